@@ -1,0 +1,40 @@
+"""Say what a change touched, so that every page knows whether to look again."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, TypeVar
+
+
+class Kind(Enum):
+    """The kinds of thing a change can touch."""
+
+    PEOPLE = "people"
+    CIRCLE = "circle"
+    LINES = "lines"
+    DREAMS = "dreams"
+    STEPS = "steps"
+    PICTURES = "pictures"
+    SETTINGS = "settings"
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Changed(Generic[T]):
+    """Hold what a service made, whose plan it touched (empty for none), and the kinds that changed."""
+
+    value: T
+    person_id: str
+    kinds: frozenset[Kind]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Name the change that undo would take back and the one redo would make again; ``None`` for nothing.
+
+    The names are finished phrases such as "added a step".
+    """
+
+    undo: str | None = None
+    redo: str | None = None

@@ -1,0 +1,68 @@
+"""Take in what people type: cleaned, never shortened in silence."""
+
+import re
+import unicodedata
+
+from pcplanner.domain.errors import InputError
+from pcplanner.domain.words import say
+
+LONGEST_NAME = 200
+LONGEST_LINE = 20_000
+
+_BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_NOT_AN_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|St|Prof|Rev|No|e\.g|i\.e)\.$")
+
+
+def cleaned(text: str) -> str:
+    """Return text in NFC without control characters, lone surrogates and bidi overrides.
+
+    Every kind of line end becomes one line feed.
+    """
+    text = unicodedata.normalize(
+        "NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    )
+    return "".join(
+        c
+        for c in text
+        if c in "\n\t" or (unicodedata.category(c) not in {"Cc", "Cs", "Cn"} and c not in _BIDI_OVERRIDES)
+    ).replace("\t", " ")
+
+
+def clean_name(text: str) -> str:
+    """Return a name on one line; raise ``InputError`` when nothing is left or it is over 200 characters."""
+    name = " ".join(cleaned(text).split())
+    if not any(unicodedata.category(c)[0] in "LNPS" for c in name):
+        raise InputError(say("errors.name_empty"))
+    if len(name) > LONGEST_NAME:
+        raise InputError(say("errors.name_long", longest=LONGEST_NAME))
+    return name
+
+
+def clean_words(text: str) -> str:
+    """Return what was said, trimmed at both ends; raise ``InputError`` when it is over 20,000 characters."""
+    words = "\n".join(line.rstrip() for line in cleaned(text).split("\n")).strip()
+    if len(words) > LONGEST_LINE:
+        raise InputError(say("errors.line_long", longest=LONGEST_LINE))
+    return words
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text, each whole and in order; a new line also ends a sentence."""
+    return tuple(part for line in text.split("\n") for part in _sentences_of_line(line.strip()) if part)
+
+
+def _sentences_of_line(line: str) -> list[str]:
+    parts, start = [], 0
+    for end in _SENTENCE_END.finditer(line):
+        part = line[start : end.end()].strip()
+        if not _NOT_AN_END.search(part):
+            parts.append(part)
+            start = end.end()
+    return [*parts, line[start:].strip()]
+
+
+def search_key(text: str) -> str:
+    """Return a name as it is compared in search: no accents, no case."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
