@@ -1,10 +1,10 @@
 """List the chapters of a plan that hold lines, with their families and pictures."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 
-class Family(Enum):
+class Family(StrEnum):
     """The families of pages; each has its own colours on screen and paper."""
 
     MAIN = "main"

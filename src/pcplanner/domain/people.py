@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum
+from enum import StrEnum
 
 from pcplanner.domain.pictures import Picture
 
 
-class ThemeName(Enum):
+class ThemeName(StrEnum):
     """The colours of the screen."""
 
     LIGHT = "light"

@@ -10,23 +10,25 @@ LONGEST_NAME = 200
 LONGEST_LINE = 20_000
 
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
-_NOT_AN_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|St|Prof|Rev|No|e\.g|i\.e)\.$")
+_NOT_AN_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|St|Prof|Rev|e\.g|i\.e)\.$")
+_NUMBER_SIGN = re.compile(r"\bNo\.$")
 
 
 def cleaned(text: str) -> str:
-    """Return text in NFC without control characters, lone surrogates and bidi overrides.
+    """Return text in NFC without control characters, lone surrogates, noncharacters and bidi overrides.
 
-    Every kind of line end becomes one line feed.
+    Every kind of line end becomes one line feed, and a tab one space. A character newer than this Python's
+    tables is kept: an emoji of next year is still what somebody typed.
     """
-    text = unicodedata.normalize(
-        "NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    )
-    return "".join(
-        c
-        for c in text
-        if c in "\n\t" or (unicodedata.category(c) not in {"Cc", "Cs", "Cn"} and c not in _BIDI_OVERRIDES)
-    ).replace("\t", " ")
+    kept = "".join(c for c in _LINE_ENDS.sub("\n", text).replace("\t", " ") if c == "\n" or _is_kept(c))
+    return unicodedata.normalize("NFC", kept)
+
+
+def _is_kept(c: str) -> bool:
+    is_noncharacter = 0xFDD0 <= ord(c) <= 0xFDEF or ord(c) & 0xFFFE == 0xFFFE
+    return unicodedata.category(c) not in {"Cc", "Cs"} and c not in _BIDI_OVERRIDES and not is_noncharacter
 
 
 def clean_name(text: str) -> str:
@@ -56,7 +58,8 @@ def _sentences_of_line(line: str) -> list[str]:
     parts, start = [], 0
     for end in _SENTENCE_END.finditer(line):
         part = line[start : end.end()].strip()
-        if not _NOT_AN_END.search(part):
+        is_number_sign = _NUMBER_SIGN.search(part) and line[end.end() :].lstrip()[:1].isdigit()
+        if not (_NOT_AN_END.search(part) or is_number_sign):
             parts.append(part)
             start = end.end()
     return [*parts, line[start:].strip()]
@@ -64,5 +67,6 @@ def _sentences_of_line(line: str) -> list[str]:
 
 def search_key(text: str) -> str:
     """Return a name as it is compared in search: no accents, no case."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    # Once more after taking apart: the fancy letters of a phone hide capitals in them.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c))

@@ -1,11 +1,14 @@
 """Say the program's own words: every prompt, button and message, from one string table."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
 from pcplanner.domain.assets import asset_path
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @cache
@@ -20,7 +23,5 @@ def all_words() -> Mapping[str, str]:
 
 def say(key: str, **values: object) -> str:
     """Return the text for ``area.key`` with its ``{places}`` filled in; an unknown key is a ``KeyError``."""
-    text = all_words()[key]
-    for name, value in values.items():
-        text = text.replace("{" + name + "}", str(value))
-    return text
+    # One pass: a name that somebody typed as "{when}" stays as they typed it.
+    return _PLACE.sub(lambda found: str(values.get(found[1], found[0])), all_words()[key])

@@ -1,1 +1,1 @@
-
+"""Show the window: the theme, the widgets, the shell and the pages."""

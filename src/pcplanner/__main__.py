@@ -1,0 +1,23 @@
+"""Start pcplanner: the window, or one command."""
+
+import sys
+from collections.abc import Sequence
+
+from pcplanner.cli import arguments, commands
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run what the command line asks for; return 0 done, 1 the user's input, 2 the environment."""
+    asked = arguments.parse(sys.argv[1:] if words is None else words)
+    if isinstance(asked, int):
+        return asked
+    if asked.command not in arguments.NEEDS_QT:
+        return commands.run(asked)
+    # Qt is loaded only for what draws: the other commands work where it cannot be loaded at all.
+    from pcplanner import app  # noqa: PLC0415
+
+    return app.run(asked)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""Build the long-lived objects and run what needs Qt: the window, the pictures of pages, the measurements."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from pcplanner.cli.arguments import DONE
+from pcplanner.cli.commands import places_of, tell
+from pcplanner.domain.errors import PlainError
+from pcplanner.services.bundle import Services, build_services
+from pcplanner.services.places import Places
+from pcplanner.services.speaking import SpeakingService
+from pcplanner.speech.player import Player
+from pcplanner.ui.all_pages import ALL_PAGES
+from pcplanner.ui.bench import bench
+from pcplanner.ui.context import Changes, Context
+from pcplanner.ui.display import require_display
+from pcplanner.ui.last_resort import catch_everything
+from pcplanner.ui.messages import Messages
+from pcplanner.ui.navigator import Navigator
+from pcplanner.ui.pixmaps import Pixmaps
+from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.screens import draw_screens
+from pcplanner.ui.speaking import Speaking
+from pcplanner.ui.symbol_sheet import draw_sheet
+from pcplanner.ui.theme.colours import theme_named
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.window import Window
+from pcplanner.ui.worker import ThreadWorker, Worker
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Run a command that needs Qt; say what went wrong in one plain sentence and return the exit status."""
+    try:
+        return _COMMANDS[asked.command](asked)
+    except PlainError as trouble:
+        return tell(trouble)
+
+
+def build_context(services: Services, speech: SpeakingService, worker: Worker, drawing: Worker) -> Context:
+    """Join the services to what the pages need."""
+    access = services.settings.access()
+    pictures = Pixmaps(services.pictures)
+    return Context(
+        services=services,
+        worker=worker,
+        drawing=drawing,
+        changes=Changes(),
+        messages=Messages(),
+        navigator=Navigator(),
+        speaking=Speaking(speech),
+        look=Look(theme_named(access.theme), Metrics(access.scale / 100), pictures),
+    )
+
+
+def build_application() -> QApplication:
+    """Return the Qt application, made once."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("pcplanner")
+    application.setApplicationDisplayName("pcplanner")
+    application.setDesktopFileName("pcplanner")
+    return application
+
+
+def _open(asked: argparse.Namespace) -> int:
+    require_display()
+    places = places_of(asked)
+    _keep_log(places)
+    application = build_application()
+    services = build_services(places)
+    speech = SpeakingService(places.cache / "speech", Player())
+    context = build_context(services, speech, ThreadWorker("library"), ThreadWorker("drawing"))
+    window = Window(context, ALL_PAGES)
+    catch_everything(context.messages)
+    application.aboutToQuit.connect(window.put_away)
+    if asked.practice:
+        context.read(services.library.open_practice, lambda _: context.navigator.start_at(Route(Place.PEOPLE)))
+    else:
+        context.navigator.start_at(Route(Place.WELCOME))
+    window.shell.show()
+    speech.warm()
+    status = application.exec()
+    speech.close()
+    return status
+
+
+def _keep_log(places: Places) -> None:
+    """Write troubles to a log that holds error names and places in the code, never plan text."""
+    try:
+        places.data.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(filename=places.log, level=logging.WARNING, format="%(asctime)s %(message)s")
+    except OSError:
+        logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
+
+
+def _screens(asked: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    build_application()
+    for path in draw_screens(asked, build_context):
+        print(path)
+    return DONE
+
+
+def _symbols(asked: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    build_application()
+    print(draw_sheet(asked.out))
+    return DONE
+
+
+def _bench(asked: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = build_application()
+    print(bench(asked.people, application, build_context, as_json=asked.json))
+    return DONE
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = MappingProxyType(
+    {"open": _open, "screens": _screens, "symbols": _symbols, "bench": _bench}
+)

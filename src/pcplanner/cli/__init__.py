@@ -1,0 +1,1 @@
+"""Offer the same services as the window, as commands."""

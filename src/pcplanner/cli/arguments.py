@@ -1,0 +1,103 @@
+"""Read the command line: what can be asked for, with its help."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import pcplanner
+from pcplanner.domain.people import PRINT_SIZES_PT
+from pcplanner.domain.words import say
+
+NEEDS_QT = frozenset({"open", "screens", "bench", "symbols"})
+DONE, INPUT, ENVIRONMENT = 0, 1, 2
+
+_EXAMPLES = """examples:
+  pcplanner                                     open the app
+  pcplanner --practice                          open the app with the example people
+  pcplanner demo --out example-plan             make every example document
+  pcplanner people --passphrase-file FILE       list the people in the library
+  pcplanner export Robin --practice --kind plan --size 16 --out robin.pdf
+  pcplanner backup                              make a copy of the library now
+  pcplanner screens --out pictures --theme dark --scale 200
+  pcplanner bench --people 1000 --json
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in one sentence; it is the user's input, so the status is 1."""
+        self.exit(INPUT, say("cli.usage", what=message, command=self.prog) + "\n")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
+    """Return what was asked for, or an exit status when the parser has answered itself."""
+    parser = _Parser(
+        prog="pcplanner",
+        description=say("cli.about"),
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"pcplanner {pcplanner.__version__}")
+    parser.add_argument("--practice", action="store_true", help=say("cli.help_practice"))
+    parser.add_argument("--folder", type=Path, help=say("cli.help_folder"))
+    parser.set_defaults(command="open")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _add_plan_commands(commands)
+    _add_library_commands(commands)
+    _add_drawing_commands(commands)
+    try:
+        asked = parser.parse_args(arguments)
+    except SystemExit as over:
+        return over.code if isinstance(over.code, int) else INPUT
+    asked.command = asked.command or "open"
+    return asked
+
+
+Commands = argparse._SubParsersAction  # noqa: SLF001  # argparse gives this type no public name
+
+
+def _add_plan_commands(commands: "Commands[_Parser]") -> None:
+    demo = commands.add_parser("demo", help=say("cli.help_demo"))
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    people = commands.add_parser("people", help=say("cli.help_people"))
+    _add_library_options(people)
+    export = commands.add_parser("export", help=say("cli.help_export"))
+    export.add_argument("person", metavar="PERSON", help=say("cli.help_person"))
+    export.add_argument("--kind", choices=("plan", "large-print"), default="plan")
+    export.add_argument("--size", type=int, choices=PRINT_SIZES_PT, metavar="PT", help=say("cli.help_size"))
+    export.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    _add_library_options(export)
+
+
+def _add_library_commands(commands: "Commands[_Parser]") -> None:
+    backup = commands.add_parser("backup", help=say("cli.help_backup"))
+    _add_library_options(backup)
+    restore = commands.add_parser("restore", help=say("cli.help_restore"))
+    restore.add_argument("copy", nargs="?", type=Path, metavar="COPY", help=say("cli.help_copy"))
+    _add_library_options(restore)
+    check = commands.add_parser("check", help=say("cli.help_check"))
+    _add_library_options(check)
+
+
+def _add_drawing_commands(commands: "Commands[_Parser]") -> None:
+    screens = commands.add_parser("screens", help=say("cli.help_screens"))
+    screens.add_argument("--out", type=Path, required=True, metavar="DIR")
+    screens.add_argument("--theme", choices=("light", "dark", "yellow_on_black"), default="light")
+    screens.add_argument("--scale", type=int, choices=(100, 125, 150, 200), default=100)
+    screens.add_argument("--size", default="1366x768", metavar="WIDTHxHEIGHT")
+    screens.add_argument("--only", metavar="PAGE", help=say("cli.help_only"))
+    bench = commands.add_parser("bench", help=say("cli.help_bench"))
+    bench.add_argument("--people", type=int, default=1000, metavar="N")
+    bench.add_argument("--json", action="store_true")
+    symbols = commands.add_parser("symbols", help=say("cli.help_symbols"))
+    parts = symbols.add_subparsers(dest="part", required=True, parser_class=_Parser)
+    sheet = parts.add_parser("sheet", help=say("cli.help_sheet"))
+    sheet.add_argument("--out", type=Path, required=True, metavar="FILE.png")
+
+
+def _add_library_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--practice", action="store_true", default=argparse.SUPPRESS, help=say("cli.help_practice")
+    )
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=say("cli.help_passphrase_file"))

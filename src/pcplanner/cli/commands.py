@@ -1,0 +1,164 @@
+"""Run the commands that need no window; each is one plain function over the services."""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from getpass import getpass
+from types import MappingProxyType
+
+from pcplanner.cli.arguments import DONE, ENVIRONMENT, INPUT
+from pcplanner.documents.easy_read import DocumentChoices, DocumentKind
+from pcplanner.domain.dates import full_date
+from pcplanner.domain.errors import Fault, InputError, PlainError
+from pcplanner.domain.people import PersonCard
+from pcplanner.domain.text import search_key
+from pcplanner.domain.words import say
+from pcplanner.services.bundle import Services, build_services
+from pcplanner.services.demo import make_example_pack
+from pcplanner.services.library import secret_from
+from pcplanner.services.places import Places, places_under, usual_places
+from pcplanner.storage.secrets_given import Practice, Secret
+
+_LARGE_PRINT_PT = 18
+_PAGE_OF_PEOPLE = 500
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Run a command; say what went wrong in one plain sentence and return the exit status."""
+    try:
+        _COMMANDS[asked.command](asked)
+    except PlainError as trouble:
+        return tell(trouble)
+    except KeyboardInterrupt:
+        print(say("cli.stopped"), file=sys.stderr)
+        return INPUT
+    return DONE
+
+
+def tell(trouble: PlainError) -> int:
+    """Say what went wrong on the error stream and return the exit status for it."""
+    print(trouble, file=sys.stderr)
+    return ENVIRONMENT if trouble.fault is Fault.ENVIRONMENT else INPUT
+
+
+def places_of(asked: argparse.Namespace) -> Places:
+    """Return where files are kept: this system's folders, or the folder that was named."""
+    return places_under(asked.folder) if asked.folder else usual_places()
+
+
+def _demo(asked: argparse.Namespace) -> None:
+    for made in make_example_pack(asked.out):
+        print(say("cli.made", file=made))
+
+
+def _people(asked: argparse.Namespace) -> None:
+    services = _opened(asked)
+    try:
+        for card in _everybody(services):
+            changed = full_date(card.changed_on) if card.changed_on else say("cli.new_plan")
+            print(f"{card.id}  {card.name}  {changed}")
+    finally:
+        services.library.lock()
+
+
+def _export(asked: argparse.Namespace) -> None:
+    services = _opened(asked)
+    try:
+        plan = services.people.plan(_person_id(services, asked.person))
+        kind = DocumentKind.LARGE_PRINT if asked.kind == "large-print" else DocumentKind.PLAN
+        usual = max(plan.person.print_size_pt, _LARGE_PRINT_PT if kind is DocumentKind.LARGE_PRINT else 0)
+        choices = DocumentChoices(kind=kind, size_pt=asked.size or usual, made_on=services.clock.today())
+        written = services.take_home.make(plan, choices)
+        print(say("cli.made", file=services.take_home.save(written.pdf, asked.out)))
+        if written.missing:
+            print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
+    finally:
+        services.library.lock()
+
+
+def _backup(asked: argparse.Namespace) -> None:
+    services = _opened(asked)
+    try:
+        print(say("cli.made", file=services.library.back_up()))
+    finally:
+        services.library.lock()
+
+
+def _restore(asked: argparse.Namespace) -> None:
+    services = build_services(places_of(asked))
+    secret = _secret(asked)
+    copy = asked.copy or services.library.newest_good_backup(secret, is_practice=asked.practice)
+    if copy is None:
+        raise InputError(say("cli.no_copy"))
+    contents = services.library.peek(copy, secret)
+    services.library.restore(copy, secret, is_practice=asked.practice)
+    services.library.lock()
+    print(say("cli.restored", people=contents.people, when=full_date(contents.made_at.date())))
+
+
+def _check(asked: argparse.Namespace) -> None:
+    services = build_services(places_of(asked))
+    report = services.library.check(_secret(asked), is_practice=asked.practice)
+    print(say("cli.check_people", people=report.people))
+    print(say("cli.check_copies", sound=report.sound_backups, all=report.backups))
+    if not report.is_sound:
+        raise InputError(" ".join(report.problems))
+    print(say("cli.check_sound"))
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = MappingProxyType(
+    {
+        "demo": _demo,
+        "people": _people,
+        "export": _export,
+        "backup": _backup,
+        "restore": _restore,
+        "check": _check,
+    }
+)
+
+
+def _opened(asked: argparse.Namespace) -> Services:
+    services = build_services(places_of(asked))
+    if asked.practice:
+        services.library.open_practice()
+    else:
+        services.library.open_with(_secret(asked))
+    return services
+
+
+def _secret(asked: argparse.Namespace) -> Secret:
+    if asked.practice:
+        return Practice()
+    if asked.passphrase_file is not None:
+        try:
+            words = asked.passphrase_file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as trouble:
+            raise InputError(say("cli.no_passphrase_file")) from trouble
+        return secret_from(words.rstrip("\r\n"))
+    try:
+        return secret_from(getpass(say("cli.passphrase_prompt") + " "))
+    except EOFError as trouble:
+        raise InputError(say("cli.no_passphrase")) from trouble
+
+
+def _everybody(services: Services) -> list[PersonCard]:
+    cards: list[PersonCard] = []
+    while True:
+        found = services.people.find(offset=len(cards), limit=_PAGE_OF_PEOPLE)
+        cards.extend(found.cards)
+        if not found.cards or len(cards) >= found.total:
+            return cards
+
+
+def _person_id(services: Services, wanted: str) -> str:
+    fits = [
+        card.id
+        for card in _everybody(services)
+        if card.id == wanted or search_key(card.name) == search_key(wanted.strip())
+    ]
+    if not fits:
+        raise InputError(say("cli.nobody", name=wanted))
+    if len(fits) > 1:
+        raise InputError(say("cli.several", name=wanted, ids=", ".join(fits)))
+    return fits[0]

@@ -1,0 +1,229 @@
+"""Find a place for everything on one page of the path, so that nothing touches anything else.
+
+Things stand side by side along a wave; words then look for free room near their thing. When some words
+find none, the page holds too much and the caller tries again with fewer things.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pcplanner.domain.drawing import Box, Point, TextWidth, along, smooth
+from pcplanner.domain.path_labels import Crowd, Label, Tier, place_card, place_label, place_way
+from pcplanner.domain.path_sizes import PathSizes, Reach, reach_of, solid_boxes
+from pcplanner.domain.path_story import PathItem, PathKind
+
+_SLOTS_A_WAVE = 4.4
+_LEAST_STAR = 56.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageAsk:
+    """What one page of the path should hold, and where it may be drawn."""
+
+    items: tuple[PathItem, ...]
+    box: Box
+    keep_clear: tuple[Box, ...]
+    sizes: PathSizes
+    measure: TextWidth
+    comes_in: bool
+    goes_on: bool
+    lead: float = 0.0
+
+    @property
+    def has_tail(self) -> bool:
+        """Say whether the ribbon begins at the left edge: from the page before, or from life before now."""
+        return self.comes_in or self.lead > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where one thing stands, with its words; an obstacle may have a way round with its own words."""
+
+    item: PathItem
+    centre: Point
+    solids: tuple[Box, ...]
+    label: Label | None = None
+    way_centre: Point | None = None
+    way_solid: Box | None = None
+    way_label: Label | None = None
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """Return everything that must not be touched by another thing."""
+        more = (
+            self.label.box if self.label else None,
+            self.way_solid,
+            self.way_label.box if self.way_label else None,
+        )
+        return (*self.solids, *(x for x in more if x))
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlaces:
+    """One page of the path with everything in its place; ``ribbon`` is the line through the middles."""
+
+    spots: tuple[Spot, ...]
+    ribbon: tuple[tuple[float, ...], ...]
+    star_radius: float
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Wave:
+    turns: float
+    room_above: float
+    room_below: float
+
+
+def find_places(ask: PageAsk, tier: Tier) -> PagePlaces | None:
+    """Return the best page found, or ``None`` when the things or their words do not fit."""
+    radius = _star_radius(ask)
+    reaches = [reach_of(x, ask.sizes, radius) for x in ask.items]
+    across = _across(ask, reaches)
+    if across is None:
+        return None
+    best: PagePlaces | None = None
+    for wave in _waves(ask, across):
+        centres = _up_and_down(ask, wave, across, reaches, radius)
+        places = centres and _with_words(ask, tier, centres, radius)
+        if places and (best is None or places.worth > best.worth):
+            best = places
+            if best.worth > -0.5:
+                break
+    return best
+
+
+def _star_radius(ask: PageAsk) -> float:
+    room = ask.box.h - 2.3 * ask.sizes.line - ask.sizes.gap
+    by_width = ask.box.w * 0.16
+    return max(min(ask.sizes(116), room / 1.9, by_width), min(_LEAST_STAR * ask.sizes.unit, ask.box.h / 4))
+
+
+def _across(ask: PageAsk, reaches: list[Reach]) -> list[float] | None:
+    """Share the width out: things never stand above each other."""
+    way_in = ask.sizes(30) if ask.comes_in else ask.lead
+    way_on = ask.sizes(30) if ask.goes_on else 0.0
+    needed = sum(x.left + x.right for x in reaches) + ask.sizes.gap * (len(reaches) - 1) + way_in + way_on
+    spare = ask.box.w - needed
+    if spare < 0:
+        return None
+    share = spare / max(1, len(reaches) - 1 + ask.comes_in + ask.goes_on)
+    x = ask.box.x + way_in + (share if ask.comes_in else 0.0)
+    found = []
+    for reach in reaches:
+        found.append(x + reach.left)
+        x += reach.left + reach.right + ask.sizes.gap + share
+    if len(reaches) == 1 and not way_in and not way_on:
+        found = [ask.box.x + ask.box.w / 2]
+    return found
+
+
+def _waves(ask: PageAsk, across: list[float]) -> Iterator[_Wave]:
+    slots = len(ask.items) + 0.6
+    has_star = ask.items[-1].kind is PathKind.STAR
+    ending = 0.75 if has_star else 1.0
+    best = max(0, round(slots / _SLOTS_A_WAVE - ending))
+    line = ask.sizes.line
+    rooms = ((2.3, 2.3), (1.2, 2.3), (3.2, 3.2), (0.0, 3.2), (0.0, 2.2))
+    for above, below in rooms:
+        for extra in (0, 1, -1) if len(across) > 2 else (0,):
+            if best + extra >= 0:
+                yield _Wave(best + extra + ending, above * line, below * line)
+
+
+def _up_and_down(
+    ask: PageAsk, wave: _Wave, across: list[float], reaches: list[Reach], radius: float
+) -> list[Point] | None:
+    box, u = ask.box, ask.sizes
+    top = box.y + wave.room_above + u(66)
+    bottom = box.bottom - wave.room_below - u(66)
+    middle, swing = (top + bottom) / 2, max(0.0, (bottom - top) / 2)
+    start = box.x if ask.comes_in else across[0]
+    length = max(1.0, (box.right if ask.goes_on else across[-1]) - start)
+    found: list[Point] = []
+    for item, x, reach in zip(ask.items, across, reaches, strict=True):
+        part = (x - start) / length
+        y = middle + swing * (0.9 * math.sin(2 * math.pi * wave.turns * part) + 0.2 * (0.5 - part))
+        low, high = _limits(ask, item, x, reach, radius)
+        if low > high:
+            return None
+        found.append((x, low if item.kind is PathKind.STAR else min(max(y, low), high)))
+    return found
+
+
+def _limits(ask: PageAsk, item: PathItem, x: float, reach: Reach, radius: float) -> tuple[float, float]:
+    """Return the highest and the lowest middle that keeps a thing inside and off what must stay clear."""
+    low, high = ask.box.y + reach.up, ask.box.bottom - reach.down
+    middle = ask.box.y + ask.box.h / 2
+    for clear in ask.keep_clear:
+        for solid in solid_boxes(item, (x, 0.0), ask.sizes, radius):
+            if solid.x - ask.sizes.gap < clear.right and clear.x < solid.right + ask.sizes.gap:
+                if clear.y + clear.h / 2 < middle:
+                    low = max(low, clear.bottom + ask.sizes.gap - solid.y)
+                else:
+                    high = min(high, clear.y - ask.sizes.gap - solid.bottom)
+    return low, high
+
+
+def ribbon_through(ask: PageAsk, centres: list[Point]) -> tuple[tuple[float, ...], ...]:
+    """Return the curves of the ribbon through the middles, in from the left and on to the right."""
+    points = list(centres)
+    if ask.has_tail:
+        points.insert(0, (ask.box.x, centres[0][1] + (ask.box.y + ask.box.h / 2 - centres[0][1]) * 0.5))
+    if ask.goes_on:
+        points.append((ask.box.right, centres[-1][1] + (ask.box.y + ask.box.h / 2 - centres[-1][1]) * 0.5))
+    return smooth(tuple(points)) if len(points) > 1 else ((points[0]),)
+
+
+def _with_words(ask: PageAsk, tier: Tier, centres: list[Point], radius: float) -> PagePlaces | None:
+    ribbon = ribbon_through(ask, centres)
+    crowd = Crowd(ask.box, ask.keep_clear, ask.sizes, ask.measure, along(ribbon, 10))
+    spots: dict[int, Spot] = {}
+    for index, (item, centre) in enumerate(zip(ask.items, centres, strict=True)):
+        solids = solid_boxes(item, centre, ask.sizes, radius)
+        spots[index] = Spot(item, centre, solids)
+        crowd.take(*solids)
+    order = sorted(spots, key=lambda x: (spots[x].item.kind is not PathKind.OBSTACLE, x))
+    worth = 0.0
+    for index in order:
+        spot = spots[index]
+        placed = (
+            _obstacle_words(spot, crowd, tier)
+            if spot.item.kind is PathKind.OBSTACLE
+            else _words(spot, crowd, tier)
+        )
+        if placed is None:
+            return None
+        spots[index] = placed
+        labels = [x for x in (placed.label, placed.way_label) if x]
+        worth -= sum(x.cost for x in labels)
+    return PagePlaces(tuple(spots[x] for x in sorted(spots)), ribbon, radius, worth)
+
+
+def _words(spot: Spot, crowd: Crowd, tier: Tier) -> Spot | None:
+    if not spot.item.words or not tier.most_lines:
+        return spot
+    is_bold = spot.item.kind in {PathKind.NOW, PathKind.GOAL, PathKind.STAR}
+    label = place_label(spot.item.words, is_bold, spot.solids, crowd, tier)
+    return label and Spot(spot.item, spot.centre, spot.solids, label)
+
+
+def _obstacle_words(spot: Spot, crowd: Crowd, tier: Tier) -> Spot | None:
+    item = spot.item
+    way_centre, way_solid, way_label = None, None, None
+    if item.has_way_round and tier.has_ways:
+        way = place_way(item, spot.solids[0], crowd)
+        if way is None:
+            return None
+        way_centre, way_solid = way
+    label = None
+    if tier.most_lines:
+        label = place_card("drawings.in_the_way", item.words, spot.solids[0], crowd, tier)
+        if label is None:
+            return None
+        if way_solid and item.way_words:
+            way_label = place_card("drawings.way_round", item.way_words, way_solid, crowd, tier)
+            if way_label is None:
+                return None
+    return Spot(item, spot.centre, spot.solids, label, way_centre, way_solid, way_label)

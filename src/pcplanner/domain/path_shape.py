@@ -1,0 +1,162 @@
+"""Lay out the path to one dream in as many pages as it needs; nothing touches anything else."""
+
+from dataclasses import dataclass, replace
+
+from pcplanner.domain.drawing import Box, Point, TextWidth, bounds
+from pcplanner.domain.drawing_words import remembered
+from pcplanner.domain.path_labels import BARE, FULL, SHORT, SHORTER, Tier
+from pcplanner.domain.path_places import PageAsk, PagePlaces, Spot, find_places, ribbon_through
+from pcplanner.domain.path_sizes import PathSizes, reach_of, solid_boxes
+from pcplanner.domain.path_story import PathItem, PathKind, PathStory
+
+_MOST_ON_A_PAGE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class PathShape:
+    """One page of the path: everything in its place, in reading order."""
+
+    page: int
+    page_count: int
+    box: Box
+    sizes: PathSizes
+    spots: tuple[Spot, ...]
+    ribbon: tuple[tuple[float, ...], ...]
+    star_radius: float
+    has_tail: bool
+    goes_on: bool
+
+    @property
+    def reading(self) -> tuple[PathItem, ...]:
+        """Return what is on this page in the order it is read."""
+        return tuple(x.item for x in self.spots)
+
+    @property
+    def stones(self) -> int:
+        """Return how many steps and goals this page holds."""
+        return sum(x.item.kind in {PathKind.STEP, PathKind.GOAL} for x in self.spots)
+
+
+def path_shape(
+    story: PathStory,
+    box: Box,
+    sizes: PathSizes,
+    measure: TextWidth,
+    *,
+    keep_clear: tuple[Box, ...] = (),
+    lead: float = 0.0,
+) -> tuple[PathShape, ...]:
+    """Return the pages of the path.
+
+    ``keep_clear`` are parts of the box that belong to something else; ``lead`` is room at the left of the
+    first page for the way that was walked before now.
+    """
+    measure = remembered(measure)
+    pages: list[PathShape] = []
+    rest = story.items
+    while rest:
+        before = 0.0 if pages else lead
+        ask = PageAsk(rest, box, keep_clear, sizes, measure, bool(pages), goes_on=False, lead=before)
+        ask, places = _fullest(ask)
+        pages.append(
+            PathShape(
+                len(pages), 0, box, sizes, places.spots, places.ribbon, places.star_radius, ask.has_tail,
+                ask.goes_on,
+            )
+        )  # fmt: skip
+        rest = rest[len(ask.items) :]
+    return tuple(replace(x, page_count=len(pages)) for x in pages)
+
+
+def page_of(pages: tuple[PathShape, ...], item_id: str) -> int:
+    """Return the page that holds a thing, the first page when none does."""
+    return next((x.page for x in pages if any(y.item.id == item_id for y in x.spots)), 0)
+
+
+def _fullest(ask: PageAsk) -> tuple[PageAsk, PagePlaces]:
+    """Return as much of the rest as one page holds, broken at a good place."""
+    most = min(len(ask.items), _most_by_width(ask))
+    count = most
+    while count > 0:
+        part = _first(ask, count)
+        places = find_places(part, FULL) if _may_end(ask.items, count) else None
+        if places:
+            better = _better_break(ask.items, count)
+            if better < count:
+                shorter = _first(ask, better)
+                fewer = find_places(shorter, FULL)
+                if fewer:
+                    return shorter, fewer
+            return part, places
+        count -= 1
+    return _squeezed(_first(ask, _least(ask.items)))
+
+
+def _first(ask: PageAsk, count: int) -> PageAsk:
+    return replace(ask, items=ask.items[:count], goes_on=count < len(ask.items))
+
+
+def _most_by_width(ask: PageAsk) -> int:
+    used, count = 0.0, 0
+    for item in ask.items[:_MOST_ON_A_PAGE]:
+        reach = reach_of(item, ask.sizes, ask.sizes(60))
+        used += reach.left + reach.right + ask.sizes.gap
+        if used > ask.box.w + ask.sizes.gap:
+            break
+        count += 1
+    return max(1, count)
+
+
+def _may_end(items: tuple[PathItem, ...], count: int) -> bool:
+    """Keep a rock on the page of its stone, and the start with what comes next."""
+    if count == len(items):
+        return True
+    return items[count - 1].kind not in {PathKind.OBSTACLE, PathKind.NOW}
+
+
+def _better_break(items: tuple[PathItem, ...], count: int) -> int:
+    """Return a shorter page when that ends at a goal, or leaves the star some company."""
+    left = len(items) - count
+    if left == 0:
+        return count
+    least = max(2, (count * 3 + 3) // 5)
+    for shorter in range(count, least - 1, -1):
+        if items[shorter - 1].kind is PathKind.GOAL and len(items) - shorter > 1:
+            return shorter
+    if left == 1:
+        for shorter in range(count - 1, least - 1, -1):
+            if _may_end(items, shorter):
+                return shorter
+    return count
+
+
+def _least(items: tuple[PathItem, ...]) -> int:
+    count = 1
+    while not _may_end(items, count):
+        count += 1
+    return count
+
+
+def _squeezed(ask: PageAsk) -> tuple[PageAsk, PagePlaces]:
+    """Place few things with fewer words; at the very least the things alone, as small as they must be."""
+    parts = [ask] if len(ask.items) == 1 else [ask, replace(ask, items=ask.items[:1], goes_on=True)]
+    for part in parts:
+        for tier in (SHORT, SHORTER, Tier(1, True, False), BARE):
+            places = find_places(part, tier)
+            if places:
+                return part, places
+    return parts[-1], _smallest(parts[-1])
+
+
+def _smallest(ask: PageAsk) -> PagePlaces:
+    """Shrink one thing into the middle of whatever room there is."""
+    item = ask.items[0]
+    room = ask.box
+    reach = reach_of(item, ask.sizes, ask.sizes(60)).about((0.0, 0.0))
+    part = min(1.0, room.w / reach.w, room.h / reach.h)
+    small = PathSizes(ask.sizes.unit * part, ask.sizes.words)
+    radius = small(60)
+    box = bounds(solid_boxes(item, (0.0, 0.0), small, radius))
+    centre: Point = (room.centre[0] - box.centre[0], room.centre[1] - box.centre[1])
+    spot = Spot(item, centre, solid_boxes(item, centre, small, radius))
+    return PagePlaces((spot,), ribbon_through(ask, [centre]), radius, 0.0)

@@ -1,0 +1,234 @@
+"""Tell the path to one dream in order: now, small steps, what is in the way, goals, the star."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from pcplanner.domain.dates import full_date
+from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, Step, StepState, When
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+
+_STATE_WORDS = {
+    StepState.DONE: "drawings.state_done",
+    StepState.STARTED: "drawings.state_started",
+    StepState.NOT_YET: "drawings.state_not_yet",
+    StepState.CHANGED: "drawings.state_changed",
+}
+
+
+class PathKind(Enum):
+    """What a thing on the path is; ``OPEN`` is an empty place that asks what could come there."""
+
+    NOW = "now"
+    STEP = "step"
+    GOAL = "goal"
+    OBSTACLE = "obstacle"
+    OPEN = "open"
+    STAR = "star"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Show somebody: their picture, or the first letter of their name."""
+
+    name: str
+    picture: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class PathItem:
+    """One thing on the path.
+
+    ``id`` is the step's, goal's, obstacle's or dream's own; ``now`` for the start; an open place has the id
+    of the goal or dream it belongs to. ``name`` begins with the words that are seen (for buttons),
+    ``spoken`` begins with where it is on the path (for reading in order, and for alt text).
+    """
+
+    id: str
+    kind: PathKind
+    words: str
+    picture: Picture | None
+    spoken: str
+    name: str
+    state: StepState | None = None
+    faces: tuple[Face, ...] = ()
+    way_words: str = ""
+    way_picture: Picture | None = None
+
+    @property
+    def has_way_round(self) -> bool:
+        """Say whether something gets round it."""
+        return bool(self.way_words or self.way_picture)
+
+
+@dataclass(frozen=True, slots=True)
+class PathStory:
+    """The whole path to one dream, in reading order, with its title."""
+
+    dream_id: str
+    title: str
+    items: tuple[PathItem, ...]
+
+    @property
+    def states(self) -> tuple[StepState, ...]:
+        """Return the states on the path, for the key, always in the same order."""
+        used = {x.state for x in self.items}
+        return tuple(state for state in _STATE_WORDS if state in used)
+
+
+def state_words(state: StepState) -> str:
+    """Return the word for a state, as in the key and as it is spoken."""
+    return say(_STATE_WORDS[state])
+
+
+def path_story(plan: Plan, dream_id: str) -> PathStory:
+    """Return the path to a dream; a dream that is not in the plan is a ``KeyError``."""
+    dream = next((x for x in plan.dreams if x.id == dream_id), None)
+    if dream is None:
+        raise KeyError(dream_id)
+    goals = plan.goals_of(dream_id)
+    total = sum(len(plan.steps_of(x.id)) for x in goals)
+    items: list[PathItem] = [_now(plan)]
+    if not goals:
+        items.append(_open(dream_id, say("drawings.no_goals")))
+    number = 0
+    for place, goal in enumerate(goals, 1):
+        steps = plan.steps_of(goal.id)
+        obstacles = plan.obstacles_of(goal.id)
+        for step in steps:
+            number += 1
+            items += [_obstacle(plan, x) for x in obstacles if x.step_id == step.id]
+            items.append(_step(plan, step, number, total))
+        if not steps:
+            items.append(_open(goal.id, say("drawings.no_steps")))
+        known = {x.id for x in steps}
+        items += [_obstacle(plan, x) for x in obstacles if x.step_id not in known]
+        items.append(_goal(plan, goal, place, len(goals)))
+    items.append(_star(dream))
+    return PathStory(dream_id, path_title(dream.words), tuple(items))
+
+
+def path_title(dream_words: str) -> str:
+    """Return the title of the path: "My path to my own front door"."""
+    words = " ".join(dream_words.split()).rstrip(".")
+    first, _, rest = words.partition(" ")
+    if not words:
+        return say("drawings.path_board")
+    if first in {"A", "An", "My", "The"} and rest and "." not in rest:
+        return say("drawings.path_title", dream=f"{first.lower()} {rest}")
+    return say("drawings.path_title_own", dream=words)
+
+
+def as_sentences(parts: Iterable[str]) -> str:
+    """Return the parts as sentences one after the other, each with its full stop."""
+    said = (" ".join(x.split()) for x in parts)
+    return " ".join(x if x[-1] in ".!?…" else f"{x}." for x in said if x)
+
+
+def _shown_words(words: str, picture: Picture | None) -> str:
+    """Return what is read for a thing: its words, else what its picture shows."""
+    return words or (picture.alt if picture and picture.alt else say("drawings.picture_only"))
+
+
+def _now(plan: Plan) -> PathItem:
+    name = as_sentences([say("drawings.now"), say("drawings.now_spoken")])
+    face = (Face(plan.person.name, plan.person.picture),)
+    return PathItem(
+        "now", PathKind.NOW, say("drawings.now"), plan.person.picture, spoken=name, name=name, faces=face
+    )
+
+
+def _open(about_id: str, words: str) -> PathItem:
+    return PathItem(about_id, PathKind.OPEN, words, None, spoken=words, name=words)
+
+
+def _star(dream: Dream) -> PathItem:
+    shown = _shown_words(dream.words, dream.picture)
+    return PathItem(
+        dream.id,
+        PathKind.STAR,
+        dream.words,
+        dream.picture,
+        spoken=as_sentences([say("drawings.star_spoken"), shown]),
+        name=as_sentences([shown, say("drawings.star_spoken")]),
+    )
+
+
+def _goal(plan: Plan, goal: Goal, number: int, total: int) -> PathItem:
+    state = plan.goal_state(goal.id)
+    shown = _shown_words(goal.words, goal.picture)
+    where = say("drawings.goal_number", number=number, total=total)
+    rest = [when_words(goal.by), state_words(state)]
+    return PathItem(
+        goal.id,
+        PathKind.GOAL,
+        goal.words,
+        goal.picture,
+        spoken=as_sentences([where, shown, *rest]),
+        name=as_sentences([shown, where, *rest]),
+        state=state,
+    )
+
+
+def _step(plan: Plan, step: Step, number: int, total: int) -> PathItem:
+    shown = _shown_words(step.words, step.picture)
+    where = say("drawings.step_number", number=number, total=total)
+    names = [_who(plan, x) for x in step.promised_by]
+    promised = (
+        say("drawings.promised_by", names=joined(names)) if names else say("drawings.nobody_promised")
+    )
+    rest = [promised, when_words(step.when), state_words(step.state)]
+    return PathItem(
+        step.id,
+        PathKind.STEP,
+        step.words,
+        step.picture,
+        spoken=as_sentences([where, shown, *rest]),
+        name=as_sentences([shown, where, *rest]),
+        state=step.state,
+        faces=tuple(Face(plan.name_of(x), plan.face_of(x)) for x in step.promised_by),
+    )
+
+
+def _obstacle(plan: Plan, obstacle: Obstacle) -> PathItem:
+    parts = [say("drawings.in_the_way"), obstacle.words]
+    faces: tuple[Face, ...] = ()
+    if obstacle.what_could_help or obstacle.help_picture:
+        parts += [say("drawings.way_round"), _shown_words(obstacle.what_could_help, obstacle.help_picture)]
+        if obstacle.helper_id == ME:
+            parts.append(say("drawings.i_help"))
+        elif obstacle.helper_id:
+            parts.append(say("drawings.helps", name=plan.name_of(obstacle.helper_id)))
+        if obstacle.helper_id:
+            faces = (Face(plan.name_of(obstacle.helper_id), plan.face_of(obstacle.helper_id)),)
+    said = as_sentences(parts)
+    return PathItem(
+        obstacle.id,
+        PathKind.OBSTACLE,
+        obstacle.words,
+        None,
+        spoken=said,
+        name=said,
+        faces=faces,
+        way_words=obstacle.what_could_help,
+        way_picture=obstacle.help_picture,
+    )
+
+
+def _who(plan: Plan, who: str) -> str:
+    return say("drawings.me") if who == ME else plan.name_of(who)
+
+
+def joined(names: list[str]) -> str:
+    """Return names as they are said: "Meg", "Meg and Kit", "Mum, Meg and Kit"."""
+    if len(names) < 2:
+        return "".join(names)
+    return say("drawings.and", first=", ".join(names[:-1]), last=names[-1])
+
+
+def when_words(when: When) -> str:
+    """Return when, in own words, else as a full date, else nothing."""
+    words = when.words or (full_date(when.day) if when.day else "")
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,52 @@
+"""Bring all services together, built once and handed to whoever needs them."""
+
+from dataclasses import dataclass
+
+from pcplanner.services.circle import CircleService
+from pcplanner.services.desk import Clock, Desk
+from pcplanner.services.dreams import DreamService
+from pcplanner.services.history import HistoryService
+from pcplanner.services.library import LibraryService
+from pcplanner.services.lines import LineService
+from pcplanner.services.people import PeopleService
+from pcplanner.services.pictures import PictureService
+from pcplanner.services.places import Places
+from pcplanner.services.settings import SettingsService
+from pcplanner.services.steps import StepService
+from pcplanner.services.take_home import TakeHomeService
+
+
+@dataclass(frozen=True)
+class Services:
+    """Every service of the program, sharing one desk."""
+
+    clock: Clock
+    library: LibraryService
+    people: PeopleService
+    lines: LineService
+    circle: CircleService
+    dreams: DreamService
+    steps: StepService
+    history: HistoryService
+    pictures: PictureService
+    take_home: TakeHomeService
+    settings: SettingsService
+
+
+def build_services(places: Places, clock: Clock | None = None) -> Services:
+    """Build the services over the folders of this computer."""
+    desk = Desk(clock)
+    pictures = PictureService(desk)
+    return Services(
+        clock=desk.clock,
+        library=LibraryService(desk, places),
+        people=PeopleService(desk),
+        lines=LineService(desk),
+        circle=CircleService(desk),
+        dreams=DreamService(desk),
+        steps=StepService(desk),
+        history=HistoryService(desk),
+        pictures=pictures,
+        take_home=TakeHomeService(desk, pictures),
+        settings=SettingsService(places),
+    )

@@ -1,0 +1,47 @@
+"""Make everything from the example: a practice library, and each document in each size."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from pcplanner.documents.easy_read import DocumentChoices, DocumentKind
+from pcplanner.domain.people import PRINT_SIZES_PT
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.services.bundle import Services, build_services
+from pcplanner.services.example import read_example
+from pcplanner.services.places import places_under
+from pcplanner.services.take_home import CannotSave
+
+
+def make_example_pack(folder: Path) -> Iterator[Path]:
+    """Make a practice library and write every document of the example person into ``folder``.
+
+    Yields each file when it is whole; raises ``CannotSave`` where nothing can be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise CannotSave(say("take_home.cannot_save")) from trouble
+    with tempfile.TemporaryDirectory(prefix="pcplanner-", ignore_cleanup_errors=True) as scratch:
+        services = build_services(places_under(Path(scratch)))
+        services.library.open_practice()
+        try:
+            plan = services.people.plan(read_example().plans[0].person.id)
+            for choices in _every_document(services):
+                yield _write(services, plan, choices, folder)
+        finally:
+            services.library.lock()
+
+
+def _every_document(services: Services) -> Iterator[DocumentChoices]:
+    today = services.clock.today()
+    for size in PRINT_SIZES_PT:
+        kind = DocumentKind.PLAN if size == PRINT_SIZES_PT[0] else DocumentKind.LARGE_PRINT
+        yield DocumentChoices(kind=kind, size_pt=size, made_on=today)
+
+
+def _write(services: Services, plan: Plan, choices: DocumentChoices, folder: Path) -> Path:
+    written = services.take_home.make(plan, choices)
+    name = services.take_home.file_name(plan, choices.size_pt)
+    return services.take_home.save(written.pdf, folder / name)

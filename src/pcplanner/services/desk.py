@@ -1,0 +1,94 @@
+"""Hold the library that is open, and run each change to it as one unit of work."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TypeVar
+from uuid import uuid4
+
+from pcplanner.domain.changes import Changed, Kind
+from pcplanner.domain.circle import Supporter
+from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
+from pcplanner.domain.errors import PlainError
+from pcplanner.domain.lines import Line
+from pcplanner.domain.people import Person
+from pcplanner.domain.words import say
+from pcplanner.storage.library import Library
+
+Thing = Person | Supporter | Line | Dream | Goal | Obstacle | Step
+ThingT = TypeVar("ThingT", Person, Supporter, Line, Dream, Goal, Obstacle, Step)
+
+_KINDS: dict[type[Thing], Kind] = {
+    Person: Kind.PEOPLE,
+    Supporter: Kind.CIRCLE,
+    Line: Kind.LINES,
+    Dream: Kind.DREAMS,
+    Goal: Kind.DREAMS,
+    Obstacle: Kind.STEPS,
+    Step: Kind.STEPS,
+}
+
+
+class LibraryLocked(PlainError):
+    """Nothing can be read or changed while the plans are locked."""
+
+
+class ThingMissing(PlainError):
+    """What was to be changed is not there any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Give the time and new ids; tests put fixed ones in its place."""
+
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    today: Callable[[], date] = lambda: datetime.now().astimezone().date()
+    new_id: Callable[[], str] = lambda: str(uuid4())
+
+
+class Desk:
+    """Keep the open library; the one long-lived object that every service shares."""
+
+    def __init__(self, clock: Clock | None = None) -> None:
+        self.clock = clock or Clock()
+        self._library: Library | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a library is open."""
+        return self._library is not None
+
+    @property
+    def library(self) -> Library:
+        """Return the open library, or raise ``LibraryLocked``."""
+        if self._library is None:
+            raise LibraryLocked(say("services.locked"))
+        return self._library
+
+    def lay_out(self, library: Library) -> None:
+        """Put an opened library on the desk."""
+        self._library = library
+
+    def clear(self) -> Library | None:
+        """Take the library off the desk and return it, if there was one."""
+        library, self._library = self._library, None
+        return library
+
+    def get(self, kind: type[ThingT], thing_id: str) -> ThingT:
+        """Return one thing by its id, or raise ``ThingMissing``."""
+        with self.library.reading() as reader:
+            found = reader.find(kind, thing_id)
+        if found is None:
+            raise ThingMissing(say("services.missing"))
+        return found
+
+    def put(self, did: str, thing: ThingT, *others: Thing, part_of: str = "") -> Changed[ThingT]:
+        """Save one thing and those that go with it as one change named ``did`` ("added a step").
+
+        Changes in a row with the same ``part_of`` (letters of one line as it is typed) are undone together.
+        """
+        person_id = thing.id if isinstance(thing, Person) else thing.person_id
+        with self.library.changing(did, person_id, part_of=part_of) as change:
+            for each in (thing, *others):
+                change.put(each)
+        return Changed(thing, person_id, frozenset(_KINDS[type(each)] for each in (thing, *others)))

@@ -1,0 +1,81 @@
+"""Add people, find them, open their plan, put them away and bring them back."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.people import AccessProfile, Person, PersonCard
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import clean_name, cleaned
+from pcplanner.domain.words import say
+from pcplanner.services.desk import Desk, ThingMissing
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFound:
+    """One page of people, and how many there are in all."""
+
+    cards: tuple[PersonCard, ...]
+    total: int
+
+
+class PeopleService:
+    """What somebody can do with the list of people."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(
+        self, search: str = "", *, put_away: bool = False, offset: int = 0, limit: int = 50
+    ) -> PeopleFound:
+        """Return people whose name holds ``search``, by name; with ``put_away``, those put away."""
+        words = cleaned(search).strip()
+        with self._desk.library.reading() as reader:
+            cards = reader.people(words, put_away=put_away, offset=offset, limit=limit)
+            return PeopleFound(cards, reader.count_people(words, put_away=put_away))
+
+    def plan(self, person_id: str) -> Plan:
+        """Return the whole plan of a person."""
+        with self._desk.library.reading() as reader:
+            if reader.find(Person, person_id) is None:
+                raise ThingMissing(say("services.missing"))
+            return reader.plan(person_id)
+
+    def add(self, name: str, picture: Picture | None = None) -> Changed[Person]:
+        """Add somebody by the name they like to be called."""
+        clock = self._desk.clock
+        person = Person(clock.new_id(), clean_name(name), picture, clock.now())
+        return self._desk.put(say("did.added_person"), person)
+
+    def rename(self, person_id: str, name: str) -> Changed[Person]:
+        """Change the name somebody likes to be called."""
+        return self._change(person_id, "did.renamed_person", name=clean_name(name))
+
+    def set_picture(self, person_id: str, picture: Picture | None) -> Changed[Person]:
+        """Give somebody a photo or a drawn portrait."""
+        return self._change(person_id, "did.changed_face", picture=picture)
+
+    def set_access(self, person_id: str, access: AccessProfile) -> Changed[Person]:
+        """Remember how somebody likes to see and hear."""
+        return self._change(person_id, "did.changed_look", access=access)
+
+    def set_print_size(self, person_id: str, size_pt: int) -> Changed[Person]:
+        """Remember the size of print somebody likes, in points."""
+        return self._change(person_id, "did.changed_print_size", print_size_pt=size_pt)
+
+    def look_again_on(self, person_id: str, day: date | None) -> Changed[Person]:
+        """Say when the plan will be looked at again."""
+        return self._change(person_id, "did.changed_look_again", look_again_on=day)
+
+    def put_away(self, person_id: str) -> Changed[Person]:
+        """Put somebody's plan away; nothing of it is lost."""
+        return self._change(person_id, "did.put_person_away", put_away_at=self._desk.clock.now())
+
+    def bring_back(self, person_id: str) -> Changed[Person]:
+        """Bring back a plan that was put away."""
+        return self._change(person_id, "did.brought_person_back", put_away_at=None)
+
+    def _change(self, person_id: str, did: str, **fields: object) -> Changed[Person]:
+        person = self._desk.get(Person, person_id)
+        return self._desk.put(say(did), replace(person, **fields))  # type: ignore[arg-type]  # fields are named by the callers above

@@ -1,0 +1,58 @@
+"""Remember how the program looks and sounds while nobody's plan is open."""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from pcplanner.domain.people import TEXT_SCALES, AccessProfile, ThemeName
+from pcplanner.services.places import Places
+
+
+class SettingsService:
+    """Read and write the settings of this computer; they hold nothing about anybody's plan."""
+
+    def __init__(self, places: Places) -> None:
+        self._file = places.config / "settings.json"
+
+    def access(self) -> AccessProfile:
+        """Return the look and sound to begin with; anything unreadable counts as not set."""
+        try:
+            kept = json.loads(self._file.read_text(encoding="utf-8"))
+            profile = replace(
+                AccessProfile(),
+                scale=int(kept["scale"]),
+                theme=ThemeName(kept["theme"]),
+                speech=bool(kept["speech"]),
+                rate=int(kept["rate"]),
+                voice=str(kept["voice"]),
+                motion=bool(kept["motion"]),
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return AccessProfile()
+        return profile if profile.scale in TEXT_SCALES else AccessProfile()
+
+    def set_access(self, profile: AccessProfile) -> None:
+        """Remember the look and sound; where nothing can be written, they last until the program ends."""
+        values = asdict(profile) | {"theme": profile.theme.value}
+        values.pop("say_like")
+        try:
+            write_whole(self._file, json.dumps(values, indent=1).encode())
+        except OSError:
+            return
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is either the old one or the whole new one; raises ``OSError``."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, part = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(part).replace(path)
+    except OSError:
+        Path(part).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,107 @@
+"""Make small steps, each a promise, and mark what happened to them."""
+
+from dataclasses import replace
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.dreams import Goal, Step, StepState, When
+from pcplanner.domain.errors import InputError
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import moved, next_position
+from pcplanner.domain.text import clean_words
+from pcplanner.domain.words import say
+from pcplanner.services.desk import Desk
+from pcplanner.services.dreams import kept_original
+
+
+class StepService:
+    """What somebody can do with small steps."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def add(
+        self,
+        goal_id: str,
+        words: str,
+        picture: Picture | None = None,
+        *,
+        promised_by: tuple[str, ...] = (),
+        when: When | None = None,
+        part_of: str = "",
+    ) -> Changed[Step]:
+        """Add a small step at the end of a goal's path."""
+        goal = self._desk.get(Goal, goal_id)
+        words = _words(words, picture)
+        clock = self._desk.clock
+        new = Step(
+            clock.new_id(),
+            goal.person_id,
+            goal_id,
+            words,
+            picture,
+            clock.now(),
+            promised_by=promised_by,
+            when=_when(when or When()),
+            position=next_position(self._steps(goal.person_id, goal_id)),
+        )
+        return self._desk.put(say("did.added_step"), new, part_of=part_of)
+
+    def edit(
+        self,
+        step_id: str,
+        words: str,
+        picture: Picture | None,
+        *,
+        promised_by: tuple[str, ...],
+        when: When,
+        part_of: str = "",
+    ) -> Changed[Step]:
+        """Change a small step; the first wording is kept."""
+        old = self._desk.get(Step, step_id)
+        words = _words(words, picture)
+        new = replace(
+            old,
+            words=words,
+            picture=picture,
+            promised_by=promised_by,
+            when=_when(when),
+            original_words=kept_original(old.original_words, old.words, words, part_of),
+        )
+        return self._desk.put(say("did.changed_step"), new, part_of=part_of)
+
+    def mark(self, step_id: str, state: StepState, what_happened: str | None = None) -> Changed[Step]:
+        """Record what the person says happened to a promise."""
+        old = self._desk.get(Step, step_id)
+        done_on = (old.done_on or self._desk.clock.today()) if state is StepState.DONE else None
+        happened = old.what_happened if what_happened is None else clean_words(what_happened)
+        new = replace(old, state=state, done_on=done_on, what_happened=happened)
+        return self._desk.put(say("did.marked_step"), new)
+
+    def move(self, step_id: str, by: int) -> Changed[Step]:
+        """Move a step earlier (negative) or later on its goal's path."""
+        old = self._desk.get(Step, step_id)
+        steps = self._steps(old.person_id, old.goal_id)
+        order = moved(steps, [x.id for x in steps].index(step_id), by)
+        placed = [replace(x, position=i) for i, x in enumerate(order)]
+        mine = next(x for x in placed if x.id == step_id)
+        return self._desk.put(say("did.moved_step"), mine, *(x for x in placed if x.id != step_id))
+
+    def put_away(self, step_id: str) -> Changed[Step]:
+        """Put a step away; it can be brought back."""
+        old = self._desk.get(Step, step_id)
+        return self._desk.put(say("did.put_step_away"), replace(old, put_away_at=self._desk.clock.now()))
+
+    def _steps(self, person_id: str, goal_id: str) -> tuple[Step, ...]:
+        with self._desk.library.reading() as reader:
+            return reader.plan(person_id).steps_of(goal_id)
+
+
+def _words(words: str, picture: Picture | None) -> str:
+    words = clean_words(words)
+    if not words and picture is None:
+        raise InputError(say("services.line_empty"))
+    return words
+
+
+def _when(when: When) -> When:
+    return replace(when, words=clean_words(when.words))

@@ -1,0 +1,53 @@
+"""Make the copies to take home: the pages of a plan, as a PDF."""
+
+from pathlib import Path
+
+from pcplanner.documents.easy_read import plan_document
+from pcplanner.documents.layout import lay_out
+from pcplanner.documents.model import DocumentChoices
+from pcplanner.documents.pdf import Written, write_pdf
+from pcplanner.documents.preview import PagePicture, page_count, page_picture
+from pcplanner.domain.errors import EnvironmentTrouble
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import cleaned
+from pcplanner.domain.words import say
+from pcplanner.services.desk import Desk
+from pcplanner.services.pictures import PictureService
+from pcplanner.services.settings import write_whole
+
+
+class CannotSave(EnvironmentTrouble):
+    """The file could not be written where it was wanted."""
+
+
+class TakeHomeService:
+    """What somebody can take home."""
+
+    def __init__(self, desk: Desk, pictures: PictureService) -> None:
+        self._desk = desk
+        self._pictures = pictures
+
+    def make(self, plan: Plan, choices: DocumentChoices) -> Written:
+        """Return the PDF of a plan, and any letters that no font here can draw."""
+        return write_pdf(lay_out(plan_document(plan, choices)), self._pictures.data)
+
+    def page_count(self, pdf: bytes) -> int:
+        """Return how many pages a PDF has."""
+        return page_count(pdf)
+
+    def page(self, pdf: bytes, index: int, width_px: int) -> PagePicture:
+        """Return one page, from 0, as a picture so many pixels wide: the very page that prints."""
+        return page_picture(pdf, index, width_px)
+
+    def save(self, pdf: bytes, path: Path) -> Path:
+        """Write a PDF whole or not at all; raises ``CannotSave`` with what to press."""
+        try:
+            write_whole(path, pdf)
+        except OSError as trouble:
+            raise CannotSave(say("take_home.cannot_save")) from trouble
+        return path
+
+    def file_name(self, plan: Plan, size_pt: int) -> str:
+        """Return a file name such as "Robin's plan 16 point.pdf" that every system can keep."""
+        name = "".join(c for c in cleaned(plan.person.name) if c not in '<>:"/\\|?*\n').strip(" .") or "My"
+        return say("take_home.file_name", name=name[:80], size=size_pt)

@@ -1,0 +1,77 @@
+"""Give every page what it needs: the services, the worker, where to go, and how to tell somebody something."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.errors import PlainError
+from pcplanner.services.bundle import Services
+from pcplanner.ui.messages import Messages
+from pcplanner.ui.navigator import Navigator
+from pcplanner.ui.routes import Route
+from pcplanner.ui.speaking import Speaking
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.worker import Worker
+
+T = TypeVar("T")
+
+
+class Changes(QObject):
+    """Tell every page what changed. Emits ``happened(Changed)``."""
+
+    happened = Signal(object)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a view model is given; it holds nothing of its own.
+
+    ``drawing`` is the worker for documents and pictures, ``worker`` the only one that touches the library.
+    """
+
+    services: Services
+    worker: Worker
+    drawing: Worker
+    changes: Changes
+    messages: Messages
+    navigator: Navigator
+    speaking: Speaking
+    look: Look
+
+    def read(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[PlainError], object] | None = None,
+    ) -> None:
+        """Read something from the library and give it to ``done``; trouble is told to the person."""
+        self.worker.run(job, done, failed or self.messages.problem)
+
+    def change(
+        self,
+        job: Callable[[], Changed[T] | None],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[PlainError], object] | None = None,
+    ) -> None:
+        """Change something, tell every page, then give the new value to ``done``."""
+
+        def told(changed: Changed[T] | None) -> None:
+            if changed is None:
+                return
+            if done is not None:
+                done(changed.value)
+            if changed.kinds:
+                self.changes.happened.emit(changed)
+
+        self.worker.run(job, told, failed or self.messages.problem)
+
+    def go(self, route: Route) -> None:
+        """Go to another page."""
+        self.navigator.go(route)
+
+    def say(self, *texts: str) -> None:
+        """Say something aloud when speech is on."""
+        self.speaking.say(texts)

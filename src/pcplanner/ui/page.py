@@ -1,0 +1,45 @@
+"""Say what the window needs of a page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.ui.context import Context
+from pcplanner.ui.routes import Route
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.widgets.pager import Pager
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
+def _silence() -> tuple[str, ...]:
+    return ()
+
+
+@dataclass(frozen=True)
+class PageParts:
+    """A finished page: its widget, and the few things the window asks of it.
+
+    ``head`` gives the head to show now, and ``head_changed`` says that it is another one. ``reading`` gives what
+    is read aloud after the prompt when somebody asks to hear the page. ``settle`` saves what is being typed.
+    ``go_next`` answers the Next button; a page without it says on the button's press that this is the last page.
+    ``opened`` runs each time the page comes to the front; ``closed`` when it is thrown away.
+    """
+
+    widget: QWidget
+    head: Callable[[], PageHead]
+    head_changed: SignalInstance
+    reading: Callable[[], tuple[str, ...]] = _silence
+    pager: Pager | None = None
+    drawer: QWidget | None = None
+    settle: Callable[[], None] = _nothing
+    opened: Callable[[], None] = _nothing
+    closed: Callable[[], None] = _nothing
+    go_next: Callable[[], None] | None = None
+
+
+PageMaker = Callable[[Context, Route], PageParts]

@@ -1,0 +1,1 @@
+"""Show the home page of one person's plan."""

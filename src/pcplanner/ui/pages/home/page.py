@@ -1,0 +1,106 @@
+"""Show the home page: one tile for each part of the plan, and what was promised."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.chapters import Family
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.home.strip import PromiseStrip
+from pcplanner.ui.pages.home.view_model import HomeState, HomeTile, HomeViewModel
+from pcplanner.ui.routes import Route
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.widgets.tile import Tile
+from pcplanner.ui.widgets.tile_grid import TileGrid
+
+_COLUMNS, _GAP = 6, 32
+
+
+class HomePage(QWidget):
+    """Show the tiles and the strip of promises. Emits ``head_changed``."""
+
+    head_changed = Signal()
+
+    def __init__(self, context: Context, view_model: HomeViewModel) -> None:
+        super().__init__()
+        self._context = context
+        self._view_model = view_model
+        self._shown = HomeState()
+        self._make()
+        self._connect()
+        self._show()
+
+    def head(self) -> PageHead:
+        """Return what the header and the prompt say."""
+        state = self._view_model.state
+        return PageHead(
+            title=say("home.title"),
+            family=Family.MAIN,
+            prompt=say("home.hello", name=state.name),
+            prompt_picture=symbol("me"),
+            whose=say("home.whose", name=state.name),
+            photo=state.face,
+        )
+
+    def reading(self) -> tuple[str, ...]:
+        """Return what is read aloud after the prompt."""
+        state = self._view_model.state
+        tiles = (f"{tile.words}. {tile.caption}." for tile in state.tiles)
+        return (*tiles, *(promise.spoken for promise in state.promises), state.first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the strip at the foot of the page, and the tiles above it."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _make(self) -> None:
+        self.grid = TileGrid(self._context.look, columns=_COLUMNS, gap=_GAP)
+        self.grid.setParent(self)
+        self.strip = PromiseStrip(self._context.look)
+        self.strip.setParent(self)
+
+    def _lay_out(self) -> None:
+        metrics = self._context.look.metrics
+        strip = self.strip.height_wanted()
+        gap = metrics.gap_small if metrics.is_large else metrics.gap_wide
+        self.grid.setGeometry(0, 0, self.width(), self.height() - strip - gap)
+        self.strip.setGeometry(0, self.height() - strip, self.width(), strip)
+
+    def _connect(self) -> None:
+        self._view_model.state_changed.connect(self._show)
+        self._context.look.changed.connect(self._lay_out)
+        self.strip.opened.connect(self._view_model.open_promises)
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        if state.tiles != self._shown.tiles:
+            self.grid.set_tiles([self._tile(tile) for tile in state.tiles])
+        self.strip.show_promises(state)
+        self._shown = state
+        self._lay_out()
+        self.head_changed.emit()
+
+    def _tile(self, tile: HomeTile) -> Tile:
+        made = Tile(
+            self._context.look,
+            tile.words,
+            picture=tile.picture,
+            caption=tile.caption,
+            family=tile.family,
+            round_picture=tile.picture == self._view_model.state.face,
+        )
+        made.clicked.connect(lambda: self._view_model.open_tile(tile.place))
+        return made
+
+
+def open_page(context: Context, route: Route) -> PageParts:
+    """Open the home page of a person's plan."""
+    view_model = HomeViewModel(context, route.person_id)
+    page = HomePage(context, view_model)
+    view_model.setParent(page)
+    return PageParts(
+        page, page.head, page.head_changed, reading=page.reading, pager=page.grid.pager, opened=view_model.load
+    )

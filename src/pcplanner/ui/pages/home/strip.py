@@ -1,0 +1,146 @@
+"""Show what was promised in one strip: pictures, faces and how each stands."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.chapters import Family
+from pcplanner.domain.dreams import StepState
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.home.view_model import HomeState, Promise
+from pcplanner.ui.theme.colours import Role
+from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import CORNER, CORNER_PICTURE, TextSize
+from pcplanner.ui.theme.shapes import Card, paint_card, paint_picture_ground, paint_pixmap, paint_round_picture
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.buttons import MainButton
+
+MARKS = {
+    StepState.DONE: Mark.DONE,
+    StepState.STARTED: Mark.STARTED,
+    StepState.NOT_YET: Mark.NOT_YET,
+    StepState.CHANGED: Mark.CHANGED,
+}
+_TALL, _SHORT = 136, 104
+_TITLE_WIDTH, _BUTTON_WIDTH, _PICTURE, _FACE, _MARK = 212, 232, 104, 50, 32
+
+
+class PromiseStrip(QWidget):
+    """Show up to three promises, or what to do first where there are none. Emits ``opened``."""
+
+    opened = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._state = HomeState()
+        self._button = MainButton(look, say("home.look_at_them"), icon=Icon.NEXT, icon_at_end=True)
+        self._button.setParent(self)
+        self._button.clicked.connect(self.opened)
+        look.changed.connect(self.update)
+
+    def height_wanted(self) -> int:
+        """Return how high the strip is at this text size, in px."""
+        return _TALL if self._look.metrics.scale < 1.5 else _SHORT
+
+    def show_promises(self, state: HomeState) -> None:
+        """Show the promises of a plan."""
+        self._state = state
+        self._button.set_words(say("home.look_at_them") if state.promises else say("home.first_go"))
+        self._button.set_name(f"{self._button.words()}. {self._title()}. {state.done_words or state.first}")
+        self._place_button()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the right."""
+        super().resizeEvent(event)
+        self._place_button()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, the title and the promises."""
+        painter = QPainter(self)
+        theme = self._look.theme
+        card = Card(theme.soft(Family.MEETING), theme.strong(Family.MEETING), corner=CORNER)
+        paint_card(painter, QRectF(self.rect()), card)
+        if not self._state.promises:
+            self._paint_first(painter)
+        elif self._look.metrics.scale < 1.5:
+            self._paint_tall(painter)
+        else:
+            self._paint_marks(painter)
+
+    def _title(self) -> str:
+        return say("home.promised") if self._state.promises else say("home.first_title")
+
+    def _place_button(self) -> None:
+        width = max(_BUTTON_WIDTH, min(self._button.sizeHint().width(), self.width() // 3))
+        top = 22 if self.height() >= _TALL else 10
+        self._button.setGeometry(self.width() - width - 24, top, width, self.height() - 2 * top)
+
+    def _paint_first(self, painter: QPainter) -> None:
+        theme, room = self._look.theme, self._button.x() - 88 - 24
+        ink = theme.colour(Role.INK)
+        self._look.icons.paint(painter, QRectF(24, 24, 40, 40), Icon.STAR, theme)
+        title = lay_text(self._title(), self._look.font(TextSize.BODY, bold=True), room, max_lines=1)
+        words = lay_text(
+            self._state.first, self._look.font(TextSize.BODY), room, max_height=self.height() - title.height - 24
+        )
+        top = (self.height() - title.height - words.height - 4) / 2
+        title.draw(painter, QPointF(88, top), ink)
+        words.draw(painter, QPointF(88, top + title.height + 4), ink)
+
+    def _paint_tall(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        self._look.icons.paint(painter, QRectF(24, 28, 34, 34), Icon.STAR, theme)
+        bold, small = self._look.font(TextSize.BODY, bold=True), self._look.font(TextSize.CAPTION)
+        title = lay_text(self._title(), bold, _TITLE_WIDTH - 66, max_lines=2)
+        title.draw(painter, QPointF(66, 14), theme.colour(Role.INK))
+        done = lay_text(self._state.done_words, small, _TITLE_WIDTH - 24, max_lines=1)
+        done.draw(painter, QPointF(24, 84), theme.colour(Role.INK))
+        room = self._button.x() - 12 - (_TITLE_WIDTH + 24)
+        each = room / max(len(self._state.promises), 1)
+        for index, promise in enumerate(self._state.promises):
+            self._paint_promise(painter, promise, _TITLE_WIDTH + 24 + index * each, each - 16)
+
+    def _paint_promise(self, painter: QPainter, promise: Promise, left: float, width: float) -> None:
+        theme, look = self._look.theme, self._look
+        ratio = self.devicePixelRatioF()
+        ground = QRectF(left, 16, _PICTURE, _PICTURE)
+        paint_picture_ground(painter, ground, theme, CORNER_PICTURE)
+        inner = ground.adjusted(8, 8, -8, -8)
+        paint_pixmap(painter, inner, look.pictures.pixmap(promise.picture, inner.size().toSize(), ratio))
+        if promise.face is not None:
+            face = QRectF(ground.right() - _FACE + 6, ground.bottom() - _FACE + 4, _FACE, _FACE)
+            picture = look.pictures.pixmap(promise.face, QSize(_FACE, _FACE), ratio)
+            paint_round_picture(painter, face, picture, theme, theme.colour(Role.ON_PICTURE))
+        text = left + _PICTURE + 18
+        room = width - _PICTURE - 18
+        ink = theme.colour(Role.INK)
+        words = lay_text(promise.words, look.font(TextSize.CAPTION), room, max_lines=2)
+        words.draw(painter, QPointF(text, 18), ink)
+        mark = QRectF(text, 80, _MARK, _MARK)
+        look.icons.paint_mark(painter, mark, MARKS[promise.state], theme)
+        state = lay_text(
+            say(f"states.{promise.state.value}"),
+            look.font(TextSize.CAPTION, bold=True),
+            room - _MARK - 8,
+            max_lines=1,
+        )
+        state.draw(painter, QPointF(mark.right() + 8, mark.center().y() - state.height / 2), ink)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        theme, look = self._look.theme, self._look
+        size = look.metrics.grow(40)
+        middle = self.height() / 2
+        look.icons.paint(painter, QRectF(24, middle - size / 2, size, size), Icon.STAR, theme)
+        marks = len(self._state.promises) * (size + 16)
+        left = 24 + size + 16
+        room = self._button.x() - 24 - marks - left
+        title = lay_text(self._title(), look.font(TextSize.BODY, bold=True), room, max_height=self.height() - 12)
+        title.draw(painter, QPointF(left, middle - title.height / 2), theme.colour(Role.INK))
+        for index, promise in enumerate(self._state.promises):
+            at = self._button.x() - 16 - marks + index * (size + 16)
+            look.icons.paint_mark(
+                painter, QRectF(at, middle - size / 2, size, size), MARKS[promise.state], theme
+            )

@@ -1,0 +1,86 @@
+"""Bring the speaker's news to the window's thread, and speak as the person whose plan is open likes it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from pcplanner.domain.people import AccessProfile
+from pcplanner.services.speaking import SpeakingService
+
+
+class Speaking(QObject):
+    """Speak, stop and light words.
+
+    Emits ``word_lit(text index, first character, character after the last)``, ``speaking_changed(bool)``, and
+    ``problem(PlainError)`` once when there is no voice or no sound.
+    """
+
+    word_lit = Signal(int, int, int)
+    speaking_changed = Signal(bool)
+    problem = Signal(object)
+    _word_came = Signal(int, int, int, int)
+    _ended = Signal(int)
+    _problem_came = Signal(object)
+
+    def __init__(self, service: SpeakingService) -> None:
+        super().__init__()
+        self._service = service
+        self._is_speaking = False
+        self._turn = 0
+        service.tell_problems_to(self._problem_came.emit)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._word_came.connect(self._on_word, queued)
+        self._ended.connect(self._on_ended, queued)
+        self._problem_came.connect(self.problem, queued)
+
+    @property
+    def is_on(self) -> bool:
+        """Say whether speech is switched on."""
+        return self._service.profile.speech
+
+    @property
+    def is_speaking(self) -> bool:
+        """Say whether something is being said now."""
+        return self._is_speaking
+
+    def use(self, profile: AccessProfile) -> None:
+        """Speak from now on as somebody likes it."""
+        self._service.use(profile)
+        if not profile.speech:
+            self.stop()
+
+    def say(self, texts: Iterable[str]) -> None:
+        """Say texts one after another, instead of what is being said now; silent when speech is off."""
+        texts = tuple(text for text in texts if text.strip())
+        if not texts or not self.is_on:
+            return
+        self._turn += 1
+        turn = self._turn
+        self._set_speaking(is_speaking=True)
+        # News of a turn that has been replaced may still be on its way: it carries its turn, and is let go.
+        self._service.say(
+            texts,
+            lambda index, first, last: self._word_came.emit(turn, index, first, last),
+            lambda: self._ended.emit(turn),
+        )
+
+    def stop(self) -> None:
+        """Stop at once."""
+        self._turn += 1
+        self._service.stop()
+        self._set_speaking(is_speaking=False)
+
+    @Slot(int, int, int, int)
+    def _on_word(self, turn: int, index: int, first: int, last: int) -> None:
+        if turn == self._turn:
+            self.word_lit.emit(index, first, last)
+
+    @Slot(int)
+    def _on_ended(self, turn: int) -> None:
+        if turn == self._turn:
+            self._set_speaking(is_speaking=False)
+
+    def _set_speaking(self, *, is_speaking: bool) -> None:
+        if is_speaking != self._is_speaking:
+            self._is_speaking = is_speaking
+            self.speaking_changed.emit(is_speaking)

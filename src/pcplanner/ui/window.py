@@ -1,0 +1,249 @@
+"""Run the window: show the page somebody has gone to, and answer the buttons that every page has."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed, History, Kind
+from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.focus_speech import FocusSpeech
+from pcplanner.ui.journey import next_route
+from pcplanner.ui.messages import Message, MessageKind
+from pcplanner.ui.navigator import Move
+from pcplanner.ui.page import PageMaker, PageParts
+from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.shell.shell import Shell
+from pcplanner.ui.theme.colours import theme_named
+from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
+
+
+class Window(QObject):
+    """Join the shell, the navigator and the pages. Emits ``closed`` when everything is put away."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context, pages: Mapping[Place, PageMaker]) -> None:
+        super().__init__()
+        self._context = context
+        self._makers = pages
+        self._open: dict[Route, PageParts] = {}
+        self._here: Route | None = None
+        self._spoken = ""
+        self._person_id = ""
+        self._own_access = context.services.settings.access()
+        self.shell = Shell(context.look)
+        self._focus_speech = FocusSpeech(context.speaking, self.shell)
+        self._connect()
+        self.wear(self._own_access)
+
+    @property
+    def parts(self) -> PageParts | None:
+        """Return the page that is shown."""
+        return self._open.get(self._here) if self._here else None
+
+    def wear(self, access: AccessProfile) -> None:
+        """Look and sound as somebody likes it."""
+        self.shell.apply_look(theme_named(access.theme), Metrics(access.scale / 100))
+        self.shell.set_reduced_motion(not access.motion)
+        self._context.speaking.use(access)
+
+    def put_away(self) -> None:
+        """Save what is being typed, copy and lock the library, and stop the worker."""
+        self._settle()
+        self._context.speaking.stop()
+        library = self._context.services.library
+        self._context.worker.run(library.lock, lambda _: None, self._context.messages.problem)
+        self._context.worker.close()
+        self._context.drawing.close()
+        self.closed.emit()
+
+    def _connect(self) -> None:
+        shell, context = self.shell, self._context
+        context.navigator.moved.connect(self._on_moved)
+        context.messages.told.connect(self._on_told)
+        context.changes.happened.connect(self._on_changed)
+        context.speaking.word_lit.connect(self._on_word_lit)
+        context.speaking.speaking_changed.connect(self._on_speaking_changed)
+        context.speaking.problem.connect(context.messages.problem)
+        shell.home_pressed.connect(self._on_home)
+        shell.back_pressed.connect(self._on_back)
+        shell.say_again_pressed.connect(self.read_page)
+        shell.stop_speaking_pressed.connect(context.speaking.stop)
+        shell.break_pressed.connect(self._on_break)
+        shell.help_pressed.connect(self._on_help)
+        shell.next_pressed.connect(self._on_next)
+        shell.undo_requested.connect(self._on_undo)
+        shell.redo_requested.connect(self._on_redo)
+        shell.print_requested.connect(self._on_print)
+
+    def _on_moved(self, route: Route, _move: Move) -> None:
+        self._settle()
+        self._context.speaking.stop()
+        self.shell.clear_message()
+        self._open_plan_of(route)
+        parts = self._open.get(route)
+        if parts is None:
+            parts = self._makers[route.place](self._context, route)
+            self._open[route] = parts
+            parts.head_changed.connect(self._on_head_changed)
+        self._here = route
+        self.shell.show_page(parts.widget, parts.head(), pager=parts.pager, drawer=parts.drawer)
+        self._drop_left_pages()
+        parts.opened()
+        self.shell.set_practice(self._context.services.library.is_practice)
+        self._show_history()
+        self._spoken = ""
+        self._say_prompt()
+
+    def _drop_left_pages(self) -> None:
+        kept = set(self._context.navigator.routes)
+        for route in [r for r in self._open if r not in kept]:
+            gone = self._open.pop(route)
+            gone.closed()
+            gone.widget.setParent(None)
+            gone.widget.deleteLater()
+            if gone.drawer is not None:
+                gone.drawer.deleteLater()
+
+    def _settle(self) -> None:
+        if self.parts is not None:
+            self.parts.settle()
+
+    def _on_head_changed(self) -> None:
+        parts = self.parts
+        if parts is not None and self.sender() in {parts.widget, None}:
+            self.shell.set_head(parts.head())
+            self._say_prompt()
+
+    def _say_prompt(self) -> None:
+        parts = self.parts
+        if parts is None:
+            return
+        head = parts.head()
+        words = head.spoken or head.prompt
+        if words and words != self._spoken:
+            self._spoken = words
+            self._context.say(words)
+
+    def read_page(self) -> None:
+        """Say the prompt, then what is on the page."""
+        parts = self.parts
+        if parts is not None:
+            head = parts.head()
+            self._context.say(head.spoken or head.prompt, *parts.reading())
+
+    def _open_plan_of(self, route: Route) -> None:
+        if route.person_id == self._person_id:
+            return
+        self._person_id = route.person_id
+        if not route.person_id:
+            self.wear(self._own_access)
+            return
+        self._wear_plan()
+
+    def _wear_plan(self) -> None:
+        person_id = self._person_id
+        people = self._context.services.people
+
+        def worn(plan: Plan) -> None:
+            if plan.person.id == self._person_id:
+                self.wear(plan.person.access)
+
+        self._context.read(lambda: people.plan(person_id), worn)
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        if Kind.PEOPLE in changed.kinds and changed.person_id == self._person_id and self._person_id:
+            self._wear_plan()
+        if Kind.SETTINGS in changed.kinds:
+            self._own_access = self._context.services.settings.access()
+            if not self._person_id:
+                self.wear(self._own_access)
+        self._show_history()
+
+    def _show_history(self) -> None:
+        services, person_id = self._context.services, self._person_id
+        if not services.library.is_open:
+            self.shell.set_undo(None, None)
+            return
+
+        def shown(history: History) -> None:
+            self.shell.set_undo(history.undo, history.redo)
+
+        self._context.read(lambda: services.history.history(person_id), shown)
+
+    def _on_told(self, message: Message) -> None:
+        if message.kind is MessageKind.CELEBRATION:
+            self.shell.celebrate(message.words)
+        else:
+            kind = BannerKind.PROBLEM if message.kind is MessageKind.PROBLEM else BannerKind.INFO
+            self.shell.show_message(BannerMessage(message.words, kind))
+        self.shell.announce(message.words)
+        self._context.say(message.words)
+
+    def _on_word_lit(self, index: int, first: int, last: int) -> None:
+        if index == 0:
+            self.shell.light_word(first, last)
+        else:
+            self.shell.clear_light()
+
+    def _on_speaking_changed(self, is_speaking: bool) -> None:  # noqa: FBT001  # a Qt signal's argument
+        self.shell.set_speaking(is_speaking)
+        if not is_speaking:
+            self.shell.clear_light()
+
+    def _on_home(self) -> None:
+        if self._person_id and self._here != Route(Place.HOME, self._person_id):
+            self._context.go(Route(Place.HOME, self._person_id))
+        elif self._context.services.library.is_open and not self._person_id and self._here != Route(Place.PEOPLE):
+            self._context.go(Route(Place.PEOPLE))
+        else:
+            self._context.messages.tell(say("window.already_home"))
+
+    def _on_back(self) -> None:
+        if self._context.navigator.can_go_back:
+            self._context.navigator.back()
+        else:
+            self._context.messages.tell(say("window.first_page"))
+
+    def _on_break(self) -> None:
+        if self._here is None or self._here.place is not Place.BREAK:
+            self._context.go(Route(Place.BREAK, self._person_id))
+
+    def _on_help(self) -> None:
+        if self._here is None or self._here.place is not Place.HELP:
+            place = self._here.place.value if self._here else ""
+            self._context.go(Route(Place.HELP, self._person_id, place))
+
+    def _on_next(self) -> None:
+        parts = self.parts
+        if parts is not None and parts.go_next is not None:
+            parts.go_next()
+        elif self._here is not None and self._person_id:
+            self._context.go(next_route(self._here))
+        else:
+            self._context.messages.tell(say("window.choose_first"))
+
+    def _on_undo(self) -> None:
+        history, person_id = self._context.services.history, self._person_id
+        self._settle()
+        self._context.change(
+            lambda: history.undo(person_id),
+            lambda label: self._context.messages.tell(say("window.undone", what=label)),
+        )
+
+    def _on_redo(self) -> None:
+        history, person_id = self._context.services.history, self._person_id
+        self._settle()
+        self._context.change(
+            lambda: history.redo(person_id),
+            lambda label: self._context.messages.tell(say("window.redone", what=label)),
+        )
+
+    def _on_print(self) -> None:
+        if self._person_id:
+            self._context.go(Route(Place.TAKE_HOME, self._person_id))
+
