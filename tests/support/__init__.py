@@ -1,0 +1,1 @@
+"""Hold what several tests need and no user does."""
