@@ -46,7 +46,7 @@ def _prints(shape: PathShape) -> list[Op]:
                 is_left = step % 2 == 0
                 side = direction + (-math.pi / 2 if is_left else math.pi / 2)
                 centre = (at[0] + u(8) * math.cos(side), at[1] + u(8) * math.sin(side))
-                if _is_free(centre, taken) and centre[0] > shape.box.x + u(10):
+                if _is_free(centre, taken):
                     ops += footprint(centre, direction, u(23), is_left=is_left)
         start = (curve[-2], curve[-1])
     return ops

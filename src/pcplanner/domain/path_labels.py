@@ -1,28 +1,33 @@
 """Find free room for words beside their thing on the path."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pcplanner.domain.drawing import Box, Point, TextWidth, bounds
 from pcplanner.domain.drawing_words import Block, wrapped
-from pcplanner.domain.path_sizes import PathSizes, way_reach
+from pcplanner.domain.path_sizes import PathSizes, way_box
 from pcplanner.domain.path_story import PathItem
 from pcplanner.domain.words import say
 
-_WIDTHS = (5.6, 6.8, 8.2, 10.0, 12.5)
+_WIDTHS = (5.4, 6.6, 8.0, 10.0, 12.5, 16.0)
 """How wide words may run, times their size."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """How much of the words is shown, from all that can be to none."""
+    """How much of the words is shown, from all that can be to none.
+
+    Without ``has_ways`` a way round is only told on its card, with no small stone of its own.
+    """
 
     most_lines: int
     may_cut: bool
     has_ways: bool = True
 
 
-FULL, SHORT, SHORTER, BARE = Tier(3, False), Tier(2, True), Tier(1, True), Tier(0, True, False)
+FULL, NO_STONES = Tier(3, False), Tier(3, False, False)
+SHORT, SHORTER, BARE = Tier(2, True, False), Tier(1, True, False), Tier(0, True, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,9 @@ class Crowd:
         sizes: PathSizes,
         measure: TextWidth,
         ribbon: tuple[Point, ...],
+        most_width: float = math.inf,
     ) -> None:
-        self.box, self.sizes, self.measure = box, sizes, measure
+        self.box, self.sizes, self.measure, self.most_width = box, sizes, measure, most_width
         self._taken = [x.grown(sizes.gap * 0.7) for x in keep_clear]
         self._ribbon = ribbon
 
@@ -58,6 +64,12 @@ class Crowd:
     def has_room(self, box: Box) -> bool:
         """Say whether a box lies inside and touches nothing."""
         return self.box.holds(box) and not any(box.meets(x) for x in self._taken)
+
+    def is_clear_of_things(self, solids: tuple[Box, ...]) -> bool:
+        """Say whether a thing lies inside and off every other thing; things may stand close together."""
+        return all(self.box.holds(x) for x in solids) and not any(
+            x.grown(-self.sizes.gap * 0.3).meets(y) for x in solids for y in self._taken
+        )
 
     def on_ribbon(self, box: Box) -> int:
         """Count how much of the ribbon runs under a box."""
@@ -81,23 +93,42 @@ def _tries(words: str, is_bold: bool, tier: Tier, crowd: Crowd) -> list[_Try]:
     size = crowd.sizes.words
     found: dict[tuple[str, ...], _Try] = {}
     for number, width in enumerate(_WIDTHS):
+        if found and width * size > crowd.most_width:
+            break
         block = wrapped(
             words,
             size,
             is_bold=is_bold,
-            width=width * size,
+            width=min(width * size, crowd.most_width),
             most_lines=tier.most_lines,
             measure=crowd.measure,
         )
-        cost = 0.15 * number + (0.0 if len(block.lines) <= 2 else 0.1)
         if block.lines and block.lines not in found:
-            found[block.lines] = _Try(block, cost + (5 if block.is_cut else 0))
+            found[block.lines] = _Try(block, _untidiness(block, number))
     whole = [x for x in found.values() if not x.block.is_cut]
-    if whole and not tier.may_cut:
-        return whole
-    if not whole:
-        return sorted(found.values(), key=lambda x: (x.cost > 5.6, -x.cost))[:3] or []
-    return sorted(found.values(), key=lambda x: x.cost)
+    return sorted(whole if whole and not tier.may_cut else found.values(), key=lambda x: x.cost)
+
+
+def least_width(words: str, sizes: PathSizes, measure: TextWidth) -> float:
+    """Return the width of words wrapped as narrowly as they are ever wrapped in full."""
+    size = sizes.words
+    for width in _WIDTHS:
+        block = wrapped(words, size, is_bold=False, width=width * size, most_lines=3, measure=measure)
+        if not block.is_cut:
+            return block.width
+    return size * _WIDTHS[0]
+
+
+def _untidiness(block: Block, number: int) -> float:
+    """Prefer two even lines; of words that must be cut, prefer the widest, which shows most."""
+    if block.is_cut:
+        return 5 - 0.3 * number
+    cost = 0.04 * number
+    if len(block.lines) > 2:
+        cost += 0.4
+    if len(block.lines) == 1 and block.width > 7 * block.size:
+        cost += 0.3
+    return cost
 
 
 def _beside(about: Box, w: float, h: float, gap: float, prefers_above: bool) -> Iterator[tuple[Box, float]]:
@@ -180,14 +211,13 @@ def place_card(heading: str, words: str, about: Box, crowd: Crowd, tier: Tier) -
 
 def place_way(item: PathItem, rock: Box, crowd: Crowd) -> tuple[Point, Box] | None:
     """Return a free place for the small stone of the way round, and take it."""
-    reach = way_reach(item, crowd.sizes)
     u = crowd.sizes
     x, y = rock.centre
     best: tuple[Point, Box, float] | None = None
     for dy in (-110, -130, -155, -185, 115, 135, 160, 190):
         for dx in (0, 40, -40, 85, -85, 130, -130):
             centre = (x + u(dx), y + u(dy))
-            box = reach.about(centre)
+            box = way_box(item, centre, u)
             cost = abs(dx) / 100 + (abs(dy) - 110) / 100 + (1.2 if dy > 0 else 0.0) + (0.1 if dx < 0 else 0.0)
             if (best and cost >= best[2]) or not crowd.has_room(box):
                 continue

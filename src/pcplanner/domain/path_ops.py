@@ -158,7 +158,7 @@ def _milestone(spot: Spot, sizes: PathSizes) -> tuple[Op, ...]:
                   edge=edge, width=sizes(width))  # fmt: skip
     ops: list[Op] = [
         line(((x, y + sizes(52)), (x, y + sizes(74))), Tint.PATH_EDGE, sizes(9)),
-        *flag((x + sizes(49), y - sizes(50)), sizes(36)),
+        *flag((x + sizes(42), y - sizes(50)), sizes(34)),
         Trace(round_box(board, sizes(20)), fill=Tint.PAPER),
         inner,
     ]

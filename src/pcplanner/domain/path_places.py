@@ -4,17 +4,20 @@ Things stand side by side along a wave; words then look for free room near their
 find none, the page holds too much and the caller tries again with fewer things.
 """
 
+import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pcplanner.domain.drawing import Box, Point, TextWidth, along, smooth
+from pcplanner.domain.drawing import Box, Point, TextWidth, along, bounds, smooth
 from pcplanner.domain.path_labels import Crowd, Label, Tier, place_card, place_label, place_way
-from pcplanner.domain.path_sizes import PathSizes, Reach, reach_of, solid_boxes
+from pcplanner.domain.path_sizes import PathSizes, solid_boxes
 from pcplanner.domain.path_story import PathItem, PathKind
 
 _SLOTS_A_WAVE = 4.4
 _LEAST_STAR = 56.0
+
+Solids = tuple[Box, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +82,29 @@ class _Wave:
 def find_places(ask: PageAsk, tier: Tier) -> PagePlaces | None:
     """Return the best page found, or ``None`` when the things or their words do not fit."""
     radius = _star_radius(ask)
-    reaches = [reach_of(x, ask.sizes, radius) for x in ask.items]
-    across = _across(ask, reaches)
+    bodies = [solid_boxes(x, (0.0, 0.0), ask.sizes, radius) for x in ask.items]
+    across = _across(ask, bodies)
     if across is None:
         return None
     best: PagePlaces | None = None
+    tried: list[list[Point]] = []
     for wave in _waves(ask, across):
-        centres = _up_and_down(ask, wave, across, reaches, radius)
-        places = centres and _with_words(ask, tier, centres, radius)
+        centres = _up_and_down(ask, wave, across, bodies)
+        if centres is None or any(_is_much_the_same(centres, x, ask.sizes(5)) for x in tried):
+            continue
+        tried.append(centres)
+        places = (
+            _with_words(ask, tier, centres, radius) or _with_words(ask, tier, centres, radius, own_room=True)
+        )
         if places and (best is None or places.worth > best.worth):
             best = places
-            if best.worth > -0.5:
+            if best.worth > -0.3 * len(ask.items):
                 break
     return best
+
+
+def _is_much_the_same(some: list[Point], others: list[Point], by: float) -> bool:
+    return all(abs(a[1] - b[1]) < by for a, b in zip(some, others, strict=True))
 
 
 def _star_radius(ask: PageAsk) -> float:
@@ -100,22 +113,22 @@ def _star_radius(ask: PageAsk) -> float:
     return max(min(ask.sizes(116), room / 1.9, by_width), min(_LEAST_STAR * ask.sizes.unit, ask.box.h / 4))
 
 
-def _across(ask: PageAsk, reaches: list[Reach]) -> list[float] | None:
-    """Share the width out: things never stand above each other."""
-    way_in = ask.sizes(30) if ask.comes_in else ask.lead
-    way_on = ask.sizes(30) if ask.goes_on else 0.0
-    needed = sum(x.left + x.right for x in reaches) + ask.sizes.gap * (len(reaches) - 1) + way_in + way_on
-    spare = ask.box.w - needed
+def _across(ask: PageAsk, bodies: list[Solids]) -> list[float] | None:
+    """Share the width out: bodies never stand above each other, marks and flags may lean over."""
+    whole = [bounds(x) for x in bodies]
+    widths = [x[0].w for x in bodies]
+    ends = (whole[0].x - bodies[0][0].x, whole[-1].right - bodies[-1][0].right)
+    spare = ask.box.w - sum(widths) - ask.sizes.gap * (len(bodies) - 1) + ends[0] - ends[1]
     if spare < 0:
         return None
-    share = spare / max(1, len(reaches) - 1 + ask.comes_in + ask.goes_on)
-    x = ask.box.x + way_in + (share if ask.comes_in else 0.0)
+    share = spare / max(1, len(bodies) - 1 + ask.comes_in + ask.goes_on)
+    if len(bodies) == 1 and not ask.comes_in and not ask.goes_on:
+        share = spare / 2
+    x = ask.box.x - ends[0] + (share if ask.comes_in or len(bodies) == 1 else 0.0)
     found = []
-    for reach in reaches:
-        found.append(x + reach.left)
-        x += reach.left + reach.right + ask.sizes.gap + share
-    if len(reaches) == 1 and not way_in and not way_on:
-        found = [ask.box.x + ask.box.w / 2]
+    for body, width in zip(bodies, widths, strict=True):
+        found.append(x - body[0].x)
+        x += width + ask.sizes.gap + share
     return found
 
 
@@ -133,7 +146,7 @@ def _waves(ask: PageAsk, across: list[float]) -> Iterator[_Wave]:
 
 
 def _up_and_down(
-    ask: PageAsk, wave: _Wave, across: list[float], reaches: list[Reach], radius: float
+    ask: PageAsk, wave: _Wave, across: list[float], bodies: list[Solids]
 ) -> list[Point] | None:
     box, u = ask.box, ask.sizes
     top = box.y + wave.room_above + u(66)
@@ -142,22 +155,24 @@ def _up_and_down(
     start = box.x if ask.comes_in else across[0]
     length = max(1.0, (box.right if ask.goes_on else across[-1]) - start)
     found: list[Point] = []
-    for item, x, reach in zip(ask.items, across, reaches, strict=True):
+    for item, x, solids in zip(ask.items, across, bodies, strict=True):
         part = (x - start) / length
         y = middle + swing * (0.9 * math.sin(2 * math.pi * wave.turns * part) + 0.2 * (0.5 - part))
-        low, high = _limits(ask, item, x, reach, radius)
+        low, high = _limits(ask, x, solids)
         if low > high:
             return None
         found.append((x, low if item.kind is PathKind.STAR else min(max(y, low), high)))
     return found
 
 
-def _limits(ask: PageAsk, item: PathItem, x: float, reach: Reach, radius: float) -> tuple[float, float]:
+def _limits(ask: PageAsk, x: float, solids: Solids) -> tuple[float, float]:
     """Return the highest and the lowest middle that keeps a thing inside and off what must stay clear."""
-    low, high = ask.box.y + reach.up, ask.box.bottom - reach.down
+    whole = bounds(solids)
+    low, high = ask.box.y - whole.y, ask.box.bottom - whole.bottom
     middle = ask.box.y + ask.box.h / 2
     for clear in ask.keep_clear:
-        for solid in solid_boxes(item, (x, 0.0), ask.sizes, radius):
+        for body in solids:
+            solid = body.moved(x, 0.0)
             if solid.x - ask.sizes.gap < clear.right and clear.x < solid.right + ask.sizes.gap:
                 if clear.y + clear.h / 2 < middle:
                     low = max(low, clear.bottom + ask.sizes.gap - solid.y)
@@ -168,20 +183,28 @@ def _limits(ask: PageAsk, item: PathItem, x: float, reach: Reach, radius: float)
 
 def ribbon_through(ask: PageAsk, centres: list[Point]) -> tuple[tuple[float, ...], ...]:
     """Return the curves of the ribbon through the middles, in from the left and on to the right."""
+    middle = ask.box.y + ask.box.h / 2
     points = list(centres)
     if ask.has_tail:
-        points.insert(0, (ask.box.x, centres[0][1] + (ask.box.y + ask.box.h / 2 - centres[0][1]) * 0.5))
+        points.insert(0, (ask.box.x - ask.lead, (centres[0][1] + middle) / 2))
     if ask.goes_on:
-        points.append((ask.box.right, centres[-1][1] + (ask.box.y + ask.box.h / 2 - centres[-1][1]) * 0.5))
-    return smooth(tuple(points)) if len(points) > 1 else ((points[0]),)
+        points.append((ask.box.right + ask.lead, (centres[-1][1] + middle) / 2))
+    return smooth(tuple(points)) if len(points) > 1 else (points[0],)
 
 
-def _with_words(ask: PageAsk, tier: Tier, centres: list[Point], radius: float) -> PagePlaces | None:
+def _with_words(
+    ask: PageAsk, tier: Tier, centres: list[Point], radius: float, *, own_room: bool = False
+) -> PagePlaces | None:
+    """Place all words, each no wider than the room between two neighbours where ``own_room`` is asked."""
     ribbon = ribbon_through(ask, centres)
-    crowd = Crowd(ask.box, ask.keep_clear, ask.sizes, ask.measure, along(ribbon, 10))
+    steps = [b[0] - a[0] for a, b in itertools.pairwise(centres)]
+    most_width = min(steps, default=math.inf) - 2 * ask.sizes.gap if own_room else math.inf
+    crowd = Crowd(ask.box, ask.keep_clear, ask.sizes, ask.measure, along(ribbon, 10), most_width)
     spots: dict[int, Spot] = {}
     for index, (item, centre) in enumerate(zip(ask.items, centres, strict=True)):
         solids = solid_boxes(item, centre, ask.sizes, radius)
+        if not crowd.is_clear_of_things(solids):
+            return None
         spots[index] = Spot(item, centre, solids)
         crowd.take(*solids)
     order = sorted(spots, key=lambda x: (spots[x].item.kind is not PathKind.OBSTACLE, x))
@@ -210,20 +233,20 @@ def _words(spot: Spot, crowd: Crowd, tier: Tier) -> Spot | None:
 
 
 def _obstacle_words(spot: Spot, crowd: Crowd, tier: Tier) -> Spot | None:
-    item = spot.item
-    way_centre, way_solid, way_label = None, None, None
+    item, rock = spot.item, spot.solids[0]
+    way_centre, way_solid = None, None
     if item.has_way_round and tier.has_ways:
-        way = place_way(item, spot.solids[0], crowd)
+        way = place_way(item, rock, crowd)
         if way is None:
             return None
         way_centre, way_solid = way
-    label = None
-    if tier.most_lines:
-        label = place_card("drawings.in_the_way", item.words, spot.solids[0], crowd, tier)
-        if label is None:
-            return None
-        if way_solid and item.way_words:
-            way_label = place_card("drawings.way_round", item.way_words, way_solid, crowd, tier)
-            if way_label is None:
-                return None
+    if not tier.most_lines:
+        return spot
+    label = place_card("drawings.in_the_way", item.words, rock, crowd, tier)
+    way_label = None
+    if label and item.has_way_round:
+        about = way_solid or rock
+        way_label = place_card("drawings.way_round", item.way_words, about, crowd, tier)
+    if label is None or (way_label is None and item.has_way_round):
+        return None
     return Spot(item, spot.centre, spot.solids, label, way_centre, way_solid, way_label)

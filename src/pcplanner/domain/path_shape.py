@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from pcplanner.domain.drawing import Box, Point, TextWidth, bounds
 from pcplanner.domain.drawing_words import remembered
-from pcplanner.domain.path_labels import BARE, FULL, SHORT, SHORTER, Tier
+from pcplanner.domain.path_labels import BARE, FULL, NO_STONES, SHORT, SHORTER, least_width
 from pcplanner.domain.path_places import PageAsk, PagePlaces, Spot, find_places, ribbon_through
-from pcplanner.domain.path_sizes import PathSizes, reach_of, solid_boxes
+from pcplanner.domain.path_sizes import PathSizes, solid_boxes
 from pcplanner.domain.path_story import PathItem, PathKind, PathStory
 
 _MOST_ON_A_PAGE = 14
+_FEW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +49,14 @@ def path_shape(
 ) -> tuple[PathShape, ...]:
     """Return the pages of the path.
 
-    ``keep_clear`` are parts of the box that belong to something else; ``lead`` is room at the left of the
-    first page for the way that was walked before now.
+    ``keep_clear`` are parts of the box that belong to something else; ``lead`` is how far the
+    ribbon runs on beyond the box on both sides, as the way walked before now and the way to the next page.
     """
     measure = remembered(measure)
     pages: list[PathShape] = []
     rest = story.items
     while rest:
-        before = 0.0 if pages else lead
-        ask = PageAsk(rest, box, keep_clear, sizes, measure, bool(pages), goes_on=False, lead=before)
+        ask = PageAsk(rest, box, keep_clear, sizes, measure, bool(pages), goes_on=False, lead=lead)
         ask, places = _fullest(ask)
         pages.append(
             PathShape(
@@ -79,17 +79,22 @@ def _fullest(ask: PageAsk) -> tuple[PageAsk, PagePlaces]:
     count = most
     while count > 0:
         part = _first(ask, count)
-        places = find_places(part, FULL) if _may_end(ask.items, count) else None
+        places = _in_full(part) if _may_end(ask.items, count) else None
         if places:
             better = _better_break(ask.items, count)
-            if better < count:
-                shorter = _first(ask, better)
-                fewer = find_places(shorter, FULL)
-                if fewer:
-                    return shorter, fewer
-            return part, places
+            shorter = _first(ask, better)
+            fewer = _in_full(shorter) if better < count else None
+            return (shorter, fewer) if fewer else (part, places)
         count -= 1
     return _squeezed(_first(ask, _least(ask.items)))
+
+
+def _in_full(ask: PageAsk) -> PagePlaces | None:
+    """Place everything with all its words; on a page of few things a way round may do without its stone."""
+    places = find_places(ask, FULL)
+    if places is None and len(ask.items) <= _FEW and any(x.has_way_round for x in ask.items):
+        places = find_places(ask, NO_STONES)
+    return places
 
 
 def _first(ask: PageAsk, count: int) -> PageAsk:
@@ -97,11 +102,13 @@ def _first(ask: PageAsk, count: int) -> PageAsk:
 
 
 def _most_by_width(ask: PageAsk) -> int:
-    used, count = 0.0, 0
+    """Return how many things could stand side by side, with the least room for their words."""
+    used, worded, count = 0.0, 0.0, 0
+    rows = 2 if ask.box.h > ask.sizes(130) + 4 * ask.sizes.line else 1
     for item in ask.items[:_MOST_ON_A_PAGE]:
-        reach = reach_of(item, ask.sizes, ask.sizes(60))
-        used += reach.left + reach.right + ask.sizes.gap
-        if used > ask.box.w + ask.sizes.gap:
+        worded += least_width(item.words, ask.sizes, ask.measure) + ask.sizes.gap
+        used += solid_boxes(item, (0.0, 0.0), ask.sizes, ask.sizes(60))[0].w + ask.sizes.gap
+        if used > ask.box.w + ask.sizes.gap or worded > rows * ask.box.w:
             break
         count += 1
     return max(1, count)
@@ -141,7 +148,7 @@ def _squeezed(ask: PageAsk) -> tuple[PageAsk, PagePlaces]:
     """Place few things with fewer words; at the very least the things alone, as small as they must be."""
     parts = [ask] if len(ask.items) == 1 else [ask, replace(ask, items=ask.items[:1], goes_on=True)]
     for part in parts:
-        for tier in (SHORT, SHORTER, Tier(1, True, False), BARE):
+        for tier in (SHORT, SHORTER, BARE):
             places = find_places(part, tier)
             if places:
                 return part, places
@@ -152,7 +159,7 @@ def _smallest(ask: PageAsk) -> PagePlaces:
     """Shrink one thing into the middle of whatever room there is."""
     item = ask.items[0]
     room = ask.box
-    reach = reach_of(item, ask.sizes, ask.sizes(60)).about((0.0, 0.0))
+    reach = bounds(solid_boxes(item, (0.0, 0.0), ask.sizes, ask.sizes(60)))
     part = min(1.0, room.w / reach.w, room.h / reach.h)
     small = PathSizes(ask.sizes.unit * part, ask.sizes.words)
     radius = small(60)

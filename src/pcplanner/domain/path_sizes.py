@@ -42,55 +42,35 @@ class PathSizes:
         return 9 * self.unit
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How far a thing reaches from its middle, marks and faces included."""
-
-    left: float
-    right: float
-    up: float
-    down: float
-
-    def about(self, centre: Point) -> Box:
-        """Return the room it takes about a middle."""
-        x, y = centre
-        return Box(x - self.left, y - self.up, self.left + self.right, self.up + self.down)
-
-
-def reach_of(item: PathItem, sizes: PathSizes, star_radius: float) -> Reach:
-    """Return the room that a thing takes, without its words."""
+def solid_boxes(item: PathItem, centre: Point, sizes: PathSizes, star_radius: float) -> tuple[Box, ...]:
+    """Return the boxes of a thing that nothing else may touch: its body, then its mark, faces and flag."""
+    x, y = centre
     u = sizes
+
+    def box(left: float, top: float, right: float, bottom: float) -> Box:
+        return Box(x + u(left), y + u(top), u(right - left), u(bottom - top))
+
     match item.kind:
         case PathKind.NOW:
-            return Reach(u(59), u(59), u(59), u(59))
+            return (box(-59, -59, 59, 59),)
         case PathKind.OPEN:
-            return Reach(u(58), u(58), u(58), u(58))
+            return (box(-57, -57, 57, 57),)
         case PathKind.GOAL:
-            return Reach(u(68), u(75), u(90), u(78))
+            return (box(-53, -53, 53, 78), box(-68, -68, -28, -28), box(40, -86, 67, -50))
         case PathKind.OBSTACLE:
-            return Reach(u(50), u(50), u(46), u(33))
-        case PathKind.STAR:
-            return Reach(star_radius * 0.97, star_radius * 0.97, star_radius * 1.02, star_radius * 0.84)
+            return (box(-49, -46, 49, 33),)
         case PathKind.STEP:
-            left = 71 if len(item.faces) > 1 else 65
-            right = 71 if item.faces else 58
-            return Reach(u(left), u(right), u(65), u(64 if item.faces else 58))
+            faces = (box(19, 11, 71, 64), box(-71, 11, -19, 64))[: len(item.faces)]
+            return (box(-57, -57, 57, 57), box(-65, -65, -23, -23), *faces)
+        case PathKind.STAR:
+            r = star_radius
+            arms = Box(x - 0.97 * r, y - 0.36 * r, 1.94 * r, 0.38 * r)
+            legs = Box(x - 0.66 * r, y + 0.02 * r, 1.32 * r, 0.82 * r)
+            return (legs, arms, Box(x - 0.32 * r, y - 1.02 * r, 0.64 * r, 0.66 * r))
 
 
-def way_reach(item: PathItem, sizes: PathSizes) -> Reach:
+def way_box(item: PathItem, centre: Point, sizes: PathSizes) -> Box:
     """Return the room that the small stone of the way round takes."""
     right, down = (63, 60) if item.faces else (48, 48)
-    return Reach(sizes(48), sizes(right), sizes(48), sizes(down))
-
-
-def solid_boxes(item: PathItem, centre: Point, sizes: PathSizes, star_radius: float) -> tuple[Box, ...]:
-    """Return the boxes that nothing else may touch; a star is narrow at its top."""
-    whole = reach_of(item, sizes, star_radius).about(centre)
-    if item.kind is not PathKind.STAR:
-        return (whole,)
     x, y = centre
-    r = star_radius
-    return (
-        Box(x - 0.32 * r, whole.y, 0.64 * r, 0.68 * r),
-        Box(whole.x, y - 0.34 * r, whole.w, whole.bottom - y + 0.34 * r),
-    )
+    return Box(x - sizes(48), y - sizes(48), sizes(48 + right), sizes(48 + down))

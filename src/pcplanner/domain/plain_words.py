@@ -139,8 +139,8 @@ STATES = frozenset(
     """
     blocked bored born broken called closed confused crowded damaged disappointed divorced done dressed
     engaged excited finished frightened gone hidden hurt interested left locked lost married named needed
-    paid pleased prepared put related relaxed retired saved scared set settled shut stuck surprised tired
-    turned unlocked used worried
+    paid pleased prepared put related relaxed retired saved scared set settled shut stuck surprised ticked
+    tired turned unlocked used worried
     """.split()  # noqa: SIM905
 )
 """Participles that say how somebody or something is, so nobody is hidden by the passive: "I am worried"."""
