@@ -27,7 +27,7 @@ _EXAMPLES = """examples:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one sentence; it is the user's input, so the status is 1."""
-        self.exit(INPUT, say("cli.usage", command=self.prog) + "\n")
+        self.exit(INPUT, say("cli.usage", what=f"{message.capitalize()}.", command=self.prog) + "\n")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace | int:

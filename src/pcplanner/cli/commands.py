@@ -7,7 +7,7 @@ from getpass import getpass
 from types import MappingProxyType
 
 from pcplanner.cli.arguments import DONE, ENVIRONMENT, INPUT
-from pcplanner.documents.easy_read import DocumentChoices, DocumentKind
+from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.errors import Fault, InputError, PlainError
 from pcplanner.domain.people import PersonCard
@@ -17,7 +17,7 @@ from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.demo import make_example_pack
 from pcplanner.services.library import secret_from
 from pcplanner.services.places import Places, places_under, usual_places
-from pcplanner.storage.secrets_given import Practice, Secret
+from pcplanner.storage.keys import Practice, Secret
 
 _LARGE_PRINT_PT = 18
 _PAGE_OF_PEOPLE = 500

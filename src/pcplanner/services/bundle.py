@@ -14,6 +14,7 @@ from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
 from pcplanner.services.steps import StepService
 from pcplanner.services.take_home import TakeHomeService
+from pcplanner.storage.key_wrapping import Cost
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,16 @@ class Services:
     settings: SettingsService
 
 
-def build_services(places: Places, clock: Clock | None = None) -> Services:
-    """Build the services over the folders of this computer."""
+def build_services(places: Places, clock: Clock | None = None, cost: Cost | None = None) -> Services:
+    """Build the services over the folders of this computer.
+
+    ``cost`` is that of trying one passphrase on a new library; about 1 s unless given.
+    """
     desk = Desk(clock)
     pictures = PictureService(desk)
     return Services(
         clock=desk.clock,
-        library=LibraryService(desk, places),
+        library=LibraryService(desk, places, pictures, cost),
         people=PeopleService(desk),
         lines=LineService(desk),
         circle=CircleService(desk),

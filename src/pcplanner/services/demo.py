@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from pcplanner.documents.easy_read import DocumentChoices, DocumentKind
+from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say

@@ -12,8 +12,8 @@ from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.lines import Line
 from pcplanner.domain.people import Person
-from pcplanner.domain.words import say
 from pcplanner.storage.library import Library
+from pcplanner.storage.troubles import LibraryLocked
 
 Thing = Person | Supporter | Line | Dream | Goal | Obstacle | Step
 ThingT = TypeVar("ThingT", Person, Supporter, Line, Dream, Goal, Obstacle, Step)
@@ -27,10 +27,6 @@ _KINDS: dict[type[Thing], Kind] = {
     Obstacle: Kind.STEPS,
     Step: Kind.STEPS,
 }
-
-
-class LibraryLocked(PlainError):
-    """Nothing can be read or changed while the plans are locked."""
 
 
 class ThingMissing(PlainError):
@@ -62,7 +58,7 @@ class Desk:
     def library(self) -> Library:
         """Return the open library, or raise ``LibraryLocked``."""
         if self._library is None:
-            raise LibraryLocked(say("services.locked"))
+            raise LibraryLocked
         return self._library
 
     def lay_out(self, library: Library) -> None:

@@ -53,7 +53,7 @@ class DreamService:
         original = kept_original(old.original_words, old.words, words, part_of)
         check = old.check if words == old.words else Check.NOT_ASKED
         new = replace(old, words=words, picture=picture, original_words=original, check=check)
-        return self._desk.put(say("did.changed_dream"), new, part_of=part_of)
+        return self._desk.put(say("did.added_dream" if part_of else "did.changed_dream"), new, part_of=part_of)
 
     def set_dream_source(self, dream_id: str, source: Source, said_by: str = "") -> Changed[Dream]:
         """Say who a dream was told by."""
@@ -112,7 +112,7 @@ class DreamService:
         original = kept_original(old.original_words, old.words, words, part_of)
         when = old.by if by is None else by
         new = replace(old, words=words, picture=picture, original_words=original, by=when)
-        return self._desk.put(say("did.changed_goal"), new, part_of=part_of)
+        return self._desk.put(say("did.added_goal" if part_of else "did.changed_goal"), new, part_of=part_of)
 
     def put_goal_away(self, goal_id: str) -> Changed[Goal]:
         """Put a goal away with its steps; they can be brought back."""
@@ -129,6 +129,7 @@ class DreamService:
         what_could_help: str = "",
         help_picture: Picture | None = None,
         helper_id: str = "",
+        part_of: str = "",
     ) -> Changed[Obstacle]:
         """Say what is in the way of a goal, or of one step; a theme alone is enough, except "other"."""
         goal = self._desk.get(Goal, goal_id)
@@ -146,7 +147,7 @@ class DreamService:
             helper_id=helper_id,
             position=next_position(self._plan(goal.person_id).obstacles_of(goal_id)),
         )
-        return self._desk.put(say("did.added_obstacle"), new)
+        return self._desk.put(say("did.added_obstacle"), new, part_of=part_of)
 
     def edit_obstacle(
         self,
@@ -173,7 +174,7 @@ class DreamService:
             help_picture=help_picture,
             helper_id=helper_id,
         )
-        return self._desk.put(say("did.changed_obstacle"), new, part_of=part_of)
+        return self._desk.put(say("did.added_obstacle" if part_of else "did.changed_obstacle"), new, part_of=part_of)
 
     def put_obstacle_away(self, obstacle_id: str) -> Changed[Obstacle]:
         """Put away what was in the way."""

@@ -4,23 +4,28 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from pcplanner.documents.layout import lay_out
+from pcplanner.documents.pdf import write_pdf
 from pcplanner.documents.recovery_sheet import recovery_sheet
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.services.example import read_example
+from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
-from pcplanner.storage import opening, restoring
+from pcplanner.storage import making, opening, restoring
 from pcplanner.storage.backups import Backup, backups_in
-from pcplanner.storage.checking import CheckReport, check
+from pcplanner.storage.checking import CheckReport
+from pcplanner.storage.key_wrapping import Cost
+from pcplanner.storage.keys import Code, Passphrase, Secret
 from pcplanner.storage.library import Library
-from pcplanner.storage.opening import LibraryState
-from pcplanner.storage.recovery_code import RecoveryCode, read_code
+from pcplanner.storage.recovery_code import read_code
 from pcplanner.storage.restoring import BackupContents
-from pcplanner.storage.secrets_given import Code, Passphrase, Secret
+from pcplanner.storage.states import LibraryState, state
 from pcplanner.storage.troubles import WrongRecoveryCode
 
 SHORTEST_PASSPHRASE = 8
+_RECOVERY_SHEET_PT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +39,13 @@ class Started:
 class LibraryService:
     """What somebody can do with the library as a whole."""
 
-    def __init__(self, desk: Desk, places: Places) -> None:
+    def __init__(
+        self, desk: Desk, places: Places, pictures: PictureService, cost: Cost | None = None
+    ) -> None:
         self._desk = desk
         self._places = places
+        self._pictures = pictures
+        self._cost = cost
 
     @property
     def is_open(self) -> bool:
@@ -50,7 +59,7 @@ class LibraryService:
 
     def state(self) -> LibraryState:
         """Return what is found where the real library is kept."""
-        return opening.state(self._places.library)
+        return state(self._places.library)
 
     def start(self, passphrase: str, again: str) -> Started:
         """Make the real library, open it, and return the recovery code to print and type back."""
@@ -58,7 +67,7 @@ class LibraryService:
             raise InputError(say("library.passphrase_short", shortest=SHORTEST_PASSPHRASE))
         if passphrase != again:
             raise InputError(say("library.passphrases_differ"))
-        library, code = opening.create_library(self._places.library, passphrase)
+        library, code = making.create_library(self._places.library, passphrase, self._cost)
         self._lay_out(library)
         return Started(code.groups, code.text)
 
@@ -69,7 +78,8 @@ class LibraryService:
 
     def recovery_sheet(self, started: Started, made_on: date) -> bytes:
         """Return the recovery sheet as a PDF."""
-        return recovery_sheet(started.groups, made_on)
+        sheet = lay_out(recovery_sheet(started.groups, made_on), _RECOVERY_SHEET_PT)
+        return write_pdf(sheet, self._pictures.data).pdf
 
     def unlock(self, passphrase: str) -> None:
         """Open the real library with its passphrase."""
@@ -98,8 +108,8 @@ class LibraryService:
 
     def open_practice(self) -> None:
         """Open the practice library; the first time it is made and filled with the example people."""
-        if opening.state(self._places.practice) is LibraryState.NONE:
-            library = opening.create_practice(self._places.practice)
+        if state(self._places.practice) is LibraryState.NONE:
+            library = making.create_practice(self._places.practice)
             fill_with_example(library)
         else:
             library = opening.open_practice(self._places.practice)
@@ -133,7 +143,7 @@ class LibraryService:
 
     def check(self, secret: Secret, *, is_practice: bool = False) -> CheckReport:
         """Look through the library and its copies, and say what is sound."""
-        return check(self._folder(is_practice=is_practice), secret)
+        return opening.check(self._folder(is_practice=is_practice), secret)
 
     def _folder(self, *, is_practice: bool) -> Path:
         return self._places.practice if is_practice else self._places.library

@@ -65,7 +65,7 @@ class LineService:
             raise InputError(say("services.line_empty"))
         original = line.original_words if part_of else line.original_words or line.words
         new = replace(line, words=words, original_words=original, check=Check.NOT_ASKED)
-        return self._desk.put(say("did.changed_words"), new, part_of=part_of)
+        return self._desk.put(say("did.added_line" if part_of else "did.changed_words"), new, part_of=part_of)
 
     def set_picture(self, line_id: str, picture: Picture | None) -> Changed[Line]:
         """Give a line another picture, or none."""

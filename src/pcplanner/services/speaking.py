@@ -9,7 +9,7 @@ from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.words import all_words
 from pcplanner.speech.cache import SoundCache
 from pcplanner.speech.player import Player
-from pcplanner.speech.renderer import Renderer
+from pcplanner.speech.renderer import Renderer, engine_version
 from pcplanner.speech.sound import Voice, VoiceInfo
 from pcplanner.speech.speaker import Speaker
 from pcplanner.speech.utterance import Utterance
@@ -24,7 +24,7 @@ class SpeakingService:
     def __init__(self, cache_folder: Path, player: Player) -> None:
         self._on_problem: Callable[[PlainError], object] = lambda _: None
         self._speaker = Speaker(
-            Renderer(), SoundCache(cache_folder), player, on_problem=lambda trouble: self._on_problem(trouble)
+            Renderer(), SoundCache(cache_folder, engine_version()), player, on_problem=lambda trouble: self._on_problem(trouble)
         )
         self.profile = AccessProfile()
 

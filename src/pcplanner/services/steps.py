@@ -67,7 +67,7 @@ class StepService:
             when=_when(when),
             original_words=kept_original(old.original_words, old.words, words, part_of),
         )
-        return self._desk.put(say("did.changed_step"), new, part_of=part_of)
+        return self._desk.put(say("did.added_step" if part_of else "did.changed_step"), new, part_of=part_of)
 
     def mark(self, step_id: str, state: StepState, what_happened: str | None = None) -> Changed[Step]:
         """Record what the person says happened to a promise."""

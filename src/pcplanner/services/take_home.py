@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from pcplanner.documents.choices import DocumentChoices
 from pcplanner.documents.easy_read import plan_document
 from pcplanner.documents.layout import lay_out
-from pcplanner.documents.model import DocumentChoices
 from pcplanner.documents.pdf import Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
 from pcplanner.domain.errors import EnvironmentTrouble
@@ -29,7 +29,7 @@ class TakeHomeService:
 
     def make(self, plan: Plan, choices: DocumentChoices) -> Written:
         """Return the PDF of a plan, and any letters that no font here can draw."""
-        return write_pdf(lay_out(plan_document(plan, choices)), self._pictures.data)
+        return write_pdf(lay_out(plan_document(plan, choices), choices.size_pt), self._pictures.data)
 
     def page_count(self, pdf: bytes) -> int:
         """Return how many pages a PDF has."""

@@ -74,7 +74,8 @@ class PromiseStrip(QWidget):
         return say("home.promised") if self._state.promises else say("home.first_title")
 
     def _place_button(self) -> None:
-        width = max(_BUTTON_WIDTH, min(self._button.sizeHint().width(), self.width() // 3))
+        wanted = _BUTTON_WIDTH if self.height() >= _TALL else self._button.sizeHint().width()
+        width = max(_BUTTON_WIDTH, min(wanted, self.width() // 3))
         top = 22 if self.height() >= _TALL else 10
         self._button.setGeometry(self.width() - width - 24, top, width, self.height() - 2 * top)
 

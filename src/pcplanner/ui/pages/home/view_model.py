@@ -98,7 +98,7 @@ def _tiles(plan: Plan) -> tuple[HomeTile, ...]:
     face = plan.person.picture or symbol("me")
     lines = sum(len(plan.lines_in(chapter.id)) for chapter in ABOUT_ME)
     to_do = len(plan.open_steps())
-    done = len(plan.steps) - to_do
+    done = len(plan.steps_in_order()) - to_do
     steps_caption = _counted("home.steps", to_do) if to_do or not done else say("home.steps_all_done")
     return (
         HomeTile(Place.ABOUT, say("home.about"), _counted("home.lines", lines), Family.ABOUT, face),

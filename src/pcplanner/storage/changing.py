@@ -1,0 +1,172 @@
+"""Change people and plans: every field that changes goes into the change log with before and after."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from pcplanner.domain.changes import Kind
+from pcplanner.domain.people import Person
+from pcplanner.domain.pictures import PictureData
+from pcplanner.storage.mapping import Entity, Form, Stored, form_of, time_to_text
+from pcplanner.storage.reading import CAN_REDO, Reader, by_id
+from pcplanner.storage.rows import ActionRow, ChangeRow, MediaRow, PersonRow
+
+Clock = Callable[[], datetime]
+
+DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """Hold one field of one row before and after; ``before`` is ``None`` when the row was just made."""
+
+    table: str
+    row_id: str
+    field: str
+    before: str | None
+    after: str
+
+
+class ActionLog:
+    """Write actions and their changes, numbered for this device."""
+
+    def __init__(self, connection: Connection, device: str, now: datetime) -> None:
+        self._connection = connection
+        self._device = device
+        self._now = time_to_text(now)
+
+    def write(
+        self,
+        label: str,
+        person_id: str,
+        changes: Iterable[FieldChange],
+        *,
+        undoes: str | None = None,
+        part_of: str = "",
+    ) -> tuple[str, int]:
+        """Write one action; return its id and its place in the log. One without a label is never taken back."""
+        action_id = str(uuid4())
+        made = self._connection.execute(
+            insert(ActionRow),
+            {
+                "id": action_id,
+                "label": label,
+                "person_id": person_id,
+                "at": self._now,
+                "device": self._device,
+                "undone": 0 if label else -1,
+                "undoes": undoes,
+                "part_of": part_of,
+            },
+        )
+        last = self._connection.scalar(
+            select(func.max(ChangeRow.counter)).where(ChangeRow.device == self._device)
+        )
+        rows = [
+            {
+                "action_id": action_id,
+                "device": self._device,
+                "counter": counter,
+                "table": x.table,
+                "row_id": x.row_id,
+                "field": x.field,
+                "before": x.before,
+                "after": x.after,
+            }
+            for counter, x in enumerate(changes, start=(last or 0) + 1)
+        ]
+        if rows:
+            self._connection.execute(insert(ChangeRow), rows)
+        self._touch(person_id)
+        seq = made.inserted_primary_key[0] if made.inserted_primary_key else 0
+        return action_id, int(seq)
+
+    def forget_redo(self, person_id: str) -> None:
+        """Make sure that nothing of a plan can be redone after something new was done in it."""
+        self._connection.execute(
+            update(ActionRow).where(CAN_REDO, ActionRow.person_id == person_id).values(undone=-1)
+        )
+
+    def _touch(self, person_id: str) -> None:
+        self._connection.execute(
+            update(PersonRow).where(PersonRow.id == person_id).values(changed_at=self._now)
+        )
+
+
+class Change(Reader):
+    """Read and change the library in one go: all of it is stored at the end, or none."""
+
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        super().__init__(connection)
+        self._now = time_to_text(now)
+        self._changes: list[FieldChange] = []
+        self._kinds: set[Kind] = set()
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Return the kinds of what has changed so far."""
+        return frozenset(self._kinds)
+
+    @property
+    def field_changes(self) -> tuple[FieldChange, ...]:
+        """Return the fields that have changed so far, in order."""
+        return tuple(self._changes)
+
+    def put(self, entity: Entity) -> None:
+        """Store an entity as it is now, new or changed; one that is as it was changes nothing."""
+        form: Form[Any] = form_of(type(entity))
+        new = {**form.to_stored(entity), DELETED: 0}
+        row_of = by_id(form.table.name)
+        old = self._connection.execute(row_of, {"id": entity.id}).mappings().first()
+        if old is None:
+            self._insert(form, new)
+            return
+        changed = {k: v for k, v in new.items() if old[k] != v}
+        if changed:
+            self._log(form, entity.id, old, changed)
+            write_fields(self._connection, form, entity.id, changed)
+
+    def put_media(self, data: PictureData) -> str:
+        """Store a picture's bytes once and return their SHA-256, which a ``Picture`` refers to."""
+        sha256 = hashlib.sha256(data.data).hexdigest()
+        made = self._connection.execute(
+            insert_or(MediaRow).on_conflict_do_nothing(),
+            {
+                "sha256": sha256,
+                "format": data.format,
+                "bytes": data.data,
+                "alt": data.alt,
+                "credit": data.credit,
+                "created": self._now,
+            },
+        )
+        if made.rowcount:
+            self._kinds.add(Kind.PICTURES)
+        return sha256
+
+    def _insert(self, form: Form[Any], new: Mapping[str, Stored]) -> None:
+        extra = {"changed_at": self._now} if form.entity is Person else {}
+        self._connection.execute(insert(form.table), {**new, **form.derived(new), **extra})
+        self._log(form, str(new["id"]), {DELETED: 1}, new)
+
+    def _log(
+        self, form: Form[Any], row_id: str, old: Mapping[Any, Any], changed: Mapping[str, Stored]
+    ) -> None:
+        self._changes += [
+            FieldChange(form.table.name, row_id, k, json.dumps(old[k]) if k in old else None, json.dumps(v))
+            for k, v in changed.items()
+        ]
+        self._kinds |= form.kinds_of(changed)
+
+
+def write_fields(connection: Connection, form: Form[Any], row_id: str, fields: Mapping[str, Stored]) -> None:
+    """Set some fields of a row, and what follows from them."""
+    table = form.table
+    connection.execute(update(table).where(table.c.id == row_id).values({**fields, **form.derived(fields)}))

@@ -1,0 +1,194 @@
+"""Turn the domain's values into rows and back, field by field, led by the types of their fields."""
+
+import dataclasses
+import json
+import types
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+from sqlalchemy import Table
+
+from pcplanner.domain.changes import Kind
+from pcplanner.domain.circle import Supporter
+from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
+from pcplanner.domain.lines import Line
+from pcplanner.domain.people import Person
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.text import search_key
+from pcplanner.storage.rows import (
+    DreamRow,
+    GoalRow,
+    KeptRow,
+    LineRow,
+    ObstacleRow,
+    PersonRow,
+    StepRow,
+    SupporterRow,
+)
+
+Entity = Person | Supporter | Line | Dream | Goal | Obstacle | Step
+Stored = str | int | None
+
+E = TypeVar("E", bound=Entity)
+
+_SETTINGS = frozenset({"access", "print_size_pt"})
+
+
+@dataclass(frozen=True, slots=True)
+class FieldForm:
+    """Hold one field's name and how it is written and read."""
+
+    name: str
+    write: Callable[[Any], Stored]
+    read: Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Generic[E]):
+    """Say how one kind of entity is kept: its table, its fields, and the kind a change of it is."""
+
+    entity: type[E]
+    row: type[KeptRow]
+    kind: Kind
+    fields: tuple[FieldForm, ...]
+
+    @property
+    def table(self) -> Table:
+        """Return the table the entity is kept in."""
+        return cast(Table, self.row.__table__)
+
+    def to_stored(self, entity: E) -> dict[str, Stored]:
+        """Return the fields as they are stored."""
+        return {x.name: x.write(getattr(entity, x.name)) for x in self.fields}
+
+    def from_stored(self, row: Mapping[Any, Any]) -> E:
+        """Return the entity a row stands for."""
+        return self.entity(**{x.name: x.read(row[x.name]) for x in self.fields})
+
+    def kinds_of(self, fields: Iterable[str]) -> frozenset[Kind]:
+        """Return the kinds a change of these fields is."""
+        if self.kind is not Kind.PEOPLE:
+            return frozenset({self.kind})
+        return frozenset(Kind.SETTINGS if x in _SETTINGS else Kind.PEOPLE for x in fields)
+
+    def derived(self, stored: Mapping[str, Stored]) -> dict[str, Stored]:
+        """Return the columns that follow from the fields, such as the key a name is found by."""
+        if self.kind is Kind.PEOPLE and "name" in stored:
+            return {"search_key": search_key(str(stored["name"]))}
+        return {}
+
+
+@cache
+def all_forms() -> tuple[Form[Any], ...]:
+    """Return how every entity is kept, in an order in which each refers only to those before it."""
+    return (
+        _form(Person, PersonRow, Kind.PEOPLE),
+        _form(Supporter, SupporterRow, Kind.CIRCLE),
+        _form(Line, LineRow, Kind.LINES),
+        _form(Dream, DreamRow, Kind.DREAMS),
+        _form(Goal, GoalRow, Kind.DREAMS),
+        _form(Obstacle, ObstacleRow, Kind.DREAMS),
+        _form(Step, StepRow, Kind.STEPS),
+    )
+
+
+def form_of(entity: type[E]) -> Form[E]:
+    """Return how an entity is kept."""
+    return cast(Form[E], _forms_by_entity()[entity])
+
+
+@cache
+def form_named(table: str) -> Form[Any]:
+    """Return how the entity of a table is kept."""
+    return next(x for x in all_forms() if x.table.name == table)
+
+
+@cache
+def _forms_by_entity() -> Mapping[type[Any], Form[Any]]:
+    return types.MappingProxyType({x.entity: x for x in all_forms()})
+
+
+def time_to_text(time: datetime) -> str:
+    """Return a time as text in UTC that sorts by time; a time without a zone is a ``ValueError``."""
+    if time.tzinfo is None:
+        raise ValueError("a time needs its zone")
+    return time.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _form(entity: type[E], row: type[KeptRow], kind: Kind) -> Form[E]:
+    hints = get_type_hints(entity)
+    fields = tuple(_field_form(x.name, hints[x.name]) for x in dataclasses.fields(entity))
+    return Form(entity, row, kind, fields)
+
+
+def _field_form(name: str, hint: Any) -> FieldForm:
+    kind, is_optional = _without_none(hint)
+    write, read = _forms_of(kind)
+    if not is_optional:
+        return FieldForm(name, write, read)
+    return FieldForm(
+        name,
+        lambda value: None if value is None else write(value),
+        lambda stored: None if stored is None else read(stored),
+    )
+
+
+def _without_none(hint: Any) -> tuple[Any, bool]:
+    if get_origin(hint) not in {Union, types.UnionType}:
+        return hint, False
+    (kind,) = (x for x in get_args(hint) if x is not type(None))
+    return kind, True
+
+
+def _forms_of(kind: Any) -> tuple[Callable[[Any], Stored], Callable[[Any], Any]]:
+    plain: dict[Any, tuple[Callable[[Any], Stored], Callable[[Any], Any]]] = {
+        str: (str, str),
+        int: (int, int),
+        bool: (int, bool),
+        datetime: (time_to_text, datetime.fromisoformat),
+        date: (date.isoformat, date.fromisoformat),
+        Picture: (Picture.to_text, Picture.from_text),
+    }
+    if kind in plain:
+        return plain[kind]
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return (lambda value: cast(Stored, value.value)), kind
+    return (
+        lambda value: json.dumps(_to_plain(value), ensure_ascii=False),
+        lambda stored: _from_plain(kind, json.loads(stored)),
+    )
+
+
+def _to_plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_to_plain(x) for x in value]
+    if dataclasses.is_dataclass(value):
+        return {x.name: _to_plain(getattr(value, x.name)) for x in dataclasses.fields(value)}
+    return value
+
+
+def _from_plain(hint: Any, plain: Any) -> Any:
+    """Return the value of a type; a field it does not know is left out, and a missing one is its default."""
+    kind, _ = _without_none(hint)
+    if plain is None:
+        return None
+    if get_origin(kind) is tuple:
+        inner = get_args(kind)
+        each = [inner[0]] * len(plain) if inner[1:] == (...,) else inner
+        return tuple(_from_plain(x, y) for x, y in zip(each, plain, strict=True))
+    if dataclasses.is_dataclass(kind):
+        hints = get_type_hints(kind)
+        return kind(**{k: _from_plain(hints[k], v) for k, v in plain.items() if k in hints})  # type: ignore[operator]
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind(plain)
+    if kind is date:
+        return date.fromisoformat(plain)
+    return plain

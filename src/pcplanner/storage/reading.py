@@ -1,0 +1,188 @@
+"""Read people and their plans from the library."""
+
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, func, literal_column, select
+
+from pcplanner.domain.changes import History
+from pcplanner.domain.circle import Supporter
+from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
+from pcplanner.domain.lines import Line
+from pcplanner.domain.people import Person, PersonCard
+from pcplanner.domain.pictures import Picture, PictureData
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import search_key
+from pcplanner.storage.mapping import E, all_forms, form_named, form_of
+from pcplanner.storage.rows import ActionRow, MediaRow, PersonRow
+
+_HERE = literal_column("deleted") == literal_column("0")
+# Written out, not bound: SQLite uses a partial index only for terms it can see.
+CAN_UNDO = (literal_column("undone") == literal_column("0")) & ActionRow.undoes.is_(None)
+CAN_REDO = literal_column("undone") > literal_column("0")
+
+
+class Reader:
+    """Answer questions about the library, all from one moment of it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, entity: type[E], entity_id: str) -> E | None:
+        """Return one thing by its id, put away or not; ``None`` when there is none or it was undone."""
+        form = form_of(entity)
+        row = self._connection.execute(by_id(form.table.name), {"id": entity_id}).mappings().first()
+        return form.from_stored(row) if row is not None and not row["deleted"] else None
+
+    def person(self, person_id: str) -> Person | None:
+        """Return a person, put away or not."""
+        return self.find(Person, person_id)
+
+    def plan(self, person_id: str) -> Plan:
+        """Return a person's plan in its order, without what is put away; an unknown id is a ``KeyError``."""
+        return self._plan(person_id, is_bin=False)
+
+    def put_away(self, person_id: str) -> Plan:
+        """Return what has been put away from a person's plan; an unknown id is a ``KeyError``."""
+        return self._plan(person_id, is_bin=True)
+
+    def people(
+        self, search: str = "", put_away: bool = False, offset: int = 0, limit: int = 50
+    ) -> tuple[PersonCard, ...]:
+        """Return people by name, those whose name has every word of the search in it."""
+        chosen = _found(select(PersonRow.id), search, put_away)
+        page = chosen.order_by(PersonRow.search_key, PersonRow.id).offset(offset).limit(limit).subquery()
+        cards = (
+            select(
+                PersonRow.id, PersonRow.name, PersonRow.picture, PersonRow.changed_at, PersonRow.put_away_at
+            )
+            .join(page, page.c.id == PersonRow.id)
+            .order_by(PersonRow.search_key, PersonRow.id)
+        )
+        return tuple(_card(x) for x in self._connection.execute(cards))
+
+    def count_people(self, search: str = "", put_away: bool = False) -> int:
+        """Return how many people ``people`` would find in all."""
+        return int(
+            self._connection.scalar(_found(select(func.count(PersonRow.search_key)), search, put_away)) or 0
+        )
+
+    def media(self, sha256: str) -> PictureData | None:
+        """Return a stored picture by the SHA-256 of its bytes."""
+        row = self._connection.execute(
+            select(MediaRow.format, MediaRow.bytes, MediaRow.alt, MediaRow.credit).where(
+                MediaRow.sha256 == sha256
+            )
+        ).first()
+        return PictureData(row[0], row[1], row[2], row[3]) if row else None
+
+    def history(self, person_id: str | None) -> History:
+        """Name what undo and redo would do in a plan, or anywhere when ``None``."""
+        undo = self._connection.execute(newest_to_undo(person_id)).first()
+        redo = self._connection.execute(newest_to_redo(person_id)).first()
+        return History(undo.label if undo else None, redo.label if redo else None)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many there are of each thing, shown or put away."""
+        counts = {
+            _PLURALS[x.table.name]: self._count(select(func.count()).select_from(x.table).where(_HERE))
+            for x in all_forms()
+        }
+        counts["pictures"] = self._count(select(func.count()).select_from(MediaRow))
+        counts["changes"] = self._count(select(func.count()).select_from(ActionRow))
+        return counts
+
+    def _count(self, query: Select[Any]) -> int:
+        return int(self._connection.scalar(query) or 0)
+
+    def _plan(self, person_id: str, *, is_bin: bool) -> Plan:
+        person = self.person(person_id)
+        if person is None:
+            raise KeyError(person_id)
+        return Plan(
+            person,
+            self._all(Supporter, person_id, is_bin),
+            self._all(Line, person_id, is_bin),
+            self._all(Dream, person_id, is_bin),
+            self._all(Goal, person_id, is_bin),
+            self._all(Obstacle, person_id, is_bin),
+            self._all(Step, person_id, is_bin),
+        )
+
+    def _all(self, entity: type[E], person_id: str, is_bin: bool) -> tuple[E, ...]:
+        form = form_of(entity)
+        rows = self._connection.execute(
+            _of_person(form.table.name, is_bin), {"person_id": person_id}
+        ).mappings()
+        return tuple(form.from_stored(x) for x in rows)
+
+
+_PLURALS = {
+    "person": "people",
+    "supporter": "supporters",
+    "line": "lines",
+    "dream": "dreams",
+    "goal": "goals",
+    "obstacle": "obstacles",
+    "step": "steps",
+}
+
+
+def newest_to_undo(person_id: str | None) -> Select[Any]:
+    """Return the query for the action that undo would take back."""
+    return (
+        _in_scope(select(ActionRow.__table__).where(CAN_UNDO), person_id)
+        .order_by(ActionRow.seq.desc())
+        .limit(1)
+    )
+
+
+def newest_to_redo(person_id: str | None) -> Select[Any]:
+    """Return the query for the action that redo would make again: the one taken back last."""
+    return (
+        _in_scope(select(ActionRow.__table__).where(CAN_REDO), person_id)
+        .order_by(ActionRow.undone.desc())
+        .limit(1)
+    )
+
+
+def _in_scope(query: Select[Any], person_id: str | None) -> Select[Any]:
+    return query if person_id is None else query.where(ActionRow.person_id == person_id)
+
+
+def _found(query: Select[Any], search: str, put_away: bool) -> Select[Any]:
+    is_away = PersonRow.put_away_at.is_not(None) if put_away else PersonRow.put_away_at.is_(None)
+    query = query.where(is_away, _HERE)
+    for word in search_key(search).split():
+        query = query.where(func.instr(PersonRow.search_key, word) > 0)
+    return query
+
+
+def _card(row: Any) -> PersonCard:
+    return PersonCard(
+        id=row.id,
+        name=row.name,
+        picture=Picture.from_text(row.picture) if row.picture is not None else None,
+        changed_on=datetime.fromisoformat(row.changed_at).astimezone().date(),
+        is_put_away=row.put_away_at is not None,
+    )
+
+
+@cache
+def by_id(table_name: str) -> Select[Any]:
+    """Return the query for a row by its ``id``."""
+    table = form_named(table_name).table
+    return select(table).where(table.c.id == bindparam("id"))
+
+
+@cache
+def _of_person(table_name: str, is_bin: bool) -> Select[Any]:
+    table = form_named(table_name).table
+    in_bin = table.c.put_away_at.is_not(None) if is_bin else table.c.put_away_at.is_(None)
+    order = (table.c.ring, table.c.place) if "ring" in table.c else (table.c.position, table.c.created_at)
+    return (
+        select(table)
+        .where(table.c.person_id == bindparam("person_id"), in_bin, _HERE)
+        .order_by(*order, table.c.id)
+    )

@@ -1,0 +1,115 @@
+"""Work out where the parts of the window are, for any size of window and of text."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+
+from pcplanner.ui.theme.metrics import FOOT, Metrics
+
+_WIDTH = 1366
+_DRAWER = 502
+_BAR_WIDTHS = (168, 160, 256, 168, 160)
+_BAR_GAP = 8
+_NEXT = 304
+_NEXT_LEAST = 150
+_BUTTON_TOP = 14
+_DRAWER_BESIDE = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a page asks of the room round it."""
+
+    has_prompt: bool = True
+    prompt_width: int | None = None
+    is_wide: bool = False
+    has_pager: bool = False
+    pager_width: int = 352
+    compact_pager_width: int = 232
+    is_drawer_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where each part is, in px of the window."""
+
+    header: QRect
+    bar: QRect
+    prompt: QRect
+    hear: QRect
+    pager: QRect
+    banner: QRect
+    page: QRect
+    drawer: QRect
+    is_pager_compact: bool
+    is_drawer_over: bool
+
+
+def drawer_rect(metrics: Metrics, window: QSize) -> QRect:
+    """Return where the open drawer is: wider with bigger words, over the header and down to the bar."""
+    part = _DRAWER / _WIDTH + (metrics.scale - 1) * 0.25
+    width = round(window.width() * part)
+    return QRect(window.width() - width, 0, width, window.height() - metrics.bar_height)
+
+
+def place_parts(
+    metrics: Metrics, window: QSize, wishes: Wishes, prompt_height: Callable[[int], int]
+) -> Places:
+    """Place every part; ``prompt_height`` says how high the prompt is in a width."""
+    header = QRect(0, 0, window.width(), metrics.header_height)
+    bar_top = window.height() - metrics.bar_height
+    drawer = drawer_rect(metrics, window)
+    is_over = wishes.is_drawer_open and metrics.scale > _DRAWER_BESIDE
+    is_beside = wishes.is_drawer_open and not is_over
+    left = metrics.margin_left
+    # Beside the drawer the page ends 24 px before it; otherwise it keeps the margin of the window.
+    right = drawer.x() - 24 if is_beside else window.width() - metrics.margin_right
+    hear_edge = 80 if metrics.is_large else 64
+    row_top = header.height() + (16 if metrics.is_large else 24)
+    hear = QRect(right - hear_edge, row_top + (0 if metrics.is_large else 12), hear_edge, hear_edge + FOOT)
+    is_row_pager = wishes.has_pager and not metrics.is_large
+    is_compact = is_row_pager and right - left < 1000
+    pager_width = wishes.compact_pager_width if is_compact else wishes.pager_width
+    words_end = hear.x() - 24
+    pager = QRect()
+    if is_row_pager:
+        pager = QRect(hear.x() - 16 - pager_width, hear.y(), pager_width, hear.height())
+        words_end = pager.x() - 16
+    width = min(words_end - left, wishes.prompt_width or words_end)
+    height = prompt_height(width) if wishes.has_prompt else 0
+    prompt = QRect(left, row_top, width, height)
+    top = row_top + max(height, hear_edge if wishes.has_prompt else 0) + metrics.main_gap
+    page = QRect(left, top, right - left, bar_top - metrics.main_gap - top)
+    if not wishes.has_prompt:
+        page.setTop(row_top)
+    if metrics.is_large and wishes.has_pager and not wishes.is_wide:
+        pager = QRect(right - metrics.pager_column, page.y(), metrics.pager_column, min(272, page.height()))
+        page.setRight(pager.x() - 33)
+    if wishes.is_wide:
+        page = QRect(0, header.bottom() + 1, drawer.x() if is_beside else window.width(), 0)
+        page.setBottom(bar_top - 1)
+    banner = QRect(left, row_top, hear.x() - 16 - left, 88)
+    bar = QRect(0, bar_top, window.width(), metrics.bar_height)
+    return Places(header, bar, prompt, hear, pager, banner, page, drawer, is_compact, is_over)
+
+
+def bar_places(metrics: Metrics, width: int) -> tuple[QRect, ...]:
+    """Return where Home, Back, Say it again, Break, Help and Next are; the same on every page."""
+    height = metrics.bar_height - 24
+    room = width - metrics.margin_left - metrics.margin_right
+    gaps = _BAR_GAP * (len(_BAR_WIDTHS) - 1)
+    widths = list(_BAR_WIDTHS)
+    before_next = 40 if room - sum(widths) - gaps - _NEXT >= 40 else 26
+    next_width = min(_NEXT, room - sum(widths) - gaps - before_next)
+    if next_width < _NEXT_LEAST:
+        next_width = _NEXT_LEAST
+        share = (room - gaps - 16 - next_width) / sum(widths)
+        widths = [int(each * share) for each in widths]
+    places = []
+    x = metrics.margin_left
+    for each in widths:
+        places.append(QRect(x, _BUTTON_TOP, each, height))
+        x += each + _BAR_GAP
+    places.append(QRect(width - metrics.margin_right - next_width, _BUTTON_TOP, next_width, height))
+    return tuple(places)

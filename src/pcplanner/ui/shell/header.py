@@ -1,0 +1,114 @@
+"""Show whose plan it is, the title of the page and where we are."""
+
+from PySide6.QtCore import QPointF, QRectF, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.words import say
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.theme.shapes import paint_round_picture, picture_size, round_path
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.footprints import Footprints
+
+_LINE = 4
+_TITLE_X = 368
+
+
+class Header(QWidget):
+    """Show a round photo, whose plan it is, the title and the footprints."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._head = PageHead(title="")
+        self._is_practice = False
+        self._right = 0
+        self.footprints = Footprints(look)
+        self.footprints.setParent(self)
+        look.changed.connect(self._place)
+
+    def show_head(self, head: PageHead) -> None:
+        """Show another page's title and place."""
+        self._head = head
+        self.footprints.set_place(head.footprints)
+        self.setAccessibleName(f"{head.title}, {head.whose or say('shell.our_plans')}")
+        self._place()
+
+    def set_practice(self, is_practice: bool) -> None:
+        """Show that this is only for practice."""
+        self._is_practice = is_practice
+        self.update()
+
+    def set_room(self, right: int) -> None:
+        """End before ``right``: what is beyond is covered by the drawer."""
+        self._right = right
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the footprints at the right."""
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the photo and the words."""
+        look, theme, metrics = self._look, self._look.theme, self._look.metrics
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = theme.strong(self._head.family)
+        painter.fillRect(self.rect(), theme.soft(self._head.family))
+        painter.fillRect(0, self.height() - _LINE, self.width(), _LINE, strong)
+        edge = self.height() - _LINE - 20
+        square = QRectF(metrics.margin_left, 10, edge, edge)
+        if self._head.photo is not None:
+            pixmap = look.pictures.pixmap(
+                self._head.photo, picture_size(square), self.devicePixelRatioF()
+            )
+            paint_round_picture(painter, square, pixmap, theme, strong, 3)
+        else:
+            look.icons.paint(painter, square, Icon.LOGO, theme)
+        middle = (self.height() - _LINE) / 2
+        ink = theme.colour(Role.INK)
+        title_x = square.right() + 24
+        if not metrics.is_large:
+            title_x = _TITLE_X
+            whose = self._head.whose or say("shell.our_plans")
+            room = title_x - square.right() - 12 - 12
+            laid = lay_text(whose, look.font(TextSize.BODY), room, max_lines=1)
+            laid.draw(painter, QPointF(square.right() + 12, middle - laid.height / 2), ink)
+        end = self._end()
+        if self._is_practice:
+            end = self._paint_practice(painter, end, middle) - 16
+        title = lay_text(self._head.title, look.font(TextSize.TITLE, bold=True), end - title_x, max_lines=1)
+        title.draw(painter, QPointF(title_x, middle - title.height / 2), ink)
+
+    def _paint_practice(self, painter: QPainter, end: float, middle: float) -> float:
+        look, theme = self._look, self._look.theme
+        laid = lay_text(say("shell.practice"), look.font(TextSize.CHIP, bold=True), 300, max_lines=1)
+        edge = laid.height
+        pill = QRectF(end - laid.width - edge - 34, middle - edge / 2 - 5, laid.width + edge + 34, edge + 10)
+        painter.setPen(theme.strong(Family.MEETING))
+        painter.setBrush(theme.colour(Role.SUN_SOFT))
+        painter.drawPath(round_path(pill, pill.height() / 2))
+        star = QRectF(pill.x() + 12, middle - edge / 2, edge, edge)
+        look.icons.paint(painter, star, Icon.STAR, theme)
+        laid.draw(painter, QPointF(star.right() + 8, middle - laid.height / 2), theme.colour(Role.INK))
+        return pill.x()
+
+    def _end(self) -> float:
+        if self._head.footprints is not None and self.footprints.isVisibleTo(self):
+            return float(self.footprints.x()) - 16
+        is_covered = 0 < self._right < self.width()
+        return float(self._right - 24 if is_covered else self.width() - self._look.metrics.margin_right)
+
+    @Slot()
+    def _place(self) -> None:
+        hint = self.footprints.sizeHint()
+        right = self.width() - self._look.metrics.margin_right
+        top = (self.height() - _LINE - hint.height()) // 2
+        self.footprints.setGeometry(right - hint.width(), top, hint.width(), hint.height())
+        is_clear = not self._right or self._right >= self.width()
+        self.footprints.setVisible(is_clear and self._head.footprints is not None)
+        self.update()

@@ -1,0 +1,28 @@
+"""Say what the shell shows round one page."""
+
+from dataclasses import dataclass
+
+from pcplanner.ui.theme.colours import Family
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """The title, the prompt, whose plan it is and where we are; pictures are keys for the picture source."""
+
+    title: str
+    family: Family = Family.MAIN
+    prompt: str = ""
+    prompt_picture: object | None = None
+    whose: str = ""
+    photo: object | None = None
+    footprints: tuple[int, int] | None = None
+    next_label: str | None = None
+    spoken: str = ""
+    prompt_width: int | None = None
+    is_picture_round: bool = False
+    is_wide: bool = False
+
+    @property
+    def words_to_speak(self) -> str:
+        """Return what Say it again says: the spoken words, or the prompt, or the title."""
+        return self.spoken or self.prompt or self.title

@@ -1,0 +1,28 @@
+"""Bring the Atkinson Hyperlegible letters into the window, with the system's letters behind them."""
+
+from functools import cache
+
+import fontpkg_atkinson_hyperlegible as atkinson
+from PySide6.QtGui import QFont, QFontDatabase
+
+_FILES = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
+
+
+@cache
+def register_fonts() -> tuple[str, ...]:
+    """Register the packed letters once; return the families to ask for, best first."""
+    families: list[str] = []
+    for name in _FILES:
+        number = QFontDatabase.addApplicationFont(str(atkinson.ROOT / "files" / name))
+        families += QFontDatabase.applicationFontFamilies(number)
+    return tuple(dict.fromkeys(families))
+
+
+def letters(height_px: int, *, is_bold: bool = False) -> QFont:
+    """Return the font for words of this height; letters it lacks come from the system."""
+    font = QFont()
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+    font.setFamilies([*register_fonts(), *system])
+    font.setPixelSize(height_px)
+    font.setBold(is_bold)
+    return font

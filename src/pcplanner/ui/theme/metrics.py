@@ -1,0 +1,110 @@
+"""Say how big everything is at each text size, from the grid of the page at 1366 x 768."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+SCALES = (1.0, 1.25, 1.5, 2.0)
+SMALLEST_PX = 18
+FOOT = 4
+CORNER = 20
+CORNER_CARD = 24
+CORNER_BUTTON = 16
+CORNER_CHIP = 14
+CORNER_PICTURE = 12
+TILE_LINE = 3
+BUTTON_LINE = 2
+CHOSEN_LINE = 5
+CHIP_CHOSEN_LINE = 4
+RING_PAPER = 2
+RING_INK = 5
+SETTLE_MS = 500
+SLIDE_MS = 200
+
+
+class TextSize(Enum):
+    """The sizes of words; the value is the height in px at 100 %."""
+
+    TITLE = 40
+    NAME = 36
+    PROMPT = 34
+    LINE = 32
+    HEADING = 28
+    MAIN_BUTTON = 29
+    LINE_NARROW = 26
+    TILE = 24
+    BODY = 22
+    CAPTION = 20
+    CHIP = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Say the sizes at one text size: 1.0, 1.25, 1.5 or 2.0."""
+
+    scale: float = 1.0
+
+    def __post_init__(self) -> None:
+        if self.scale not in SCALES:
+            raise ValueError(f"The text size must be one of {SCALES}, not {self.scale}.")
+
+    @property
+    def is_large(self) -> bool:
+        """Tell whether words are so big that icons go above them and pictures make room."""
+        return self.scale > 1.5
+
+    @property
+    def header_height(self) -> int:
+        """Return the height of the header with its line: 80 at 100 %, 112 at 200 %."""
+        return 80 + round(32 * (self.scale - 1))
+
+    @property
+    def bar_height(self) -> int:
+        """Return the height of the fixed bar: 104, or 144 with icons above the words."""
+        return 144 if self.is_large else 104
+
+    @property
+    def margin_left(self) -> int:
+        """Return where the page begins on the left."""
+        return 40
+
+    @property
+    def margin_right(self) -> int:
+        """Return how much is left free on the right."""
+        return 38
+
+    @property
+    def main_gap(self) -> int:
+        """Return the gap between the prompt and what is below it, and above the bar."""
+        return 16 if self.is_large else 24
+
+    @property
+    def gap_wide(self) -> int:
+        """Return the gap between big things in a row."""
+        return 24
+
+    @property
+    def gap_small(self) -> int:
+        """Return the least gap between two things that can be pressed."""
+        return 8
+
+    @property
+    def prompt_height(self) -> int:
+        """Return the height of the prompt row with one or two lines at 100 %."""
+        return 88
+
+    @property
+    def pager_column(self) -> int:
+        """Return the width of the column that pages at 200 %."""
+        return 176
+
+    def px(self, size: float) -> int:
+        """Return a size that grows with the text."""
+        return round(size * self.scale)
+
+    def grow(self, size: float, part: float = 0.5) -> int:
+        """Return a size that grows more slowly than the text: by ``part`` of what the text grows."""
+        return round(size * (1 + (self.scale - 1) * part))
+
+    def font_px(self, size: TextSize) -> int:
+        """Return the height of the letters in px, never under 18."""
+        return max(SMALLEST_PX, self.px(size.value))

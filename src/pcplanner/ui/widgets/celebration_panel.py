@@ -1,0 +1,79 @@
+"""Be glad about something done: a still picture and a warm sentence."""
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.words import say
+from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import CORNER_CARD, TextSize
+from pcplanner.ui.theme.shapes import Card, paint_card, paint_picture_ground, paint_pixmap, picture_size
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.buttons import SunButton
+
+
+class CelebrationPanel(QWidget):
+    """Show a large still picture, a warm sentence and one button to go on."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._words = ""
+        self._picture: object | None = None
+        self.go_on = SunButton(look, say("shell.go_on"))
+        self.go_on.setParent(self)
+        self.go_on.clicked.connect(self.closed)
+        look.changed.connect(self._place)
+
+    def celebrate(self, words: str, picture: object | None = None) -> None:
+        """Show what there is to be glad about."""
+        self._words, self._picture = words, picture
+        self.setAccessibleName(words)
+        self.update()
+
+    def words(self) -> str:
+        """Return the warm sentence."""
+        return self._words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button at the lower right."""
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, the picture, a star and the sentence."""
+        look, theme = self._look, self._look.theme
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        line = theme.strong(Family.MEETING)
+        face = paint_card(
+            painter, rect, Card(theme.colour(Role.SUN_SOFT), line, None, 3, CORNER_CARD)
+        )
+        edge = min(face.height() - 48, face.width() * 0.36)
+        space = QRectF(face.x() + 24, face.center().y() - edge / 2, edge, edge)
+        paint_picture_ground(painter, space, theme, 14)
+        if self._picture is not None:
+            inner = space.adjusted(16, 16, -16, -16)
+            ratio = self.devicePixelRatioF()
+            paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
+        else:
+            star = space.adjusted(edge * 0.16, edge * 0.16, -edge * 0.16, -edge * 0.16)
+            look.icons.paint(painter, star, Icon.STAR, theme, theme.colour(Role.ON_PICTURE))
+        left = space.right() + 40
+        width = face.right() - 40 - left
+        room = self.go_on.y() - 64.0
+        if room < 3 * look.font(TextSize.TITLE).pixelSize():
+            # Too low for words above the button: they go beside it.
+            width, room = self.go_on.x() - 24 - left, face.height() - 64
+        laid = lay_text(self._words, look.font(TextSize.TITLE, bold=True), width, max_height=room)
+        laid.draw(painter, QPointF(left, 32 + max(0.0, (room - laid.height) / 2)), theme.colour(Role.INK))
+
+    def _place(self) -> None:
+        hint = self.go_on.sizeHint()
+        width = min(max(hint.width(), 304), self.width() // 2)
+        height = max(88, hint.height())
+        self.go_on.setGeometry(self.width() - width - 32, self.height() - height - 28, width, height)
+        self.update()

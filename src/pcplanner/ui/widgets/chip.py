@@ -1,0 +1,105 @@
+"""Show a small choice of the facilitator's: an icon and a few words, flat."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from pcplanner.ui.theme.colours import Role
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CHIP_CHOSEN_LINE, CORNER_CHIP, TextSize
+from pcplanner.ui.theme.shapes import (
+    paint_card,
+    paint_picture_ground,
+    paint_pixmap,
+    paint_tick_disc,
+    picture_size,
+)
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.press import PressButton
+
+_ICON_LEFT = 11
+_ICON = 29
+_DISC = 24
+
+
+class ChipButton(PressButton):
+    """Show an icon and one or two short lines of words, flat, with a tick when chosen."""
+
+    corner = float(CORNER_CHIP)
+
+    def __init__(self, look: Look, words: str, *, icon: Icon | None = None) -> None:
+        self._icon = icon
+        super().__init__(look, words)
+
+    def sizeHint(self) -> QSize:
+        """Ask for 144 x 60 at 100 %."""
+        metrics = self._look.metrics
+        return QSize(metrics.grow(144, 0.8), metrics.grow(60, 0.8))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be smaller than a finger needs."""
+        return QSize(96, 56)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chip."""
+        look, theme = self._look, self._look.theme
+        painter = QPainter(self)
+        main = theme.colour(Role.MAIN)
+        ground = theme.colour(Role.MAIN_SOFT if self._is_chosen else Role.FACE)
+        line = main if self._is_chosen else theme.colour(Role.EDGE)
+        card = self.card(ground, line, line_width=BUTTON_LINE, chosen_width=CHIP_CHOSEN_LINE)
+        face = paint_card(painter, QRectF(self.rect()), card)
+        left = face.x() + 14.0
+        if self._icon is not None:
+            edge = float(look.metrics.grow(_ICON))
+            square = QRectF(face.x() + _ICON_LEFT, face.center().y() - edge / 2, edge, edge)
+            look.icons.paint(painter, square, self._icon, theme, self.ink())
+            left = square.right() + 8
+        width = face.right() - left - 8
+        font = look.font(TextSize.CHIP, bold=self._is_chosen)
+        laid = lay_text(self._words, font, width, max_lines=2, max_height=face.height() - 6)
+        laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), self.ink())
+        if self._is_chosen:
+            centre = QPointF(face.right() - _DISC / 2 - 1, face.top() + _DISC / 2 + 1)
+            paint_tick_disc(
+                painter, centre, _DISC, main, theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
+            )
+
+
+class PictureButton(PressButton):
+    """Show only a picture, flat, on white; its words are for screen readers and the voice."""
+
+    corner = float(CORNER_CHIP)
+
+    def __init__(self, look: Look, words: str, picture: object) -> None:
+        self._picture = picture
+        super().__init__(look, words)
+
+    def sizeHint(self) -> QSize:
+        """Ask for 104 x 104."""
+        edge = self._look.metrics.grow(104, 0.3)
+        return QSize(edge, edge)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be smaller than a choice needs."""
+        return QSize(64, 64)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture and its edge."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        line = theme.colour(Role.MAIN if self._is_chosen else Role.EDGE)
+        card = self.card(
+            theme.colour(Role.PICTURE), line, line_width=BUTTON_LINE, chosen_width=CHIP_CHOSEN_LINE
+        )
+        face = paint_card(painter, QRectF(self.rect()), card)
+        inner = face.adjusted(8, 8, -8, -8)
+        paint_picture_ground(painter, inner, theme, 8)
+        ratio = self.devicePixelRatioF()
+        pixmap = self._look.pictures.pixmap(self._picture, picture_size(inner), ratio)
+        paint_pixmap(painter, inner, pixmap)
+        if self._is_chosen:
+            centre = QPointF(face.right() - _DISC / 2 - 1, face.top() + _DISC / 2 + 1)
+            paint_tick_disc(
+                painter, centre, _DISC, line, theme.colour(Role.ON_MARK), theme.colour(Role.PICTURE)
+            )

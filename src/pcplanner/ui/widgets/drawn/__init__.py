@@ -1,0 +1,1 @@
+"""Show the circle and the goal path: drawings whose every part is a button."""

@@ -1,0 +1,94 @@
+"""Show where we are as footprints: how many pages, which one now, which are done."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.words import say
+from pcplanner.ui.theme.colours import Role
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.theme.text import lay_text
+
+_PITCH = 38
+_FOOT = 33
+_NOW = 39
+_MOST = 9
+
+
+class Footprints(QWidget):
+    """Show one footprint for each page: walked ones dark, the one we are on in the sun, the rest open."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._place: tuple[int, int] | None = None
+        look.changed.connect(self._on_look_changed)
+
+    def set_place(self, place: tuple[int, int] | None) -> None:
+        """Say that we are on page ``place[0]`` of ``place[1]``, or nowhere."""
+        self._place = place
+        self.setAccessibleName(self._words())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the words and the footprints."""
+        if self._place is None:
+            return QSize(0, 0)
+        font = self._look.font(TextSize.CAPTION)
+        words = round(QFontMetricsF(font).horizontalAdvance(self._words()))
+        return QSize(words + 12 + _PITCH * self._shown() + 4, max(56, round(font.pixelSize() * 1.3)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words and the footprints, left and right by turns."""
+        if self._place is None:
+            return
+        theme, look = self._look.theme, self._look
+        painter = QPainter(self)
+        laid = lay_text(self._words(), look.font(TextSize.CAPTION), self.width(), max_lines=1)
+        shown = self._shown()
+        left = self.width() - 4 - _PITCH * shown
+        laid.draw(
+            painter, QPointF(left - 12 - laid.width, (self.height() - laid.height) / 2), theme.colour(Role.INK)
+        )
+        middle = self.height() / 2
+        now = self._place[0] if shown == self._place[1] else 1
+        for number in range(1, shown + 1):
+            is_left = number % 2 == 0
+            y = middle + (-8 if is_left else 8)
+            x = left + _PITCH * (number - 0.5)
+            edge = _NOW if number == now else _FOOT
+            square = QRectF(x - edge / 2, y - edge / 2, edge, edge)
+            ink = theme.colour(Role.INK)
+            if number == now:
+                ground = theme.colour(Role.SUN)
+                look.icons.paint(
+                    painter,
+                    square,
+                    Icon.FOOT_LEFT if is_left else Icon.FOOT_RIGHT,
+                    theme,
+                    theme.colour(Role.ON_SUN) if not theme.is_two_ink else ink,
+                    soft=ground,
+                )
+            else:
+                is_walked = number < now
+                line = ink if is_walked else theme.colour(Role.EDGE)
+                ground = ink if is_walked else theme.colour(Role.FACE)
+                icon = Icon.FOOT_LEFT if is_left else Icon.FOOT_RIGHT
+                look.icons.paint(painter, square, icon, theme, line, soft=ground)
+
+    def _shown(self) -> int:
+        # Big words leave room for one footprint; so does a very long way.
+        if self._place is None:
+            return 0
+        return 1 if self._look.metrics.is_large or self._place[1] > _MOST else self._place[1]
+
+    def _words(self) -> str:
+        return say("shell.page_of", k=self._place[0], n=self._place[1]) if self._place else ""
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,145 @@
+"""Show a choice as a row: a picture or an icon on the left, its words on the right."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import CORNER, CORNER_PICTURE, TextSize
+from pcplanner.ui.theme.shapes import (
+    paint_card,
+    paint_picture_ground,
+    paint_pixmap,
+    paint_round_picture,
+    paint_tick_disc,
+    picture_size,
+)
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.press import PressButton
+
+_INSET = 12
+
+
+class OptionRow(PressButton):
+    """Show a picture or an icon on the left and words on the right, as one button."""
+
+    corner = float(CORNER)
+
+    def __init__(
+        self,
+        look: Look,
+        words: str,
+        *,
+        picture: object | None = None,
+        icon: Icon | None = None,
+        caption: str = "",
+        family: Family = Family.MAIN,
+        soft: bool = False,
+        flat: bool = False,
+        round_picture: bool = False,
+        wide_picture: bool = False,
+        mark: Mark | None = None,
+        size: TextSize = TextSize.TILE,
+    ) -> None:
+        self._caption = caption
+        self._picture = picture
+        self._icon = icon
+        self._family = family
+        self._is_soft = soft
+        self._is_flat = flat
+        self._is_round = round_picture
+        self._is_wide = wide_picture
+        self._mark = mark
+        self._size = size
+        super().__init__(look, words)
+
+    def set_picture(self, picture: object | None) -> None:
+        """Show another picture."""
+        self._picture = picture
+        self.update()
+
+    def set_caption(self, caption: str) -> None:
+        """Show other small words under the label."""
+        self._caption = caption
+        self._rename()
+        self._refresh()
+
+    def set_mark(self, mark: Mark | None) -> None:
+        """Show a mark at the end of the row; its word belongs in the caption."""
+        self._mark = mark
+        self.update()
+
+    def full_name(self) -> str:
+        """Return the words and then the caption."""
+        return ", ".join(part for part in (self._words, self._caption) if part)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a row of 304 x 104, taller with bigger words."""
+        metrics = self._look.metrics
+        return QSize(metrics.grow(304), metrics.grow(104, 0.6))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need room for the picture and a short word."""
+        return QSize(self._look.metrics.grow(160), self._look.metrics.grow(72, 0.6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, the picture and the words."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        strong = theme.strong(self._family)
+        is_soft = self._is_soft or self._is_chosen
+        ground = theme.soft(self._family) if is_soft else theme.colour(Role.FACE)
+        foot = None if self._is_flat else strong
+        face = paint_card(painter, QRectF(self.rect()), self.card(ground, strong, foot=foot))
+        left = self._paint_picture(painter, face)
+        right = face.right() - 14
+        if self._mark is not None:
+            edge = float(min(52, round(face.height() * 0.5)))
+            square = QRectF(right - edge, face.center().y() - edge / 2, edge, edge)
+            self._look.icons.paint_mark(painter, square, self._mark, theme)
+            right = square.left() - 10
+        if self._is_chosen:
+            disc = QPointF(face.right() - 22, face.top() + 23)
+            halo = theme.colour(Role.FACE)
+            paint_tick_disc(painter, disc, 36, strong, theme.colour(Role.ON_MARK), halo)
+            right = min(right, face.right() - (14 if face.height() > 90 else 42))
+        self._paint_words(painter, face, left, right)
+
+    def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
+        look, theme = self._look, self._look.theme
+        height = min(face.height() - 2 * (_INSET - 2), 0.45 * face.width())
+        width = min(height * 1.45, 0.4 * face.width()) if self._is_wide else height
+        space = QRectF(face.x() + _INSET - 2, face.center().y() - height / 2, width, height)
+        if self._picture is None and self._icon is None:
+            return face.x() + 18
+        ratio = self.devicePixelRatioF()
+        if self._picture is None and self._icon is not None:
+            edge = min(height, float(look.metrics.grow(56)))
+            square = QRectF(space.x() + 2, face.center().y() - edge / 2, edge, edge)
+            look.icons.paint(painter, square, self._icon, theme, theme.strong(self._family))
+            return square.right() + 10
+        if self._is_round:
+            pixmap = look.pictures.pixmap(self._picture, picture_size(space), ratio)
+            paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK), 3)
+        else:
+            paint_picture_ground(painter, space, theme, CORNER_PICTURE)
+            inner = space.adjusted(6, 6, -6, -6)
+            paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
+        return space.right() + 14
+
+    def _paint_words(self, painter: QPainter, face: QRectF, left: float, right: float) -> None:
+        look = self._look
+        room = face.height() - 12
+        width = max(24.0, right - left)
+        small = (
+            lay_text(self._caption, look.font(TextSize.CAPTION), width, max_lines=2, max_height=room * 0.5)
+            if self._caption and not look.metrics.is_large
+            else None
+        )
+        rest = room - (small.height if small else 0)
+        label = lay_text(self._words, look.font(self._size, bold=True), width, max_lines=4, max_height=rest)
+        y = face.center().y() - (label.height + (small.height if small else 0)) / 2
+        label.draw(painter, QPointF(left, y), self.ink())
+        if small:
+            small.draw(painter, QPointF(left, y + label.height), look.theme.colour(Role.QUIET))

@@ -1,0 +1,147 @@
+"""Show the big steps of something long: what is done, what is now, what is to come."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMargins, QPointF, QRectF, QSignalMapper, QSize, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from pcplanner.domain.words import say
+from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, CORNER_PICTURE, TILE_LINE, TextSize
+from pcplanner.ui.theme.shapes import (
+    Card,
+    paint_card,
+    paint_picture_ground,
+    paint_pixmap,
+    paint_round_picture,
+    paint_tick_disc,
+    picture_size,
+)
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.press import PressButton
+
+
+@dataclass(frozen=True, slots=True)
+class HeadStep:
+    """One big step: its words, what was answered and a picture or icon for it."""
+
+    words: str
+    value: str = ""
+    picture: object | None = None
+    icon: Icon | None = None
+    is_round: bool = False
+
+
+class _StepButton(PressButton):
+    """Show one big step."""
+
+    corner = float(CORNER)
+
+    def __init__(self, look: Look, step: HeadStep, turn: int, family: Family) -> None:
+        self._step = step
+        self._turn = turn
+        self._family = family
+        super().__init__(look, step.words)
+
+    def full_name(self) -> str:
+        state = say(("shell.step_done", "shell.step_now", "shell.step_to_come")[self._turn + 1])
+        return ", ".join(part for part in (self._words, self._step.value, state) if part)
+
+    def sizeHint(self) -> QSize:
+        return QSize(244, self._look.metrics.grow(104, 0.2))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, 72)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, look = self._look.theme, self._look
+        painter = QPainter(self)
+        strong = theme.strong(self._family)
+        body = {
+            -1: Card(theme.soft(self._family), strong, None, TILE_LINE, CORNER),
+            0: Card(theme.colour(Role.SUN_SOFT), theme.colour(Role.INK), None, 4, CORNER),
+            1: Card(
+                theme.colour(Role.BAR), theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER, is_dashed=True
+            ),
+        }[self._turn]
+        face = paint_card(painter, QRectF(self.rect()), body)
+        left = face.x() + 16
+        if self.width() > look.metrics.px(150):
+            left = self._paint_picture(painter, face)
+        room = face.right() - 14 - left
+        small = look.font(TextSize.BODY, bold=True)
+        words = f"{self._words}\n{self._step.value}" if self._step.value else self._words
+        laid = lay_text(words, small, room, max_lines=2, max_height=face.height() - 12)
+        laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), theme.colour(Role.INK))
+        if self._turn < 0:
+            centre = QPointF(face.right() - 20, face.top() + 18)
+            on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
+            paint_tick_disc(painter, centre, 32, strong, on, halo)
+
+    def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
+        theme, look = self._look.theme, self._look
+        edge = min(80.0, face.height() - 24, face.width() * 0.36)
+        space = QRectF(face.x() + 12, face.center().y() - edge / 2, edge, edge)
+        if self._step.picture is not None:
+            inner = space if self._step.is_round else space.adjusted(5, 5, -5, -5)
+            ratio = self.devicePixelRatioF()
+            pixmap = look.pictures.pixmap(self._step.picture, picture_size(inner), ratio)
+            if self._step.is_round:
+                paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK), 3)
+            else:
+                paint_picture_ground(painter, space, theme, CORNER_PICTURE)
+                paint_pixmap(painter, inner, pixmap)
+        elif self._step.icon is not None:
+            paint_picture_ground(painter, space, theme, CORNER_PICTURE)
+            square = space.adjusted(edge * 0.2, edge * 0.2, -edge * 0.2, -edge * 0.2)
+            colour = theme.colour(Role.ON_PICTURE)
+            look.icons.paint(painter, square, self._step.icon, theme, colour, soft=theme.colour(Role.PICTURE))
+        else:
+            return face.x() + 16
+        return space.right() + 14
+
+
+class SteppedHead(QWidget):
+    """Show big steps in a row; pressing one asks to go there."""
+
+    step_pressed = Signal(int)
+
+    def __init__(self, look: Look, *, family: Family = Family.CIRCLE) -> None:
+        super().__init__()
+        self._look = look
+        self._family = family
+        self._buttons: list[PressButton] = []
+        self._mapper = QSignalMapper(self)
+        self._mapper.mappedInt.connect(self._on_pressed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(QMargins())
+        self._row.setSpacing(16)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def buttons(self) -> tuple[PressButton, ...]:
+        """Return the buttons, in order."""
+        return tuple(self._buttons)
+
+    def set_steps(self, steps: Sequence[HeadStep], now: int) -> None:
+        """Show these steps, with number ``now``, from 0, as the one we are on."""
+        for old in self._buttons:
+            self._row.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self._buttons = []
+        for number, step in enumerate(steps):
+            turn = (number > now) - (number < now)
+            button = _StepButton(self._look, step, turn, self._family)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._row.addWidget(button, 1)
+            self._mapper.setMapping(button, number)
+            button.clicked.connect(self._mapper.map)
+            self._buttons.append(button)
+
+    @Slot(int)
+    def _on_pressed(self, number: int) -> None:
+        self.step_pressed.emit(number)

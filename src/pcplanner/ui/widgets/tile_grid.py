@@ -1,0 +1,153 @@
+"""Lay tiles out in columns and rows, in pages and never with a scroll bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.widgets.pager import Pager, column_beside, page_keys, room_beside
+from pcplanner.ui.widgets.paging import PagePlan, cell, next_place, plan_pages
+
+_MANY = 1000
+
+
+class TileGrid(QWidget):
+    """Show as many tiles as fit, always in the same places, and page through the rest."""
+
+    page_changed = Signal(int)
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        columns: int = 4,
+        rows: int = 1,
+        min_tile: QSize | None = None,
+        gap: int = 24,
+        large_gap: int | None = None,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._columns = columns
+        self._rows = rows
+        self._least = min_tile or QSize(150, 140)
+        self._gap = gap
+        self._large_gap = gap if large_gap is None else large_gap
+        self._choices = _MANY
+        self._tiles: list[QWidget] = []
+        self._page = 0
+        self.pager = Pager(look)
+        self.pager.set_holder(self)
+        self.pager.page_wanted.connect(self.show_page)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        look.changed.connect(self._place)
+
+    def tiles(self) -> tuple[QWidget, ...]:
+        """Return every tile, in order."""
+        return tuple(self._tiles)
+
+    def set_tiles(self, tiles: Sequence[QWidget]) -> None:
+        """Show these tiles in this order; the ones shown before are thrown away unless they are here too."""
+        for old in self._tiles:
+            if old not in tiles:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
+        self._tiles = list(tiles)
+        for tile in self._tiles:
+            # Taking each one off and on again keeps the order of the children the order seen.
+            tile.setParent(None)
+            tile.setParent(self)
+        if self.pager.parentWidget() is self:
+            self.pager.raise_()
+        self._place()
+
+    def set_choices_per_page(self, choices: int) -> None:
+        """Show at most this many tiles at a time."""
+        self._choices = max(1, choices)
+        self._place()
+
+    def plan(self) -> PagePlan:
+        """Return how the tiles are shared out now."""
+        scale = self._look.metrics.scale
+        least = QSize(round(self._least.width() * scale), round(self._least.height() * (1 + (scale - 1) * 0.6)))
+        plan = self._plan_in(self.size(), least)
+        if plan.pages > 1 and self.pager.stands_with_holder:
+            return self._plan_in(room_beside(self._look, self.size()), least)
+        return plan
+
+    def _plan_in(self, space: QSize, least: QSize) -> PagePlan:
+        return plan_pages(
+            len(self._tiles),
+            space,
+            least,
+            self._gap_now(),
+            columns=self._columns,
+            rows=self._rows,
+            choices=self._choices,
+        )
+
+    def show_tile(self, tile: QWidget) -> None:
+        """Turn to the page a tile is on."""
+        self.show_page(self.plan().page_of(self._tiles.index(tile)))
+
+    @Slot(int)
+    def show_page(self, page: int) -> None:
+        """Turn to a page, from 0."""
+        has_focus = any(tile.hasFocus() for tile in self._tiles)
+        self._page = page
+        self._place()
+        shown = self.plan().on_page(self._page, len(self._tiles))
+        if has_focus and shown:
+            self._tiles[shown[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_changed.emit(self._page)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole main area."""
+        return QSize(1288, 424)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need room for one tile."""
+        return QSize(self._least.width(), self._least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the tiles out again for the new size."""
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between tiles with the arrow keys, over the edge of a page too."""
+        turn = page_keys(event.key())
+        plan = self.plan()
+        if turn and 0 <= self._page + turn < plan.pages:
+            self.show_page(self._page + turn)
+            return
+        here = next((n for n, tile in enumerate(self._tiles) if tile.hasFocus()), None)
+        place = None
+        if here is not None:
+            place = next_place(event.key(), here, len(self._tiles), plan.columns)
+        if place is None:
+            super().keyPressEvent(event)
+            return
+        if plan.page_of(place) != self._page:
+            self.show_page(plan.page_of(place))
+        self._tiles[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _gap_now(self) -> int:
+        return self._large_gap if self._look.metrics.is_large else self._gap
+
+    @Slot()
+    def _place(self) -> None:
+        plan = self.plan()
+        self._page = max(0, min(self._page, plan.pages - 1))
+        shown = plan.on_page(self._page, len(self._tiles))
+        is_beside = plan.pages > 1 and self.pager.stands_with_holder
+        space = room_beside(self._look, self.size()) if is_beside else self.size()
+        for number, tile in enumerate(self._tiles):
+            if number in shown:
+                tile.setGeometry(cell(plan, space, self._gap_now(), number - shown.start))
+            tile.setVisible(number in shown)
+        self.pager.set_pages(self._page, plan.pages)
+        if is_beside:
+            self.pager.stand_in_column(column_beside(self._look, self.size()))

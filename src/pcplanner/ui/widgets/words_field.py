@@ -1,0 +1,195 @@
+"""Take words as they are typed, keep them clean, and say when they are settled and when they are saved."""
+
+import unicodedata
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from pcplanner.domain.words import say
+from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import SETTLE_MS, TextSize
+from pcplanner.ui.widgets.field_box import FieldBox
+from pcplanner.ui.widgets.words_label import WordsLabel
+
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc\ufeff"
+
+
+def clean_words(words: str, *, has_lines: bool) -> str:
+    """Take out what cannot be seen and could mislead: control characters and hidden turns of direction."""
+    words = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    words = words.replace("\t", " ")
+    if not has_lines:
+        words = words.replace("\n", " ")
+    return "".join(
+        letter
+        for letter in words
+        if letter == "\n" or (unicodedata.category(letter) not in ("Cc", "Cs") and letter not in _TURNING)
+    )
+
+
+class WordsField(QWidget):
+    """Take one line or several of words under a label, and tell when typing pauses."""
+
+    edited = Signal(str)
+    settled = Signal(str)
+    entered = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        label: str,
+        *,
+        multi_line: bool = False,
+        max_length: int = 200,
+        placeholder: str = "",
+        show_label: bool = True,
+        size: TextSize = TextSize.LINE_NARROW,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._size = size
+        self._max_length = max_length
+        self._told = ""
+        self._pause = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._label = WordsLabel(look, label, size=TextSize.LINE_NARROW, bold=True)
+        self._label.setVisible(show_label)
+        self._box = FieldBox(look)
+        self._edit: QLineEdit | QPlainTextEdit = QPlainTextEdit() if multi_line else QLineEdit()
+        self._edit.setAccessibleName(label)
+        self._edit.setPlaceholderText(placeholder)
+        self._label.setBuddy(self._edit)
+        self.setFocusProxy(self._edit)
+        self._lay_out()
+        self._connect()
+        self._dress()
+
+    def words(self) -> str:
+        """Return the words as they are now."""
+        return self._edit.toPlainText() if isinstance(self._edit, QPlainTextEdit) else self._edit.text()
+
+    def set_words(self, words: str) -> None:
+        """Show other words without telling anybody."""
+        words = clean_words(words, has_lines=isinstance(self._edit, QPlainTextEdit))
+        self._pause.stop()
+        self._told = words
+        if words != self.words():
+            self._put(words, len(words))
+
+    def show_saved(self, sentence: str = "") -> None:
+        """Say with a tick that the words are safe."""
+        self._box.set_message(sentence or say("shell.saved"), Icon.TICK)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is the matter, beside the words it is about."""
+        self._box.set_message(sentence, Mark.WARNING)
+        self._edit.setAccessibleDescription(sentence)
+
+    def clear_message(self) -> None:
+        """Take the words at the foot of the box away."""
+        self._box.set_message("", None)
+        self._edit.setAccessibleDescription("")
+
+    def message(self) -> str:
+        """Return the words at the foot of the box."""
+        return self._box.message()
+
+    def focus_words(self) -> None:
+        """Put the cursor at the end of the words."""
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Settle the words when focus leaves them."""
+        if watched is self._edit and event.type() == QEvent.Type.FocusOut:
+            self._on_settled()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self._edit.setParent(self._box)
+        inside = QVBoxLayout(self._box)
+        inside.addWidget(self._edit)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(QMargins())
+        outside.setSpacing(8)
+        outside.addWidget(self._label)
+        outside.addWidget(self._box, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _connect(self) -> None:
+        self._edit.textChanged.connect(self._on_text_changed)
+        self._edit.installEventFilter(self)
+        self._pause.timeout.connect(self._on_settled)
+        self._look.changed.connect(self._dress)
+        if isinstance(self._edit, QLineEdit):
+            self._edit.returnPressed.connect(self._on_entered)
+        else:
+            self._edit.setTabChangesFocus(True)
+
+    @Slot()
+    def _dress(self) -> None:
+        look = self._look
+        self._edit.setFont(look.font(self._size))
+        self._edit.setPalette(look.palette())
+        foot = self._box.message_height()
+        inside = self._box.layout()
+        if inside is not None:
+            inside.setContentsMargins(14, 10, 14, foot + 8)
+        line = round(QFontMetricsF(self._edit.font()).height())
+        if isinstance(self._edit, QPlainTextEdit):
+            self._edit.setFrameShape(QFrame.Shape.NoFrame)
+            self._edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._edit.document().setDocumentMargin(0)
+            self._edit.setCursorWidth(3)
+            self._edit.setMinimumHeight(line)
+        else:
+            self._edit.setFrame(False)
+            self._edit.setStyle(look.field_style)
+            self._edit.setMinimumHeight(line + 6)
+        self._box.setMinimumSize(QSize(160, line + foot + 24))
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        typed = self.words()
+        cleaned = clean_words(typed, has_lines=isinstance(self._edit, QPlainTextEdit))
+        kept = cleaned[: self._max_length]
+        if kept != typed:
+            self._put(kept, self._cursor() - (len(typed) - len(cleaned)))
+        if len(cleaned) > self._max_length:
+            self.show_problem(say("shell.too_long", n=self._max_length))
+        else:
+            self.clear_message()
+        self._pause.start()
+        self.edited.emit(kept)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self._pause.stop()
+        words = self.words()
+        if words != self._told:
+            self._told = words
+            self.settled.emit(words)
+
+    @Slot()
+    def _on_entered(self) -> None:
+        self._on_settled()
+        self.entered.emit(self.words())
+
+    def _cursor(self) -> int:
+        if isinstance(self._edit, QPlainTextEdit):
+            return self._edit.textCursor().position()
+        return self._edit.cursorPosition()
+
+    def _put(self, words: str, cursor: int) -> None:
+        was_blocked = self._edit.blockSignals(True)
+        if isinstance(self._edit, QPlainTextEdit):
+            self._edit.setPlainText(words)
+            place = self._edit.textCursor()
+            place.setPosition(max(0, min(cursor, self._edit.document().characterCount() - 1)))
+            self._edit.setTextCursor(place)
+        else:
+            self._edit.setText(words)
+            self._edit.setCursorPosition(max(0, cursor))
+        self._edit.blockSignals(was_blocked)
+

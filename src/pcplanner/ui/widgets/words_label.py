@@ -1,0 +1,55 @@
+"""Show plain words that wrap, grow with the text size and take the colour of their role."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from pcplanner.ui.theme.colours import Role
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import TextSize
+
+
+class WordsLabel(QLabel):
+    """Show words as they are, never as mark-up."""
+
+    def __init__(
+        self,
+        look: Look,
+        words: str = "",
+        *,
+        size: TextSize = TextSize.BODY,
+        bold: bool = False,
+        role: Role = Role.INK,
+        wrap: bool = True,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._size = size
+        self._is_bold = bold
+        self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setText(words)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def words(self) -> str:
+        """Return the words shown."""
+        return self.text()
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        self.setText(words)
+
+    def set_role(self, role: Role) -> None:
+        """Take the colour of another role."""
+        self._role = role
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setFont(self._look.font(self._size, bold=self._is_bold))
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._look.theme.colour(self._role))
+        self.setPalette(palette)

@@ -1,0 +1,106 @@
+"""Give every page test a practice library, a context that works at once, and the window round it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pcplanner.domain.errors import PlainError
+from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.plan import Plan
+from pcplanner.services.bundle import Services, build_services
+from pcplanner.services.example import read_example
+from pcplanner.services.places import Places, places_under
+from pcplanner.services.speaking import SpeakingService
+from pcplanner.speech.player import Player
+from pcplanner.storage.key_wrapping import CHEAP_COST
+from pcplanner.ui.context import Changes, Context
+from pcplanner.ui.messages import Message, Messages
+from pcplanner.ui.navigator import Navigator
+from pcplanner.ui.pixmaps import Pixmaps
+from pcplanner.ui.speaking import Speaking
+from pcplanner.ui.theme.colours import theme_named
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.worker import InlineWorker
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    """Return folders of this test alone."""
+    return places_under(tmp_path / "home")
+
+
+@pytest.fixture
+def services(places: Places) -> Iterator[Services]:
+    """Return services with no library open yet, and speech switched off."""
+    made = build_services(places, cost=CHEAP_COST)
+    made.settings.set_access(AccessProfile(speech=False, motion=False))
+    yield made
+    made.library.lock()
+
+
+@pytest.fixture
+def practice(services: Services) -> Services:
+    """Return services with the practice library open; nobody in it wants speech."""
+    services.library.open_practice()
+    for card in services.people.find().cards:
+        services.people.set_access(card.id, AccessProfile(speech=False, motion=False))
+    return services
+
+
+@pytest.fixture
+def bare_context(services: Services, places: Places, qtbot: QtBot) -> Iterator[Context]:
+    """Return what pages are given, with no library open; every job runs at once."""
+    speech = SpeakingService(places.cache, Player(backend="null"))
+    access = services.settings.access()
+    look = Look(theme_named(access.theme), Metrics(access.scale / 100), Pixmaps(services.pictures))
+    yield Context(
+        services=services,
+        worker=InlineWorker(),
+        drawing=InlineWorker(),
+        changes=Changes(),
+        messages=Messages(),
+        navigator=Navigator(),
+        speaking=Speaking(speech),
+        look=look,
+    )
+    speech.close()
+
+
+@pytest.fixture
+def context(practice: Services, bare_context: Context) -> Context:
+    """Return what pages are given, with the practice library open."""
+    return bare_context
+
+
+@pytest.fixture
+def example(practice: Services) -> Plan:
+    """Return the plan of the example person as it stands in the library."""
+    return practice.people.plan(read_example().main.person.id)
+
+
+@pytest.fixture
+def example_person_id(example: Plan) -> str:
+    """Return the id of the example person."""
+    return example.person.id
+
+
+@pytest.fixture
+def new_person_id(practice: Services) -> str:
+    """Return the id of somebody whose plan is empty."""
+    return practice.people.add("Alex").value.id
+
+
+@pytest.fixture
+def told(bare_context: Context) -> list[Message]:
+    """Return the list that every message to the person goes into."""
+    messages: list[Message] = []
+    bare_context.messages.told.connect(messages.append)
+    return messages
+
+
+def raise_it(trouble: PlainError) -> None:
+    """Raise a plain error where a test expects none."""
+    raise trouble
