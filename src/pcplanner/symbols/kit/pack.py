@@ -1,0 +1,88 @@
+"""Gather every word of the built-in pack, and write its drawings and its index."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from pcplanner.symbols.kit.word import Word
+from pcplanner.symbols.kit.words import (
+    activities,
+    feelings,
+    outdoors,
+    people,
+    places,
+    planning,
+    program,
+    rights,
+    staff,
+    steps,
+)
+
+PACK = {
+    "id": "builtin",
+    "name": "pcplanner symbols",
+    "licence": "CC0-1.0",
+    "credit": "pcplanner symbols, drawn for this program, free for any use (CC0)",
+}
+GROUPS = (
+    "people",
+    "feelings",
+    "planning",
+    "rights",
+    "meeting",
+    "places",
+    "activities",
+    "health",
+    "time-and-money",
+    "program",
+)
+
+_MEETING = frozenset({"break", "tea", "toilet", "quiet-room"})
+_HEALTH = frozenset({"nurse", "doctor"})
+_TIME_AND_MONEY = frozenset({"money", "calendar", "clock", "when", "now"})
+
+
+def _group(word: Word, usual: str) -> str:
+    if word.id in _MEETING:
+        return "meeting"
+    if word.id in _HEALTH:
+        return "health"
+    return "time-and-money" if word.id in _TIME_AND_MONEY else usual
+
+
+def all_words() -> tuple[Word, ...]:
+    """Return every word of the pack with its group, in the order of the groups."""
+    sources = (
+        ("people", people.WORDS + staff.WORDS),
+        ("feelings", feelings.WORDS),
+        ("planning", steps.WORDS + planning.WORDS),
+        ("rights", rights.WORDS),
+        ("places", places.WORDS),
+        ("activities", activities.WORDS + outdoors.WORDS),
+        ("program", program.WORDS),
+    )
+    words = [replace(word, group=_group(word, usual)) for usual, found in sources for word in found]
+    return tuple(sorted(words, key=lambda word: GROUPS.index(word.group)))
+
+
+def index() -> dict[str, object]:
+    """Return the index of the pack as plain data."""
+    symbols = [
+        {"id": word.id, "label": word.shown, "words": word.other_words, "group": word.group, "alt": word.alt}
+        for word in all_words()
+    ]
+    return {"pack": PACK, "symbols": symbols}
+
+
+def write_pack(folder: Path) -> int:
+    """Write every drawing and the index, remove drawings of words that are gone, return the count."""
+    drawings = folder / "svg"
+    drawings.mkdir(parents=True, exist_ok=True)
+    words = all_words()
+    for old in set(drawings.glob("*.svg")) - {drawings / f"{word.id}.svg" for word in words}:
+        old.unlink()
+    for word in words:
+        (drawings / f"{word.id}.svg").write_bytes(word.svg().encode("utf-8"))
+    text = json.dumps(index(), ensure_ascii=False, indent=1) + "\n"
+    (folder / "index.json").write_bytes(text.encode("utf-8"))
+    return len(words)

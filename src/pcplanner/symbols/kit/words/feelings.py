@@ -1,0 +1,209 @@
+"""Draw feelings and answers: big faces, and signs that cannot be mistaken for each other."""
+
+from pcplanner.symbols.kit import colours as c
+from pcplanner.symbols.kit import faces as f
+from pcplanner.symbols.kit import looks as k
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_half
+from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
+from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polygon, polyline, rect
+from pcplanner.symbols.kit.sheet import Sheet
+from pcplanner.symbols.kit.signs import heart, question, star, straight_arrow
+from pcplanner.symbols.kit.word import Word
+
+
+def _big(s: Sheet, look: k.Look, face: f.Face, tilt: float = 0) -> None:
+    draw_half(s, look, face, Half(256, 230, 186, tilt=tilt, cut=472))
+
+
+def happy(s: Sheet) -> None:
+    draw_half(s, k.ME_CURLY, f.GRIN, Half(256, 240, 180))
+
+
+def sad(s: Sheet) -> None:
+    _big(s, k.ME_BLOND, f.SAD, 4)
+    s.draw(f.tear(204, 268, 58), c.PALE, line=9)
+
+
+def angry(s: Sheet) -> None:
+    _big(s, k.ME, f.ANGRY)
+    for side in (-1, 1):
+        for shift in (0, 1):
+            x, y = 256 + side * (138 + shift * 40), 128 + shift * 44
+            s.stroke(
+                polyline([(x, y), (x + side * 26, y - 14), (x + side * 22, y - 42), (x + side * 48, y - 56)]),
+                12,
+            )
+
+
+def worried(s: Sheet) -> None:
+    _big(s, k.ME_LONG, f.WORRIED)
+    s.draw(f.tear(410, 120, 74), c.PALE, line=11)
+    s.draw(f.tear(450, 196, 50), c.PALE, line=10)
+
+
+def scared(s: Sheet) -> None:
+    half = Half(
+        256,
+        210,
+        148,
+        left=Arm((132, 366), 1, "open", -68, size=0.72, flip=True),
+        right=Arm((380, 366), -1, "open", -112, size=0.72),
+    )
+    draw_half(s, k.ME_BUN, f.SCARED, half)
+
+
+def calm(s: Sheet) -> None:
+    _big(s, k.ME_BOB, f.CALM)
+
+
+def bored(s: Sheet) -> None:
+    draw_half(
+        s,
+        k.ME_SCARF,
+        f.BORED,
+        Half(236, 204, 160, right=Arm((330, 330), 1, "fist", -84, size=0.9), tilt=7, cut=420),
+    )
+    s.draw(rect(31, 416, 450, 56, 8), c.BROWN)
+
+
+def lonely(s: Sheet) -> None:
+    ground(s, 474)
+    for x in (70, 440):
+        s.stroke(line(x, 250, x, 470), 14)
+    for y in (232, 288):
+        s.draw(rect(34, y, 444, 34, 8), c.BROWN)
+    s.draw(rect(34, 356, 444, 32, 8), c.BROWN)
+    pose = Pose(
+        chest=(-26, 96),
+        hip=(-34, 208),
+        near_foot=(52, 332),
+        far_foot=(34, 332),
+        near_hand=(52, 204),
+        far_hand=(58, 200),
+        near_bend=1,
+        far_bend=1,
+        near_knee=-1,
+        far_knee=-1,
+        tilt=16,
+    )
+    draw_figure(s, k.ME_BALD, f.SAD, Frame(146, 156, 0.88), pose)
+
+
+def proud(s: Sheet) -> None:
+    half = Half(
+        256,
+        146,
+        122,
+        left=Arm((170, 424), 1, "fist", 40, size=0.8),
+        right=Arm((342, 424), -1, "fist", 140, size=0.8, flip=True),
+    )
+    draw_half(s, k.ME_GREY, f.HAPPY, half)
+    rosette(s, 304, 318, 38)
+
+
+def rosette(s: Sheet, x: float, y: float, radius: float, colour: str = c.BLUE) -> None:
+    """Draw a rosette with two tails and a star."""
+    for side in (-1, 1):
+        s.draw(
+            polygon(
+                [
+                    (x, y),
+                    (x + side * radius * 0.9, y + radius * 1.7),
+                    (x + side * radius * 0.5, y + radius * 1.65),
+                    (x + side * radius * 0.2, y + radius * 2),
+                ]
+            ),
+            colour,
+            line=9,
+        )
+    s.draw(circle(x, y, radius), c.WHITE, line=10)
+    star(s, x, y + 1, radius * 0.62, line_width=7.5)
+
+
+def _thumb(s: Sheet, face: f.Face, *, up: bool) -> None:
+    if up:
+        arm = Arm((330, 356), 1, "thumb", 0, size=1.5)
+    else:
+        arm = Arm((330, 300), 1, "thumb", 0, size=1.5, flip=True)
+    draw_half(s, k.ME_TURBAN, face, Half(172, 190, 112, right=arm))
+
+
+def like(s: Sheet) -> None:
+    _thumb(s, f.HAPPY, up=True)
+
+
+def do_not_like(s: Sheet) -> None:
+    _thumb(s, f.Face(-4, 3, mouth="frown"), up=False)
+
+
+def love(s: Sheet) -> None:
+    draw_half(s, k.ME_BUN, f.Face(5, 4, eyes="arch"), Half(256, 260, 172))
+    heart(s, 92, 130, 112)
+    heart(s, 424, 120, 104)
+    heart(s, 446, 236, 60, line_width=11)
+
+
+def not_sure(s: Sheet) -> None:
+    draw_half(s, k.ME, f.UNSURE, Half(196, 180, 132, right=Arm((232, 334), 1, "fist", -104, size=0.85)))
+    question(s, 414, 120, 170)
+
+
+def confused(s: Sheet) -> None:
+    draw_half(s, k.ME_SCARF, f.PUZZLED, Half(256, 286, 132))
+    scribble = (
+        "M176 118C150 60 250 24 286 62C318 100 236 144 208 112C184 80 268 44 318 76C352 100 320 142 282 130"
+    )
+    s.stroke(outline(scribble), 12)
+    question(s, 94, 160, 120, c.PURPLE)
+    question(s, 424, 160, 120, c.PURPLE)
+
+
+def yes(s: Sheet) -> None:
+    s.draw(circle(256, 256, 222), c.GREEN)
+    s.stroke(polyline([(150, 266), (226, 342), (368, 178)]), 64)
+    s.stroke(polyline([(150, 266), (226, 342), (368, 178)]), 40, c.WHITE)
+
+
+def no(s: Sheet) -> None:
+    s.draw(circle(256, 256, 222), c.WHITE)
+    both = line(168, 168, 344, 344) + line(344, 168, 168, 344)
+    s.band(both, 46, c.RED, line=12)
+
+
+def something_else(s: Sheet) -> None:
+    for x, y in ((36, 44), (166, 44), (36, 174)):
+        s.draw(rect(x, y, 100, 100, 14), c.LIGHT)
+    straight_arrow(s, (186, 194), (284, 292), 26, c.BLUE)
+    s.draw(circle(376, 376, 98), c.ORANGE)
+    question(s, 376, 376, 116, c.WHITE, 9)
+
+
+WORDS = (
+    Word("happy", "glad, pleased, cheerful", "A happy face with a big smile.", happy),
+    Word("sad", "unhappy, upset, crying", "A sad face with a tear.", sad),
+    Word("angry", "cross, mad, annoyed", "An angry face.", angry),
+    Word("worried", "anxious, nervous", "A worried face with drops of sweat.", worried),
+    Word("scared", "afraid, frightened, fear", "A scared face with hands held up.", scared),
+    Word("calm", "relaxed, peaceful", "A calm face with closed eyes.", calm),
+    Word("bored", "fed up, nothing to do", "A bored person leans on a hand.", bored),
+    Word("lonely", "alone, on my own", "A person sits alone on a bench.", lonely),
+    Word("proud", "pleased with myself", "A proud person wears a rosette.", proud),
+    Word("like", "good, I like it, enjoy", "A person with a thumb up.", like),
+    Word("do-not-like", "dislike, bad, hate", "A person with a thumb down.", do_not_like),
+    Word("love", "adore, favourite", "A smiling face with hearts.", love),
+    Word("not-sure", "unsure, maybe, thinking", "A person thinks, with a question mark.", not_sure),
+    Word(
+        "confused",
+        "muddled, puzzled, do not understand",
+        "A muddled person with a tangle over the head.",
+        confused,
+    ),
+    Word("yes", "right, agree, tick, correct", "A white tick on green.", yes),
+    Word("no", "wrong, cross, not", "A red cross on white.", no),
+    Word(
+        "something-else",
+        "other, different, none of these",
+        "An arrow away from 3 squares to something different.",
+        something_else,
+    ),
+)

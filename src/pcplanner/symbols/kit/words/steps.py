@@ -1,0 +1,163 @@
+"""Draw dreams, goals, steps and what stands in the way."""
+
+from pcplanner.symbols.kit import colours as c
+from pcplanner.symbols.kit import faces as f
+from pcplanner.symbols.kit import looks as k
+from pcplanner.symbols.kit.bodies import Half, draw_half
+from pcplanner.symbols.kit.figures import Pose, draw_figure, draw_wheelchair, ground
+from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polygon, rect, smooth
+from pcplanner.symbols.kit.heads import head_alone
+from pcplanner.symbols.kit.objects import footprints, rock
+from pcplanner.symbols.kit.sheet import Sheet
+from pcplanner.symbols.kit.signs import arrow, cross, star, straight_arrow, thought, words
+from pcplanner.symbols.kit.word import Word
+
+_MID_STEP = Pose(
+    near_foot=(66, 366),
+    far_foot=(-20, 440),
+    near_hand=(-30, 226),
+    far_hand=(72, 206),
+    near_knee=-1,
+    near_bend=1,
+    far_bend=-1,
+    chest=(2, 100),
+    hip=(2, 228),
+)
+
+
+def dream(s: Sheet) -> None:
+    draw_half(s, k.ME_BUN, f.Face(5, 3, mouth="smile", aside=6), Half(154, 322, 112))
+    thought(s, 320, 152, 316, 242, [(216, 262, 13), (236, 226, 19)])
+    star(s, 320, 152, 86)
+
+
+def goal(s: Sheet) -> None:
+    x, y = 226, 286
+    for radius, colour in ((188, c.WHITE), (132, c.RED), (76, c.WHITE), (28, c.RED)):
+        s.draw(circle(x, y, radius), colour)
+    s.stroke(line(x, y, 410, 102), 40)
+    feathers = polygon([(388, 124), (394, 70), (436, 34), (440, 72), (478, 76), (442, 118)], 6)
+    s.draw(feathers, c.YELLOW)
+    s.stroke(line(x, y, 404, 108), 16, c.YELLOW)
+    s.stroke(line(x, y, x + 2, y - 2), 22)
+
+
+def small_step(s: Sheet) -> None:
+    s.draw(polygon([(34, 478), (34, 454), (230, 454), (230, 396), (396, 396), (396, 478)], 6), c.LIGHT)
+    draw_figure(s, k.ME_BLOND, f.HAPPY, Frame(190, 112, 0.74), _MID_STEP)
+    straight_arrow(s, (434, 330), (434, 186), 28, c.GREEN)
+
+
+def _stairs(s: Sheet, lit: int) -> None:
+    tops = ((150, 404), (256, 336), (362, 268))
+    for place, (x, y) in reversed(list(enumerate(tops))):
+        s.draw(rect(x, y, 481 - x if place == 2 else 116, 478 - y, 6), c.YELLOW if place == lit else c.LIGHT)
+    s.stroke(line(34, 478, 160, 478))
+
+
+def first_step(s: Sheet) -> None:
+    _stairs(s, 0)
+    pose = Pose(
+        near_foot=(84, 358),
+        far_foot=(-22, 440),
+        near_hand=(-34, 226),
+        far_hand=(66, 206),
+        near_bend=1,
+        far_bend=-1,
+        chest=(2, 100),
+        hip=(2, 228),
+    )
+    draw_figure(s, k.ME_LOCS, f.HAPPY, Frame(104, 160, 0.66), pose)
+
+
+def next_step(s: Sheet) -> None:
+    _stairs(s, 1)
+    pose = Pose(near_foot=(24, 440), far_foot=(-16, 440), near_hand=(44, 232), far_hand=(-50, 226))
+    draw_figure(s, k.ME_LOCS, f.HAPPY, Frame(186, 106, 0.625), pose)
+    arrow(s, outline("M262 170C312 160 326 200 320 258"), (316, 318), 94, 24, c.GREEN)
+
+
+def path(s: Sheet) -> None:
+    road = smooth([(80, 432), (214, 406), (252, 318), (156, 240), (222, 154), (352, 132)])
+    s.stroke(road, 96)
+    s.stroke(road, 70, c.SAND)
+    prints = (
+        (104, 436, -8),
+        (178, 408, -18),
+        (240, 376, -66),
+        (224, 290, -132),
+        (158, 258, -120),
+        (190, 182, -54),
+        (268, 152, -14),
+    )
+    footprints(s, prints, 0.95)
+    star(s, 402, 122, 80)
+
+
+def star_word(s: Sheet) -> None:
+    star(s, 256, 274, 228, line_width=14)
+
+
+def now(s: Sheet) -> None:
+    road = smooth([(70, 432), (150, 442), (256, 416), (360, 440), (442, 412)])
+    s.stroke(road, 88)
+    s.stroke(road, 62, c.SAND)
+    s.draw(circle(256, 366, 104), c.WHITE)
+    head_alone(s, k.ME_LOCS, f.HAPPY, 252, 368, 104)
+    straight_arrow(s, (256, 62), (256, 236), 46, c.RED, 2.1)
+
+
+def in_the_way(s: Sheet) -> None:
+    ground(s, 474)
+    rock(s, 394, 467, 168, 330)
+    draw_wheelchair(s, k.ME_LONG, f.Face(7, -3, mouth="frown", aside=5), Frame(154, 156, 0.87))
+
+
+def way_round(s: Sheet) -> None:
+    ground(s, 474)
+    rock(s, 340, 467, 124, 168)
+    draw_wheelchair(s, k.ME_LONG, f.Face(4, 3, aside=5), Frame(132, 222, 0.7))
+    arrow(s, outline("M212 140C252 38 410 30 430 196L432 366"), (432, 448), 90, 28, c.GREEN)
+
+
+def try_something_else(s: Sheet) -> None:
+    stem = outline("M256 446L256 360C256 280 130 300 130 190L130 170")
+    s.stroke(stem, 78)
+    s.stroke(outline("M256 446L256 360C256 280 382 300 382 190L382 150"), 78)
+    s.stroke(outline("M256 446L256 360C256 280 130 300 130 190L130 170"), 52, c.LIGHT)
+    s.stroke(outline("M256 446L256 360C256 280 382 300 382 190L382 150"), 52, c.GREEN)
+    tip = polygon([(382, 42), (456, 160), (308, 160)], 8)
+    s.draw(tip, c.GREEN)
+    s.fill(rect(358, 146, 48, 30), c.GREEN)
+    cross(s, 130, 116, 150)
+
+
+def plan(s: Sheet) -> None:
+    s.draw(rect(76, 31, 360, 450, 18), c.WHITE)
+    s.draw(circle(168, 126, 62), c.CREAM, line=11)
+    head_alone(s, k.ME, f.HAPPY, 168, 130, 68)
+    words(s, 264, 92, (130, 130, 84), 34, 10)
+    s.stroke(outline("M126 424C190 428 206 380 196 346C184 300 262 282 306 292"), 36)
+    s.stroke(outline("M126 424C190 428 206 380 196 346C184 300 262 282 306 292"), 16, c.SAND)
+    star(s, 354, 300, 62)
+
+
+WORDS = (
+    Word("dream", "hope, wish, future, want", "A person thinks of a star.", dream),
+    Word("goal", "aim, target", "An arrow in the middle of a target.", goal),
+    Word("small-step", "step, action, to do", "A person goes up 1 low step.", small_step),
+    Word("first-step", "start, begin", "A person puts a foot on the first of 3 steps.", first_step),
+    Word("next-step", "what next, then", "An arrow goes to the next of 3 steps.", next_step),
+    Word("path", "way, journey, steps", "A path with footprints leads to a star.", path),
+    Word("star", "dream, best, special", "A big yellow star.", star_word),
+    Word("now", "today, at the moment, here", "An arrow shows where I am on the path.", now),
+    Word("in-the-way", "problem, barrier, obstacle, stuck", "A rock stands in the way.", in_the_way),
+    Word("way-round", "answer, solution, get past", "An arrow goes over the rock.", way_round),
+    Word(
+        "try-something-else",
+        "another way, different way",
+        "One way has a cross, the other way is open.",
+        try_something_else,
+    ),
+    Word("plan", "my plan, planning", "A page with my face and a path to a star.", plan),
+)
