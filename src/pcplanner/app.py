@@ -18,7 +18,7 @@ from pcplanner.services.places import Places
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.player import Player
 from pcplanner.ui.all_pages import ALL_PAGES
-from pcplanner.ui.bench import bench
+from pcplanner.ui.bench import bench, run_child
 from pcplanner.ui.context import Changes, Context
 from pcplanner.ui.display import require_display
 from pcplanner.ui.last_resort import catch_everything
@@ -119,7 +119,15 @@ def _symbols(asked: argparse.Namespace) -> int:
 def _bench(asked: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = build_application()
-    print(bench(asked.people, application, build_context, as_json=asked.json))
+    if not asked.child:
+        print(bench(asked, build_context))
+        return DONE
+    places = places_of(asked)
+    speech = SpeakingService(places.cache / "speech", Player())
+    context = build_context(build_services(places), speech, ThreadWorker("library"), ThreadWorker("drawing"))
+    speech.warm()
+    run_child(context, application)
+    speech.close()
     return DONE
 
 

@@ -90,6 +90,7 @@ def _add_drawing_commands(commands: "Commands[_Parser]") -> None:
     bench = commands.add_parser("bench", help=say("cli.help_bench"))
     bench.add_argument("--people", type=int, default=1000, metavar="N")
     bench.add_argument("--json", action="store_true")
+    bench.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     symbols = commands.add_parser("symbols", help=say("cli.help_symbols"))
     parts = symbols.add_subparsers(dest="part", required=True, parser_class=_Parser)
     sheet = parts.add_parser("sheet", help=say("cli.help_sheet"))

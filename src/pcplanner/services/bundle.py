@@ -21,6 +21,7 @@ from pcplanner.storage.key_wrapping import Cost
 class Services:
     """Every service of the program, sharing one desk."""
 
+    desk: Desk
     clock: Clock
     library: LibraryService
     people: PeopleService
@@ -42,6 +43,7 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
     desk = Desk(clock)
     pictures = PictureService(desk)
     return Services(
+        desk=desk,
         clock=desk.clock,
         library=LibraryService(desk, places, pictures, cost),
         people=PeopleService(desk),

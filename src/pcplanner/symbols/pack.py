@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from pcplanner.domain.assets import asset_path
@@ -28,7 +28,7 @@ class Symbol:
         return Picture(PictureKind.SYMBOL, f"{BUILTIN}/{self.id}", self.alt)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pack:
     """A set of symbols with its name, licence and credit."""
 
@@ -49,13 +49,26 @@ class Pack:
         )
 
     def find(self, words: str, limit: int = 60) -> tuple[Symbol, ...]:
-        """Return the symbols that fit what was typed, best first; all of them for no words."""
+        """Return the symbols that fit what was typed, best first; the first of the pack for no words."""
         wanted = search_key(words).split()
         if not wanted:
             return self.symbols[:limit]
-        scored = [(score, -i, s) for i, s in enumerate(self.symbols) if (score := _score(s, wanted))]
-        scored.sort(key=lambda each: each[:2], reverse=True)
-        return tuple(s for _, _, s in scored[:limit])
+        scored = [
+            (score, -i) for i, (label, names) in enumerate(self._names) if (score := _score(label, names, wanted))
+        ]
+        scored.sort(reverse=True)
+        return tuple(self.symbols[-i] for _, i in scored[:limit])
+
+    @cached_property
+    def _names(self) -> tuple[tuple[str, str], ...]:
+        """Return each symbol's label, and all its words, as search compares them, with a space round every word."""
+        return tuple(
+            (
+                f" {' '.join(search_key(s.label).split())} ",
+                f" {' '.join(search_key(' '.join((s.label, *s.words))).split())} ",
+            )
+            for s in self.symbols
+        )
 
     def groups(self) -> tuple[str, ...]:
         """Return the names of the groups, in the order of the index."""
@@ -66,16 +79,14 @@ _WHOLE_LABEL, _WHOLE_WORD, _START, _LETTERS = 8, 4, 2, 1
 _SHORTEST_WORD_INSIDE = 3
 
 
-def _score(symbol: Symbol, wanted: list[str]) -> int:
-    label = search_key(symbol.label)
-    names = [word for text in (label, *map(search_key, symbol.words)) for word in text.split()]
-    total = _WHOLE_LABEL if label == " ".join(wanted) else 0
+def _score(label: str, names: str, wanted: list[str]) -> int:
+    total = _WHOLE_LABEL if label == f" {' '.join(wanted)} " else 0
     for word in wanted:
-        if word in names:
-            total += _WHOLE_WORD + (word in label.split())
-        elif any(name.startswith(word) for name in names):
+        if f" {word} " in names:
+            total += _WHOLE_WORD + (f" {word} " in label)
+        elif f" {word}" in names:
             total += _START
-        elif len(word) >= _SHORTEST_WORD_INSIDE and any(word in name for name in names):
+        elif len(word) >= _SHORTEST_WORD_INSIDE and word in names:
             total += _LETTERS
         else:
             return 0

@@ -1,6 +1,7 @@
 """Draw every page of the example to PNG, so that somebody can look at them side by side."""
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -100,13 +101,19 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
         speech = SpeakingService(places.cache, Player())
         access = AccessProfile(scale=asked.scale, theme=ThemeName(asked.theme), speech=False, motion=False)
         services.settings.set_access(access)
+        troubles: list[BaseException] = []
+        usual_hook, sys.excepthook = sys.excepthook, lambda _, error, __: troubles.append(error)
         try:
             plan, empty_id = _people_in(services, access)
-            wanted = [s for s in all_screens(plan, empty_id) if (asked.only or "") in s.name]
+            wanted = [s for s in all_screens(plan, empty_id) if (asked.only or "") in s.name and s.route.place in ALL_PAGES]
             for screen in wanted:
                 context = make_context(services, speech, InlineWorker(), InlineWorker())
                 yield _draw(context, screen, QSize(width, height), asked.out)
+                if troubles:
+                    # Qt swallows what is raised in a slot: a page that did so is not a picture of a page.
+                    raise troubles[0]
         finally:
+            sys.excepthook = usual_hook
             services.library.lock()
             speech.close()
 

@@ -11,7 +11,7 @@ from pcplanner.symbols.pack import Pack, Symbol, builtin_pack
 from pcplanner.ui.pixmaps import draw_picture
 from pcplanner.ui.theme.fonts import letters
 
-_COLUMNS, _PICTURE_PX, _GAP_PX, _LABEL_PX, _LETTERS_PX = 8, 160, 20, 30, 18
+_COLUMNS, _PICTURE_PX, _GAP_PX, _LABEL_PX, _LETTERS_PX = 8, 160, 24, 46, 18
 
 
 def draw_sheet(path: Path) -> Path:
@@ -42,4 +42,5 @@ def _draw(painter: QPainter, pack: Pack, symbol: Symbol, index: int) -> None:
     if drawing is not None:
         painter.drawImage(left, top, draw_picture(drawing, QSize(_PICTURE_PX, _PICTURE_PX)))
     box = QRectF(left - _GAP_PX / 2, top + _PICTURE_PX, _PICTURE_PX + _GAP_PX, _LABEL_PX)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, symbol.label)
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(box, flags, symbol.label)
