@@ -1,0 +1,46 @@
+"""Give each test services over a library of its own, with a clock and ids that stand still."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from pcplanner.domain.people import Person
+from pcplanner.services.bundle import Services, build_services
+from pcplanner.services.desk import Clock
+from pcplanner.services.places import Places, places_under
+from pcplanner.storage.key_wrapping import CHEAP_COST
+
+PASSPHRASE = "four dogs on a boat"
+TODAY = date(2026, 3, 4)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return places_under(tmp_path / "home")
+
+
+@pytest.fixture
+def services(places: Places) -> Iterator[Services]:
+    numbers = count(1)
+    clock = Clock(
+        now=lambda: datetime(2026, 3, 4, 10, 0, tzinfo=UTC),
+        today=lambda: TODAY,
+        new_id=lambda: f"00000000-0000-4000-8000-{next(numbers):012}",
+    )
+    made = build_services(places, clock, CHEAP_COST)
+    yield made
+    made.library.lock()
+
+
+@pytest.fixture
+def opened(services: Services) -> Services:
+    services.library.start(PASSPHRASE, PASSPHRASE)
+    return services
+
+
+@pytest.fixture
+def ann(opened: Services) -> Person:
+    return opened.people.add("Ann").value
