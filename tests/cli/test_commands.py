@@ -1,0 +1,97 @@
+from pathlib import Path
+
+import pytest
+
+from pcplanner.__main__ import main
+from pcplanner.services.bundle import build_services
+from pcplanner.services.places import places_under
+from pcplanner.storage.key_wrapping import CHEAP_COST
+
+PASSPHRASE = "four dogs on a boat"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> list[str]:
+    """Return the arguments that open a real library with two people in it."""
+    services = build_services(places_under(tmp_path / "home"), cost=CHEAP_COST)
+    services.library.start(PASSPHRASE, PASSPHRASE)
+    services.people.add("Ann")
+    services.people.add("Ben")
+    services.library.lock()
+    secret = tmp_path / "secret.txt"
+    secret.write_text(PASSPHRASE + "\n")
+    return ["--folder", str(tmp_path / "home"), "--passphrase-file", str(secret)]
+
+
+def run(library: list[str], command: str, *rest: str) -> int:
+    folder, secret = library[:2], library[2:]
+    return main([*folder, command, *rest, *secret])
+
+
+def test_people_are_listed(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(library, "people") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[1] for line in lines] == ["Ann", "Ben"]
+
+
+def test_a_plan_is_written(library: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "ann.pdf"
+    assert run(library, "export", "ann", "--kind", "large-print", "--size", "22", "--out", str(out)) == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_somebody_unknown_is_said_in_one_sentence(
+    library: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(library, "export", "Zed", "--out", "x.pdf") == 1
+    said = capsys.readouterr().err
+    assert "Zed" in said
+    assert "Traceback" not in said
+    assert len(said.splitlines()) == 1
+
+
+def test_a_wrong_passphrase_is_said_in_plain_words(
+    library: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(library[3]).write_text("something else")
+    assert run(library, "people") == 1
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_copy_is_made_checked_and_brought_back(
+    library: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(library, "backup") == 0
+    copy = capsys.readouterr().out.strip().removeprefix("Made ")
+    assert Path(copy).exists()
+    assert run(library, "check") == 0
+    assert "2 people" in capsys.readouterr().out
+    assert run(library, "restore", copy) == 0
+    assert run(library, "people") == 0
+
+
+def test_no_library_yet_is_the_users_input(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    secret = tmp_path / "s"
+    secret.write_text(PASSPHRASE)
+    assert main(["--folder", str(tmp_path / "none"), "people", "--passphrase-file", str(secret)]) == 1
+    assert capsys.readouterr().err.strip()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["dance"], ["export"], ["export", "x", "--size", "7", "--out", "y"], ["screens"], ["symbols"]],
+)
+def test_what_is_not_a_command_is_status_1(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 1
+    assert "--help" in capsys.readouterr().err
+
+
+def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert main(["--help"]) == 0
+    assert "examples" in capsys.readouterr().out
+
+
+def test_demo_writes_every_size(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", "--out", str(tmp_path / "pack")]) == 0
+    assert len(list((tmp_path / "pack").glob("*.pdf"))) == 4
