@@ -1,7 +1,7 @@
 """Show the fixed bar: Home, Back, Say it again, Break, Help and Next, the same on every page."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
@@ -10,6 +10,7 @@ from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.buttons import PlainButton, SunButton
+from pcplanner.ui.widgets.paging import next_place
 
 _BUTTONS = (
     ("shell.home", Icon.HOME),
@@ -58,11 +59,21 @@ class Bar(QWidget):
         """Put other words on Next; it stays where it is."""
         self.next.set_words(words or say("shell.next"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the buttons in their places."""
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the bar with the arrow keys."""
+        buttons = self.buttons()
+        here = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
+        place = next_place(event.key(), here, len(buttons), len(buttons)) if here is not None else None
+        if place is None:
+            super().keyPressEvent(event)
+            return
+        buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line above it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.theme.colour(Role.BAR))
@@ -70,8 +81,6 @@ class Bar(QWidget):
 
     @Slot()
     def _place(self) -> None:
-        for button, place in zip(
-            self.buttons(), bar_places(self._look.metrics, self.width()), strict=True
-        ):
+        for button, place in zip(self.buttons(), bar_places(self._look.metrics, self.width()), strict=True):
             button.setGeometry(place)
         self.update()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Role
@@ -10,6 +11,7 @@ from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _LEFT = 16
@@ -20,20 +22,35 @@ class Drawer(QWidget):
     """Show a head with Close, and below it what the page gave, or a sentence when it gave nothing."""
 
     close_pressed = Signal()
+    undo_pressed = Signal()
+    redo_pressed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._content: QWidget | None = None
-        self._title = WordsLabel(look, say("shell.facilitator"), size=TextSize.HEADING, bold=True)
+        self._title = WordsLabel(look, say("shell.facilitator"), size=TextSize.HEADING, bold=True, wrap=False)
         self.close_button = PlainButton(look, say("shell.close"), icon=Icon.ARROW_RIGHT, icon_at_end=True)
         self._empty = WordsLabel(look, say("shell.drawer_empty"))
-        for part in (self._title, self.close_button, self._empty):
+        self.undo_button = IconButton(look, say("shell.undo"), icon=Icon.UNDO, show_words=False)
+        self.redo_button = IconButton(look, say("shell.redo"), icon=Icon.REDO, show_words=False)
+        # Made in the order Tab goes: what the page gave comes before these, see ``set_content``.
+        for part in (self._title, self._empty, self.undo_button, self.redo_button, self.close_button):
             part.setParent(self)
+        self.set_undo(None, None)
         self.setAccessibleName(say("shell.facilitator"))
         self.close_button.clicked.connect(self.close_pressed)
+        self.undo_button.clicked.connect(self.undo_pressed)
+        self.redo_button.clicked.connect(self.redo_pressed)
         look.changed.connect(self._place)
         self.setVisible(False)
+
+    def set_undo(self, undo: str | None, redo: str | None) -> None:
+        """Say what undo and redo would do, in words; with nothing to do they say why."""
+        self.undo_button.set_name(say("shell.undo_it", what=undo) if undo else say("shell.undo"))
+        self.undo_button.set_not_now(not undo, say("shell.nothing_to_undo"))
+        self.redo_button.set_name(say("shell.redo_it", what=redo) if redo else say("shell.redo"))
+        self.redo_button.set_not_now(not redo, say("shell.nothing_to_redo"))
 
     def content(self) -> QWidget | None:
         """Return what the page gave."""
@@ -43,9 +60,10 @@ class Drawer(QWidget):
         """Show what the page gave; what was here before goes back to its page, hidden."""
         if content is self._content:
             return
-        if self._content is not None and self._content.parentWidget() is self:
-            self._content.hide()
-            self._content.setParent(None)
+        old = self._content if self._content is not None and isValid(self._content) else None
+        if old is not None and old.parentWidget() is self:
+            old.hide()
+            old.setParent(None)
         self._content = content
         if content is not None:
             content.setParent(self)
@@ -59,11 +77,11 @@ class Drawer(QWidget):
         right = self._look.metrics.margin_right
         return QSize(max(1, self.width() - _LEFT - right), max(1, self.height() - head - 12))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the parts in their places."""
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, the line at its left and the pencil."""
         theme = self._look.theme
         painter = QPainter(self)
@@ -84,11 +102,16 @@ class Drawer(QWidget):
         metrics = self._look.metrics
         head = self._head_height()
         hint = self.close_button.sizeHint()
-        width, height = min(max(144, hint.width()), self.width() // 2), min(head - 24, 96)
+        width, height = min(hint.width() - 12, self.width() // 2), min(head - 24, 96)
         left = self.width() - metrics.margin_right - width
-        self.close_button.setGeometry(left, round(self._middle()) - height // 2 + 1, width, height)
+        top = round(self._middle()) - height // 2 + 1
+        self.close_button.setGeometry(left, top, width, height)
+        for button in (self.redo_button, self.undo_button):
+            left -= height
+            button.setGeometry(left, top, height - 8, height)
         text = _LEFT + 2 + metrics.grow(30) + 12
         self._title.setGeometry(text, 0, max(1, left - text - 8), head - 4)
+        self._title.setVisible(self._title.sizeHint().width() <= left - text - 4)
         space = self.content_space()
         for part in (self._content, self._empty):
             if part is not None:

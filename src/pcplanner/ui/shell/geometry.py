@@ -15,6 +15,8 @@ _NEXT = 304
 _NEXT_LEAST = 150
 _BUTTON_TOP = 14
 _DRAWER_BESIDE = 1.25
+_DRAWER_LEAST = 460
+_BESIDE_LEAST = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Places:
 def drawer_rect(metrics: Metrics, window: QSize) -> QRect:
     """Return where the open drawer is: wider with bigger words, over the header and down to the bar."""
     part = _DRAWER / _WIDTH + (metrics.scale - 1) * 0.25
-    width = round(window.width() * part)
+    width = max(_DRAWER_LEAST, round(window.width() * part))
     return QRect(window.width() - width, 0, width, window.height() - metrics.bar_height)
 
 
@@ -60,7 +62,7 @@ def place_parts(
     header = QRect(0, 0, window.width(), metrics.header_height)
     bar_top = window.height() - metrics.bar_height
     drawer = drawer_rect(metrics, window)
-    is_over = wishes.is_drawer_open and metrics.scale > _DRAWER_BESIDE
+    is_over = wishes.is_drawer_open and (metrics.scale > _DRAWER_BESIDE or window.width() < _BESIDE_LEAST)
     is_beside = wishes.is_drawer_open and not is_over
     left = metrics.margin_left
     # Beside the drawer the page ends 24 px before it; otherwise it keeps the margin of the window.

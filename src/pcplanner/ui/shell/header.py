@@ -11,7 +11,7 @@ from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.theme.shapes import paint_round_picture, picture_size, round_path
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.footprints import Footprints
 
 _LINE = 4
@@ -48,11 +48,11 @@ class Header(QWidget):
         self._right = right
         self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the footprints at the right."""
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, the photo and the words."""
         look, theme, metrics = self._look, self._look.theme, self._look.metrics
         painter = QPainter(self)
@@ -63,10 +63,8 @@ class Header(QWidget):
         edge = self.height() - _LINE - 20
         square = QRectF(metrics.margin_left, 10, edge, edge)
         if self._head.photo is not None:
-            pixmap = look.pictures.pixmap(
-                self._head.photo, picture_size(square), self.devicePixelRatioF()
-            )
-            paint_round_picture(painter, square, pixmap, theme, strong, 3)
+            pixmap = look.pictures.pixmap(self._head.photo, picture_size(square), self.devicePixelRatioF())
+            paint_round_picture(painter, square, pixmap, theme, strong)
         else:
             look.icons.paint(painter, square, Icon.LOGO, theme)
         middle = (self.height() - _LINE) / 2
@@ -81,8 +79,16 @@ class Header(QWidget):
         end = self._end()
         if self._is_practice:
             end = self._paint_practice(painter, end, middle) - 16
-        title = lay_text(self._head.title, look.font(TextSize.TITLE, bold=True), end - title_x, max_lines=1)
+        title = self._lay_title(end - title_x)
         title.draw(painter, QPointF(title_x, middle - title.height / 2), ink)
+
+    def _lay_title(self, room: float) -> LaidText:
+        font = self._look.font(TextSize.TITLE, bold=True)
+        # One line a good deal smaller still reads better than two; two read better than tiny letters.
+        one = lay_text(self._head.title, font, room, max_lines=1, least_px=round(font.pixelSize() * 0.7))
+        if not one.is_cut:
+            return one
+        return lay_text(self._head.title, font, room, max_lines=2, max_height=self.height() - _LINE - 8)
 
     def _paint_practice(self, painter: QPainter, end: float, middle: float) -> float:
         look, theme = self._look, self._look.theme

@@ -7,6 +7,21 @@ from types import MappingProxyType
 
 from PySide6.QtGui import QColor
 
+from pcplanner.domain.chapters import Family
+
+__all__ = ["Family", "Role", "Theme", "ThemeName", "contrast", "mix", "theme_named"]
+
+# The order the colours of the families are written in below.
+_FAMILIES = (
+    Family.ABOUT,
+    Family.CIRCLE,
+    Family.DREAMS,
+    Family.STEPS,
+    Family.MEETING,
+    Family.RIGHTS,
+    Family.MAIN,
+)
+
 
 class Role(Enum):
     """What a colour is for."""
@@ -38,18 +53,6 @@ class Role(Enum):
     RING_3 = "ring_3"
     RING_PAID = "ring_paid"
     ON_MARK = "on_mark"
-
-
-class Family(StrEnum):
-    """Which family of chapters something belongs to; each has a soft ground and a strong line."""
-
-    ABOUT = "about"
-    CIRCLE = "circle"
-    DREAMS = "dreams"
-    STEPS = "steps"
-    MEETING = "meeting"
-    RIGHTS = "rights"
-    MAIN = "main"
 
 
 class ThemeName(StrEnum):
@@ -106,9 +109,7 @@ def _luminance(colour: QColor) -> float:
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
-    return (
-        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-    )
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
 def theme_named(name: ThemeName | str) -> Theme:
@@ -122,7 +123,7 @@ def _roles(values: str) -> Mapping[Role, str]:
 
 
 def _families(values: str) -> Mapping[Family, str]:
-    return MappingProxyType(dict(zip(Family, values.split(), strict=True)))
+    return MappingProxyType(dict(zip(_FAMILIES, values.split(), strict=True)))
 
 
 _LIGHT = Theme(

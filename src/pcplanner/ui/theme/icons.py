@@ -165,9 +165,7 @@ class Icons:
         colours = ((_INK, strong.name()), (_SOFT, theme.colour(Role.ON_MARK).name()), (_SUN, inside.name()))
         self._draw(painter, rect, name, colours)
 
-    def _draw(
-        self, painter: QPainter, rect: QRectF, name: str, colours: tuple[tuple[str, str], ...]
-    ) -> None:
+    def _draw(self, painter: QPainter, rect: QRectF, name: str, colours: tuple[tuple[str, str], ...]) -> None:
         key = (name, tuple(new for _, new in colours))
         if key not in self._ready:
             svg = _drawing(name)

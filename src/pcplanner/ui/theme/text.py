@@ -65,6 +65,16 @@ class LaidText:
         return start, len(text[lit[0] : lit[1]].encode("utf-16-le")) // 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The space words may take."""
+
+    width: float
+    max_lines: int | None
+    max_height: float | None
+    align: Qt.AlignmentFlag
+
+
 def lay_text(
     words: str,
     font: QFont,
@@ -75,16 +85,15 @@ def lay_text(
     align: Qt.AlignmentFlag = _LEFT,
     least_px: int = SMALLEST_PX,
 ) -> LaidText:
-    """Lay words out in ``width``; when they do not fit make them smaller, and only at the least size cut them."""
+    """Lay words out in ``width``: made smaller when they do not fit, and cut only at the least size."""
+    room = _Room(width, max_lines, max_height, align)
     size = font.pixelSize()
     while True:
-        laid, fits = _lay(words, _at(font, size), width, max_lines, max_height, align)
+        laid, fits = _lay(words, _at(font, size), room)
         if fits or size <= least_px:
             break
         size = max(least_px, int(size * _SMALLER))
-    if fits:
-        return laid
-    return _cut(words, _at(font, least_px), width, max_lines, max_height, align)
+    return laid if fits else _cut(words, _at(font, least_px), room)
 
 
 def _at(font: QFont, size: int) -> QFont:
@@ -94,16 +103,10 @@ def _at(font: QFont, size: int) -> QFont:
 
 
 def _lay(
-    words: str,
-    font: QFont,
-    width: float,
-    max_lines: int | None,
-    max_height: float | None,
-    align: Qt.AlignmentFlag,
-    wrap: QTextOption.WrapMode = QTextOption.WrapMode.WordWrap,
+    words: str, font: QFont, room: _Room, wrap: QTextOption.WrapMode = QTextOption.WrapMode.WordWrap
 ) -> tuple[LaidText, bool]:
     layout = QTextLayout(words.replace("\n", "\u2028"), font)
-    option = QTextOption(align)
+    option = QTextOption(room.align)
     option.setWrapMode(wrap)
     layout.setTextOption(option)
     step = round(font.pixelSize() * _LINE_HEIGHT)
@@ -114,38 +117,30 @@ def _lay(
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(max(1.0, width))
+        line.setLineWidth(max(1.0, room.width))
         line.setPosition(QPointF(0, top + (step - line.height()) / 2))
         widest = max(widest, line.naturalTextWidth())
         top += step
     layout.endLayout()
-    fits = widest <= width + 0.5
-    fits = fits and (max_lines is None or layout.lineCount() <= max_lines)
-    fits = fits and (max_height is None or top <= max_height + 0.5)
+    fits = widest <= room.width + 0.5
+    fits = fits and (room.max_lines is None or layout.lineCount() <= room.max_lines)
+    fits = fits and (room.max_height is None or top <= room.max_height + 0.5)
     return LaidText(layout, top, widest), fits
 
 
-def _cut(
-    words: str,
-    font: QFont,
-    width: float,
-    max_lines: int | None,
-    max_height: float | None,
-    align: Qt.AlignmentFlag,
-) -> LaidText:
+def _cut(words: str, font: QFont, room: _Room) -> LaidText:
     anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    laid, fits = _lay(words, font, width, max_lines, max_height, align, anywhere)
+    laid, fits = _lay(words, font, room, anywhere)
+    if fits:
+        return LaidText(laid.layout, laid.height, laid.width, is_cut=True)
     low, high = 0, len(words)
-    while not fits and low < high:
+    while low < high:
         middle = (low + high + 1) // 2
-        shorter = words[:middle].rstrip() + "…"
-        if _lay(shorter, font, width, max_lines, max_height, align, anywhere)[1]:
+        if _lay(words[:middle].rstrip() + "…", font, room, anywhere)[1]:
             low = middle
         else:
             high = middle - 1
-    if fits:
-        return laid
-    laid, _ = _lay(words[:low].rstrip() + "…", font, width, max_lines, max_height, align, anywhere)
+    laid, _ = _lay(words[:low].rstrip() + "…", font, room, anywhere)
     return LaidText(laid.layout, laid.height, laid.width, is_cut=True)
 
 

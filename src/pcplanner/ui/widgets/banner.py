@@ -79,11 +79,11 @@ class Banner(QWidget):
         """Ask for the height of the prompt row."""
         return QSize(600, 88)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the buttons at the right."""
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, its sign and its words."""
         if self._message is None:
             return

@@ -19,7 +19,7 @@ class PlainButton(PressButton):
     """Show an icon and words in the middle of a plain button."""
 
     corner = float(CORNER_BUTTON)
-    size = TextSize.BODY
+    text_size = TextSize.BODY
     icon_px = 36
 
     def __init__(
@@ -52,7 +52,7 @@ class PlainButton(PressButton):
     def sizeHint(self) -> QSize:
         """Ask for room for the icon and the words in one line, at least 64 px high with the foot."""
         metrics = self._look.metrics
-        font = self._look.font(self.size, bold=self._is_bold)
+        font = self._look.font(self.text_size, bold=self._is_bold)
         words = QFontMetricsF(font).horizontalAdvance(self._words)
         icon = self._icon_edge() + _GAP if self._icon else 0
         height = max(64, round(font.pixelSize() * 1.22) + metrics.px(20)) + FOOT
@@ -62,13 +62,11 @@ class PlainButton(PressButton):
         """Never be smaller than a finger needs."""
         return QSize(64, 64)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button, its icon and its words."""
         painter = QPainter(self)
         face = paint_card(painter, QRectF(self.rect()), self.body())
-        is_above = self._is_icon_above or (
-            self._is_icon_above_when_large and self._look.metrics.is_large
-        )
+        is_above = self._is_icon_above or (self._is_icon_above_when_large and self._look.metrics.is_large)
         if is_above and self._icon is not None:
             self._paint_above(painter, face)
         else:
@@ -89,7 +87,7 @@ class PlainButton(PressButton):
         return float(self._look.metrics.grow(self.icon_px, 0.6))
 
     def _words_in(self, width: float, height: float, lines: int) -> LaidText:
-        font = self._look.font(self.size, bold=self._is_bold)
+        font = self._look.font(self.text_size, bold=self._is_bold)
         return lay_text(self._words, font, width, max_lines=lines, max_height=height)
 
     def _paint_beside(self, painter: QPainter, face: QRectF) -> None:
@@ -117,9 +115,10 @@ class PlainButton(PressButton):
         where = QPointF(face.center().x() - laid.width / 2, top + edge + 6)
         laid.draw(painter, where, self.word_colour())
 
-
     def _paint_icon(self, painter: QPainter, square: QRectF, icon: Icon) -> None:
-        self._look.icons.paint(painter, square, icon, self._look.theme, self.word_colour(), soft=self.inside())
+        self._look.icons.paint(
+            painter, square, icon, self._look.theme, self.word_colour(), soft=self.inside()
+        )
 
     def inside(self) -> QColor | None:
         """Return what fills the inside of the icon; ``None`` leaves it as it was drawn."""
@@ -129,7 +128,7 @@ class PlainButton(PressButton):
 class MainButton(PlainButton):
     """Show the main thing to do on this page, in the main colour."""
 
-    size = TextSize.MAIN_BUTTON
+    text_size = TextSize.MAIN_BUTTON
     icon_px = 40
 
     def __init__(
@@ -141,7 +140,7 @@ class MainButton(PlainButton):
         icon_at_end: bool = False,
         size: TextSize = TextSize.MAIN_BUTTON,
     ) -> None:
-        self.size = size
+        self.text_size = size
         super().__init__(look, words, icon=icon, icon_at_end=icon_at_end, bold=True)
 
     def body(self) -> Card:
@@ -167,7 +166,7 @@ class MainButton(PlainButton):
 class SunButton(PlainButton):
     """Show the way on, in the colour of the sun."""
 
-    size = TextSize.MAIN_BUTTON
+    text_size = TextSize.MAIN_BUTTON
     icon_px = 40
 
     def __init__(self, look: Look, words: str, *, icon: Icon | None = Icon.NEXT) -> None:

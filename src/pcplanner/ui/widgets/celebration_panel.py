@@ -39,19 +39,17 @@ class CelebrationPanel(QWidget):
         """Return the warm sentence."""
         return self._words
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the button at the lower right."""
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, the picture, a star and the sentence."""
         look, theme = self._look, self._look.theme
         painter = QPainter(self)
         rect = QRectF(self.rect())
         line = theme.strong(Family.MEETING)
-        face = paint_card(
-            painter, rect, Card(theme.colour(Role.SUN_SOFT), line, None, 3, CORNER_CARD)
-        )
+        face = paint_card(painter, rect, Card(theme.colour(Role.SUN_SOFT), line, None, 3, CORNER_CARD))
         edge = min(face.height() - 48, face.width() * 0.36)
         space = QRectF(face.x() + 24, face.center().y() - edge / 2, edge, edge)
         paint_picture_ground(painter, space, theme, 14)

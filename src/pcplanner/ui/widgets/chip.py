@@ -40,7 +40,7 @@ class ChipButton(PressButton):
         """Never be smaller than a finger needs."""
         return QSize(96, 56)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip."""
         look, theme = self._look, self._look.theme
         painter = QPainter(self)
@@ -61,9 +61,8 @@ class ChipButton(PressButton):
         laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), self.ink())
         if self._is_chosen:
             centre = QPointF(face.right() - _DISC / 2 - 1, face.top() + _DISC / 2 + 1)
-            paint_tick_disc(
-                painter, centre, _DISC, main, theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
-            )
+            on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
+            paint_tick_disc(painter, centre, _DISC, disc=main, tick=on, halo=halo)
 
 
 class PictureButton(PressButton):
@@ -84,7 +83,7 @@ class PictureButton(PressButton):
         """Never be smaller than a choice needs."""
         return QSize(64, 64)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture and its edge."""
         theme = self._look.theme
         painter = QPainter(self)
@@ -100,6 +99,5 @@ class PictureButton(PressButton):
         paint_pixmap(painter, inner, pixmap)
         if self._is_chosen:
             centre = QPointF(face.right() - _DISC / 2 - 1, face.top() + _DISC / 2 + 1)
-            paint_tick_disc(
-                painter, centre, _DISC, line, theme.colour(Role.ON_MARK), theme.colour(Role.PICTURE)
-            )
+            on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.PICTURE)
+            paint_tick_disc(painter, centre, _DISC, disc=line, tick=on, halo=halo)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QMargins, QSignalMapper, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSignalMapper, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
@@ -38,6 +38,15 @@ class ChoiceKind(Enum):
     PICTURES = "pictures"
 
 
+_GAP = 8
+_LEAST_WIDTHS = {
+    ChoiceKind.CHIPS: (138, 0.8),
+    ChoiceKind.TILES: (150, 0.9),
+    ChoiceKind.ROWS: (200, 0.9),
+    ChoiceKind.PICTURES: (88, 0.3),
+}
+
+
 class ChoiceRow(QWidget):
     """Show choices side by side; the arrow keys go between them and the page says what is chosen."""
 
@@ -65,12 +74,12 @@ class ChoiceRow(QWidget):
         self._mapper.mappedInt.connect(self._on_pressed)
         self._label = WordsLabel(look, label, size=TextSize.CAPTION, bold=True)
         self._label.setVisible(bool(label))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(QMargins())
-        self._grid.setSpacing(8)
-        self._grid.addWidget(self._label, 0, 0, 1, columns)
+        self._label.setParent(self)
         self.setAccessibleName(label)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._place)
         self.set_choices(choices)
 
     def choices(self) -> tuple[Choice, ...]:
@@ -86,18 +95,18 @@ class ChoiceRow(QWidget):
         if tuple(choices) == self._choices:
             return
         for old in self._buttons:
-            self._grid.removeWidget(old)
+            old.hide()
             old.setParent(None)
             old.deleteLater()
         self._choices = tuple(choices)
         self._buttons = [self._make(choice) for choice in self._choices]
         for number, button in enumerate(self._buttons):
-            self._grid.addWidget(button, 1 + number // self._columns, number % self._columns)
+            button.setParent(self)
+            button.show()
             self._mapper.setMapping(button, number)
             button.clicked.connect(self._mapper.map)
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1)
         self.set_chosen(self._chosen)
+        self._place()
 
     def chosen(self) -> frozenset[object]:
         """Return the keys of what is chosen."""
@@ -118,20 +127,62 @@ class ChoiceRow(QWidget):
         here = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), None)
         place = None
         if here is not None:
-            place = next_place(event.key(), here, len(self._buttons), self._columns)
+            place = next_place(event.key(), here, len(self._buttons), self._columns_in(self.width()))
         if place is None:
             super().keyPressEvent(event)
             return
         self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make(self, choice: Choice) -> PressButton:
-        button = self._of_kind(choice)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if self._kind is ChoiceKind.PICTURES:
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        return button
+    def sizeHint(self) -> QSize:
+        """Ask for every choice in its columns."""
+        width = self._columns * (self._least_width() + _GAP) - _GAP
+        return QSize(width, self.heightForWidth(width))
 
-    def _of_kind(self, choice: Choice) -> PressButton:
+    def minimumSizeHint(self) -> QSize:
+        """Need room for one choice."""
+        return QSize(96, 56)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that fewer columns make more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the label and the rows are in a width."""
+        rows = -(-len(self._buttons) // self._columns_in(width)) if self._buttons else 0
+        return self._label_height() + max(0, rows * (self._button_height() + _GAP) - _GAP)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Put the choices in as many columns as fit."""
+        self._place()
+
+    def _columns_in(self, width: int) -> int:
+        return max(1, min(self._columns, (width + _GAP) // (self._least_width() + _GAP)))
+
+    def _least_width(self) -> int:
+        least, part = _LEAST_WIDTHS[self._kind]
+        return self._look.metrics.grow(least, part)
+
+    def _button_height(self) -> int:
+        return max((button.sizeHint().height() for button in self._buttons), default=0)
+
+    def _label_height(self) -> int:
+        return round(self._label.sizeHint().height() + 4) if self._label.text() else 0
+
+    @Slot()
+    def _place(self) -> None:
+        top, height = self._label_height(), self._button_height()
+        self._label.setGeometry(0, 0, self.width(), max(0, top - 4))
+        columns = self._columns_in(self.width())
+        each = (self.width() + _GAP) // columns - _GAP
+        if self._kind is ChoiceKind.PICTURES:
+            each = min(each, height)
+        gap = _GAP if columns == 1 else min(_GAP + 2, (self.width() - columns * each) // (columns - 1))
+        for number, button in enumerate(self._buttons):
+            row, column = divmod(number, columns)
+            button.setGeometry(column * (each + gap), top + row * (height + _GAP), each, height)
+        self.updateGeometry()
+
+    def _make(self, choice: Choice) -> PressButton:
         if self._kind is ChoiceKind.TILES:
             return Tile(self._look, choice.words, picture=choice.picture, icon=choice.icon)
         if self._kind is ChoiceKind.ROWS:
@@ -143,4 +194,3 @@ class ChoiceRow(QWidget):
     @Slot(int)
     def _on_pressed(self, number: int) -> None:
         self.choice_pressed.emit(self._choices[number].key)
-

@@ -74,13 +74,11 @@ class FaceButton(PressButton):
         if self._is_wordless or not self._words:
             return QSize(self._diameter + 2 * _HALO, self._diameter + 2 * _HALO)
         font = self._look.font(TextSize.CAPTION, bold=True)
-        words = min(
-            QFontMetricsF(font).horizontalAdvance(self._words), float(self._look.metrics.grow(180))
-        )
+        words = min(QFontMetricsF(font).horizontalAdvance(self._words), float(self._look.metrics.grow(180)))
         height = self._diameter + 2 * _HALO + round(font.pixelSize() * 1.3) + 2
         return QSize(max(self._diameter + 2 * _HALO + 12, round(words) + 20), height)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the face, its badge and its name."""
         look, theme = self._look, self._look.theme
         painter = QPainter(self)
@@ -99,7 +97,7 @@ class FaceButton(PressButton):
             line = theme.colour(Role.INK)
             if self.underMouse():
                 line = theme.strong(self._family)
-            paint_round_picture(painter, circle, pixmap, theme, line, width)
+            paint_round_picture(painter, circle, pixmap, theme, line, width=width)
         if self._badge is not None:
             square = QRectF(circle.right() - _BADGE * 0.72, circle.top() - 2, _BADGE, _BADGE)
             look.icons.paint_mark(painter, square, self._badge, theme)

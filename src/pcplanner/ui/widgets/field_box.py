@@ -39,14 +39,12 @@ class FieldBox(QWidget):
         """Return the room the words at the foot need."""
         return round(self._look.font(TextSize.CAPTION).pixelSize() * 1.5)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the words at its foot."""
         theme, look = self._look.theme, self._look
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        card = Card(
-            theme.colour(Role.FACE), theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER_BUTTON
-        )
+        card = Card(theme.colour(Role.FACE), theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER_BUTTON)
         paint_card(painter, rect, card)
         if not self._message:
             return

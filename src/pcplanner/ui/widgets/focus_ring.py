@@ -40,6 +40,7 @@ class FocusRing(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
         look.changed.connect(self._follow)
+        self._on_focus_changed(None, QApplication.focusWidget())
 
     def target(self) -> QWidget | None:
         """Return what the ring is round."""
@@ -57,7 +58,7 @@ class FocusRing(QWidget):
             self._follow()
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""
         if self._target is None or not isValid(self._target):
             return
@@ -65,7 +66,7 @@ class FocusRing(QWidget):
         paint_focus_ring(painter, self._outline(self._target).translated(*self._shift()), self._look.theme)
 
     @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new.window() is not self.window():
             new = None
         self._watch(self._ringed(new) if new is not None else None)

@@ -41,7 +41,7 @@ class Footprints(QWidget):
         words = round(QFontMetricsF(font).horizontalAdvance(self._words()))
         return QSize(words + 12 + _PITCH * self._shown() + 4, max(56, round(font.pixelSize() * 1.3)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words and the footprints, left and right by turns."""
         if self._place is None:
             return
@@ -51,7 +51,9 @@ class Footprints(QWidget):
         shown = self._shown()
         left = self.width() - 4 - _PITCH * shown
         laid.draw(
-            painter, QPointF(left - 12 - laid.width, (self.height() - laid.height) / 2), theme.colour(Role.INK)
+            painter,
+            QPointF(left - 12 - laid.width, (self.height() - laid.height) / 2),
+            theme.colour(Role.INK),
         )
         middle = self.height() / 2
         now = self._place[0] if shown == self._place[1] else 1

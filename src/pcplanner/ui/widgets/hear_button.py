@@ -44,7 +44,7 @@ class HearButton(PressButton):
         """Keep the same size always."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the loudspeaker or the stop sign."""
         theme = self._look.theme
         painter = QPainter(self)

@@ -51,7 +51,7 @@ class IconButton(PressButton):
         """Never be smaller than a finger needs."""
         return QSize(56, 56)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button, the icon or mark, and the word."""
         look, theme = self._look, self._look.theme
         painter = QPainter(self)

@@ -101,7 +101,7 @@ class LineCard(PressButton):
         """Need room for the picture and a few words."""
         return QSize(300, self._look.metrics.grow(104, 0.6))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, the picture, the words and who said them."""
         look = self._look
         painter = QPainter(self)
@@ -127,9 +127,7 @@ class LineCard(PressButton):
             return self.card(theme.soft(self._family), strong, line_width=TILE_LINE)
         body = self.card(theme.colour(Role.PAPER), theme.colour(Role.EDGE), line_width=BUTTON_LINE)
         if self._kind is LineKind.GUESS and not self._is_chosen:
-            return Card(
-                body.ground, body.line, None, BUTTON_LINE, self.corner, self.isDown(), is_dashed=True
-            )
+            return Card(body.ground, body.line, None, BUTTON_LINE, self.corner, self.isDown(), is_dashed=True)
         return body
 
     def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
@@ -151,7 +149,7 @@ class LineCard(PressButton):
         square = QRectF(row.x() - 2, row.center().y() - edge / 2, edge, edge)
         if self._face is not None:
             pixmap = look.pictures.pixmap(self._face, picture_size(square), self.devicePixelRatioF())
-            paint_round_picture(painter, square, pixmap, theme, theme.colour(Role.INK), 2)
+            paint_round_picture(painter, square, pixmap, theme, theme.colour(Role.INK), width=2)
         else:
             look.icons.paint(painter, square.adjusted(2, 2, -2, -2), _ICONS[self._kind], theme)
         words = self._source_words

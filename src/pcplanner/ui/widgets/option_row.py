@@ -83,7 +83,7 @@ class OptionRow(PressButton):
         """Need room for the picture and a short word."""
         return QSize(self._look.metrics.grow(160), self._look.metrics.grow(72, 0.6))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, the picture and the words."""
         theme = self._look.theme
         painter = QPainter(self)
@@ -102,7 +102,7 @@ class OptionRow(PressButton):
         if self._is_chosen:
             disc = QPointF(face.right() - 22, face.top() + 23)
             halo = theme.colour(Role.FACE)
-            paint_tick_disc(painter, disc, 36, strong, theme.colour(Role.ON_MARK), halo)
+            paint_tick_disc(painter, disc, 36, disc=strong, tick=theme.colour(Role.ON_MARK), halo=halo)
             right = min(right, face.right() - (14 if face.height() > 90 else 42))
         self._paint_words(painter, face, left, right)
 
@@ -121,7 +121,7 @@ class OptionRow(PressButton):
             return square.right() + 10
         if self._is_round:
             pixmap = look.pictures.pixmap(self._picture, picture_size(space), ratio)
-            paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK), 3)
+            paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK))
         else:
             paint_picture_ground(painter, space, theme, CORNER_PICTURE)
             inner = space.adjusted(6, 6, -6, -6)

@@ -73,7 +73,7 @@ class PagedRows(QWidget):
         """Need room for one row."""
         return QSize(200, self._row_height)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Share the rows out again for the new size."""
         self._place()
 

@@ -105,22 +105,24 @@ class Pager(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the room the style needs."""
-        metrics = self._look.metrics
-        middle = self._middle_width()
         if self._style is PagerStyle.COLUMN:
-            return QSize(metrics.pager_column, 272)
-        button = 64 if self._style is PagerStyle.COMPACT else metrics.grow(128, 0.8)
-        return QSize(2 * button + middle, 68)
+            return QSize(self._look.metrics.pager_column, 272)
+        return QSize(self.width_of(self._style), 68)
+
+    def width_of(self, style: PagerStyle) -> int:
+        """Return how wide the pager would be in a style that is a row."""
+        button = 64 if style is PagerStyle.COMPACT else self._look.metrics.grow(128, 0.8)
+        return 2 * button + self._middle_width()
 
     def outline_words(self) -> str:
         """Return the words between the buttons."""
         return say("shell.page_of", k=self._index + 1, n=self._count)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the buttons in their places."""
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words between the buttons."""
         painter = QPainter(self)
         font = self._look.font(TextSize.BODY, bold=self._style is PagerStyle.COLUMN)
@@ -131,7 +133,7 @@ class Pager(QWidget):
 
     def _middle_width(self) -> int:
         font = self._look.font(TextSize.BODY)
-        return max(80, round(QFontMetricsF(font).horizontalAdvance(self.outline_words())) + 24)
+        return max(96, round(QFontMetricsF(font).horizontalAdvance(self.outline_words())) + 32)
 
     def _middle(self) -> QRectF:
         if self._style is PagerStyle.COLUMN:

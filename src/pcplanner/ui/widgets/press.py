@@ -1,14 +1,15 @@
 """Be the button under every tile, row, chip and face: one way to press, name, choose and draw."""
 
 from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainterPath
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from pcplanner.ui.theme.colours import Role, mix
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CHOSEN_LINE, CORNER_BUTTON, TILE_LINE
-from pcplanner.ui.theme.shapes import Card, round_path
+from pcplanner.ui.theme.shapes import Card, paint_card, round_path
 
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -75,11 +76,21 @@ class PressButton(QAbstractButton):
     def nextCheckState(self) -> None:
         """Leave it to whoever listens to say what is chosen."""
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bare body; each kind of button draws more."""
+        theme = self._look.theme
+        body = self.card(theme.colour(Role.FACE), theme.colour(Role.EDGE), line_width=BUTTON_LINE)
+        paint_card(QPainter(self), QRectF(self.rect()), body)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down on Enter as Qt does on Space."""
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if not event.isAutoRepeat():
                 self.setDown(True)
+            return
+        if event.key() in _ARROWS:
+            # Qt would go to the next button; what holds this one knows better which one lies that way.
+            event.ignore()
             return
         super().keyPressEvent(event)
 

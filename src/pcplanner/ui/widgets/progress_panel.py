@@ -35,7 +35,7 @@ class ProgressBar(QWidget):
         """Return how much is filled, from 0 to 1."""
         return self._part
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar."""
         theme = self._look.theme
         painter = QPainter(self)
@@ -86,7 +86,7 @@ class ProgressPanel(QWidget):
         """Return how far it has come, from 0 to 1."""
         return self._bar.part()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card behind."""
         theme = self._look.theme
         ground, line = theme.colour(Role.MAIN_SOFT), theme.colour(Role.MAIN)

@@ -63,7 +63,7 @@ class PromptRow(QWidget):
         laid = self._lay(width)
         return max(self._look.metrics.prompt_height, round(laid.height))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture and the words."""
         theme, look = self._look.theme, self._look
         painter = QPainter(self)
@@ -73,7 +73,7 @@ class PromptRow(QWidget):
             ratio = self.devicePixelRatioF()
             if self._is_round:
                 pixmap = look.pictures.pixmap(self._picture, picture_size(space), ratio)
-                paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK), 3)
+                paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK))
             else:
                 paint_picture_ground(painter, space, theme, 14, theme.colour(Role.LINE))
                 inner = space.adjusted(6, 6, -6, -6)
@@ -101,9 +101,7 @@ class PromptRow(QWidget):
         room = width - self._words_left()
         tallest = _TALLEST[self._look.metrics.scale]
         # One line a little smaller is easier to take in than two that push everything down.
-        one = lay_text(
-            self._words, font, room, max_lines=1, least_px=max(30, round(font.pixelSize() * 0.8))
-        )
+        one = lay_text(self._words, font, room, max_lines=1, least_px=max(30, round(font.pixelSize() * 0.8)))
         if not one.is_cut:
             return one
         return lay_text(self._words, font, room, max_lines=3, max_height=tallest)
@@ -112,4 +110,3 @@ class PromptRow(QWidget):
     def _on_look_changed(self) -> None:
         self.updateGeometry()
         self.update()
-

@@ -57,7 +57,7 @@ class _StepButton(PressButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(96, 72)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme, look = self._look.theme, self._look
         painter = QPainter(self)
         strong = theme.strong(self._family)
@@ -80,7 +80,7 @@ class _StepButton(PressButton):
         if self._turn < 0:
             centre = QPointF(face.right() - 20, face.top() + 18)
             on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
-            paint_tick_disc(painter, centre, 32, strong, on, halo)
+            paint_tick_disc(painter, centre, 32, disc=strong, tick=on, halo=halo)
 
     def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
         theme, look = self._look.theme, self._look
@@ -91,7 +91,7 @@ class _StepButton(PressButton):
             ratio = self.devicePixelRatioF()
             pixmap = look.pictures.pixmap(self._step.picture, picture_size(inner), ratio)
             if self._step.is_round:
-                paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK), 3)
+                paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK))
             else:
                 paint_picture_ground(painter, space, theme, CORNER_PICTURE)
                 paint_pixmap(painter, inner, pixmap)

@@ -100,7 +100,7 @@ class Tile(PressButton):
         metrics = self._look.metrics
         return QSize(96 + 2 * _INSET, 96 + _INSET + 8 + metrics.px(30))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, the picture and the words."""
         theme = self._look.theme
         painter = QPainter(self)
@@ -120,7 +120,7 @@ class Tile(PressButton):
         if self._is_chosen:
             centre = QPointF(face.right() - 24, face.top() + 25)
             halo = theme.colour(Role.PICTURE if not self._is_plain else Role.FACE)
-            paint_tick_disc(painter, centre, 38, line, theme.colour(Role.ON_MARK), halo)
+            paint_tick_disc(painter, centre, 38, disc=line, tick=theme.colour(Role.ON_MARK), halo=halo)
 
     def _lay_words(self, face: QRectF) -> list[tuple[LaidText, Role]]:
         look, metrics = self._look, self._look.metrics
@@ -148,7 +148,8 @@ class Tile(PressButton):
         if self._look.metrics.is_large:
             return 0.0
         small = TextSize.BODY if self._size is TextSize.NAME else TextSize.CAPTION
-        return max(0, self._reserve - small_lines) * self._look.font(small).pixelSize() * 1.22
+        line = lay_text("1", self._look.font(small), 99.0).height
+        return max(0, self._reserve - small_lines) * line
 
     def _paint_picture(self, painter: QPainter, space: QRectF) -> None:
         theme, look = self._look.theme, self._look
@@ -164,7 +165,7 @@ class Tile(PressButton):
             circle = QRectF(0, 0, edge, edge)
             circle.moveCenter(space.center())
             pixmap = look.pictures.pixmap(self._picture, picture_size(circle), ratio)
-            paint_round_picture(painter, circle, pixmap, theme, theme.colour(Role.ON_PICTURE), 3)
+            paint_round_picture(painter, circle, pixmap, theme, theme.colour(Role.ON_PICTURE))
         elif self._picture is not None:
             inner = space.adjusted(8, 8, -8, -8)
             paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
@@ -173,9 +174,7 @@ class Tile(PressButton):
             square = QRectF(0, 0, edge, edge)
             square.moveCenter(space.center())
             colour = theme.colour(Role.ON_PICTURE)
-            look.icons.paint(
-                painter, square, self._icon, theme, colour, soft=theme.colour(Role.PICTURE)
-            )
+            look.icons.paint(painter, square, self._icon, theme, colour, soft=theme.colour(Role.PICTURE))
 
     def _paint_plain(self, painter: QPainter, space: QRectF) -> None:
         theme = self._look.theme
@@ -183,9 +182,7 @@ class Tile(PressButton):
         circle = QRectF(0, 0, edge, edge)
         circle.moveCenter(space.center())
         if self._picture is not None:
-            pixmap = self._look.pictures.pixmap(
-                self._picture, picture_size(space), self.devicePixelRatioF()
-            )
+            pixmap = self._look.pictures.pixmap(self._picture, picture_size(space), self.devicePixelRatioF())
             paint_picture_ground(painter, space, theme, CORNER_PICTURE)
             paint_pixmap(painter, space, pixmap)
         elif self._icon is not None:
@@ -216,4 +213,3 @@ class Tile(PressButton):
                 x += metrics.px(38)
             block.draw(painter, QPointF(x, y), theme.colour(role))
             y += block.height
-

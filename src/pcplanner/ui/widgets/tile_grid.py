@@ -72,7 +72,9 @@ class TileGrid(QWidget):
     def plan(self) -> PagePlan:
         """Return how the tiles are shared out now."""
         scale = self._look.metrics.scale
-        least = QSize(round(self._least.width() * scale), round(self._least.height() * (1 + (scale - 1) * 0.6)))
+        least = QSize(
+            round(self._least.width() * scale), round(self._least.height() * (1 + (scale - 1) * 0.6))
+        )
         plan = self._plan_in(self.size(), least)
         if plan.pages > 1 and self.pager.stands_with_holder:
             return self._plan_in(room_beside(self._look, self.size()), least)
@@ -112,7 +114,7 @@ class TileGrid(QWidget):
         """Need room for one tile."""
         return QSize(self._least.width(), self._least.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Share the tiles out again for the new size."""
         self._place()
 

@@ -192,4 +192,3 @@ class WordsField(QWidget):
             self._edit.setText(words)
             self._edit.setCursorPosition(max(0, cursor))
         self._edit.blockSignals(was_blocked)
-

@@ -20,12 +20,14 @@ class WordsLabel(QLabel):
         bold: bool = False,
         role: Role = Role.INK,
         wrap: bool = True,
+        hide_when_large: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
         self._size = size
         self._is_bold = bold
         self._role = role
+        self._is_hidden_when_large = hide_when_large
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -53,3 +55,6 @@ class WordsLabel(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), self._look.theme.colour(self._role))
         self.setPalette(palette)
+        if self._is_hidden_when_large:
+            # Hidden is asked for, shown is left to the parent: a label without one would open as a window.
+            self.setHidden(self._look.metrics.is_large)

@@ -1,0 +1,229 @@
+"""Place the parts of the window round the page: header, prompt, pager, banner, drawer and bar."""
+
+from PySide6.QtCore import QAbstractAnimation, QPoint, QPropertyAnimation, QRect, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from pcplanner.ui.shell.bar import Bar
+from pcplanner.ui.shell.drawer import Drawer
+from pcplanner.ui.shell.focus_order import focus_stops
+from pcplanner.ui.shell.geometry import Places, Wishes, place_parts
+from pcplanner.ui.shell.header import Header
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import SLIDE_MS
+from pcplanner.ui.widgets.banner import Banner
+from pcplanner.ui.widgets.celebration_panel import CelebrationPanel
+from pcplanner.ui.widgets.hear_button import HearButton
+from pcplanner.ui.widgets.pager import Pager, PagerStyle
+from pcplanner.ui.widgets.prompt_row import PromptRow
+
+
+class Frame(QWidget):
+    """Hold one page and what is round it, and keep everything in its place."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._head = PageHead(title="")
+        self._page: QWidget | None = None
+        self._pager: Pager | None = None
+        self._before_drawer: QWidget | None = None
+        self._before_celebration: QWidget | None = None
+        self._is_drawer_open = False
+        self._is_page_covered = False
+        self.is_motion_reduced = False
+        self.header = Header(look)
+        self.prompt = PromptRow(look)
+        self.hear = HearButton(look)
+        self.bar = Bar(look)
+        self.banner = Banner(look)
+        self.drawer = Drawer(look)
+        self.celebration = CelebrationPanel(look)
+        self.celebration.setVisible(False)
+        for part in (self.header, self.prompt, self.hear, self.bar, self.banner, self.drawer):
+            part.setParent(self)
+        self.celebration.setParent(self)
+        self.celebration.closed.connect(self.end_celebration)
+        self.slide = QPropertyAnimation(self.drawer, b"pos", self)
+        self.slide.setDuration(SLIDE_MS)
+        look.changed.connect(self.place)
+
+    @property
+    def head(self) -> PageHead:
+        """Return what is shown round the page."""
+        return self._head
+
+    @property
+    def is_drawer_open(self) -> bool:
+        """Tell whether the drawer is open."""
+        return self._is_drawer_open
+
+    def page(self) -> QWidget | None:
+        """Return the page that is shown."""
+        return self._page if self._page is not None and isValid(self._page) else None
+
+    def show_page(self, page: QWidget, pager: Pager | None, drawer: QWidget | None) -> None:
+        """Show a page; the one before is hidden, not thrown away."""
+        old = self.page()
+        if old is not None and old is not page:
+            old.hide()
+        self._page = page
+        page.setParent(self)
+        self._take_pager(pager)
+        self.drawer.set_content(drawer)
+        self.banner.clear_message()
+        if old is not page:
+            self.celebration.setVisible(False)
+        page.show()
+
+    def show_head(self, head: PageHead) -> None:
+        """Show another title, prompt or place."""
+        self._head = head
+        self.header.show_head(head)
+        self.prompt.set_prompt(head.prompt, head.prompt_picture, is_round=head.is_picture_round)
+        self.bar.set_next_label(head.next_label)
+        self.place()
+
+    def open_drawer(self) -> None:
+        """Open the drawer and put the focus into it."""
+        self._is_drawer_open = True
+        self._before_drawer = QApplication.focusWidget()
+        self.drawer.setVisible(True)
+        self.place()
+        if not self.is_motion_reduced and self.isVisible():
+            end = self.drawer.pos()
+            self.slide.setStartValue(QPoint(self.width(), end.y()))
+            self.slide.setEndValue(end)
+            self.slide.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
+        stops = focus_stops([self.drawer.content(), self.drawer])
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_drawer(self) -> None:
+        """Close the drawer and give the focus back to what had it before."""
+        self._is_drawer_open = False
+        self.slide.stop()
+        self.drawer.setVisible(False)
+        self.place()
+        self._focus_again(self._before_drawer)
+        self._before_drawer = None
+
+    def celebrate(self, words: str, picture: object | None) -> None:
+        """Be glad about something, over the page, until somebody goes on."""
+        self._before_celebration = QApplication.focusWidget()
+        self.celebration.celebrate(words, picture)
+        self.celebration.setVisible(True)
+        self.place()
+        self.celebration.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def end_celebration(self) -> None:
+        """Show the page again and give the focus back."""
+        self.celebration.setVisible(False)
+        self._focus_again(self._before_celebration)
+        self._before_celebration = None
+
+    def focus_first(self) -> None:
+        """Put the focus on the first thing of the page, or of the bar when the page has none."""
+        stops = focus_stops([self.page()]) or focus_stops([self.bar])
+        if stops and not self._is_drawer_open:
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, in order: prompt row, page, drawer, bar."""
+        is_column = self._look.metrics.is_large
+        if self._is_page_covered:
+            return focus_stops([self.banner, self.drawer, self.bar])
+        if self.celebration.isVisible():
+            return focus_stops([self.banner, self.hear, self.celebration, self.drawer, self.bar])
+        row: list[QWidget | None] = [self.banner, self.hear]
+        if is_column:
+            return focus_stops([*row, self.page(), self._pager_here(), self.drawer, self.bar])
+        return focus_stops([self.banner, self._pager_here(), self.hear, self.page(), self.drawer, self.bar])
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Place every part for the new size."""
+        self.place()
+
+    @Slot()
+    def place(self) -> None:
+        """Put every part where it belongs now."""
+        metrics = self._look.metrics
+        places = place_parts(metrics, self.size(), self._wishes(), self.prompt.height_for)
+        self._is_page_covered = self._is_drawer_open and places.is_drawer_over
+        is_beside = self._is_drawer_open and not places.is_drawer_over
+        self.header.setGeometry(places.header)
+        self.header.set_room(places.drawer.x() if is_beside else self.width())
+        self.bar.setGeometry(places.bar)
+        self.prompt.setGeometry(places.prompt)
+        self.prompt.setVisible(bool(self._head.prompt))
+        self.hear.setGeometry(places.hear)
+        self.banner.setGeometry(places.banner)
+        self.slide.stop()
+        self.drawer.setGeometry(places.drawer)
+        pager = self._pager_here()
+        if pager is not None and not places.pager.isNull():
+            if pager.parentWidget() is not self:
+                pager.setParent(self)
+                pager.show()
+            style = PagerStyle.COMPACT if places.is_pager_compact else PagerStyle.ROW
+            pager.set_style(PagerStyle.COLUMN if metrics.is_large else style)
+            pager.setGeometry(places.pager)
+        page = self.page()
+        if page is not None:
+            page.setGeometry(places.page)
+            if self._head.is_wide:
+                # A wide page lies under the prompt row, so that the prompt stays where it always is.
+                page.lower()
+        self.celebration.setGeometry(self._celebration_place(places))
+        self.celebration.raise_()
+        self.drawer.raise_()
+
+    def _celebration_place(self, places: Places) -> QRect:
+        # It covers what can be pressed on the page, and leaves the prompt, the bar and the drawer alone.
+        left, right = places.prompt.x(), places.hear.right()
+        top = places.hear.bottom() + 1 + self._look.metrics.main_gap
+        bottom = places.bar.y() - self._look.metrics.main_gap
+        return QRect(left, top, right - left + 1, bottom - top)
+
+    def _focus_again(self, before: QWidget | None) -> None:
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
+
+    def _pager_here(self) -> Pager | None:
+        pager = self._pager
+        if pager is None or not isValid(pager) or not pager.is_needed or pager.stands_with_holder:
+            return None
+        return pager
+
+    def _take_pager(self, pager: Pager | None) -> None:
+        old = self._pager
+        if old is pager:
+            return
+        if old is not None and isValid(old):
+            old.shown_changed.disconnect(self.place)
+            if old.parentWidget() is self:
+                old.hide()
+                old.setParent(None)
+        self._pager = pager
+        if pager is not None:
+            pager.shown_changed.connect(self.place)
+            if not pager.stands_with_holder:
+                pager.setParent(self)
+                pager.setVisible(pager.is_needed)
+
+    def _wishes(self) -> Wishes:
+        pager = self._pager_here()
+        return Wishes(
+            has_prompt=bool(self._head.prompt),
+            prompt_width=self._head.prompt_width,
+            is_wide=self._head.is_wide,
+            has_pager=pager is not None,
+            pager_width=pager.width_of(PagerStyle.ROW) if pager else 0,
+            compact_pager_width=pager.width_of(PagerStyle.COMPACT) if pager else 0,
+            is_drawer_open=self._is_drawer_open,
+        )

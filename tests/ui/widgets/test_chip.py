@@ -1,0 +1,29 @@
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+from tests.ui.widgets.seeing import has_colour, picture_of
+
+from pcplanner.ui.theme.colours import Role
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.widgets.chip import ChipButton, PictureButton
+
+
+def test_a_chosen_chip_has_a_soft_ground(look: Look, qtbot: QtBot) -> None:
+    chip = ChipButton(look, "My own words", icon=Icon.BUBBLE)
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    assert (chip.width(), chip.height()) == (144, 60)
+    assert picture_of(chip).pixelColor(138, 45) == look.theme.colour(Role.FACE)
+    chip.set_chosen(True)
+    assert picture_of(chip).pixelColor(138, 45) == look.theme.colour(Role.MAIN_SOFT)
+
+
+def test_a_picture_button_has_words_for_the_voice_only(look: Look, qtbot: QtBot) -> None:
+    button = PictureButton(look, "a brown dog", "dog")
+    qtbot.addWidget(button)
+    button.resize(104, 104)
+    image = picture_of(button)
+    assert image.pixelColor(52, 52) == QColor("blue")
+    assert button.accessibleName() == "a brown dog"
+    button.set_chosen(True)
+    assert has_colour(picture_of(button), look.theme.colour(Role.MAIN))

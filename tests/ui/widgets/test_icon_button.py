@@ -1,0 +1,45 @@
+from pytestqt.qtbot import QtBot
+from tests.ui.widgets.seeing import picture_of
+
+from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.icon_button import IconButton
+
+
+def test_an_answer_fills_when_it_is_chosen(look: Look, qtbot: QtBot) -> None:
+    button = IconButton(look, "Yes", mark=Mark.YES)
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    assert (button.width(), button.height()) == (96, 104)
+    assert picture_of(button).pixelColor(48, 22) == look.theme.colour(Role.FACE)
+    button.set_chosen(True)
+    assert picture_of(button).pixelColor(48, 22) == look.theme.strong(Family.CIRCLE)
+    assert picture_of(button).pixelColor(10, 60) == look.theme.soft(Family.CIRCLE)
+
+
+def test_without_words_it_still_has_a_name(look: Look, qtbot: QtBot) -> None:
+    button = IconButton(look, "Record", icon=Icon.MICROPHONE, show_words=False)
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    picture_of(button)
+    assert button.accessibleName() == "Record"
+    assert min(button.width(), button.height()) >= 44
+
+
+def test_big_words_make_it_wider(look: Look, qtbot: QtBot) -> None:
+    button = IconButton(look, "Not sure", mark=Mark.NOT_SURE)
+    qtbot.addWidget(button)
+    look.change(metrics=Metrics(2.0))
+    assert button.sizeHint().width() > 150
+    button.resize(button.sizeHint())
+    picture_of(button)
+
+
+def test_a_mark_of_no_family_takes_the_edge(look: Look, qtbot: QtBot) -> None:
+    button = IconButton(look, "Not yet", mark=Mark.NOT_YET)
+    qtbot.addWidget(button)
+    button.resize(96, 104)
+    button.set_chosen(True)
+    assert picture_of(button).pixelColor(10, 60) == look.theme.colour(Role.BAR)

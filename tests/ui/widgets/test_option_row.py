@@ -1,0 +1,41 @@
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+from tests.ui.widgets.seeing import has_colour, picture_of
+
+from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.widgets.option_row import OptionRow
+
+
+def test_picture_left_words_right(look: Look, qtbot: QtBot) -> None:
+    row = OptionRow(look, "My plan", picture="plan", caption="Easy read")
+    qtbot.addWidget(row)
+    row.resize(304, 104)
+    image = picture_of(row)
+    assert image.pixelColor(50, 50) == QColor("blue")
+    assert not has_colour(image.copy(150, 0, 154, 104), QColor("blue"))
+    assert row.accessibleName() == "My plan, Easy read"
+
+
+def test_chosen_takes_the_soft_ground(look: Look, qtbot: QtBot) -> None:
+    row = OptionRow(look, "Paid", icon=Icon.RING_PAID, family=Family.CIRCLE)
+    qtbot.addWidget(row)
+    row.resize(200, 104)
+    assert picture_of(row).pixelColor(190, 80) == look.theme.colour(Role.FACE)
+    row.set_chosen(True)
+    assert picture_of(row).pixelColor(190, 80) == look.theme.soft(Family.CIRCLE)
+
+
+def test_marks_and_odd_sizes_are_drawn(look: Look, qtbot: QtBot) -> None:
+    row = OptionRow(
+        look, "Meg rings the council", mark=Mark.DONE, round_picture=True, picture="meg", flat=True
+    )
+    qtbot.addWidget(row)
+    for width, height in ((900, 128), (120, 60), (1, 1)):
+        row.resize(width, height)
+        picture_of(row)
+    row.set_mark(None)
+    row.set_picture(None)
+    row.set_caption("by Friday")
+    assert row.accessibleName() == "Meg rings the council, by Friday"

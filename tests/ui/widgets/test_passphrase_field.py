@@ -1,0 +1,50 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+from tests.ui.widgets.seeing import picture_of
+
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.passphrase_field import PassphraseField
+
+# The screen that is not there cannot raise a window or keep its size.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_it_hides_shows_and_hides_again(look: Look, qtbot: QtBot) -> None:
+    field = PassphraseField(look, "Passphrase")
+    qtbot.addWidget(field)
+    field.resize(768, 140)
+    field.show()
+    edit = field.focusProxy()
+    assert isinstance(edit, QLineEdit)
+    assert edit.accessibleName() == "Passphrase"
+    QTest.keyClicks(edit, "four calm otters")
+    assert not field.is_shown
+    assert field.passphrase() == "four calm otters"
+    [show] = field.findChildren(PlainButton)
+    show.click()
+    assert field.is_shown
+    assert show.accessibleName() == "Hide it"
+    picture_of(field)
+    show.click()
+    assert not field.is_shown
+    field.clear()
+    assert field.passphrase() == ""
+
+
+def test_a_problem_stays_until_somebody_types(look: Look, qtbot: QtBot) -> None:
+    field = PassphraseField(look, "Passphrase")
+    qtbot.addWidget(field)
+    field.show()
+    field.show_problem("That is not the passphrase.")
+    assert field.message() == "That is not the passphrase."
+    edit = field.focusProxy()
+    assert isinstance(edit, QLineEdit)
+    with qtbot.waitSignal(field.edited):
+        QTest.keyClicks(edit, "a")
+    assert field.message() == ""
+    with qtbot.waitSignal(field.entered):
+        QTest.keyClick(edit, Qt.Key.Key_Return)
