@@ -53,7 +53,7 @@ def practice(services: Services) -> Services:
 @pytest.fixture
 def bare_context(services: Services, places: Places, qtbot: QtBot) -> Iterator[Context]:
     """Return what pages are given, with no library open; every job runs at once."""
-    speech = SpeakingService(places.cache, Player(backend="null"))
+    speech = SpeakingService(places.cache, Player(backend="NULL"))
     access = services.settings.access()
     look = Look(theme_named(access.theme), Metrics(access.scale / 100), Pixmaps(services.pictures))
     yield Context(

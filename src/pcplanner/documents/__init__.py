@@ -1,1 +1,1 @@
-
+"""Decide how a plan looks on paper, and write it: plan, document, pages, bytes."""

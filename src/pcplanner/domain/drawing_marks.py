@@ -80,7 +80,10 @@ def paid_badge(centre: Point, size: float) -> tuple[Op, ...]:
     return (
         disc(centre, r, Tint.SUN, Tint.INK, r * 0.14),
         Trace(
-            round_box(case, r * 0.12), fill=Tint.PICTURE_GROUND, edge=Tint.ON_PICTURE, width=max(0.8, r * 0.13)
+            round_box(case, r * 0.12),
+            fill=Tint.PICTURE_GROUND,
+            edge=Tint.ON_PICTURE,
+            width=max(0.8, r * 0.13),
         ),
         line(handle, Tint.ON_SUN, max(0.8, r * 0.13)),
     )

@@ -25,7 +25,7 @@ def ground_ops(shape: PathShape) -> tuple[Op, ...]:
 def _walked(shape: PathShape, index: int) -> bool:
     """Say whether we have come as far as a thing; a rock has been passed when what follows it was reached."""
     for spot in shape.spots[index:]:
-        if spot.item.kind is not PathKind.OBSTACLE:
+        if spot.item.kind not in {PathKind.OBSTACLE, PathKind.WAY}:
             reached = {StepState.DONE}
             if spot.item.kind is PathKind.STEP:
                 reached.add(StepState.STARTED)

@@ -4,30 +4,12 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pcplanner.domain.drawing import Box, Point, TextWidth, bounds
-from pcplanner.domain.drawing_words import Block, wrapped
+from pcplanner.domain.drawing import Box, Point, bounds
+from pcplanner.domain.drawing_words import Block
 from pcplanner.domain.path_sizes import PathSizes, way_box
 from pcplanner.domain.path_story import PathItem
+from pcplanner.domain.path_wrapping import HEADING, Setting, Settings, Tier
 from pcplanner.domain.words import say
-
-_WIDTHS = (5.4, 6.6, 8.0, 10.0, 12.5, 16.0)
-"""How wide words may run, times their size."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tier:
-    """How much of the words is shown, from all that can be to none.
-
-    Without ``has_ways`` a way round is only told on its card, with no small stone of its own.
-    """
-
-    most_lines: int
-    may_cut: bool
-    has_ways: bool = True
-
-
-FULL, NO_STONES = Tier(3, False), Tier(3, False, False)
-SHORT, SHORTER, BARE = Tier(2, True, False), Tier(1, True, False), Tier(0, True, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,86 +31,52 @@ class Crowd:
         box: Box,
         keep_clear: tuple[Box, ...],
         sizes: PathSizes,
-        measure: TextWidth,
+        settings: Settings,
+        *,
         ribbon: tuple[Point, ...],
         most_width: float = math.inf,
     ) -> None:
-        self.box, self.sizes, self.measure, self.most_width = box, sizes, measure, most_width
-        self._taken = [x.grown(sizes.gap * 0.7) for x in keep_clear]
-        self._ribbon = ribbon
+        self.box, self.sizes = box, sizes
+        self._settings, self._most_width, self._ribbon = settings, most_width, ribbon
+        self._taken: list[tuple[float, float, float, float]] = []
+        heights = [y for _, y in ribbon] or [0.0]
+        self.middle_y = (min(heights) + max(heights)) / 2
+        self.take(*keep_clear)
 
-    def take(self, *boxes: Box) -> None:
-        """Keep everything placed later off these boxes."""
-        self._taken += [x.grown(self.sizes.gap * 0.7) for x in boxes]
+    def settings(self, words: str, is_bold: bool, tier: Tier) -> tuple[Setting, ...]:
+        """Return the ways to wrap some words here, the tidiest first."""
+        return self._settings(words, is_bold, tier, self._most_width)
+
+    def take(self, *boxes: Box, beside: float = 0.0) -> None:
+        """Keep everything placed later off these boxes, and further off at both sides where asked."""
+        by = self.sizes.gap * 0.7
+        wide = by + beside
+        for box in boxes:
+            self._taken.append((box.x - wide, box.y - by, box.right + wide, box.bottom + by))
 
     def has_room(self, box: Box) -> bool:
         """Say whether a box lies inside and touches nothing."""
-        return self.box.holds(box) and not any(box.meets(x) for x in self._taken)
+        return self.box.holds(box) and self._is_off_everything(box, 0.0)
 
     def is_clear_of_things(self, solids: tuple[Box, ...]) -> bool:
         """Say whether a thing lies inside and off every other thing; things may stand close together."""
-        return all(self.box.holds(x) for x in solids) and not any(
-            x.grown(-self.sizes.gap * 0.3).meets(y) for x in solids for y in self._taken
+        by = self.sizes.gap * 0.3
+        return all(self.box.holds(x) and self._is_off_everything(x, by) for x in solids)
+
+    def _is_off_everything(self, box: Box, by: float) -> bool:
+        left, top, right, bottom = box.x + by, box.y + by, box.x + box.w - by, box.y + box.h - by
+        return not any(
+            left < x2 and x1 < right and top < y2 and y1 < bottom for x1, y1, x2, y2 in self._taken
         )
 
     def on_ribbon(self, box: Box) -> int:
         """Count how much of the ribbon runs under a box."""
-        near = box.grown(self.sizes(22))
-        return sum(1 for x in self._ribbon if near.holds_point(x))
-
-    def middle_y(self) -> float:
-        """Return the height of the ribbon's middle."""
-        heights = [y for _, y in self._ribbon]
-        return (min(heights) + max(heights)) / 2
+        by = self.sizes(22)
+        left, top, right, bottom = box.x - by, box.y - by, box.right + by, box.bottom + by
+        return sum(1 for x, y in self._ribbon if left <= x <= right and top <= y <= bottom)
 
 
-@dataclass(frozen=True, slots=True)
-class _Try:
-    block: Block
-    cost: float
-
-
-def _tries(words: str, is_bold: bool, tier: Tier, crowd: Crowd) -> list[_Try]:
-    """Return the ways to wrap some words, best first; cut ones only when they must be or may be."""
-    size = crowd.sizes.words
-    found: dict[tuple[str, ...], _Try] = {}
-    for number, width in enumerate(_WIDTHS):
-        if found and width * size > crowd.most_width:
-            break
-        block = wrapped(
-            words,
-            size,
-            is_bold=is_bold,
-            width=min(width * size, crowd.most_width),
-            most_lines=tier.most_lines,
-            measure=crowd.measure,
-        )
-        if block.lines and block.lines not in found:
-            found[block.lines] = _Try(block, _untidiness(block, number))
-    whole = [x for x in found.values() if not x.block.is_cut]
-    return sorted(whole if whole and not tier.may_cut else found.values(), key=lambda x: x.cost)
-
-
-def least_width(words: str, sizes: PathSizes, measure: TextWidth) -> float:
-    """Return the width of words wrapped as narrowly as they are ever wrapped in full."""
-    size = sizes.words
-    for width in _WIDTHS:
-        block = wrapped(words, size, is_bold=False, width=width * size, most_lines=3, measure=measure)
-        if not block.is_cut:
-            return block.width
-    return size * _WIDTHS[0]
-
-
-def _untidiness(block: Block, number: int) -> float:
-    """Prefer two even lines; of words that must be cut, prefer the widest, which shows most."""
-    if block.is_cut:
-        return 5 - 0.3 * number
-    cost = 0.04 * number
-    if len(block.lines) > 2:
-        cost += 0.4
-    if len(block.lines) == 1 and block.width > 7 * block.size:
-        cost += 0.3
-    return cost
+_Found = tuple[int, Box, float, bool]
 
 
 def _beside(about: Box, w: float, h: float, gap: float, prefers_above: bool) -> Iterator[tuple[Box, float]]:
@@ -147,9 +95,9 @@ def _beside(about: Box, w: float, h: float, gap: float, prefers_above: bool) -> 
 
 def _best(
     blocks: list[tuple[float, float, float]], about: Box, crowd: Crowd, *, prefers_above: bool, is_card: bool
-) -> tuple[int, Box, float, bool] | None:
+) -> _Found | None:
     """Return which block fits best and where; each block is its width, its height and its cost."""
-    best: tuple[int, Box, float, bool] | None = None
+    best: _Found | None = None
     for number, (w, h, cost) in enumerate(blocks):
         for box, more in _beside(about, w, h, crowd.sizes.gap, prefers_above):
             total = cost + more
@@ -162,24 +110,17 @@ def _best(
     return best
 
 
-def place_label(
-    words: str, is_bold: bool, solids: tuple[Box, ...], crowd: Crowd, tier: Tier
-) -> Label | None:
+def place_label(words: str, is_bold: bool, solids: tuple[Box, ...], crowd: Crowd, tier: Tier) -> Label | None:
     """Return words in free room beside their thing, and take it; ``None`` when there is none."""
-    tries = _tries(words, is_bold, tier, crowd)
+    tries = crowd.settings(words, is_bold, tier)
     about = bounds(solids)
-    above = about.centre[1] < crowd.middle_y() and not is_bold
-    found = _best(
-        [(x.block.width, x.block.height, x.cost) for x in tries],
-        about,
-        crowd,
-        prefers_above=above,
-        is_card=False,
-    )
+    blocks = [(x.block.width, x.block.height, x.cost) for x in tries]
+    above = about.centre[1] < crowd.middle_y and not is_bold
+    found = _best(blocks, about, crowd, prefers_above=above, is_card=False)
     if found is None:
         return None
     number, box, cost, is_on_ribbon = found
-    crowd.take(box)
+    crowd.take(box, beside=crowd.sizes.words * 0.4)
     return Label(box, tries[number].block, None, is_on_ribbon, cost)
 
 
@@ -187,21 +128,16 @@ def place_card(heading: str, words: str, about: Box, crowd: Crowd, tier: Tier) -
     """Return a card with a heading and words in free room beside its thing, and take it."""
     size = crowd.sizes.words
     pad = size * 0.5
-    title = wrapped(
-        say(heading), size, is_bold=True, width=size * 12.5, most_lines=1, measure=crowd.measure
-    )
-    tries = _tries(words, False, tier, crowd) or [_Try(Block((), size, False, 0.0), 0.0)]
-    above = about.centre[1] < crowd.middle_y()
-    found = _best(
-        [
-            (max(title.width, x.block.width) + 2 * pad, title.height + x.block.height + 1.3 * pad, x.cost)
-            for x in tries
-        ],
-        about,
-        crowd,
-        prefers_above=above,
-        is_card=True,
-    )
+    title = crowd.settings(say(heading), True, HEADING)[0].block
+    tries = crowd.settings(words, False, tier)
+    if not words:
+        tries = (Setting(Block((), size, False, 0.0), 0.0),)
+    blocks = [
+        (max(title.width, x.block.width) + 2 * pad, title.height + x.block.height + 1.3 * pad, x.cost)
+        for x in tries
+    ]
+    above = about.centre[1] < crowd.middle_y
+    found = _best(blocks, about, crowd, prefers_above=above, is_card=True)
     if found is None:
         return None
     number, box, cost, _ = found

@@ -29,10 +29,10 @@ from pcplanner.domain.drawing_marks import (
 from pcplanner.domain.drawing_words import LINE_HEIGHT, word_ops, wrapped
 from pcplanner.domain.dreams import StepState
 from pcplanner.domain.path_labels import Label
-from pcplanner.domain.path_places import Spot
 from pcplanner.domain.path_shape import PathShape
 from pcplanner.domain.path_sizes import PathSizes
 from pcplanner.domain.path_story import PathKind, state_words
+from pcplanner.domain.path_words import Spot
 
 
 def label_ops(spot: Spot, sizes: PathSizes, measure: TextWidth) -> tuple[Op, ...]:
@@ -43,6 +43,8 @@ def label_ops(spot: Spot, sizes: PathSizes, measure: TextWidth) -> tuple[Op, ...
             ops += _card(spot.label, sizes, measure, Tint.ROCK_CARD, Tint.EDGE)
         if spot.way_label:
             ops += _card(spot.way_label, sizes, measure, Tint.WAY_CARD, Tint.PATH_EDGE)
+    elif spot.label and spot.item.kind is PathKind.WAY:
+        ops += _card(spot.label, sizes, measure, Tint.WAY_CARD, Tint.PATH_EDGE)
     elif spot.label:
         if spot.label.is_on_ribbon:
             ground = round_box(spot.label.box.grown(sizes(4)), sizes(10))
@@ -66,20 +68,25 @@ def _card(label: Label, sizes: PathSizes, measure: TextWidth, fill: Tint, edge: 
 def thing_ops(spot: Spot, shape: PathShape, measure: TextWidth) -> tuple[Op, ...]:
     """Return the thing itself: stone, milestone, rock, open place, face of now, or star."""
     sizes = shape.sizes
+    ops: tuple[Op, ...]
     match spot.item.kind:
         case PathKind.NOW:
             who = spot.item.faces[0]
-            return face(who.picture, who.name, spot.centre, sizes(114), measure, width=sizes(5))
+            ops = face(who.picture, who.name, spot.centre, sizes(114), measure, width=sizes(5))
         case PathKind.STAR:
-            return _star(spot, shape)
+            ops = _star(spot, shape)
         case PathKind.OPEN:
-            return open_place(spot.centre, sizes(56), Tint.STEPS, sizes(3.5))
+            ops = open_place(spot.centre, sizes(56), Tint.STEPS, sizes(3.5))
         case PathKind.OBSTACLE:
-            return (*_rock(spot.centre, sizes), *_way_stone(spot, sizes, measure))
+            way = _way_stone(spot, spot.way_centre, sizes, measure) if spot.way_centre else ()
+            ops = (*_rock(spot.centre, sizes), *way)
+        case PathKind.WAY:
+            ops = _way_stone(spot, spot.centre, sizes, measure)
         case PathKind.GOAL:
-            return _milestone(spot, sizes)
+            ops = _milestone(spot, sizes)
         case PathKind.STEP:
-            return _stone(spot, shape, measure)
+            ops = _stone(spot, shape, measure)
+    return ops
 
 
 def _star(spot: Spot, shape: PathShape) -> tuple[Op, ...]:
@@ -109,20 +116,34 @@ _STONE_EDGES = {
 }
 
 
+def _stone_body(
+    centre: Point, sizes: PathSizes, radius: float, edges: tuple[Tint, float, Tint | None], turn: int
+) -> list[Op]:
+    """Return the white ground of a stone in its edge; a dashed edge stands on paper to be seen."""
+    edge, width, soft = edges
+    is_dashed = edge is Tint.EDGE
+    outline = _stone_outline(centre, sizes(radius - width / 2), turn)
+    ops: list[Op] = [disc(centre, sizes(radius), Tint.PAPER)]
+    if is_dashed:
+        ground = _stone_outline(centre, sizes(radius - width - 2), turn)
+        dash = (sizes(13), sizes(8))
+        ops += [
+            Trace(ground, fill=Tint.PICTURE_GROUND),
+            Trace(outline, edge=edge, width=sizes(width), dash=dash),
+        ]
+    else:
+        ops.append(Trace(outline, fill=Tint.PICTURE_GROUND, edge=edge, width=sizes(width)))
+    if soft:
+        ring = _stone_outline(centre, sizes(radius - width - 3), turn)
+        ops.append(Trace(ring, edge=soft, width=sizes(6)))
+    return ops
+
+
 def _stone(spot: Spot, shape: PathShape, measure: TextWidth) -> tuple[Op, ...]:
     sizes, (x, y) = shape.sizes, spot.centre
     state = spot.item.state or StepState.NOT_YET
     turn = shape.spots.index(spot)
-    edge, width, soft = _STONE_EDGES[state]
-    dash = (sizes(13), sizes(8)) if state is StepState.NOT_YET else ()
-    outline = _stone_outline(spot.centre, sizes(56 - width / 2), turn)
-    ops: list[Op] = [
-        disc(spot.centre, sizes(56), Tint.PAPER),
-        Trace(outline, fill=Tint.PICTURE_GROUND, edge=edge, width=sizes(width), dash=dash),
-    ]
-    if soft:
-        ring = _stone_outline(spot.centre, sizes(49), turn)
-        ops.append(Trace(ring, fill=Tint.PICTURE_GROUND, edge=soft, width=sizes(6)))
+    ops = _stone_body(spot.centre, sizes, 56, _STONE_EDGES[state], turn)
     if spot.item.picture:
         ops.append(Image(spot.item.picture, around(spot.centre, sizes(64), sizes(64))))
     else:
@@ -196,19 +217,14 @@ def _rock(centre: Point, sizes: PathSizes) -> tuple[Op, ...]:
     )  # fmt: skip
 
 
-def _way_stone(spot: Spot, sizes: PathSizes, measure: TextWidth) -> tuple[Op, ...]:
-    if spot.way_centre is None:
-        return ()
-    x, y = spot.way_centre
-    outline = _stone_outline(spot.way_centre, sizes(44), 2)
-    ops: list[Op] = [
-        disc(spot.way_centre, sizes(46), Tint.PAPER),
-        Trace(outline, fill=Tint.PICTURE_GROUND, edge=Tint.EDGE, width=sizes(4), dash=(sizes(11), sizes(7))),
-    ]
-    if spot.item.way_picture:
-        ops.append(Image(spot.item.way_picture, around(spot.way_centre, sizes(54), sizes(54))))
+def _way_stone(spot: Spot, centre: Point, sizes: PathSizes, measure: TextWidth) -> tuple[Op, ...]:
+    x, y = centre
+    ops = _stone_body(centre, sizes, 46, _STONE_EDGES[StepState.NOT_YET], 2)
+    picture = spot.item.way_picture or spot.item.picture
+    if picture:
+        ops.append(Image(picture, around(centre, sizes(52), sizes(52))))
     else:
-        ops += _two_prints(spot.way_centre, sizes)
+        ops += _two_prints(centre, sizes)
     for who in spot.item.faces[:1]:
         ops += face(who.picture, who.name, (x + sizes(37), y + sizes(33)), sizes(46), measure, width=sizes(3))
     return tuple(ops)

@@ -9,13 +9,17 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pcplanner.domain.drawing import Box, Point, TextWidth, along, bounds, smooth
-from pcplanner.domain.path_labels import Crowd, Label, Tier, place_card, place_label, place_way
+from pcplanner.domain.drawing import Box, Point, along, bounds, smooth
+from pcplanner.domain.path_labels import Crowd
 from pcplanner.domain.path_sizes import PathSizes, solid_boxes
 from pcplanner.domain.path_story import PathItem, PathKind
+from pcplanner.domain.path_words import Spot, place_words
+from pcplanner.domain.path_wrapping import Settings, Tier
 
 _SLOTS_A_WAVE = 4.4
 _LEAST_STAR = 56.0
+_TRIES = 3
+_MOST_TRIED = 7
 
 Solids = tuple[Box, ...]
 
@@ -28,7 +32,7 @@ class PageAsk:
     box: Box
     keep_clear: tuple[Box, ...]
     sizes: PathSizes
-    measure: TextWidth
+    settings: Settings
     comes_in: bool
     goes_on: bool
     lead: float = 0.0
@@ -37,29 +41,6 @@ class PageAsk:
     def has_tail(self) -> bool:
         """Say whether the ribbon begins at the left edge: from the page before, or from life before now."""
         return self.comes_in or self.lead > 0
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where one thing stands, with its words; an obstacle may have a way round with its own words."""
-
-    item: PathItem
-    centre: Point
-    solids: tuple[Box, ...]
-    label: Label | None = None
-    way_centre: Point | None = None
-    way_solid: Box | None = None
-    way_label: Label | None = None
-
-    @property
-    def boxes(self) -> tuple[Box, ...]:
-        """Return everything that must not be touched by another thing."""
-        more = (
-            self.label.box if self.label else None,
-            self.way_solid,
-            self.way_label.box if self.way_label else None,
-        )
-        return (*self.solids, *(x for x in more if x))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +74,9 @@ def find_places(ask: PageAsk, tier: Tier) -> PagePlaces | None:
         if centres is None or any(_is_much_the_same(centres, x, ask.sizes(5)) for x in tried):
             continue
         tried.append(centres)
-        places = (
-            _with_words(ask, tier, centres, radius) or _with_words(ask, tier, centres, radius, own_room=True)
-        )
+        if len(tried) > _MOST_TRIED:
+            break
+        places = _with_words(ask, tier, centres, radius)
         if places and (best is None or places.worth > best.worth):
             best = places
             if best.worth > -0.3 * len(ask.items):
@@ -139,15 +120,13 @@ def _waves(ask: PageAsk, across: list[float]) -> Iterator[_Wave]:
     best = max(0, round(slots / _SLOTS_A_WAVE - ending))
     line = ask.sizes.line
     rooms = ((2.3, 2.3), (1.2, 2.3), (3.2, 3.2), (0.0, 3.2), (0.0, 2.2))
-    for above, below in rooms:
-        for extra in (0, 1, -1) if len(across) > 2 else (0,):
+    for extra in (0, 1, -1) if len(across) > 2 else (0,):
+        for above, below in rooms:
             if best + extra >= 0:
                 yield _Wave(best + extra + ending, above * line, below * line)
 
 
-def _up_and_down(
-    ask: PageAsk, wave: _Wave, across: list[float], bodies: list[Solids]
-) -> list[Point] | None:
+def _up_and_down(ask: PageAsk, wave: _Wave, across: list[float], bodies: list[Solids]) -> list[Point] | None:
     box, u = ask.box, ask.sizes
     top = box.y + wave.room_above + u(66)
     bottom = box.bottom - wave.room_below - u(66)
@@ -192,61 +171,38 @@ def ribbon_through(ask: PageAsk, centres: list[Point]) -> tuple[tuple[float, ...
     return smooth(tuple(points)) if len(points) > 1 else (points[0],)
 
 
-def _with_words(
-    ask: PageAsk, tier: Tier, centres: list[Point], radius: float, *, own_room: bool = False
-) -> PagePlaces | None:
-    """Place all words, each no wider than the room between two neighbours where ``own_room`` is asked."""
+def _with_words(ask: PageAsk, tier: Tier, centres: list[Point], radius: float) -> PagePlaces | None:
+    """Place all words; those that find no room go first the next time, then each keeps to its own column."""
     ribbon = ribbon_through(ask, centres)
-    steps = [b[0] - a[0] for a, b in itertools.pairwise(centres)]
-    most_width = min(steps, default=math.inf) - 2 * ask.sizes.gap if own_room else math.inf
-    crowd = Crowd(ask.box, ask.keep_clear, ask.sizes, ask.measure, along(ribbon, 10), most_width)
-    spots: dict[int, Spot] = {}
-    for index, (item, centre) in enumerate(zip(ask.items, centres, strict=True)):
+    spots = _standing(ask, centres, radius)
+    if spots is None:
+        return None
+    line = along(ribbon, 10)
+    usual = sorted(range(len(spots)), key=lambda x: (spots[x].item.kind is not PathKind.OBSTACLE, x))
+    column = min((b[0] - a[0] for a, b in itertools.pairwise(centres)), default=math.inf)
+    for most_width in (math.inf, column - 2 * ask.sizes.gap):
+        order = usual
+        for _ in range(_TRIES):
+            crowd = Crowd(
+                ask.box, ask.keep_clear, ask.sizes, ask.settings, ribbon=line, most_width=most_width
+            )
+            placed = place_words(spots, order, crowd, tier)
+            if not isinstance(placed, int):
+                return PagePlaces(placed[0], ribbon, radius, placed[1])
+            if placed == order[0]:
+                break
+            order = [placed, *(x for x in order if x != placed)]
+    return None
+
+
+def _standing(ask: PageAsk, centres: list[Point], radius: float) -> tuple[Spot, ...] | None:
+    """Return everything in its place without words, or ``None`` when two things touch."""
+    crowd = Crowd(ask.box, ask.keep_clear, ask.sizes, ask.settings, ribbon=())
+    spots: list[Spot] = []
+    for item, centre in zip(ask.items, centres, strict=True):
         solids = solid_boxes(item, centre, ask.sizes, radius)
         if not crowd.is_clear_of_things(solids):
             return None
-        spots[index] = Spot(item, centre, solids)
+        spots.append(Spot(item, centre, solids))
         crowd.take(*solids)
-    order = sorted(spots, key=lambda x: (spots[x].item.kind is not PathKind.OBSTACLE, x))
-    worth = 0.0
-    for index in order:
-        spot = spots[index]
-        placed = (
-            _obstacle_words(spot, crowd, tier)
-            if spot.item.kind is PathKind.OBSTACLE
-            else _words(spot, crowd, tier)
-        )
-        if placed is None:
-            return None
-        spots[index] = placed
-        labels = [x for x in (placed.label, placed.way_label) if x]
-        worth -= sum(x.cost for x in labels)
-    return PagePlaces(tuple(spots[x] for x in sorted(spots)), ribbon, radius, worth)
-
-
-def _words(spot: Spot, crowd: Crowd, tier: Tier) -> Spot | None:
-    if not spot.item.words or not tier.most_lines:
-        return spot
-    is_bold = spot.item.kind in {PathKind.NOW, PathKind.GOAL, PathKind.STAR}
-    label = place_label(spot.item.words, is_bold, spot.solids, crowd, tier)
-    return label and Spot(spot.item, spot.centre, spot.solids, label)
-
-
-def _obstacle_words(spot: Spot, crowd: Crowd, tier: Tier) -> Spot | None:
-    item, rock = spot.item, spot.solids[0]
-    way_centre, way_solid = None, None
-    if item.has_way_round and tier.has_ways:
-        way = place_way(item, rock, crowd)
-        if way is None:
-            return None
-        way_centre, way_solid = way
-    if not tier.most_lines:
-        return spot
-    label = place_card("drawings.in_the_way", item.words, rock, crowd, tier)
-    way_label = None
-    if label and item.has_way_round:
-        about = way_solid or rock
-        way_label = place_card("drawings.way_round", item.way_words, about, crowd, tier)
-    if label is None or (way_label is None and item.has_way_round):
-        return None
-    return Spot(item, spot.centre, spot.solids, label, way_centre, way_solid, way_label)
+    return tuple(spots)

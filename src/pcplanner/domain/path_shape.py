@@ -4,13 +4,23 @@ from dataclasses import dataclass, replace
 
 from pcplanner.domain.drawing import Box, Point, TextWidth, bounds
 from pcplanner.domain.drawing_words import remembered
-from pcplanner.domain.path_labels import BARE, FULL, NO_STONES, SHORT, SHORTER, least_width
-from pcplanner.domain.path_places import PageAsk, PagePlaces, Spot, find_places, ribbon_through
+from pcplanner.domain.path_places import PageAsk, PagePlaces, find_places, ribbon_through
 from pcplanner.domain.path_sizes import PathSizes, solid_boxes
-from pcplanner.domain.path_story import PathItem, PathKind, PathStory
+from pcplanner.domain.path_story import PathItem, PathKind, PathStory, with_ways_on_the_path
+from pcplanner.domain.path_words import Spot
+from pcplanner.domain.path_wrapping import (
+    BARE,
+    FULL,
+    NO_STONES,
+    SHORT,
+    SHORTER,
+    least_width,
+    settings_for,
+)
 
 _MOST_ON_A_PAGE = 14
 _FEW = 4
+_CUT = (SHORT, SHORTER, BARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +62,11 @@ def path_shape(
     ``keep_clear`` are parts of the box that belong to something else; ``lead`` is how far the
     ribbon runs on beyond the box on both sides, as the way walked before now and the way to the next page.
     """
-    measure = remembered(measure)
+    settings = settings_for(sizes, remembered(measure))
     pages: list[PathShape] = []
-    rest = story.items
+    rest = story.items if _has_room_beside(box, sizes) else with_ways_on_the_path(story.items)
     while rest:
-        ask = PageAsk(rest, box, keep_clear, sizes, measure, bool(pages), goes_on=False, lead=lead)
+        ask = PageAsk(rest, box, keep_clear, sizes, settings, bool(pages), goes_on=False, lead=lead)
         ask, places = _fullest(ask)
         pages.append(
             PathShape(
@@ -68,6 +78,31 @@ def path_shape(
     return tuple(replace(x, page_count=len(pages)) for x in pages)
 
 
+def retold(pages: tuple[PathShape, ...], story: PathStory) -> tuple[PathShape, ...] | None:
+    """Return the same pages with things in their new state; ``None`` when something must move for it."""
+    if not pages:
+        return None
+    is_split = any(x.kind is PathKind.WAY for page in pages for x in page.reading)
+    items = with_ways_on_the_path(story.items) if is_split else story.items
+    before = [x for page in pages for x in page.reading]
+    if [_needs(x) for x in before] != [_needs(x) for x in items]:
+        return None
+    new = iter(items)
+    return tuple(replace(p, spots=tuple(replace(x, item=next(new)) for x in p.spots)) for p in pages)
+
+
+def _needs(item: PathItem) -> tuple[object, ...]:
+    """Return all of a thing that its place and its room depend on."""
+    faces = min(2, len(item.faces))
+    return (item.kind, item.id, item.words, faces, item.way_words, bool(item.way_picture))
+
+
+def _has_room_beside(box: Box, sizes: PathSizes) -> bool:
+    """Say whether a way round, with its card, fits above or below a rock with its own."""
+    card = 3 * sizes.line + sizes.words
+    return sizes(79 + 106) + 2 * card + 4 * sizes.gap <= box.h * 1.05
+
+
 def page_of(pages: tuple[PathShape, ...], item_id: str) -> int:
     """Return the page that holds a thing, the first page when none does."""
     return next((x.page for x in pages if any(y.item.id == item_id for y in x.spots)), 0)
@@ -76,17 +111,29 @@ def page_of(pages: tuple[PathShape, ...], item_id: str) -> int:
 def _fullest(ask: PageAsk) -> tuple[PageAsk, PagePlaces]:
     """Return as much of the rest as one page holds, broken at a good place."""
     most = min(len(ask.items), _most_by_width(ask))
-    count = most
-    while count > 0:
-        part = _first(ask, count)
-        places = _in_full(part) if _may_end(ask.items, count) else None
-        if places:
-            better = _better_break(ask.items, count)
-            shorter = _first(ask, better)
-            fewer = _in_full(shorter) if better < count else None
-            return (shorter, fewer) if fewer else (part, places)
-        count -= 1
-    return _squeezed(_first(ask, _least(ask.items)))
+    counts = [x for x in range(1, most + 1) if _may_end(ask.items, x)]
+    found: dict[int, PagePlaces | None] = {}
+
+    def fits(count: int) -> bool:
+        if count not in found:
+            found[count] = _in_full(_first(ask, count))
+        return found[count] is not None
+
+    best = 0
+    low, high = 0, len(counts) - 1
+    # What fits with more things fits with fewer, so halving finds the fullest page in few tries.
+    while low <= high:
+        middle = high if not best and not found else (low + high + 1) // 2
+        if fits(counts[middle]):
+            best = counts[middle]
+            low = middle + 1
+        else:
+            high = middle - 1
+    better = _better_break(ask.items, best) if best else 0
+    if better and fits(better):
+        best = better
+    places = found.get(best)
+    return (_first(ask, best), places) if places else _squeezed(_first(ask, _least(ask.items)))
 
 
 def _in_full(ask: PageAsk) -> PagePlaces | None:
@@ -104,9 +151,9 @@ def _first(ask: PageAsk, count: int) -> PageAsk:
 def _most_by_width(ask: PageAsk) -> int:
     """Return how many things could stand side by side, with the least room for their words."""
     used, worded, count = 0.0, 0.0, 0
-    rows = 2 if ask.box.h > ask.sizes(130) + 4 * ask.sizes.line else 1
+    rows = 2 if ask.box.h > ask.sizes(130) + 3 * ask.sizes.line else 1
     for item in ask.items[:_MOST_ON_A_PAGE]:
-        worded += least_width(item.words, ask.sizes, ask.measure) + ask.sizes.gap
+        worded += least_width(item.words, ask.settings) + ask.sizes.gap
         used += solid_boxes(item, (0.0, 0.0), ask.sizes, ask.sizes(60))[0].w + ask.sizes.gap
         if used > ask.box.w + ask.sizes.gap or worded > rows * ask.box.w:
             break
@@ -146,13 +193,12 @@ def _least(items: tuple[PathItem, ...]) -> int:
 
 def _squeezed(ask: PageAsk) -> tuple[PageAsk, PagePlaces]:
     """Place few things with fewer words; at the very least the things alone, as small as they must be."""
-    parts = [ask] if len(ask.items) == 1 else [ask, replace(ask, items=ask.items[:1], goes_on=True)]
-    for part in parts:
-        for tier in (SHORT, SHORTER, BARE):
-            places = find_places(part, tier)
-            if places:
-                return part, places
-    return parts[-1], _smallest(parts[-1])
+    alone = ask if len(ask.items) == 1 else replace(ask, items=ask.items[:1], goes_on=True)
+    for part, tier in ((ask, NO_STONES), (alone, NO_STONES), *((ask, x) for x in _CUT), (alone, BARE)):
+        places = find_places(part, tier)
+        if places:
+            return part, places
+    return alone, _smallest(alone)
 
 
 def _smallest(ask: PageAsk) -> PagePlaces:

@@ -7,6 +7,7 @@ from pcplanner.domain.drawing_words import LINE_HEIGHT
 from pcplanner.domain.path_story import PathItem, PathKind
 
 PAPER_UNIT = 0.6545
+_PATH_ON_PAPER = 0.6
 """Points on paper for one pixel of the screen, as 110 dots an inch."""
 
 
@@ -25,7 +26,7 @@ class PathSizes:
     @classmethod
     def on_paper(cls, size_pt: float) -> "PathSizes":
         """Return sizes in points for words of this size."""
-        return cls(PAPER_UNIT * (1 + max(0.0, size_pt - 16) * 0.012), size_pt)
+        return cls(_PATH_ON_PAPER * (1 + max(0.0, size_pt - 16) * 0.012), size_pt)
 
     def __call__(self, pixels: float) -> float:
         """Return a length given in screen pixels at 100 %."""
@@ -50,23 +51,31 @@ def solid_boxes(item: PathItem, centre: Point, sizes: PathSizes, star_radius: fl
     def box(left: float, top: float, right: float, bottom: float) -> Box:
         return Box(x + u(left), y + u(top), u(right - left), u(bottom - top))
 
-    match item.kind:
-        case PathKind.NOW:
-            return (box(-59, -59, 59, 59),)
-        case PathKind.OPEN:
-            return (box(-57, -57, 57, 57),)
-        case PathKind.GOAL:
-            return (box(-53, -53, 53, 78), box(-68, -68, -28, -28), box(40, -86, 67, -50))
-        case PathKind.OBSTACLE:
-            return (box(-49, -46, 49, 33),)
-        case PathKind.STEP:
-            faces = (box(19, 11, 71, 64), box(-71, 11, -19, 64))[: len(item.faces)]
-            return (box(-57, -57, 57, 57), box(-65, -65, -23, -23), *faces)
-        case PathKind.STAR:
-            r = star_radius
-            arms = Box(x - 0.97 * r, y - 0.36 * r, 1.94 * r, 0.38 * r)
-            legs = Box(x - 0.66 * r, y + 0.02 * r, 1.32 * r, 0.82 * r)
-            return (legs, arms, Box(x - 0.32 * r, y - 1.02 * r, 0.64 * r, 0.66 * r))
+    if item.kind is PathKind.STAR:
+        return _star_boxes(centre, star_radius)
+    if item.kind is PathKind.WAY:
+        return (way_box(item, centre, sizes),)
+    bodies = {
+        PathKind.NOW: (box(-59, -59, 59, 59),),
+        PathKind.OPEN: (box(-57, -57, 57, 57),),
+        PathKind.OBSTACLE: (box(-49, -46, 49, 33),),
+        PathKind.GOAL: (box(-53, -53, 53, 78), box(-68, -68, -28, -28), box(40, -86, 67, -50)),
+        PathKind.STEP: (box(-57, -57, 57, 57), box(-65, -65, -23, -23)),
+    }
+    faces: tuple[Box, ...] = ()
+    if item.kind is PathKind.STEP:
+        faces = (box(19, 11, 71, 64), box(-71, 11, -19, 64))[: len(item.faces)]
+    return (*bodies[item.kind], *faces)
+
+
+def _star_boxes(centre: Point, r: float) -> tuple[Box, ...]:
+    """Return the legs, the arms and the top of a star."""
+    x, y = centre
+    return (
+        Box(x - 0.66 * r, y + 0.02 * r, 1.32 * r, 0.82 * r),
+        Box(x - 0.97 * r, y - 0.36 * r, 1.94 * r, 0.38 * r),
+        Box(x - 0.32 * r, y - 1.02 * r, 0.64 * r, 0.66 * r),
+    )
 
 
 def way_box(item: PathItem, centre: Point, sizes: PathSizes) -> Box:

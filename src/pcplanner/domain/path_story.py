@@ -1,7 +1,7 @@
 """Tell the path to one dream in order: now, small steps, what is in the way, goals, the star."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from pcplanner.domain.dates import full_date
@@ -19,12 +19,17 @@ _STATE_WORDS = {
 
 
 class PathKind(Enum):
-    """What a thing on the path is; ``OPEN`` is an empty place that asks what could come there."""
+    """What a thing on the path is.
+
+    ``OPEN`` is an empty place that asks what could come there; ``WAY`` is a way round that stands on the
+    path itself, where there is no room for it beside its rock.
+    """
 
     NOW = "now"
     STEP = "step"
     GOAL = "goal"
     OBSTACLE = "obstacle"
+    WAY = "way"
     OPEN = "open"
     STAR = "star"
 
@@ -56,6 +61,8 @@ class PathItem:
     faces: tuple[Face, ...] = ()
     way_words: str = ""
     way_picture: Picture | None = None
+    rock_spoken: str = ""
+    way_spoken: str = ""
 
     @property
     def has_way_round(self) -> bool:
@@ -176,9 +183,7 @@ def _step(plan: Plan, step: Step, number: int, total: int) -> PathItem:
     shown = _shown_words(step.words, step.picture)
     where = say("drawings.step_number", number=number, total=total)
     names = [_who(plan, x) for x in step.promised_by]
-    promised = (
-        say("drawings.promised_by", names=joined(names)) if names else say("drawings.nobody_promised")
-    )
+    promised = say("drawings.promised_by", names=joined(names)) if names else say("drawings.nobody_promised")
     rest = [promised, when_words(step.when), state_words(step.state)]
     return PathItem(
         step.id,
@@ -193,28 +198,57 @@ def _step(plan: Plan, step: Step, number: int, total: int) -> PathItem:
 
 
 def _obstacle(plan: Plan, obstacle: Obstacle) -> PathItem:
-    parts = [say("drawings.in_the_way"), obstacle.words]
+    said = as_sentences([say("drawings.in_the_way"), obstacle.words])
+    way = ""
     faces: tuple[Face, ...] = ()
     if obstacle.what_could_help or obstacle.help_picture:
-        parts += [say("drawings.way_round"), _shown_words(obstacle.what_could_help, obstacle.help_picture)]
-        if obstacle.helper_id == ME:
-            parts.append(say("drawings.i_help"))
-        elif obstacle.helper_id:
-            parts.append(say("drawings.helps", name=plan.name_of(obstacle.helper_id)))
-        if obstacle.helper_id:
-            faces = (Face(plan.name_of(obstacle.helper_id), plan.face_of(obstacle.helper_id)),)
-    said = as_sentences(parts)
+        way, faces = _way_round(plan, obstacle)
+    whole = as_sentences([said, way])
     return PathItem(
         obstacle.id,
         PathKind.OBSTACLE,
         obstacle.words,
         None,
-        spoken=said,
-        name=said,
+        spoken=whole,
+        name=whole,
         faces=faces,
         way_words=obstacle.what_could_help,
         way_picture=obstacle.help_picture,
+        rock_spoken=said,
+        way_spoken=way,
     )
+
+
+def _way_round(plan: Plan, obstacle: Obstacle) -> tuple[str, tuple[Face, ...]]:
+    """Return a way round in words, and the face of who helps."""
+    parts = [say("drawings.way_round"), _shown_words(obstacle.what_could_help, obstacle.help_picture)]
+    who = obstacle.helper_id
+    if not who:
+        return as_sentences(parts), ()
+    parts.append(say("drawings.i_help") if who == ME else say("drawings.helps", name=plan.name_of(who)))
+    return as_sentences(parts), (Face(plan.name_of(who), plan.face_of(who)),)
+
+
+def with_ways_on_the_path(items: tuple[PathItem, ...]) -> tuple[PathItem, ...]:
+    """Return the same path with each way round as a thing of its own after its rock."""
+    found: list[PathItem] = []
+    for item in items:
+        if item.kind is PathKind.OBSTACLE and item.has_way_round:
+            said = item.rock_spoken
+            rock = replace(item, spoken=said, name=said, faces=(), way_words="", way_picture=None)
+            way = PathItem(
+                item.id,
+                PathKind.WAY,
+                item.way_words,
+                item.way_picture,
+                spoken=item.way_spoken,
+                name=item.way_spoken,
+                faces=item.faces,
+            )
+            found += [rock, way]
+        else:
+            found.append(item)
+    return tuple(found)
 
 
 def _who(plan: Plan, who: str) -> str:

@@ -28,7 +28,7 @@ class _Ear:
 
     def listen_to(self, feed: Feed) -> Output:
         self._feed = feed
-        return MiniaudioOutput(self, "null")
+        return MiniaudioOutput(self, "NULL")
 
     @property
     def sample_rate(self) -> int:

@@ -8,15 +8,16 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from pcplanner.domain.changes import Kind
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import PictureData
+from pcplanner.storage import prepared
 from pcplanner.storage.mapping import Entity, Form, Stored, form_of, time_to_text
-from pcplanner.storage.reading import CAN_REDO, Reader, by_id
-from pcplanner.storage.rows import ActionRow, ChangeRow, MediaRow, PersonRow
+from pcplanner.storage.reading import Reader
+from pcplanner.storage.rows import MediaRow
 
 Clock = Callable[[], datetime]
 
@@ -51,10 +52,11 @@ class ActionLog:
         undoes: str | None = None,
         part_of: str = "",
     ) -> tuple[str, int]:
-        """Write one action; return its id and its place in the log. One without a label is never taken back."""
+        """Write one action, which without a label is never taken back; return its id and place in the log."""
         action_id = str(uuid4())
-        made = self._connection.execute(
-            insert(ActionRow),
+        seq = prepared.run(
+            self._connection,
+            prepared.insert_action(),
             {
                 "id": action_id,
                 "label": label,
@@ -66,9 +68,7 @@ class ActionLog:
                 "part_of": part_of,
             },
         )
-        last = self._connection.scalar(
-            select(func.max(ChangeRow.counter)).where(ChangeRow.device == self._device)
-        )
+        last = prepared.rows(self._connection, prepared.last_counter(), device_id=self._device)[0]["counter"]
         rows = [
             {
                 "action_id": action_id,
@@ -83,21 +83,13 @@ class ActionLog:
             for counter, x in enumerate(changes, start=(last or 0) + 1)
         ]
         if rows:
-            self._connection.execute(insert(ChangeRow), rows)
-        self._touch(person_id)
-        seq = made.inserted_primary_key[0] if made.inserted_primary_key else 0
-        return action_id, int(seq)
+            prepared.run(self._connection, prepared.insert_change(), rows)
+        prepared.run(self._connection, prepared.touch_person(), {"whose": person_id, "now": self._now})
+        return action_id, seq
 
     def forget_redo(self, person_id: str) -> None:
         """Make sure that nothing of a plan can be redone after something new was done in it."""
-        self._connection.execute(
-            update(ActionRow).where(CAN_REDO, ActionRow.person_id == person_id).values(undone=-1)
-        )
-
-    def _touch(self, person_id: str) -> None:
-        self._connection.execute(
-            update(PersonRow).where(PersonRow.id == person_id).values(changed_at=self._now)
-        )
+        prepared.run(self._connection, prepared.forget_redo(), {"whose": person_id})
 
 
 class Change(Reader):
@@ -123,8 +115,7 @@ class Change(Reader):
         """Store an entity as it is now, new or changed; one that is as it was changes nothing."""
         form: Form[Any] = form_of(type(entity))
         new = {**form.to_stored(entity), DELETED: 0}
-        row_of = by_id(form.table.name)
-        old = self._connection.execute(row_of, {"id": entity.id}).mappings().first()
+        old = prepared.first_row(self._connection, prepared.row_by_id(form.table.name), id=entity.id)
         if old is None:
             self._insert(form, new)
             return
@@ -153,7 +144,8 @@ class Change(Reader):
 
     def _insert(self, form: Form[Any], new: Mapping[str, Stored]) -> None:
         extra = {"changed_at": self._now} if form.entity is Person else {}
-        self._connection.execute(insert(form.table), {**new, **form.derived(new), **extra})
+        row = {**new, **form.derived(new), **extra}
+        prepared.run(self._connection, prepared.insert_row(form.table.name), row)
         self._log(form, str(new["id"]), {DELETED: 1}, new)
 
     def _log(
@@ -168,5 +160,6 @@ class Change(Reader):
 
 def write_fields(connection: Connection, form: Form[Any], row_id: str, fields: Mapping[str, Stored]) -> None:
     """Set some fields of a row, and what follows from them."""
-    table = form.table
-    connection.execute(update(table).where(table.c.id == row_id).values({**fields, **form.derived(fields)}))
+    columns = {**fields, **form.derived(fields)}
+    sql = prepared.set_fields(form.table.name, frozenset(columns))
+    prepared.run(connection, sql, {**columns, "row_id": row_id})

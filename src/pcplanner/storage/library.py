@@ -35,7 +35,7 @@ def utc_now() -> datetime:
 class Library:
     """Hold one open library; ``pcplanner.storage.opening`` makes it.
 
-    It may be used from any thread, by one at a time; ``reading`` and ``changing`` are never nested.
+    It may be used from any thread; one waits for another. ``reading`` and ``changing`` are never nested.
     """
 
     def __init__(
@@ -67,8 +67,8 @@ class Library:
     def changing(self, label: str, person_id: str, *, part_of: str = "") -> Iterator[Change]:
         """Change the library; all of it is on the disk when the block has ended, or none.
 
-        ``label`` says what was done, such as "added a step", and is shown by undo; what has none is never taken
-        back. Changes in a row with the same ``part_of`` are taken back together.
+        ``label`` says what was done, such as "added a step", and is shown by undo; what has none is never
+        taken back. Changes in a row with the same ``part_of`` are taken back together.
         """
         now = self._clock()
         with self._file.writing() as unit:
@@ -76,7 +76,8 @@ class Library:
             yield change
             if change.field_changes:
                 log = ActionLog(unit.connection, self._device, now)
-                log.forget_redo(person_id)
+                if label:
+                    log.forget_redo(person_id)
                 unit.action_id, _ = log.write(label, person_id, change.field_changes, part_of=part_of)
 
     def undo(self, person_id: str | None = None) -> Undone | None:

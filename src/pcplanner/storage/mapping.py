@@ -157,9 +157,10 @@ def _forms_of(kind: Any) -> tuple[Callable[[Any], Stored], Callable[[Any], Any]]
         return plain[kind]
     if isinstance(kind, type) and issubclass(kind, Enum):
         return (lambda value: cast(Stored, value.value)), kind
+    read = _reader(kind)
     return (
         lambda value: json.dumps(_to_plain(value), ensure_ascii=False),
-        lambda stored: _from_plain(kind, json.loads(stored)),
+        lambda stored: read(json.loads(stored)),
     )
 
 
@@ -175,20 +176,38 @@ def _to_plain(value: Any) -> Any:
     return value
 
 
-def _from_plain(hint: Any, plain: Any) -> Any:
-    """Return the value of a type; a field it does not know is left out, and a missing one is its default."""
-    kind, _ = _without_none(hint)
-    if plain is None:
-        return None
+@cache
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    """Return what makes a value of a type from plain JSON, worked out once for each type.
+
+    A field that the type does not know is left out, and a missing one is its default.
+    """
+    kind, is_optional = _without_none(hint)
+    read = _reader_of(kind)
+    return (lambda plain: None if plain is None else read(plain)) if is_optional else read
+
+
+def _reader_of(kind: Any) -> Callable[[Any], Any]:
     if get_origin(kind) is tuple:
-        inner = get_args(kind)
-        each = [inner[0]] * len(plain) if inner[1:] == (...,) else inner
-        return tuple(_from_plain(x, y) for x, y in zip(each, plain, strict=True))
+        return _tuple_reader(get_args(kind))
     if dataclasses.is_dataclass(kind):
-        hints = get_type_hints(kind)
-        return kind(**{k: _from_plain(hints[k], v) for k, v in plain.items() if k in hints})  # type: ignore[operator]
+        make: Callable[..., Any] = cast(Any, kind)
+        readers = {name: _reader(hint) for name, hint in get_type_hints(kind).items()}
+        return lambda plain: make(**{k: readers[k](v) for k, v in plain.items() if k in readers})
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(plain)
+        return kind
     if kind is date:
-        return date.fromisoformat(plain)
+        return date.fromisoformat
+    return _as_it_is
+
+
+def _tuple_reader(inner: tuple[Any, ...]) -> Callable[[Any], Any]:
+    if inner[1:] == (...,):
+        each = _reader(inner[0])
+        return lambda plain: tuple(each(x) for x in plain)
+    readers = [_reader(x) for x in inner]
+    return lambda plain: tuple(read(x) for read, x in zip(readers, plain, strict=True))
+
+
+def _as_it_is(plain: Any) -> Any:
     return plain

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock, get_ident
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
@@ -32,6 +33,8 @@ class OpenFile:
         self._engine = engine
         self._identity = _identity(self._path)
         self._is_closed = False
+        self._one_at_a_time = Lock()
+        self._inside: int | None = None
 
     @property
     def is_here(self) -> bool:
@@ -42,7 +45,7 @@ class OpenFile:
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one moment of the library."""
         self._require_open()
-        with self._plain_words(), self._engine.begin() as connection:
+        with self._turn(), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
@@ -51,7 +54,7 @@ class OpenFile:
         self._require_open()
         if not self.is_here:
             raise LibraryGone
-        with self._plain_words():
+        with self._turn():
             with self._engine.connect() as connection:
                 unit = Unit(connection)
                 with connection.begin() as transaction:
@@ -67,7 +70,7 @@ class OpenFile:
     def raw(self) -> Iterator[Any]:
         """Give the driver's own connection, for what works on the whole file, outside any transaction."""
         self._require_open()
-        with self._plain_words():
+        with self._turn():
             pooled = self._engine.raw_connection()
             try:
                 yield pooled.driver_connection
@@ -101,6 +104,19 @@ class OpenFile:
     def _require_open(self) -> None:
         if self._is_closed:
             raise LibraryLocked
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Let one thread in at a time, and turn what goes wrong there into plain words."""
+        if self._inside == get_ident():
+            raise RuntimeError("reading and changing the library are never nested")
+        with self._one_at_a_time:
+            self._inside = get_ident()
+            try:
+                with self._plain_words():
+                    yield
+            finally:
+                self._inside = None
 
     @contextmanager
     def _plain_words(self) -> Iterator[None]:

@@ -87,13 +87,18 @@ def open_locked(
     try:
         _refuse_what_is_no_library(library_file(folder))
         engine = _engine(folder, vault, key, all_migrations() if steps is None else steps, clock)
+        try:
+            file = OpenFile(folder, engine)
+            return Library(folder, vault, key, file=file, lock_file=lock_file, clock=clock)
+        except BaseException:
+            engine.dispose()
+            raise
     except LibraryDamaged:
         key.wipe()
         put_library_aside(folder, DAMAGED)
         raise
     except OSError as error:
         raise file_trouble(error, folder) from error
-    return Library(folder, vault, key, file=OpenFile(folder, engine), lock_file=lock_file, clock=clock)
 
 
 def _vault(folder: Path) -> Vault:

@@ -1,10 +1,9 @@
 """Read people and their plans from the library."""
 
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, literal_column, select
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from pcplanner.domain.changes import History
 from pcplanner.domain.circle import Supporter
@@ -14,13 +13,10 @@ from pcplanner.domain.people import Person, PersonCard
 from pcplanner.domain.pictures import Picture, PictureData
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import search_key
-from pcplanner.storage.mapping import E, all_forms, form_named, form_of
+from pcplanner.storage import prepared
+from pcplanner.storage.mapping import E, all_forms, form_of
+from pcplanner.storage.prepared import HERE
 from pcplanner.storage.rows import ActionRow, MediaRow, PersonRow
-
-_HERE = literal_column("deleted") == literal_column("0")
-# Written out, not bound: SQLite uses a partial index only for terms it can see.
-CAN_UNDO = (literal_column("undone") == literal_column("0")) & ActionRow.undoes.is_(None)
-CAN_REDO = literal_column("undone") > literal_column("0")
 
 
 class Reader:
@@ -32,7 +28,7 @@ class Reader:
     def find(self, entity: type[E], entity_id: str) -> E | None:
         """Return one thing by its id, put away or not; ``None`` when there is none or it was undone."""
         form = form_of(entity)
-        row = self._connection.execute(by_id(form.table.name), {"id": entity_id}).mappings().first()
+        row = prepared.first_row(self._connection, prepared.row_by_id(form.table.name), id=entity_id)
         return form.from_stored(row) if row is not None and not row["deleted"] else None
 
     def person(self, person_id: str) -> Person | None:
@@ -79,14 +75,13 @@ class Reader:
 
     def history(self, person_id: str | None) -> History:
         """Name what undo and redo would do in a plan, or anywhere when ``None``."""
-        undo = self._connection.execute(newest_to_undo(person_id)).first()
-        redo = self._connection.execute(newest_to_redo(person_id)).first()
-        return History(undo.label if undo else None, redo.label if redo else None)
+        undo, redo = (newest_action(self._connection, person_id, is_redo=x) for x in (False, True))
+        return History(undo["label"] if undo else None, redo["label"] if redo else None)
 
     def counts(self) -> dict[str, int]:
         """Return how many there are of each thing, shown or put away."""
         counts = {
-            _PLURALS[x.table.name]: self._count(select(func.count()).select_from(x.table).where(_HERE))
+            _PLURALS[x.table.name]: self._count(select(func.count()).select_from(x.table).where(HERE))
             for x in all_forms()
         }
         counts["pictures"] = self._count(select(func.count()).select_from(MediaRow))
@@ -112,10 +107,9 @@ class Reader:
 
     def _all(self, entity: type[E], person_id: str, is_bin: bool) -> tuple[E, ...]:
         form = form_of(entity)
-        rows = self._connection.execute(
-            _of_person(form.table.name, is_bin), {"person_id": person_id}
-        ).mappings()
-        return tuple(form.from_stored(x) for x in rows)
+        query = prepared.rows_of_person(form.table.name, is_bin)
+        found = prepared.rows(self._connection, query, person_id=person_id)
+        return tuple(form.from_stored(x) for x in found)
 
 
 _PLURALS = {
@@ -129,31 +123,15 @@ _PLURALS = {
 }
 
 
-def newest_to_undo(person_id: str | None) -> Select[Any]:
-    """Return the query for the action that undo would take back."""
-    return (
-        _in_scope(select(ActionRow.__table__).where(CAN_UNDO), person_id)
-        .order_by(ActionRow.seq.desc())
-        .limit(1)
-    )
-
-
-def newest_to_redo(person_id: str | None) -> Select[Any]:
-    """Return the query for the action that redo would make again: the one taken back last."""
-    return (
-        _in_scope(select(ActionRow.__table__).where(CAN_REDO), person_id)
-        .order_by(ActionRow.undone.desc())
-        .limit(1)
-    )
-
-
-def _in_scope(query: Select[Any], person_id: str | None) -> Select[Any]:
-    return query if person_id is None else query.where(ActionRow.person_id == person_id)
+def newest_action(connection: Connection, person_id: str | None, *, is_redo: bool) -> RowMapping | None:
+    """Return the action that undo or redo would take next, in a plan, or anywhere when ``None``."""
+    query = prepared.newest_action(is_redo=is_redo, is_in_plan=person_id is not None)
+    return prepared.first_row(connection, query, person_id=person_id)
 
 
 def _found(query: Select[Any], search: str, put_away: bool) -> Select[Any]:
     is_away = PersonRow.put_away_at.is_not(None) if put_away else PersonRow.put_away_at.is_(None)
-    query = query.where(is_away, _HERE)
+    query = query.where(is_away, HERE)
     for word in search_key(search).split():
         query = query.where(func.instr(PersonRow.search_key, word) > 0)
     return query
@@ -166,23 +144,4 @@ def _card(row: Any) -> PersonCard:
         picture=Picture.from_text(row.picture) if row.picture is not None else None,
         changed_on=datetime.fromisoformat(row.changed_at).astimezone().date(),
         is_put_away=row.put_away_at is not None,
-    )
-
-
-@cache
-def by_id(table_name: str) -> Select[Any]:
-    """Return the query for a row by its ``id``."""
-    table = form_named(table_name).table
-    return select(table).where(table.c.id == bindparam("id"))
-
-
-@cache
-def _of_person(table_name: str, is_bin: bool) -> Select[Any]:
-    table = form_named(table_name).table
-    in_bin = table.c.put_away_at.is_not(None) if is_bin else table.c.put_away_at.is_(None)
-    order = (table.c.ring, table.c.place) if "ring" in table.c else (table.c.position, table.c.created_at)
-    return (
-        select(table)
-        .where(table.c.person_id == bindparam("person_id"), in_bin, _HERE)
-        .order_by(*order, table.c.id)
     )

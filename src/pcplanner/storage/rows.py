@@ -44,12 +44,16 @@ class PersonRow(KeptRow):
             "ix_person_here",
             "search_key",
             "id",
+            "put_away_at",
+            "deleted",
             sqlite_where=text("put_away_at IS NULL AND deleted = 0"),
         ),
         Index(
             "ix_person_put_away",
             "search_key",
             "id",
+            "put_away_at",
+            "deleted",
             sqlite_where=text("put_away_at IS NOT NULL AND deleted = 0"),
         ),
     )
@@ -193,7 +197,6 @@ class ActionRow(Base):
     __table_args__ = (
         UniqueConstraint("id"),
         Index("ix_action_undo", "person_id", "seq", sqlite_where=text("undone = 0 AND undoes IS NULL")),
-        Index("ix_action_undo_any", "seq", sqlite_where=text("undone = 0 AND undoes IS NULL")),
         Index("ix_action_redo", "person_id", "undone", sqlite_where=text("undone > 0")),
     )
 

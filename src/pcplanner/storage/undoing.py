@@ -2,21 +2,16 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Select, select, update
+from sqlalchemy import Connection, RowMapping
 
 from pcplanner.domain.changes import Kind
+from pcplanner.storage import prepared
 from pcplanner.storage.changing import DELETED, ActionLog, FieldChange, write_fields
 from pcplanner.storage.mapping import Stored, form_named
-from pcplanner.storage.reading import by_id, newest_to_redo, newest_to_undo
-from pcplanner.storage.rows import ActionRow, ChangeRow
-
-
-_Write = Callable[[Connection, ActionLog, Any], tuple[str, frozenset[Kind]]]
+from pcplanner.storage.reading import newest_action
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,57 +28,65 @@ def undo(connection: Connection, log: ActionLog, person_id: str | None) -> tuple
 
     Return what it was and the id of the last action written; ``None`` when there is none.
     """
-    return _step(connection, log, newest_to_undo(person_id), _take_back)
+    return _all_parts(
+        lambda: newest_action(connection, person_id, is_redo=False),
+        lambda action: _take_back(connection, log, action),
+    )
 
 
 def redo(connection: Connection, log: ActionLog, person_id: str | None) -> tuple[Undone, str] | None:
     """Do again what was taken back last in a plan, or in any; return as ``undo`` does."""
-    return _step(connection, log, newest_to_redo(person_id), _do_again)
+    return _all_parts(
+        lambda: newest_action(connection, person_id, is_redo=True),
+        lambda action: _do_again(connection, log, action),
+    )
 
 
-def _step(
-    connection: Connection, log: ActionLog, newest: Select[Any], write: _Write
+def _all_parts(
+    newest: Callable[[], RowMapping | None],
+    step: Callable[[RowMapping], tuple[str, frozenset[Kind]]],
 ) -> tuple[Undone, str] | None:
-    first = action = connection.execute(newest).first()
+    first = action = newest()
     if first is None:
         return None
     kinds: frozenset[Kind] = frozenset()
+    written = ""
     while action is not None and _belongs(action, first):
-        written, touched = write(connection, log, action)
+        written, touched = step(action)
         kinds |= touched
-        action = connection.execute(newest).first()
-    return Undone(first.label, first.person_id, kinds), written
+        action = newest()
+    return Undone(first["label"], first["person_id"], kinds), written
 
 
-def _belongs(action: Any, first: Any) -> bool:
-    is_part = bool(first.part_of) and action.part_of == first.part_of and action.person_id == first.person_id
-    return action.id == first.id or is_part
+def _belongs(action: RowMapping, first: RowMapping) -> bool:
+    """Say whether an action is the first one, or part of the same as it (letters of one line being typed)."""
+    if action["id"] == first["id"]:
+        return True
+    parts = ("part_of", "person_id")
+    return bool(first["part_of"]) and all(action[x] == first[x] for x in parts)
 
 
-def _take_back(connection: Connection, log: ActionLog, action: Any) -> tuple[str, frozenset[Kind]]:
+def _take_back(connection: Connection, log: ActionLog, action: RowMapping) -> tuple[str, frozenset[Kind]]:
     # Backwards, so that a field changed twice in one action ends as it was at first.
-    wanted = [(x, x.before) for x in reversed(_changes_of(connection, action.id))]
+    wanted = [(x, x.before) for x in reversed(_changes_of(connection, action["id"]))]
     changes, kinds = _write(connection, wanted)
-    undo_id, seq = log.write(action.label, action.person_id, changes, undoes=action.id)
-    _mark(connection, action.id, seq)
+    undo_id, seq = log.write(action["label"], action["person_id"], changes, undoes=action["id"])
+    _mark(connection, action["id"], seq)
     return undo_id, kinds
 
 
-def _do_again(connection: Connection, log: ActionLog, action: Any) -> tuple[str, frozenset[Kind]]:
-    wanted = [(x, x.after) for x in _changes_of(connection, action.id)]
+def _do_again(connection: Connection, log: ActionLog, action: RowMapping) -> tuple[str, frozenset[Kind]]:
+    # What a new row held is still in it, perhaps with a change since that undo never takes back.
+    wanted = [(x, x.after) for x in _changes_of(connection, action["id"]) if x.before is not None]
     changes, kinds = _write(connection, wanted)
-    redo_id, _ = log.write(action.label, action.person_id, changes, undoes=action.id)
-    _mark(connection, action.id, 0)
+    redo_id, _ = log.write(action["label"], action["person_id"], changes, undoes=action["id"])
+    _mark(connection, action["id"], 0)
     return redo_id, kinds
 
 
 def _changes_of(connection: Connection, action_id: str) -> list[FieldChange]:
-    rows = connection.execute(
-        select(ChangeRow.table, ChangeRow.row_id, ChangeRow.field, ChangeRow.before, ChangeRow.after)
-        .where(ChangeRow.action_id == action_id)
-        .order_by(ChangeRow.seq)
-    )
-    return [FieldChange(*x) for x in rows]
+    found = prepared.rows(connection, prepared.changes_of_action(), action_id=action_id)
+    return [FieldChange(**x) for x in found]
 
 
 def _write(
@@ -101,7 +104,7 @@ def _write(
     kinds: set[Kind] = set()
     for (table, row_id), fields in by_row.items():
         form = form_named(table)
-        old: Any = connection.execute(by_id(table), {"id": row_id}).mappings().one()
+        (old,) = prepared.rows(connection, prepared.row_by_id(table), id=row_id)
         write_fields(connection, form, row_id, fields)
         changes += [
             FieldChange(table, row_id, k, json.dumps(old[k]), json.dumps(v))
@@ -113,4 +116,4 @@ def _write(
 
 
 def _mark(connection: Connection, action_id: str, undone: int) -> None:
-    connection.execute(update(ActionRow).where(ActionRow.id == action_id).values(undone=undone))
+    prepared.run(connection, prepared.mark_action(), {"action_id": action_id, "undone": undone})

@@ -36,6 +36,11 @@ class Pixmaps:
         pixmap.setDevicePixelRatio(device_ratio)
         return pixmap
 
+    @property
+    def kept_bytes(self) -> int:
+        """Return how many bytes of drawn pictures are kept."""
+        return self._bytes
+
     def forget(self) -> None:
         """Throw all pictures away, as when the plans are locked."""
         self._drawn.clear()

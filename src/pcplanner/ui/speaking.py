@@ -70,6 +70,11 @@ class Speaking(QObject):
         self._service.stop()
         self._set_speaking(is_speaking=False)
 
+    def forget(self) -> None:
+        """Stop, and wipe the sound of plan text, as when the plans are locked."""
+        self.stop()
+        self._service.forget()
+
     @Slot(int, int, int, int)
     def _on_word(self, turn: int, index: int, first: int, last: int) -> None:
         if turn == self._turn:

@@ -156,9 +156,10 @@ class Window(QObject):
         self._context.read(lambda: people.plan(person_id), worn)
 
     def _on_changed(self, changed: Changed[object]) -> None:
-        if Kind.PEOPLE in changed.kinds and changed.person_id == self._person_id and self._person_id:
+        touches_look = bool(changed.kinds & {Kind.PEOPLE, Kind.SETTINGS})
+        if touches_look and self._person_id and changed.person_id == self._person_id:
             self._wear_plan()
-        if Kind.SETTINGS in changed.kinds:
+        elif Kind.SETTINGS in changed.kinds and not changed.person_id:
             self._own_access = self._context.services.settings.access()
             if not self._person_id:
                 self.wear(self._own_access)

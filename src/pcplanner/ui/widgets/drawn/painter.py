@@ -1,6 +1,7 @@
 """Carry out a drawing on the screen, in the colours of the theme."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -33,24 +34,20 @@ _ROLES = (
 )
 
 
-def tint_colour(tint: Tint, theme: Theme) -> QColor:
-    """Return the colour of a tint in a theme."""
-    match tint:
-        case Tint.CIRCLE:
-            return theme.strong(Family.CIRCLE)
-        case Tint.STEPS:
-            return theme.strong(Family.STEPS)
-        case Tint.STEPS_SOFT:
-            return theme.soft(Family.STEPS)
-        case Tint.DREAMS:
-            return theme.strong(Family.DREAMS)
-        case Tint.DREAMS_SOFT:
-            return theme.soft(Family.DREAMS)
-        case Tint.WAY_CARD:
-            return mix(theme.colour(Role.PAPER), theme.colour(Role.PATH), 0.5)
-        case Tint.ROCK_CARD:
-            return mix(theme.colour(Role.PAPER), theme.colour(Role.ROCK), 0.5)
-    return theme.colour(next(role for each, role in _ROLES if each is tint))
+_STRONG = ((Tint.CIRCLE, Family.CIRCLE), (Tint.STEPS, Family.STEPS), (Tint.DREAMS, Family.DREAMS))
+_SOFT = ((Tint.STEPS_SOFT, Family.STEPS), (Tint.DREAMS_SOFT, Family.DREAMS))
+_HALF_WAY = ((Tint.WAY_CARD, Role.PATH), (Tint.ROCK_CARD, Role.ROCK))
+
+
+def tint_colours(theme: Theme) -> Mapping[Tint, QColor]:
+    """Return the colour of every tint in a theme; cards are half way from paper to what they belong to."""
+    paper = theme.colour(Role.PAPER)
+    return MappingProxyType(
+        {tint: theme.colour(role) for tint, role in _ROLES}
+        | {tint: theme.strong(family) for tint, family in _STRONG}
+        | {tint: theme.soft(family) for tint, family in _SOFT}
+        | {tint: mix(paper, theme.colour(role), 0.5) for tint, role in _HALF_WAY}
+    )
 
 
 def screen_width() -> TextWidth:
@@ -88,21 +85,22 @@ def paint_ops(painter: QPainter, ops: Iterable[Op], look: Look) -> None:
     """Paint a drawing, in order."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    tints = tint_colours(look.theme)
     for op in ops:
         match op:
             case Trace():
-                _paint_trace(painter, op, look.theme)
+                _paint_trace(painter, op, tints)
             case Words():
-                painter.setPen(tint_colour(op.tint, look.theme))
+                painter.setPen(tints[op.tint])
                 painter.setFont(letters(round(op.size), is_bold=op.is_bold))
                 painter.drawText(QPointF(op.x, op.baseline), op.text)
             case Image():
                 _paint_image(painter, op, look)
 
 
-def _paint_trace(painter: QPainter, trace: Trace, theme: Theme) -> None:
+def _paint_trace(painter: QPainter, trace: Trace, tints: Mapping[Tint, QColor]) -> None:
     if trace.edge and trace.width:
-        pen = QPen(tint_colour(trace.edge, theme), trace.width)
+        pen = QPen(tints[trace.edge], trace.width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if trace.dash:
@@ -112,7 +110,7 @@ def _paint_trace(painter: QPainter, trace: Trace, theme: Theme) -> None:
     else:
         painter.setPen(Qt.PenStyle.NoPen)
     if trace.fill:
-        painter.setBrush(tint_colour(trace.fill, theme))
+        painter.setBrush(tints[trace.fill])
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(as_path(trace))

@@ -1,0 +1,76 @@
+"""Draw the path to a dream as a poster page, and say it in words."""
+
+from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
+from pcplanner.documents.pages import Box, Group, Role
+from pcplanner.domain.drawing import Box as DrawingBox
+from pcplanner.domain.drawing import Op
+from pcplanner.domain.drawing_marks import face
+from pcplanner.domain.drawing_words import word_ops, wrapped
+from pcplanner.domain.path_ground import ground_ops
+from pcplanner.domain.path_ops import key_ops, label_ops, thing_ops
+from pcplanner.domain.path_shape import PathShape, path_shape
+from pcplanner.domain.path_sizes import PathSizes
+from pcplanner.domain.path_story import PathStory, path_story
+from pcplanner.domain.plan import Plan
+
+_FACE = 88.0
+_TITLE = 26.0
+
+
+def path_pages(
+    plan: Plan, dream_id: str, title: str, box: Box, size_pt: float
+) -> tuple[tuple[Group, ...], ...]:
+    """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``."""
+    story = path_story(plan, dream_id)
+    sizes = PathSizes.on_paper(size_pt)
+    head, room = _head(plan, story, title, as_box(box), sizes)
+    shapes = path_shape(story, room, sizes, paper_width)
+    return tuple((*_head_groups(head, x.page), _figure(x)) for x in shapes)
+
+
+_Head = tuple[tuple[Op, ...], tuple[Op, ...], tuple[Op, ...]]
+
+
+def _head(
+    plan: Plan, story: PathStory, title: str, box: DrawingBox, sizes: PathSizes
+) -> tuple[_Head, DrawingBox]:
+    """Return the face, the title and the key, and the room that is left for the path."""
+    size = max(sizes.words * 1.25, min(_TITLE, sizes.words * 1.6))
+    photo = sizes(_FACE)
+    left = box.x + photo + sizes(24)
+    words = wrapped(title, size, is_bold=True, width=box.right - left, most_lines=2, measure=paper_width)
+    face_ops = face(
+        plan.person.picture,
+        plan.person.name,
+        (box.x + photo / 2, box.y + photo / 2),
+        photo,
+        paper_width,
+        width=sizes(4),
+    )
+    title_ops = word_ops(
+        words, DrawingBox(left, box.y, words.width, words.height), paper_width, is_centred=False
+    )
+    below = DrawingBox(left, box.y + words.height + sizes(8), box.right - left, sizes.line)
+    key, used = key_ops(story.states, below, sizes, sizes.words, paper_width)
+    top = max(box.y + photo, used.bottom) + sizes(14)
+    return (face_ops, title_ops, key), DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
+
+
+def _head_groups(head: _Head, page: int) -> tuple[Group, ...]:
+    face_ops, title_ops, key = head
+    groups = [
+        Group(Role.ARTIFACT, as_marks(face_ops)),
+        Group(Role.P if page else Role.H1, as_marks(title_ops)),
+    ]
+    if key:
+        groups.append(Group(Role.P, as_marks(key)))
+    return tuple(groups)
+
+
+def _figure(shape: PathShape) -> Group:
+    ops: list[Op] = [*ground_ops(shape)]
+    for spot in shape.spots:
+        ops += label_ops(spot, shape.sizes, paper_width)
+    for spot in shape.spots:
+        ops += thing_ops(spot, shape, paper_width)
+    return Group(Role.FIGURE, as_marks(ops), alt=" ".join(x.spoken for x in shape.reading))

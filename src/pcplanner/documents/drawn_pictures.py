@@ -1,0 +1,138 @@
+"""Put pictures on a PDF page: symbols as lines that stay sharp, photos no larger than paper can show."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+from PIL import Image
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+from svglib.svglib import svg2rlg
+
+from pcplanner.documents.fonts import REGULAR
+from pcplanner.documents.pages import CM, Box
+from pcplanner.domain.pictures import Picture, PictureData
+
+PictureFunction = Callable[[Picture], PictureData]
+
+_MOST_PIXELS_A_POINT = 300 / 72
+_FEWEST_PIXELS_A_POINT = 150 / 72
+_SMALLEST_SIDE = 3 * CM
+_JPEG_QUALITY = 88
+
+
+class _LineRenderer(renderPDF._PDFRenderer):  # type: ignore[misc]  # ReportLab has no types
+    """Draw symbols without naming ReportLab's own fonts, which are not embedded (CHECKS PD-04)."""
+
+    def applyStateChanges(self, delta: dict[str, object], new_state: dict[str, object]) -> None:
+        """Take over colours and lines, and no font: letters get the font of the document."""
+        lines = {key: value for key, value in delta.items() if key not in {"fontName", "fontSize"}}
+        new_state["fontName"] = REGULAR
+        super().applyStateChanges(lines, new_state)
+
+
+class PictureBook:
+    """Give each picture of one document once, however often it is drawn."""
+
+    def __init__(self, canvas: Canvas, picture: PictureFunction) -> None:
+        self._canvas = canvas
+        self._picture = picture
+        self._data: dict[Picture, PictureData] = {}
+        self._forms: dict[bytes, tuple[str, float, float] | None] = {}
+        self._photos: dict[tuple[bytes, int], ImageReader | None] = {}
+
+    def data(self, picture: Picture) -> PictureData:
+        """Return the bytes and the alt text of a picture."""
+        if picture not in self._data:
+            self._data[picture] = self._picture(picture)
+        return self._data[picture]
+
+    def draw(self, picture: Picture, box: Box, page_height: float, *, fills: bool) -> bool:
+        """Draw a picture in the middle of a box; say whether it could be read at all."""
+        data = self.data(picture)
+        if data.format == "svg":
+            return self._draw_symbol(data.data, box, page_height, fills=fills)
+        return self._draw_photo(data.data, box, page_height, fills=fills)
+
+    def _draw_symbol(self, svg: bytes, box: Box, page_height: float, *, fills: bool) -> bool:
+        form = self._form(svg)
+        if form is None:
+            return False
+        name, width, height = form
+        choose = max if fills else min
+        scale = choose(box.width / width, box.height / height)
+        self._canvas.saveState()
+        self._canvas.translate(
+            box.x + (box.width - width * scale) / 2,
+            page_height - box.y - (box.height + height * scale) / 2,
+        )
+        self._canvas.scale(scale, scale)
+        self._canvas.doForm(name)
+        self._canvas.restoreState()
+        return True
+
+    def _form(self, svg: bytes) -> tuple[str, float, float] | None:
+        """Return the name and size of the drawing, which goes into the file once."""
+        if svg not in self._forms:
+            self._forms[svg] = None
+            drawing = svg2rlg(BytesIO(svg))
+            if isinstance(drawing, Drawing) and drawing.width > 0 and drawing.height > 0:
+                name = f"symbol{len(self._forms)}"
+                self._canvas.beginForm(name, 0, 0, drawing.width, drawing.height)
+                _LineRenderer().draw(drawing, self._canvas, 0, 0, showBoundary=False)
+                self._canvas.endForm()
+                self._forms[svg] = (name, drawing.width, drawing.height)
+        return self._forms[svg]
+
+    def _draw_photo(self, photo: bytes, box: Box, page_height: float, *, fills: bool) -> bool:
+        reader = self._reader(photo, max(box.width, box.height))
+        if reader is None:
+            return False
+        pixels_across, pixels_down = reader.getSize()
+        choose = max if fills else min
+        scale = choose(box.width / pixels_across, box.height / pixels_down)
+        if not fills:
+            # A small photo is drawn smaller, so that it does not look coarse, but never under 3 cm (PD-06).
+            least = _SMALLEST_SIDE / max(pixels_across, pixels_down)
+            scale = min(scale, max(1 / _FEWEST_PIXELS_A_POINT, least))
+        width, height = pixels_across * scale, pixels_down * scale
+        self._canvas.drawImage(
+            reader,
+            box.x + (box.width - width) / 2,
+            page_height - box.y - (box.height + height) / 2,
+            width,
+            height,
+            mask="auto",
+        )
+        return True
+
+    def _reader(self, photo: bytes, side: float) -> ImageReader | None:
+        most_pixels = round(side * _MOST_PIXELS_A_POINT)
+        key = (photo, most_pixels)
+        if key not in self._photos:
+            try:
+                self._photos[key] = ImageReader(_shrunk(photo, most_pixels))
+            except (OSError, ValueError, Image.DecompressionBombError):
+                self._photos[key] = None
+        return self._photos[key]
+
+
+def _shrunk(photo: bytes, most_pixels: int) -> BytesIO:
+    """Return a photo with its shorter side no longer than paper can show; most come back untouched."""
+    with Image.open(BytesIO(photo)) as image:
+        shorter = min(image.size)
+        if shorter <= 2 * most_pixels:
+            image.verify()
+            return BytesIO(photo)
+        times = most_pixels / shorter
+        smaller = image.resize(
+            (round(image.width * times), round(image.height * times)), Image.Resampling.LANCZOS
+        )
+        out = BytesIO()
+        if image.format == "JPEG":
+            smaller.save(out, "JPEG", quality=_JPEG_QUALITY)
+        else:
+            smaller.save(out, "PNG")
+        out.seek(0)
+        return out

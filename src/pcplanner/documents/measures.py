@@ -1,0 +1,66 @@
+"""Keep the lengths of an easy-read page at one size of type (CHECKS PD-01 to PD-08)."""
+
+from dataclasses import dataclass
+
+from pcplanner.documents.model import PictureSize
+from pcplanner.documents.pages import A4_LONG, A4_SHORT, CM
+
+SMALLEST_PT, LARGEST_PT = 14, 36
+MOST_CHARACTERS = 45
+MOST_SENTENCES = 8
+MOST_ROWS = 5
+MARGIN = 2 * CM
+POSTER_MARGIN = 1.25 * CM
+GAP = 0.8 * CM
+LINE = 1.5
+_CODE_TIMES = 1.75
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The lengths that follow from the size of the type, in points."""
+
+    size: float
+
+    @property
+    def leading(self) -> float:
+        """Return the height of a line of body text."""
+        return LINE * self.size
+
+    @property
+    def paragraph_gap(self) -> float:
+        """Return the room between two paragraphs: one and a half lines."""
+        return 1.5 * self.leading
+
+    @property
+    def title_size(self) -> float:
+        """Return the size of the heading of a chapter; less of a jump where the body is already large."""
+        return self.size * (1.5 if self.size <= 18 else 1.3)
+
+    @property
+    def heading_size(self) -> float:
+        """Return the size of a heading inside a chapter."""
+        return self.size * 1.25
+
+    @property
+    def code_size(self) -> float:
+        """Return the size of a code to be copied."""
+        return self.size * _CODE_TIMES
+
+    @property
+    def width(self) -> float:
+        """Return the room between the margins of an upright page."""
+        return A4_SHORT - 2 * MARGIN
+
+    @property
+    def height(self) -> float:
+        """Return the room between the margins of an upright page, the foot included."""
+        return A4_LONG - 2 * MARGIN
+
+    def picture_side(self, size: PictureSize) -> float:
+        """Return the side of a picture of a row."""
+        return {PictureSize.LARGE: 4.5 * CM, PictureSize.FACE: 3.0 * CM, PictureSize.SMALL: 3.4 * CM}[size]
+
+    def words_width(self, size: PictureSize) -> float:
+        """Return the room right of a picture of a row."""
+        return self.width - self.picture_side(size) - GAP

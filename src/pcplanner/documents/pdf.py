@@ -1,0 +1,250 @@
+"""Write finished pages as a tagged PDF (PDF/UA-1) that comes out the same, byte for byte, each time."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from pcplanner.documents.drawn_pictures import PictureBook, PictureFunction
+from pcplanner.documents.fonts import REGULAR, drawn, register_fonts, text_width
+from pcplanner.documents.pages import (
+    Anchor,
+    Close,
+    Command,
+    CurveTo,
+    Ellipse,
+    Group,
+    Ink,
+    Item,
+    Line,
+    LineTo,
+    Mark,
+    Move,
+    Page,
+    Pages,
+    Path,
+    PictureBox,
+    Polygon,
+    Role,
+    RoundBox,
+    Text,
+)
+from pcplanner.documents.tags import StructureTree
+
+_PDF_VERSION = (1, 7)
+MOST_PAGES_WITHOUT_BOOKMARKS = 4
+
+
+class NoAltText(ValueError):
+    """A picture that matters has no words for somebody who cannot see it; that is a fault of the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A finished PDF, the characters no font could draw, and what the pictures show that cannot be read."""
+
+    pdf: bytes
+    missing: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=64)
+def _colour(code: str) -> Color:
+    return HexColor(code)
+
+
+def write_pdf(pages: Pages, picture: PictureFunction) -> Written:
+    """Return the PDF of the pages; ``picture`` gives the bytes of each picture."""
+    return _Writer(pages, picture).write()
+
+
+class _Writer:
+    """Draw pages one after the other on one canvas."""
+
+    def __init__(self, pages: Pages, picture: PictureFunction) -> None:
+        register_fonts()
+        self._out = BytesIO()
+        self._canvas = Canvas(
+            self._out,
+            invariant=True,
+            pdfVersion=_PDF_VERSION,
+            pageCompression=1,
+            initialFontName=REGULAR,
+            lang=pages.language,
+        )
+        self._pages = pages
+        self._tree = StructureTree(self._canvas)
+        self._book = PictureBook(self._canvas, picture)
+        self._height = 0.0
+        self._missing: dict[str, None] = {}
+        self._unreadable: dict[str, None] = {}
+
+    def write(self) -> Written:
+        """Draw everything and return the file."""
+        canvas = self._canvas
+        canvas.setTitle(self._pages.title)
+        canvas.setCreator("pcplanner")
+        canvas.setAuthor("")
+        canvas.setSubject("")
+        has_bookmarks = len(self._pages.pages) > MOST_PAGES_WITHOUT_BOOKMARKS
+        for number, page in enumerate(self._pages.pages):
+            self._draw_page(page, number, has_bookmarks=has_bookmarks)
+        if has_bookmarks:
+            canvas.showOutline()
+        self._tree.write(self._pages.title, self._pages.language)
+        canvas.save()
+        return Written(self._out.getvalue(), tuple(self._missing), tuple(self._unreadable))
+
+    def _draw_page(self, page: Page, number: int, *, has_bookmarks: bool) -> None:
+        canvas = self._canvas
+        canvas.setPageSize((page.width, page.height))
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        self._height = page.height
+        for index, bookmark in enumerate(page.bookmarks if has_bookmarks else ()):
+            key = f"page{number}-{index}"
+            canvas.bookmarkPage(key)
+            canvas.addOutlineEntry(bookmark.words, key, bookmark.level)
+        for group in page.groups:
+            self._draw_group(group)
+        self._tree.finish_page()
+
+    def _draw_group(self, group: Group) -> None:
+        if group.role is Role.ARTIFACT:
+            self._tree.begin_decoration()
+            self._draw_flat(group.items)
+            self._tree.end()
+        elif group.role is Role.FIGURE:
+            self._tree.enter(group.role, self._alt_of(group), group.language)
+            self._tree.begin_content()
+            self._draw_flat(group.items)
+            self._tree.end()
+            self._tree.leave()
+        else:
+            self._tree.enter(group.role, group.alt, group.language)
+            self._draw_structured(group.items)
+            self._tree.leave()
+
+    def _draw_structured(self, items: tuple[Item, ...]) -> None:
+        is_open = False
+        for item in items:
+            if isinstance(item, Group):
+                if is_open:
+                    self._tree.end()
+                is_open = False
+                self._draw_group(item)
+                continue
+            if not is_open:
+                self._tree.begin_content()
+                is_open = True
+            self._draw_mark(item)
+        if is_open:
+            self._tree.end()
+
+    def _draw_flat(self, items: tuple[Item, ...]) -> None:
+        for item in items:
+            if isinstance(item, Group):
+                self._draw_flat(item.items)
+            else:
+                self._draw_mark(item)
+
+    def _alt_of(self, group: Group) -> str:
+        if group.alt.strip():
+            return group.alt
+        for item in group.items:
+            if isinstance(item, PictureBox):
+                alt = item.picture.alt.strip() or self._book.data(item.picture).alt.strip()
+                if alt:
+                    return alt
+        raise NoAltText("a figure has no words for somebody who cannot see it")
+
+    def _draw_mark(self, mark: Mark) -> None:
+        match mark:
+            case Text():
+                self._draw_text(mark)
+            case PictureBox():
+                self._draw_picture(mark)
+            case Line():
+                self._outline((Move(mark.x1, mark.y1), LineTo(mark.x2, mark.y2)), mark.ink)
+            case Path():
+                self._outline(mark.commands, mark.ink)
+            case Polygon():
+                first, *rest = mark.points
+                self._outline((Move(*first), *(LineTo(*p) for p in rest), Close()), mark.ink)
+            case Ellipse():
+                self._begin_shape(mark.ink)
+                left, low = mark.x - mark.rx, self._height - mark.y - mark.ry
+                self._canvas.ellipse(left, low, left + 2 * mark.rx, low + 2 * mark.ry, *_paints(mark.ink))
+            case RoundBox():
+                self._begin_shape(mark.ink)
+                box = mark.box
+                low = self._height - box.bottom
+                corner = min(mark.corner, box.width / 2, box.height / 2)
+                self._canvas.roundRect(box.x, low, box.width, box.height, corner, *_paints(mark.ink))
+
+    def _draw_text(self, text: Text) -> None:
+        how = drawn(text.words, text.bold)
+        self._missing.update(dict.fromkeys(how.missing))
+        x = text.x
+        if text.anchor is not Anchor.START:
+            width = text_width(text.words, text.size, text.bold)
+            x -= width / 2 if text.anchor is Anchor.MIDDLE else width
+        colour = _colour(text.colour)
+        if self._canvas._fillColorObj is not colour:
+            self._canvas.setFillColor(colour)
+        if not how.is_as_written:
+            self._tree.begin_spoken(text.words)
+        line = self._canvas.beginText(x, self._height - text.y)
+        for run in how.runs:
+            line.setFont(run.font, text.size)
+            line.textOut(run.words)
+        self._canvas.drawText(line)
+        if not how.is_as_written:
+            self._tree.end()
+
+    def _draw_picture(self, mark: PictureBox) -> None:
+        fills = mark.corner > 0
+        if fills:
+            self._canvas.saveState()
+            outline = self._canvas.beginPath()
+            box = mark.box
+            outline.roundRect(box.x, self._height - box.bottom, box.width, box.height, mark.corner)
+            self._canvas.clipPath(outline, stroke=0, fill=0)
+        if not self._book.draw(mark.picture, mark.box, self._height, fills=fills):
+            self._unreadable[mark.picture.alt or self._book.data(mark.picture).alt] = None
+        if fills:
+            self._canvas.restoreState()
+
+    def _begin_shape(self, ink: Ink) -> None:
+        canvas = self._canvas
+        if ink.fill and canvas._fillColorObj is not _colour(ink.fill):
+            canvas.setFillColor(_colour(ink.fill))
+        if ink.stroke:
+            canvas.setStrokeColor(_colour(ink.stroke))
+            canvas.setLineWidth(ink.width)
+            canvas.setDash(list(ink.dash))
+
+    def _outline(self, commands: tuple[Command, ...], ink: Ink) -> None:
+        self._begin_shape(ink)
+        path = self._canvas.beginPath()
+        top = self._height
+        for command in commands:
+            match command:
+                case Move():
+                    path.moveTo(command.x, top - command.y)
+                case LineTo():
+                    path.lineTo(command.x, top - command.y)
+                case CurveTo():
+                    path.curveTo(
+                        command.x1, top - command.y1, command.x2, top - command.y2, command.x, top - command.y
+                    )
+                case Close():
+                    path.close()
+        self._canvas.drawPath(path, *_paints(ink))
+
+
+def _paints(ink: Ink) -> tuple[int, int]:
+    """Return whether there is a line and whether there is a filling, as ReportLab wants them."""
+    return int(bool(ink.stroke)), int(bool(ink.fill))

@@ -1,0 +1,46 @@
+"""Draw the pages of a PDF as pictures, so that what is seen is the very page that prints."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pypdfium2
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page as pixels: rows from the top, three bytes a pixel (red, green, blue), no padding."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def page_picture(pdf: bytes, index: int, width_px: int) -> PagePicture:
+    """Return one page, from 0, so many pixels wide; PDFium must be used by one thread at a time."""
+    with _opened(pdf) as document:
+        page = document[index]
+        bitmap = page.render(scale=width_px / page.get_width(), rev_byteorder=True)
+        try:
+            row = bitmap.width * bitmap.n_channels
+            pixels = bytes(bitmap.buffer)
+            rows = (pixels[y * bitmap.stride : y * bitmap.stride + row] for y in range(bitmap.height))
+            return PagePicture(bitmap.width, bitmap.height, b"".join(rows))
+        finally:
+            bitmap.close()
+            page.close()
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        yield document
+    finally:
+        document.close()

@@ -1,0 +1,66 @@
+"""Tell who promised what: small steps under the face of who promised them, with boxes to tick."""
+
+from collections.abc import Iterator
+
+from pcplanner.documents.model import (
+    PictureRow,
+    PictureSize,
+    PromiseGroup,
+    Sentence,
+    Tick,
+    label,
+    plain,
+    strong,
+)
+from pcplanner.documents.told import face_of_person, face_of_supporter, when_sentence
+from pcplanner.domain.dreams import ME, Step, StepState
+from pcplanner.domain.pictures import Picture, symbol
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import cleaned, sentences
+from pcplanner.domain.words import say
+
+_STATES_TO_TICK = (StepState.DONE, StepState.STARTED, StepState.NOT_YET)
+
+
+def promise_groups(plan: Plan) -> Iterator[PromiseGroup]:
+    """Yield every promise, by who made it; those that nobody has made yet come last."""
+    steps = plan.steps_in_order()
+    owners = dict.fromkeys(step.promised_by[0] for step in steps if step.promised_by)
+    for owner in owners:
+        rows = [_row(plan, step) for step in steps if step.promised_by[:1] == (owner,)]
+        yield PromiseGroup(cleaned(plan.name_of(owner)), _face(plan, owner), tuple(rows))
+    free = [_row(plan, step) for step in steps if not step.promised_by]
+    if free:
+        yield PromiseGroup(say("documents.nobody_yet"), symbol("who"), tuple(free))
+
+
+def _face(plan: Plan, who: str) -> Picture:
+    if who == ME:
+        return face_of_person(plan.person)
+    supporter = plan.supporter(who)
+    return face_of_supporter(supporter) if supporter else symbol("you", plan.name_of(who))
+
+
+def _row(plan: Plan, step: Step) -> PictureRow:
+    told: list[Sentence] = [strong(x) for x in sentences(cleaned(step.words))]
+    told = told or [strong(say("documents.step_in_picture"))]
+    told += [label(x) for x in _together(plan, step)]
+    told += when_sentence(step.when)
+    if step.state is StepState.CHANGED:
+        told.append(plain(say("documents.changed")))
+    told += [plain(x) for x in sentences(cleaned(step.what_happened))]
+    ticks = tuple(
+        Tick(say(f"states.{state.value}"), state is step.state and state is not StepState.NOT_YET)
+        for state in _STATES_TO_TICK
+    )
+    picture = step.picture or symbol("small-step")
+    return PictureRow(picture, tuple(told), ticks=ticks, size=PictureSize.SMALL)
+
+
+def _together(plan: Plan, step: Step) -> Iterator[str]:
+    """Yield with whom somebody has promised a step."""
+    names = [say("documents.me") if who == ME else cleaned(plan.name_of(who)) for who in step.promised_by[1:]]
+    if names:
+        *first, last = names
+        words = say("documents.and", first=", ".join(first), last=last) if first else last
+        yield say("documents.together", names=words)

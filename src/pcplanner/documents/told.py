@@ -1,0 +1,166 @@
+"""Tell lines, dreams, goals and what is in the way as rows, always saying whose words they are (ER-07)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pcplanner.documents.model import Flag, PictureRow, PictureSize, Sentence, label, plain
+from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
+from pcplanner.domain.dates import full_date
+from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, When
+from pcplanner.domain.lines import OWN_SOURCES, Check, Line, Source
+from pcplanner.domain.people import Person
+from pcplanner.domain.pictures import Picture, symbol
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import cleaned, sentences
+from pcplanner.domain.words import say
+
+MOST_SENTENCES_IN_A_ROW = 4
+_FITS_AFTER_IS = ("my ", "a ", "an ", "the ", "our ")
+_RELATION_SYMBOLS = (
+    (Relation.FRIEND, "friend"),
+    (Relation.FAMILY, "family"),
+    (Relation.NEIGHBOUR, "neighbour"),
+    (Relation.HELPER, "support-worker"),
+)
+_KIND_SYMBOLS = ((SupporterKind.ANIMAL, "dog"), (SupporterKind.GROUP, "group"), (SupporterKind.PLACE, "home"))
+
+
+def line_rows(plan: Plan, lines: Iterable[Line], otherwise: Picture) -> Iterator[PictureRow]:
+    """Yield the rows of lines; one without a picture gets the picture of its chapter."""
+    for line in lines:
+        said = _said(plan, line, line.how_we_check)
+        yield from rows_of(line.picture or otherwise, said, _flags(line.source, line.check))
+
+
+def dream_rows(plan: Plan, dream: Dream) -> Iterator[PictureRow]:
+    """Yield the rows of a dream in the words it was said in."""
+    said = _said(plan, dream)
+    yield from rows_of(dream.picture or symbol("dream"), said, _flags(dream.source, dream.check))
+
+
+def goal_rows(goals: Iterable[Goal]) -> Iterator[PictureRow]:
+    """Yield the rows of goals, with the day they are for."""
+    for goal in goals:
+        said = [*_sentences(goal.words), *when_sentence(goal.by)]
+        yield from rows_of(goal.picture or symbol("goal"), said or [plain(say("documents.goal_in_picture"))])
+
+
+def obstacle_rows(plan: Plan, obstacles: Iterable[Obstacle]) -> Iterator[PictureRow]:
+    """Yield the rows of what is in the way, each with what could help and who helps."""
+    for obstacle in obstacles:
+        told = _sentences(obstacle.words)
+        helps = _sentences(obstacle.what_could_help)
+        if obstacle.helper_id == ME:
+            helps.append(plain(say("documents.i_help")))
+        elif obstacle.helper_id:
+            helps.append(plain(say("documents.helps", name=cleaned(plan.name_of(obstacle.helper_id)))))
+        if helps:
+            told += [plain(say("documents.could_help")), *helps]
+        yield from rows_of(obstacle.help_picture or symbol("in-the-way"), told)
+
+
+def circle_row(supporter: Supporter) -> PictureRow:
+    """Return the row of somebody in the circle: face, name, and who they are to the person."""
+    name = cleaned(supporter.name)
+    said = _who(supporter, name)
+    if supporter.is_paid and supporter.ring is not Ring.PAID:
+        said.append(plain(say("documents.is_paid", name=name)))
+    said += [plain(say(f"documents.role_{role.value}", name=name)) for role in supporter.roles]
+    return PictureRow(face_of_supporter(supporter), tuple(said), size=PictureSize.FACE)
+
+
+def _who(supporter: Supporter, name: str) -> list[Sentence]:
+    """Return who somebody is to the person, in own words where there are any."""
+    own = cleaned(supporter.relation_words).strip()
+    if own.casefold().startswith(_FITS_AFTER_IS):
+        return [plain(say("documents.relation_own", name=name, words=own.rstrip(".")))]
+    if own:
+        return [label(name), *_sentences(own)]
+    if supporter.relation is Relation.OTHER:
+        return [label(name)]
+    return [plain(say(f"documents.relation_{supporter.relation.value}", name=name))]
+
+
+def face_of_person(person: Person) -> Picture:
+    """Return the face of the person whose plan it is, or the picture that stands for it."""
+    return _named(person.picture or symbol("me"), person.name)
+
+
+def face_of_supporter(supporter: Supporter) -> Picture:
+    """Return the face of somebody in the circle, or a picture of who they are to the person."""
+    if supporter.picture:
+        return _named(supporter.picture, supporter.name)
+    kinds = (picture for kind, picture in _KIND_SYMBOLS if kind is supporter.kind)
+    relations = (picture for relation, picture in _RELATION_SYMBOLS if relation is supporter.relation)
+    otherwise = "support-worker" if supporter.is_paid else "you"
+    return _named(symbol(next(kinds, None) or next(relations, otherwise)), supporter.name)
+
+
+def _named(picture: Picture, name: str) -> Picture:
+    """Return a picture of somebody that says who it is."""
+    return Picture(picture.kind, picture.ref, say("documents.face_of", name=cleaned(name)))
+
+
+def when_sentence(when: When) -> tuple[Sentence, ...]:
+    """Return when something is to happen, in own words and as a day; nothing where neither is known."""
+    told = [label(words.text) for words in _sentences(when.words)]
+    if when.day:
+        told.append(label(say("documents.by_day", date=full_date(when.day))))
+    return tuple(told)
+
+
+def rows_of(picture: Picture, said: Sequence[Sentence], flags: tuple[Flag, ...] = ()) -> Iterator[PictureRow]:
+    """Yield sentences in rows of a few, each with the picture; what was said of them comes at the end."""
+    for start in range(0, len(said), MOST_SENTENCES_IN_A_ROW):
+        some = tuple(said[start : start + MOST_SENTENCES_IN_A_ROW])
+        is_last = start + MOST_SENTENCES_IN_A_ROW >= len(said)
+        yield PictureRow(picture, some, flags if is_last else ())
+
+
+def _sentences(words: str) -> list[Sentence]:
+    return [plain(x) for x in sentences(cleaned(words))]
+
+
+def _said(plan: Plan, said: Line | Dream, how_we_check: str = "") -> list[Sentence]:
+    """Return what was said, so that nobody can take somebody else's words for the person's own."""
+    own = [x.text for x in _sentences(said.words)]
+    who = cleaned(plan.name_of(said.said_by)) if said.said_by else say("documents.somebody")
+    match said.source:
+        case Source.OWN_WORDS | Source.OWN_PICTURE:
+            return [plain(x) for x in own] or [plain(say("documents.my_picture"))]
+        case Source.SOMEONE_ELSE:
+            chosen = [plain(say("documents.their_picture", name=who))]
+            return _quoted(say("documents.said", name=who), own) or chosen
+        case Source.SEEN:
+            guess = _quoted(say("documents.we_think"), own) or [plain(say("documents.guessed_picture"))]
+            if said.check in {Check.YES, Check.NO}:
+                return guess
+            return [*guess, plain(say("documents.we_will_check")), *_sentences(how_we_check)]
+        case Source.WE_DISAGREE:
+            both = [plain(say("documents.we_disagree"))]
+            if said.said_by:
+                return both + _quoted(say("documents.said", name=who), own)
+            return both + [plain(x) for x in own]
+
+
+def _quoted(opening: str, said: Sequence[str]) -> list[Sentence]:
+    """Return sentences in quotation marks that open at the first and close at the last."""
+    if not said:
+        return []
+    marked = [f"{opening} “{said[0]}", *said[1:]]
+    marked[-1] += "”"
+    return [plain(x) for x in marked]
+
+
+def _flags(source: Source, check: Check) -> tuple[Flag, ...]:
+    match check:
+        case Check.NO:
+            return (Flag.NOT_RIGHT,)
+        case Check.NOT_SURE:
+            return (Flag.NOT_SURE,)
+        case Check.YES:
+            if source is Source.WE_DISAGREE:
+                return (Flag.RIGHT,)
+            return () if source in OWN_SOURCES else (Flag.AGREED,)
+        case Check.NOT_ASKED:
+            # A guess already says that it will be checked.
+            return () if source in {*OWN_SOURCES, Source.SEEN} else (Flag.NOT_CHECKED,)

@@ -1,0 +1,99 @@
+"""Turn a page of the circle into strokes, words and pictures that screen and paper carry out."""
+
+from pcplanner.domain.circle import Ring
+from pcplanner.domain.circle_pages import RingShape
+from pcplanner.domain.circle_seats import Seat
+from pcplanner.domain.circle_shape import CircleShape
+from pcplanner.domain.drawing import Box, Op, TextWidth, Tint, Trace, around, ellipse, round_box
+from pcplanner.domain.drawing_marks import face, open_place, paid_badge
+from pcplanner.domain.drawing_words import word_ops
+
+_GROUNDS = {
+    Ring.CLOSEST: Tint.RING_1,
+    Ring.FRIENDS: Tint.RING_2,
+    Ring.GROUPS: Tint.RING_3,
+    Ring.PAID: Tint.RING_4,
+}
+
+
+def ring_ops(shape: CircleShape, measure: TextWidth) -> tuple[Op, ...]:
+    """Return what lies under the faces: the rings with their titles, the person, the notes, the key."""
+    ops: list[Op] = []
+    for ring in shape.rings:
+        ops.append(_oval(ring, shape))
+    for ring in shape.rings:
+        ops += word_ops(ring.title, ring.title_box, measure)
+    ops += face(
+        shape.story.picture,
+        shape.story.name,
+        shape.centre,
+        shape.middle_size,
+        measure,
+        width=shape.sizes(4),
+    )
+    for ring in shape.rings:
+        ops += _note(ring, shape, measure)
+    return (*ops, *_key(shape, measure))
+
+
+def _oval(ring: RingShape, shape: CircleShape) -> Trace:
+    width = shape.sizes(3 if ring.ring is Ring.CLOSEST else 2)
+    rx, ry = ring.band.outer
+    outline = ellipse(ring.band.centre, rx - width / 2, ry - width / 2)
+    if ring.ring is Ring.PAID:
+        dash = (shape.sizes(7), shape.sizes(5))
+        return Trace(outline, fill=Tint.RING_4, edge=Tint.EDGE, width=width, dash=dash)
+    return Trace(outline, fill=_GROUNDS[ring.ring], edge=Tint.CIRCLE, width=width)
+
+
+def _note(ring: RingShape, shape: CircleShape, measure: TextWidth) -> list[Op]:
+    if ring.note is None or ring.note_box is None:
+        return []
+    box, width = ring.note_box, shape.sizes(2)
+    card = Trace(
+        round_box(box.grown(-width / 2), shape.sizes(14)), fill=Tint.BUTTON, edge=Tint.CIRCLE, width=width
+    )
+    top = box.y + (box.h - ring.note.height) / 2
+    return [card, *word_ops(ring.note, Box(box.x, top, box.w, ring.note.height), measure)]
+
+
+def _key(shape: CircleShape, measure: TextWidth) -> tuple[Op, ...]:
+    if shape.key is None or shape.key_box is None:
+        return ()
+    box = shape.key_box
+    size = box.w - shape.key.width - shape.sizes(8)
+    badge = paid_badge((box.x + size / 2, box.centre[1]), size)
+    words = Box(box.right - shape.key.width, box.centre[1] - shape.key.height / 2, shape.key.width, 0.0)
+    return (*badge, *word_ops(shape.key, words, measure, is_centred=False))
+
+
+def name_ops(seat: Seat, shape: CircleShape, measure: TextWidth) -> tuple[Op, ...]:
+    """Return a name on a ground of its ring's colour, so that no line runs through it."""
+    if not seat.label.lines:
+        return ()
+    box = seat.label_box
+    side = min(shape.sizes(7), seat.label.size * 0.35)
+    ground = round_box(Box(box.x - side, box.y, box.w + 2 * side, box.h), seat.label.size * 0.6)
+    return (Trace(ground, fill=_GROUNDS[seat.member.ring]), *word_ops(seat.label, box, measure))
+
+
+def seat_ops(seat: Seat, shape: CircleShape, measure: TextWidth) -> tuple[Op, ...]:
+    """Return the face of somebody, with the badge where they are paid."""
+    member = seat.member
+    width = max(shape.sizes(2), seat.face * 0.042)
+    ops = face(member.picture, member.name, seat.centre, seat.face, measure, width=width)
+    if not member.is_paid:
+        return ops
+    badge = badge_box(seat)
+    return (*ops, *paid_badge(badge.centre, badge.w))
+
+
+def badge_box(seat: Seat) -> Box:
+    """Return where the badge of somebody paid is, at the upper right of the face."""
+    x, y = seat.centre
+    return around((x + seat.face * 0.38, y - seat.face * 0.36), seat.face * 0.43, seat.face * 0.43)
+
+
+def open_seat_ops(ring: RingShape, number: int, shape: CircleShape) -> tuple[Op, ...]:
+    """Return one open seat of an empty ring."""
+    return open_place(ring.open_seats[number], ring.open_size / 2, Tint.CIRCLE, shape.sizes(3))

@@ -1,0 +1,87 @@
+"""Lay out somebody's circle in as many pages as it needs; nobody is left out and nothing touches."""
+
+import math
+from dataclasses import dataclass, replace
+
+from pcplanner.domain.circle import Ring
+from pcplanner.domain.circle_pages import RingShape, asked, ring_pages, whole_pages
+from pcplanner.domain.circle_seats import CircleSizes
+from pcplanner.domain.circle_story import CircleStory, Member
+from pcplanner.domain.drawing import Box, Point, TextWidth
+from pcplanner.domain.drawing_words import Block, remembered
+
+
+@dataclass(frozen=True, slots=True)
+class CircleShape:
+    """One page of the circle, rings from the outside in; ``middle_size`` is that of the person's photo."""
+
+    page: int
+    page_count: int
+    box: Box
+    sizes: CircleSizes
+    story: CircleStory
+    rings: tuple[RingShape, ...]
+    centre: Point
+    middle_size: float
+    key: Block | None
+    key_box: Box | None
+
+    @property
+    def reading(self) -> tuple[Member, ...]:
+        """Return who is on this page, from the closest ring outwards."""
+        return tuple(seat.member for ring in reversed(self.rings) for seat in ring.seats)
+
+    def place_at(self, point: Point) -> tuple[Ring, int]:
+        """Return the ring at a point, and which place in it somebody put there would have."""
+        ring = self._ring_at(point)
+        turned = _clockwise_from_left(self.centre, point)
+        before = sum(_clockwise_from_left(self.centre, x.centre) < turned for x in ring.seats)
+        ids = [x.id for x in self.story.ring(ring.ring)]
+        first = ids.index(ring.seats[0].member.id) if ring.seats else 0
+        return ring.ring, first + before
+
+    def _ring_at(self, point: Point) -> RingShape:
+        dx, dy = point[0] - self.centre[0], point[1] - self.centre[1]
+        for ring in reversed(self.rings):
+            if math.hypot(dx / ring.band.outer[0], dy / ring.band.outer[1]) <= 1:
+                return ring
+        return self.rings[0]
+
+
+def _clockwise_from_left(centre: Point, point: Point) -> float:
+    angle = math.atan2(point[1] - centre[1], point[0] - centre[0]) - math.pi
+    # A face that sits exactly at the left is the first, not the last.
+    return (angle + 0.35) % (2 * math.pi)
+
+
+def circle_shape(
+    story: CircleStory, box: Box, sizes: CircleSizes, measure: TextWidth
+) -> tuple[CircleShape, ...]:
+    """Return the pages of the circle, at least one."""
+    ask = asked(story, box, sizes, remembered(measure))
+    pages = whole_pages(ask) or list(ring_pages(ask))
+    shapes = (
+        CircleShape(
+            number,
+            len(pages),
+            box,
+            sizes,
+            story,
+            rings,
+            ask.oval.centre,
+            ask.middle,
+            ask.key,
+            ask.key_box,
+        )
+        for number, rings in enumerate(pages)
+    )
+    return tuple(_with_key_where_needed(x) for x in shapes)
+
+
+def _with_key_where_needed(shape: CircleShape) -> CircleShape:
+    return shape if any(x.is_paid for x in shape.reading) else replace(shape, key=None, key_box=None)
+
+
+def page_of(pages: tuple[CircleShape, ...], member_id: str) -> int:
+    """Return the page that shows somebody, the first when none does."""
+    return next((x.page for x in pages if any(y.id == member_id for y in x.reading)), 0)

@@ -1,0 +1,131 @@
+"""Turn typed statements into SQL once; building one anew costs more time than running it."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, literal_column, select, update
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql.expression import ClauseElement
+
+from pcplanner.storage.mapping import form_named
+from pcplanner.storage.rows import ActionRow, ChangeRow, PersonRow
+
+# Written out, not bound: SQLite uses a partial index only for terms it can see.
+HERE = literal_column("deleted") == literal_column("0")
+CAN_UNDO = (literal_column("undone") == literal_column("0")) & ActionRow.undoes.is_(None)
+CAN_REDO = literal_column("undone") > literal_column("0")
+
+
+def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping]:
+    """Run a prepared query and return its rows by their columns' names."""
+    return connection.exec_driver_sql(sql, values).mappings().all()
+
+
+def first_row(connection: Connection, sql: str, **values: Any) -> RowMapping | None:
+    """Run a prepared query and return its first row, without reading more."""
+    return connection.exec_driver_sql(sql, values).mappings().first()
+
+
+def run(connection: Connection, sql: str, values: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> int:
+    """Run a prepared statement, once or for each of many values; return the number of the last new row."""
+    plain = dict(values) if isinstance(values, Mapping) else [dict(x) for x in values]
+    return int(connection.exec_driver_sql(sql, plain).lastrowid or 0)
+
+
+@cache
+def row_by_id(table: str) -> str:
+    """Return the query for a row by its ``id``."""
+    found = form_named(table).table
+    return _as_sql(select(found).where(found.c.id == bindparam("id")))
+
+
+@cache
+def rows_of_person(table: str, is_bin: bool) -> str:
+    """Return the query for what a ``person_id`` has in a table, or in the bin, in its order."""
+    found = form_named(table).table
+    in_bin = found.c.put_away_at.is_not(None) if is_bin else found.c.put_away_at.is_(None)
+    order = (found.c.ring, found.c.place) if "ring" in found.c else (found.c.position, found.c.created_at)
+    return _as_sql(
+        select(found)
+        .where(found.c.person_id == bindparam("person_id"), in_bin, HERE)
+        .order_by(*order, found.c.id)
+    )
+
+
+@cache
+def insert_row(table: str) -> str:
+    """Return what adds a whole row to the table of an entity."""
+    return _as_sql(insert(form_named(table).table))
+
+
+@cache
+def set_fields(table: str, fields: frozenset[str]) -> str:
+    """Return what sets some columns of the row with ``row_id``."""
+    found = form_named(table).table
+    places: dict[str, Any] = {x: bindparam(x) for x in sorted(fields)}
+    return _as_sql(update(found).where(found.c.id == bindparam("row_id")).values(places))
+
+
+@cache
+def newest_action(*, is_redo: bool, is_in_plan: bool) -> str:
+    """Return the query for the action to undo or redo next, of one ``person_id`` or of all."""
+    query = select(ActionRow.__table__).where(CAN_REDO if is_redo else CAN_UNDO)
+    query = query.order_by(ActionRow.undone.desc() if is_redo else ActionRow.seq.desc())
+    return _as_sql(query.where(ActionRow.person_id == bindparam("person_id")) if is_in_plan else query)
+
+
+@cache
+def insert_action() -> str:
+    """Return what adds an action at the end of the log."""
+    return _as_sql(insert(ActionRow).values(_places(ActionRow)))
+
+
+@cache
+def insert_change() -> str:
+    """Return what adds the change of a field at the end of the log."""
+    return _as_sql(insert(ChangeRow).values(_places(ChangeRow)))
+
+
+@cache
+def changes_of_action() -> str:
+    """Return the query for the changes of an ``action_id`` in their order."""
+    columns = (ChangeRow.table, ChangeRow.row_id, ChangeRow.field, ChangeRow.before, ChangeRow.after)
+    query = select(*columns).where(ChangeRow.action_id == bindparam("action_id"))
+    return _as_sql(query.order_by(ChangeRow.seq))
+
+
+@cache
+def last_counter() -> str:
+    """Return the query for the number of the last change of a ``device``."""
+    found = func.max(ChangeRow.counter).label("counter")
+    return _as_sql(select(found).where(ChangeRow.device == bindparam("device_id")))
+
+
+@cache
+def mark_action() -> str:
+    """Return what sets ``undone`` of the action with ``action_id``."""
+    marked = update(ActionRow).where(ActionRow.id == bindparam("action_id"))
+    return _as_sql(marked.values(undone=bindparam("undone")))
+
+
+@cache
+def forget_redo() -> str:
+    """Return what makes sure that nothing of ``whose`` plan can be redone."""
+    found = update(ActionRow).where(CAN_REDO, ActionRow.person_id == bindparam("whose"))
+    return _as_sql(found.values(undone=literal_column("-1")))
+
+
+@cache
+def touch_person() -> str:
+    """Return what notes when the plan of a ``whose`` was changed."""
+    found = update(PersonRow).where(PersonRow.id == bindparam("whose"))
+    return _as_sql(found.values(changed_at=bindparam("now")))
+
+
+def _places(row: type[ActionRow | ChangeRow]) -> dict[str, Any]:
+    return {x.name: bindparam(x.name) for x in row.__table__.columns if x.name != "seq"}
+
+
+def _as_sql(statement: ClauseElement) -> str:
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))

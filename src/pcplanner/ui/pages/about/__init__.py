@@ -1,0 +1,1 @@
+"""Show the three chapters about me."""

@@ -1,0 +1,1 @@
+"""Show somebody's circle, and say where each one goes."""

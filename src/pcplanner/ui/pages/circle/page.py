@@ -1,0 +1,209 @@
+"""Show the circle, and beside it what can be done with whoever is chosen."""
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.circle import Ring
+from pcplanner.domain.circle_story import CircleStory
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.journey import footprints, next_route
+from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.circle.panel import CirclePanel
+from pcplanner.ui.pages.circle.view_model import CircleViewModel
+from pcplanner.ui.routes import Route
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.widgets.buttons import MainButton
+from pcplanner.ui.widgets.drawn.circle_board import CircleBoard
+from pcplanner.ui.widgets.words_label import WordsLabel
+
+_COLUMN, _BOARD_GAP, _BOARD_INSET = 408, 40, 16
+_PUT_IN, _PUT_IN_GAP = 72, 12
+_HEAR = 68
+
+
+class CirclePage(QWidget):
+    """Show the board and the buttons. Emits ``head_changed``."""
+
+    head_changed = Signal()
+
+    def __init__(self, context: Context, route: Route, view_model: CircleViewModel) -> None:
+        super().__init__()
+        self._context = context
+        self._route = route
+        self._view_model = view_model
+        self._story: CircleStory | None = None
+        self._board_laid: tuple[object, ...] = ()
+        self._make()
+        self._connect()
+        self._show()
+
+    def head(self) -> PageHead:
+        """Return what the header and the prompt say."""
+        state = self._view_model.state
+        chosen, is_large = state.chosen, self._context.look.metrics.is_large
+        return PageHead(
+            title=say("circle.title"),
+            family=Family.CIRCLE,
+            prompt=say("circle.where", name=chosen.name) if chosen else say("circle.prompt"),
+            prompt_picture=(chosen.picture if chosen else None) or symbol("circle-of-support"),
+            is_picture_round=chosen is not None and chosen.picture is not None,
+            prompt_width=None if is_large else _COLUMN,
+            whose=say("home.whose", name=state.name) if state.name else "",
+            photo=state.face,
+            footprints=footprints(self._route),
+            next_label=say("circle.done") if chosen and is_large else None,
+            is_wide=not is_large,
+        )
+
+    def reading(self) -> tuple[str, ...]:
+        """Return what is read aloud after the prompt."""
+        state = self._view_model.state
+        if state.chosen is not None:
+            return (state.chosen.spoken,)
+        if state.story is None:
+            return ()
+        return (*state.story.sentences, self.hint.text())
+
+    def go_on(self) -> None:
+        """Go on; where the buttons cover the circle, show the circle again first."""
+        if self._view_model.state.chosen is not None and self._context.look.metrics.is_large:
+            self._view_model.choose_nobody()
+        else:
+            self._context.go(next_route(self._route))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the board beside the buttons."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _make(self) -> None:
+        look = self._context.look
+        self.hint = WordsLabel(look, size=TextSize.BODY)
+        self.panel = CirclePanel(look)
+        self.put_in = MainButton(look, say("circle.put_in"), icon=Icon.PLUS)
+        self.board = CircleBoard(look)
+        for part in (self.hint, self.panel, self.put_in, self.board):
+            part.setParent(self)
+
+    def _connect(self) -> None:
+        view_model, panel, board = self._view_model, self.panel, self.board
+        view_model.state_changed.connect(self._show)
+        board.pressed.connect(view_model.press)
+        board.open_seat_pressed.connect(view_model.put_into)
+        board.dropped.connect(view_model.drop)
+        panel.ring_pressed.connect(lambda ring: view_model.move_to(Ring(ring)))
+        panel.moved.connect(view_model.move_along)
+        panel.edit_pressed.connect(view_model.edit)
+        panel.out_pressed.connect(view_model.take_out)
+        self.put_in.clicked.connect(view_model.put_in)
+        self._context.look.changed.connect(self._on_look_changed)
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        had_panel_focus = self.panel.isVisible() and self.panel.isAncestorOf(self.focusWidget() or self)
+        self.hint.setText(self._hint())
+        if state.story is not None and state.story != self._story:
+            self._story = state.story
+            self.board.set_story(state.story)
+        self.board.set_chosen(state.chosen.id if state.chosen else "")
+        if state.chosen is not None:
+            self.panel.show_member(state.chosen)
+        self._lay_out()
+        self._keep_focus(had_panel_focus=had_panel_focus)
+        self.head_changed.emit()
+
+    def _keep_focus(self, *, had_panel_focus: bool) -> None:
+        """Give the focus to what takes the place of the thing that had it."""
+        if had_panel_focus and not self.panel.isVisible():
+            self.put_in.setFocus()
+        elif self.board.isHidden() and self._is_in_front():
+            chosen = self._view_model.state.chosen
+            if chosen is not None and not self.panel.isAncestorOf(self.focusWidget() or self):
+                self.panel.rings[chosen.ring].setFocus()
+
+    def _is_in_front(self) -> bool:
+        return self.isVisible() and self.window().isActiveWindow()
+
+    def _lay_out(self) -> None:
+        is_large = self._context.look.metrics.is_large
+        has_chosen = self._view_model.state.chosen is not None
+        self.panel.set_wide(is_large)
+        self.panel.setVisible(has_chosen)
+        self.hint.setVisible(not has_chosen)
+        self.put_in.setVisible(not (has_chosen and is_large))
+        self.board.setVisible(not (has_chosen and is_large))
+        if is_large:
+            self._lay_out_large()
+        else:
+            self._lay_out_usual()
+
+    def _lay_out_usual(self) -> None:
+        metrics = self._context.look.metrics
+        left, gap = metrics.margin_left, metrics.main_gap
+        prompt = max(metrics.prompt_height, metrics.px(84))
+        top, bottom = gap + prompt + gap, self.height() - gap
+        put_in = metrics.grow(_PUT_IN, 0.1)
+        self.put_in.setGeometry(left, bottom - put_in, _COLUMN, put_in)
+        panel = QRect(left, top, _COLUMN, bottom - put_in - _PUT_IN_GAP - top)
+        self.panel.setGeometry(panel)
+        words = min(panel.height(), self.hint.heightForWidth(_COLUMN))
+        self.hint.setGeometry(left, top, _COLUMN, words)
+        self._lay_out_board(left + _COLUMN + _BOARD_GAP, gap)
+
+    def _lay_out_board(self, x: int, gap: int) -> None:
+        metrics = self._context.look.metrics
+        now = (self.size(), metrics, self._story)
+        if now == self._board_laid:
+            return
+        self._board_laid = now
+        board = QRect(x, _BOARD_INSET, self.width() - 46 - x, self.height() - 2 * _BOARD_INSET)
+        self.board.setGeometry(board)
+        if self.board.pager.is_needed:
+            # The pager stands in the row of the prompt, over the circle: make room for it.
+            board.setTop(gap + 12 + _HEAR + metrics.gap_small)
+            self.board.setGeometry(board)
+
+    def _lay_out_large(self) -> None:
+        self._board_laid = ()
+        gap = self._context.look.metrics.gap_wide
+        self.panel.setGeometry(self.rect())
+        column = self.width() // 4
+        put_in = min(self.height() // 2, self._context.look.metrics.px(_PUT_IN))
+        self.put_in.setGeometry(0, self.height() - put_in, column, put_in)
+        self.hint.setGeometry(0, 0, column, self.height() - put_in - gap)
+        self.board.setGeometry(column + gap, 0, self.width() - column - gap, self.height())
+
+    def _hint(self) -> str:
+        if not self._view_model.state.is_empty:
+            return say("circle.how")
+        # With big words there is room for the first thing to do, and no more.
+        more = "" if self._context.look.metrics.is_large else f" {say('circle.first_more')}"
+        return say("circle.first") + more
+
+    def _on_look_changed(self) -> None:
+        self.hint.setText(self._hint())
+        self._lay_out()
+        self.head_changed.emit()
+
+
+def open_page(context: Context, route: Route) -> PageParts:
+    """Open the circle of a person."""
+    view_model = CircleViewModel(context, route)
+    page = CirclePage(context, route, view_model)
+    view_model.setParent(page)
+    return PageParts(
+        page,
+        page.head,
+        page.head_changed,
+        reading=page.reading,
+        pager=page.board.pager,
+        opened=view_model.load,
+        closed=view_model.close,
+        go_next=page.go_on,
+    )

@@ -1,0 +1,116 @@
+"""Offer what can be done with whoever is chosen in the circle."""
+
+from PySide6.QtCore import QRect, QSignalMapper, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.circle import Ring
+from pcplanner.domain.circle_story import Member, ring_words
+from pcplanner.domain.words import say
+from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.option_row import OptionRow
+from pcplanner.ui.widgets.paging import next_place
+from pcplanner.ui.widgets.press import PressButton
+
+_ICONS = {
+    Ring.CLOSEST: Icon.RING_1,
+    Ring.FRIENDS: Icon.RING_2,
+    Ring.GROUPS: Icon.RING_3,
+    Ring.PAID: Icon.RING_PAID,
+}
+_GAP, _GROUP_GAP = 8, 12
+_RING, _VERB = 92, 64
+
+
+class CirclePanel(QWidget):
+    """Show the four rings and four verbs, two columns wide or, with ``set_wide``, four.
+
+    Emits ``ring_pressed(int)``, ``moved(int)`` by places, ``edit_pressed`` and ``out_pressed``.
+    """
+
+    ring_pressed = Signal(int)
+    moved = Signal(int)
+    edit_pressed = Signal()
+    out_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._is_wide = False
+        self.rings = {
+            ring: OptionRow(look, ring_words(ring), icon=icon, family=Family.CIRCLE)
+            for ring, icon in _ICONS.items()
+        }
+        self.back = PlainButton(look, say("circle.move_back"), icon=Icon.MOVE_BACK)
+        self.on = PlainButton(look, say("circle.move_on"), icon=Icon.MOVE_ON, icon_at_end=True)
+        self.edit = PlainButton(look, say("circle.edit"), icon=Icon.PENCIL)
+        self.out = PlainButton(look, say("circle.take_out"), icon=Icon.BIN)
+        self._verbs = (self.back, self.on, self.edit, self.out)
+        for button in self._buttons():
+            button.setParent(self)
+        self._connect()
+
+    def show_member(self, member: Member) -> None:
+        """Show where somebody is now."""
+        for ring, button in self.rings.items():
+            button.set_chosen(ring is member.ring)
+        for verb in self._verbs:
+            verb.set_name(f"{verb.words()}. {member.name}")
+
+    def set_wide(self, is_wide: bool) -> None:
+        """Stand in four columns, or in two."""
+        self._is_wide = is_wide
+        for verb in self._verbs:
+            verb.set_icon_above(is_wide)
+        self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between the buttons with the arrow keys."""
+        buttons = self._buttons()
+        here = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
+        columns = 4 if self._is_wide else 2
+        place = None if here is None else next_place(event.key(), here, len(buttons), columns)
+        if place is None:
+            super().keyPressEvent(event)
+            return
+        buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _buttons(self) -> tuple[PressButton, ...]:
+        return (*self.rings.values(), *self._verbs)
+
+    def _connect(self) -> None:
+        mapper = QSignalMapper(self)
+        mapper.mappedInt.connect(self.ring_pressed)
+        for ring, button in self.rings.items():
+            mapper.setMapping(button, int(ring))
+            button.clicked.connect(mapper.map)
+        self.back.clicked.connect(lambda: self.moved.emit(-1))
+        self.on.clicked.connect(lambda: self.moved.emit(1))
+        self.edit.clicked.connect(self.edit_pressed)
+        self.out.clicked.connect(self.out_pressed)
+
+    def _lay_out(self) -> None:
+        columns = 4 if self._is_wide else 2
+        ring_rows, rows = 4 // columns, 8 // columns
+        width = (self.width() - (columns - 1) * _GAP) / columns
+        room = self.height() - _GAP * (rows - 2) - _GROUP_GAP
+        ring = room * _RING / (_RING + _VERB) / ring_rows
+        verb = room * _VERB / (_RING + _VERB) / ring_rows
+        if self._is_wide:
+            ring = verb = room / rows
+        for number, button in enumerate(self._buttons()):
+            row, column = divmod(number, columns)
+            is_ring = row < ring_rows
+            top = row * (ring + _GAP)
+            if not is_ring:
+                top = ring_rows * (ring + _GAP) + _GROUP_GAP - _GAP + (row - ring_rows) * (verb + _GAP)
+            height = ring if is_ring else verb
+            button.setGeometry(QRect(round(column * (width + _GAP)), round(top), round(width), round(height)))

@@ -1,0 +1,144 @@
+"""Know who is in the circle, who is chosen, and move them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.circle import Ring, Supporter
+from pcplanner.domain.circle_story import CircleStory, Member, circle_story, ring_words
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.routes import Place, Route
+
+
+@dataclass(frozen=True, slots=True)
+class CircleState:
+    """Everything the page shows; ``chosen`` is who is to be moved, if anybody."""
+
+    name: str = ""
+    face: Picture | None = None
+    story: CircleStory | None = None
+    chosen: Member | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nobody is in the circle yet."""
+        return self.story is not None and not self.story.members
+
+
+class CircleViewModel(QObject):
+    """Hold one circle. Emits ``state_changed``."""
+
+    state_changed = Signal()
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__()
+        self._context = context
+        self._person_id = route.person_id
+        self._chosen_id = ""
+        self._is_closed = False
+        self.state = CircleState()
+        context.changes.happened.connect(self._on_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Read the plan and show its circle."""
+        people = self._context.services.people
+        self._context.read(lambda: people.plan(self._person_id), self._show)
+
+    def close(self) -> None:
+        """Show nothing more: the page has been left for good."""
+        self._is_closed = True
+
+    def press(self, member_id: str) -> None:
+        """Choose somebody and say who it is; pressing them again chooses nobody."""
+        if member_id == self._chosen_id:
+            self.choose_nobody()
+            return
+        self._choose(member_id)
+        if self.state.chosen is not None:
+            self._context.say(self.state.chosen.spoken)
+
+    def choose_nobody(self) -> None:
+        """Leave everybody where they are."""
+        self._choose("")
+
+    def put_in(self) -> None:
+        """Begin to put somebody in."""
+        self._context.go(Route(Place.SUPPORTER, self._person_id))
+
+    def put_into(self, ring: int) -> None:
+        """Begin to put somebody into a ring."""
+        self._context.go(Route(Place.SUPPORTER, self._person_id, "", str(ring)))
+
+    def edit(self) -> None:
+        """Change what is known about whoever is chosen."""
+        if self._chosen_id:
+            self._context.go(Route(Place.SUPPORTER, self._person_id, self._chosen_id))
+
+    def move_to(self, ring: Ring) -> None:
+        """Move whoever is chosen to the end of a ring."""
+        chosen = self.state.chosen
+        if chosen is not None and chosen.ring is not ring:
+            self._move(lambda: self._context.services.circle.move_to_ring(chosen.id, ring))
+
+    def move_along(self, by: int) -> None:
+        """Move whoever is chosen on by so many places in their ring, or back."""
+        chosen = self.state.chosen
+        if chosen is None or self.state.story is None:
+            return
+        if len(self.state.story.ring(chosen.ring)) < 2:
+            self._context.messages.tell(say("circle.alone", name=chosen.name))
+            return
+        self._move(lambda: self._context.services.circle.move_along(chosen.id, by))
+
+    def drop(self, member_id: str, ring: int, place: int) -> None:
+        """Move somebody to where they were dropped."""
+        self._chosen_id = member_id
+        self._move(lambda: self._context.services.circle.move_to_ring(member_id, Ring(ring), place))
+
+    def take_out(self) -> None:
+        """Take whoever is chosen out of the circle; undo brings them back."""
+        chosen = self.state.chosen
+        if chosen is None:
+            return
+        self.choose_nobody()
+        told = say("circle.taken_out", name=chosen.name)
+        self._context.change(
+            lambda: self._context.services.circle.put_away(chosen.id),
+            lambda _: self._context.messages.tell(told),
+        )
+
+    def _move(self, job: Callable[[], Changed[Supporter]]) -> None:
+        self._context.change(job, self._on_moved)
+
+    def _on_moved(self, moved: Supporter) -> None:
+        place = say("circle.place", number=moved.place + 1)
+        self._context.say(say("circle.moved", name=moved.name, ring=ring_words(moved.ring), place=place))
+
+    def _choose(self, member_id: str) -> None:
+        self._chosen_id = member_id
+        self._set(replace(self.state, chosen=self._member(self.state.story)))
+
+    def _member(self, story: CircleStory | None) -> Member | None:
+        members = story.members if story is not None else ()
+        return next((x for x in members if x.id == self._chosen_id), None)
+
+    def _show(self, plan: Plan) -> None:
+        story = circle_story(plan)
+        chosen = self._member(story)
+        self._chosen_id = chosen.id if chosen else ""
+        self._set(CircleState(plan.person.name, plan.person.picture, story, chosen))
+
+    def _set(self, state: CircleState) -> None:
+        if not self._is_closed:
+            self.state = state
+            self.state_changed.emit()
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        if changed.person_id == self._person_id and not self._is_closed:
+            self.load()

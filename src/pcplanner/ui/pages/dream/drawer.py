@@ -1,0 +1,163 @@
+"""Let the facilitator type what was said, choose its picture and say who said it."""
+
+from PySide6.QtCore import QMargins, QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pcplanner.domain.lines import Check, Source
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.dream.card import SOURCE_ICONS
+from pcplanner.ui.pages.dream.state import SUGGESTIONS, DreamState
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.widgets.choice_row import Choice, ChoiceKind, ChoiceRow
+from pcplanner.ui.widgets.paged_stack import PagedStack
+from pcplanner.ui.widgets.words_field import WordsField
+from pcplanner.ui.widgets.words_label import WordsLabel
+
+_LONGEST = 20_000
+_MOST_NAMES = 9
+_CHECKS = (
+    (Check.YES, "dream.yes", Icon.TICK),
+    (Check.NO, "dream.no", Icon.CROSS),
+    (Check.NOT_SURE, "dream.not_sure", Icon.QUESTION),
+)
+
+
+class _Said(QWidget):
+    """A label and a field for two or three lines of words."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.label = WordsLabel(look, size=TextSize.CAPTION, bold=True, wrap=False)
+        self.field = WordsField(look, "", multi_line=True, max_length=_LONGEST, show_label=False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(QMargins())
+        layout.setSpacing(4)
+        layout.addWidget(self.label)
+        layout.addWidget(self.field, 1)
+
+    def set_label(self, words: str) -> None:
+        """Say what is to be typed."""
+        self.label.set_words(words)
+        edit = self.field.focusProxy()
+        if edit is not None:
+            edit.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for two lines and the word that they are saved."""
+        return QSize(300, self._look.metrics.px(128))
+
+
+class DreamDrawer(QWidget):
+    """Change what is chosen on the page; every change is kept at once.
+
+    Emits ``words_settled(str)``, ``picture_chosen(Picture or None)``, ``picture_wanted``, ``source_chosen(Source)``,
+    ``teller_chosen(str)``, ``check_chosen(Check)``, ``moved(int)`` and ``away_pressed``.
+    """
+
+    words_settled = Signal(str)
+    picture_chosen = Signal(object)
+    picture_wanted = Signal()
+    source_chosen = Signal(object)
+    teller_chosen = Signal(str)
+    check_chosen = Signal(object)
+    moved = Signal(int)
+    away_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._edited_id = ""
+        self._make()
+        self._connect()
+
+    def show_state(self, state: DreamState) -> None:
+        """Show what is being changed now."""
+        edited = state.edited
+        self.said.set_label(say("dream.field_matter" if state.is_matter else "dream.field_dream"))
+        # What is being typed is never changed under somebody's fingers.
+        if edited.id != self._edited_id or not self.field.hasFocus():
+            self.field.set_words(edited.words)
+        self.pictures.set_choices([Choice(p, p.alt, picture=p) for p in state.suggestions])
+        self.pictures.set_chosen([edited.picture])
+        self.sources.set_chosen([edited.source] if edited.id else [])
+        known = {t.id for t in state.tellers}
+        self.tellers.set_choices([Choice(t.id, t.name) for t in state.tellers[:_MOST_NAMES]])
+        self.tellers.set_chosen([edited.said_by])
+        if not self.teller_name.hasFocus():
+            self.teller_name.set_words("" if edited.said_by in known else edited.said_by)
+        self.checks.set_chosen([edited.check])
+        order = (Choice(-1, say("dream.earlier"), icon=Icon.UP), Choice(1, say("dream.later"), icon=Icon.DOWN))
+        away = Choice(0, say("dream.put_away"), icon=Icon.BIN)
+        self.order.set_choices([*(order if state.is_matter else ()), away])
+        if edited.id != self._edited_id:
+            self.stack.show_page(0)
+        else:
+            self.stack.show_page(self.stack.pager.index)
+        self._edited_id = edited.id
+
+    def _make(self) -> None:
+        look = self._look
+        self.said = _Said(look)
+        self.field = self.said.field
+        self.pictures = ChoiceRow(
+            look, kind=ChoiceKind.PICTURES, columns=SUGGESTIONS, label=say("dream.field_picture")
+        )
+        self.picture_chips = ChoiceRow(
+            look,
+            [
+                Choice("other", say("dream.other_picture"), icon=Icon.SEARCH),
+                Choice("none", say("dream.no_picture"), icon=Icon.CLOSE),
+            ],
+        )
+        self.sources = ChoiceRow(
+            look,
+            [Choice(s, say(f"dream.{s.value}"), icon=SOURCE_ICONS[s]) for s in Source],
+            label=say("dream.field_said"),
+        )
+        self.tellers = ChoiceRow(look, label=say("dream.field_who"))
+        self.teller_name = WordsField(look, say("dream.field_name"))
+        self.checks = ChoiceRow(
+            look, [Choice(c, say(key), icon=i) for c, key, i in _CHECKS], label=say("dream.field_check")
+        )
+        self.order = ChoiceRow(look, label=say("dream.field_order"))
+        self.stack = PagedStack(look)
+        self.stack.set_parts(
+            [
+                self.said,
+                self.pictures,
+                self.picture_chips,
+                self.sources,
+                self.tellers,
+                self.teller_name,
+                self.checks,
+                self.order,
+            ]
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(QMargins())
+        layout.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.field.settled.connect(self.words_settled)
+        self.pictures.choice_pressed.connect(self.picture_chosen)
+        self.picture_chips.choice_pressed.connect(self._on_picture_chip)
+        self.sources.choice_pressed.connect(self.source_chosen)
+        self.tellers.choice_pressed.connect(lambda who: self.teller_chosen.emit(str(who)))
+        self.teller_name.settled.connect(self.teller_chosen)
+        self.checks.choice_pressed.connect(self.check_chosen)
+        self.order.choice_pressed.connect(self._on_order)
+
+    def _on_picture_chip(self, key: object) -> None:
+        if key == "other":
+            self.picture_wanted.emit()
+        else:
+            self.picture_chosen.emit(None)
+
+    def _on_order(self, key: object) -> None:
+        if key:
+            self.moved.emit(key)
+        else:
+            self.away_pressed.emit()

@@ -1,0 +1,277 @@
+"""Know one dream: what matters about it, whether it is right, its goals, and what is being typed."""
+
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.chapters import MATTERS
+from pcplanner.domain.dreams import Dream
+from pcplanner.domain.errors import PlainError
+from pcplanner.domain.lines import Check, Line, Source
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state, pictures_for, tellers_of
+from pcplanner.ui.routes import Place, Route
+
+
+@dataclass(slots=True)
+class _Target:
+    """What is being told now: the dream or something that matters; ``id`` is given when it is first saved.
+
+    ``typing`` is the one step of undo that the letters of something new go into.
+    """
+
+    is_matter: bool = False
+    id: str = ""
+    typing: str = ""
+
+
+class DreamViewModel(QObject):
+    """Hold one dream.
+
+    Emits ``state_changed``, ``saved`` once words are safe, and ``refused`` with why they cannot be saved.
+    """
+
+    state_changed = Signal()
+    saved = Signal()
+    refused = Signal(str)
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__()
+        self._context = context
+        self._person_id = route.person_id
+        self._dream = _Target(id=route.thing_id, typing="" if route.thing_id else _one_step())
+        self._target = self._dream
+        self._is_closed = False
+        self.state = DreamState(is_new=not route.thing_id)
+        context.changes.happened.connect(self._on_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Read the plan and show the dream."""
+        people = self._context.services.people
+        self._context.read(lambda: people.plan(self._person_id), self._show)
+
+    def close(self) -> None:
+        """Show nothing more: the page has been left for good."""
+        self._is_closed = True
+
+    def say_dream(self) -> None:
+        """Say the dream, and let the drawer change it."""
+        self._context.say(self.state.dream.spoken)
+        self._edit(self._dream)
+
+    def press_matter(self, line_id: str) -> None:
+        """Say something that matters, and let the drawer change it."""
+        self._context.say(*(m.spoken for m in self.state.matters if m.id == line_id))
+        self._edit(_Target(is_matter=True, id=line_id))
+
+    def add_matter(self) -> None:
+        """Begin something new that matters, with a picture to choose; it can also be typed."""
+        self._edit(_Target(is_matter=True, typing=_one_step()))
+        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_matter_picture)
+
+    def check_dream(self, answer: Check) -> None:
+        """Keep the person's answer about the dream; the same answer again takes it back."""
+        dreams, dream = self._context.services.dreams, self.state.dream
+        if not dream.id:
+            return
+        wanted = Check.NOT_ASKED if dream.check is answer else answer
+        self._context.change(lambda: dreams.check_dream(dream.id, wanted))
+
+    def check_edited(self, answer: Check) -> None:
+        """Keep the person's answer about what the drawer changes now."""
+        lines, line = self._context.services.lines, self.state.edited
+        wanted = Check.NOT_ASKED if line.check is answer else answer
+        if not self._target.is_matter:
+            self.check_dream(answer)
+        elif line.id:
+            self._context.change(lambda: lines.check(line.id, wanted))
+
+    def open_goal(self, goal_id: str) -> None:
+        """Go to a goal."""
+        self._context.go(Route(Place.GOAL, self._person_id, goal_id))
+
+    def add_goal(self) -> None:
+        """Begin a new goal."""
+        self._context.go(Route(Place.GOAL, self._person_id, "", self._dream.id))
+
+    def set_words(self, words: str) -> None:
+        """Save what was typed, unless it is what is there already."""
+        words = words.strip()
+        if words == self.state.edited.words:
+            return
+        if not words and self.state.edited.picture is None:
+            if self.state.edited.id:
+                self.refused.emit(say("services.line_empty"))
+            return
+        self.state = replace(self.state, edited=replace(self.state.edited, words=words))
+        target, picture = self._target, self.state.edited.picture
+        if target.is_matter:
+            self._context.change(lambda: self._matter_words(target, words), self._on_saved, self._on_refused)
+        else:
+            self._context.change(
+                lambda: self._dream_said(target, words, picture), self._on_saved, self._on_refused
+            )
+
+    def set_picture(self, picture: Picture | None) -> None:
+        """Give what is being told another picture, or none."""
+        target, words = self._target, self.state.edited.words
+        if picture == self.state.edited.picture:
+            return
+        if picture is None and not words:
+            self._context.messages.tell(say("services.line_empty"))
+            return
+        self.state = replace(self.state, edited=replace(self.state.edited, picture=picture))
+        if target.is_matter:
+            self._context.change(lambda: self._matter_picture(target, words, picture))
+        else:
+            self._context.change(lambda: self._dream_said(target, words, picture))
+
+    def ask_picture(self) -> None:
+        """Let a picture be chosen from all of them."""
+        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_picture)
+
+    def set_source(self, source: Source) -> None:
+        """Say who it was told by."""
+        self._set_source(source, self.state.edited.said_by)
+
+    def set_said_by(self, who: str) -> None:
+        """Say which somebody it was."""
+        source = self.state.edited.source
+        if who.strip():
+            is_own = source in (Source.OWN_WORDS, Source.OWN_PICTURE)
+            self._set_source(Source.SOMEONE_ELSE if is_own else source, who.strip())
+
+    def move_matter(self, by: int) -> None:
+        """Move what matters earlier or later."""
+        lines, line = self._context.services.lines, self.state.edited
+        if self._target.is_matter and line.id:
+            self._context.change(lambda: lines.move(line.id, by))
+
+    def put_away(self) -> None:
+        """Put away what the drawer changes now; undo brings it back."""
+        services, edited = self._context.services, self.state.edited
+        if not edited.id:
+            return
+        if self._target.is_matter:
+            self._edit(self._dream)
+            told = say("dream.put_line_away")
+            self._context.change(
+                lambda: services.lines.put_away(edited.id), lambda _: self._context.messages.tell(told)
+            )
+        else:
+            self._context.change(lambda: services.dreams.put_dream_away(edited.id), self._on_dream_away)
+
+    def go_on(self) -> None:
+        """Go from a new dream to its page, or from a dream to its path."""
+        if not self.state.is_new:
+            self._context.go(Route(Place.STEPS, self._person_id, self._dream.id))
+        elif self._dream.id:
+            self._context.navigator.replace(Route(Place.DREAM, self._person_id, self._dream.id))
+        else:
+            self._context.messages.tell(say("dream.new_nothing"))
+
+    def _edit(self, target: _Target) -> None:
+        self._target = target
+        found = next((m for m in self.state.matters if m.id == target.id), Said())
+        edited = found if target.is_matter else self.state.dream
+        self._set(replace(self.state, edited=edited, is_matter=target.is_matter))
+
+    # These run on the worker, where jobs run one after another: only there is it asked whether something
+    # has an id already, so that two quick saves never add it twice.
+
+    def _dream_said(self, target: _Target, words: str, picture: Picture | None) -> Changed[Dream]:
+        dreams = self._context.services.dreams
+        if target.id:
+            return dreams.edit_dream(target.id, words, picture, part_of=target.typing)
+        source = Source.OWN_WORDS if words else Source.OWN_PICTURE
+        made = dreams.add_dream(self._person_id, words, picture, source=source, part_of=target.typing)
+        target.id = made.value.id
+        return made
+
+    def _matter_words(self, target: _Target, words: str) -> Changed[Line]:
+        if target.id:
+            return self._context.services.lines.reword(target.id, words, part_of=target.typing)
+        return self._new_line(target, words, None)
+
+    def _matter_picture(self, target: _Target, words: str, picture: Picture | None) -> Changed[Line]:
+        if target.id:
+            return self._context.services.lines.set_picture(target.id, picture)
+        return self._new_line(target, words, picture)
+
+    def _new_line(self, target: _Target, words: str, picture: Picture | None) -> Changed[Line]:
+        made = self._context.services.lines.add(
+            self._person_id,
+            MATTERS.id,
+            words,
+            picture,
+            source=Source.OWN_WORDS if words else Source.OWN_PICTURE,
+            about_id=self._dream.id,
+            part_of=target.typing,
+        )
+        target.id = made.value.id
+        return made
+
+    def _set_source(self, source: Source, who: str) -> None:
+        services, edited = self._context.services, self.state.edited
+        if not edited.id:
+            return
+        if self._target.is_matter:
+            self._context.change(lambda: services.lines.set_source(edited.id, source, who))
+        else:
+            self._context.change(lambda: services.dreams.set_dream_source(edited.id, source, who))
+
+    def _on_saved(self, _value: object) -> None:
+        if not self._is_closed:
+            self.saved.emit()
+
+    def _on_refused(self, trouble: PlainError) -> None:
+        if self._is_closed:
+            self._context.messages.problem(trouble)
+        else:
+            self.refused.emit(str(trouble))
+
+    def _on_picture(self, answer: object) -> None:
+        if answer is None or isinstance(answer, Picture):
+            self.set_picture(answer)
+
+    def _on_matter_picture(self, answer: object) -> None:
+        if isinstance(answer, Picture):
+            self.set_picture(answer)
+        self._context.messages.tell(say("dream.type_matter"))
+
+    def _on_dream_away(self, _dream: Dream) -> None:
+        self._context.navigator.back()
+        self._context.messages.tell(say("dream.put_dream_away"))
+
+    def _show(self, plan: Plan) -> None:
+        if self._is_closed:
+            return
+        is_new, target = self.state.is_new, self._target
+        state = dream_state(plan, self._dream.id, target.id, is_matter=target.is_matter)
+        if state.is_gone and is_new:
+            # A new dream that was undone is a new dream again.
+            self._dream.id = ""
+            person = plan.person
+            state = DreamState(person.name, person.picture, tellers=tellers_of(plan), is_ready=True)
+        if target.is_matter and target.id and not state.edited.id:
+            target.id = ""
+        self._set(replace(state, is_new=is_new))
+
+    def _set(self, state: DreamState) -> None:
+        find = self._context.services.pictures.find
+        self.state = replace(state, suggestions=pictures_for(state.edited.words, find))
+        self.state_changed.emit()
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        if changed.person_id == self._person_id and not self._is_closed:
+            self.load()
+
+
+def _one_step() -> str:
+    return f"typing-{uuid4()}"

@@ -1,0 +1,1 @@
+"""Show all the dreams of a person, and begin a new one."""

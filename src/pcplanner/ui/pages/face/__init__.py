@@ -1,0 +1,1 @@
+"""Make a face: a photo that is cropped, or a drawn portrait."""

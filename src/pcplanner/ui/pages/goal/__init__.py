@@ -1,0 +1,1 @@
+"""Show one goal: its small steps in order and what is in the way."""

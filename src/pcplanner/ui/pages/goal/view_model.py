@@ -1,0 +1,180 @@
+"""Know one goal: its words, by when, its small steps in order and what is in the way."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.dreams import Goal, When
+from pcplanner.domain.errors import PlainError
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.pages.goal.state import GoalState, goal_state, pictures_for
+from pcplanner.ui.routes import Place, Route
+
+
+class GoalViewModel(QObject):
+    """Hold one goal.
+
+    Emits ``state_changed``, ``saved`` once words are safe, and ``refused`` with why they cannot be saved.
+    """
+
+    state_changed = Signal()
+    saved = Signal()
+    refused = Signal(str)
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__()
+        self._context = context
+        self._person_id = route.person_id
+        self._goal_id = route.thing_id
+        self._dream_id = route.parent_id
+        self._typing = "" if route.thing_id else f"typing-{uuid4()}"
+        self._is_closed = False
+        self.state = GoalState(is_new=not route.thing_id)
+        context.changes.happened.connect(self._on_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Read the plan and show the goal."""
+        people = self._context.services.people
+        self._context.read(lambda: people.plan(self._person_id), self._show)
+
+    def close(self) -> None:
+        """Show nothing more: the page has been left for good."""
+        self._is_closed = True
+
+    def say_goal(self) -> None:
+        """Say the goal."""
+        self._context.say(self.state.spoken, self.state.by_words)
+
+    def open_row(self, row_id: str) -> None:
+        """Go to a small step, or to what is in the way."""
+        row = next((r for r in self.state.rows if r.id == row_id), None)
+        if row is not None:
+            place = Place.OBSTACLE if row.state is None else Place.STEP
+            self._context.go(Route(place, self._person_id, row_id))
+
+    def move_step(self, step_id: str, by: int) -> None:
+        """Move a small step earlier or later."""
+        steps = self._context.services.steps
+        self._context.change(lambda: steps.move(step_id, by))
+
+    def add_step(self) -> None:
+        """Begin a new small step."""
+        self._context.go(Route(Place.STEP, self._person_id, "", self._goal_id))
+
+    def add_obstacle(self) -> None:
+        """Begin to say what is in the way."""
+        self._context.go(Route(Place.OBSTACLE, self._person_id, "", self._goal_id))
+
+    def set_words(self, words: str) -> None:
+        """Save what was typed, unless it is what is there already."""
+        words = words.strip()
+        if words == self.state.words:
+            return
+        if not words and self.state.picture is None:
+            if self._goal_id:
+                self.refused.emit(say("services.line_empty"))
+            return
+        self._keep(replace(self.state, words=words))
+
+    def set_picture(self, picture: Picture | None) -> None:
+        """Give the goal another picture, or none."""
+        if picture == self.state.picture:
+            return
+        if picture is None and not self.state.words:
+            self._context.messages.tell(say("services.line_empty"))
+            return
+        self._keep(replace(self.state, picture=picture))
+
+    def ask_picture(self) -> None:
+        """Let a picture be chosen from all of them."""
+        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_picture)
+
+    def set_by(self, words: str) -> None:
+        """Say by when, in words; the same words again take them back."""
+        words = words.strip()
+        self._keep_by("" if words == self.state.by.words else words)
+
+    def set_by_words(self, words: str) -> None:
+        """Say by when as it was typed."""
+        if words.strip() != self.state.by.words:
+            self._keep_by(words.strip())
+
+    def put_away(self) -> None:
+        """Put the goal away with its steps; undo brings it back."""
+        dreams = self._context.services.dreams
+        if self._goal_id:
+            self._context.change(lambda: dreams.put_goal_away(self._goal_id), self._on_away)
+
+    def go_on(self) -> None:
+        """Go from a new goal to its page, or from a goal to the path it is on."""
+        if not self.state.is_new:
+            self._context.go(Route(Place.STEPS, self._person_id, self.state.dream_id))
+        elif self._goal_id:
+            self._context.navigator.replace(Route(Place.GOAL, self._person_id, self._goal_id))
+        else:
+            self._context.messages.tell(say("goal.new_nothing"))
+
+    def _keep_by(self, words: str) -> None:
+        # A day that was chosen before says nothing any more once other words do.
+        state = replace(self.state, by=When(words))
+        if state.words or state.picture:
+            self._keep(state)
+        else:
+            self.state = state
+            self.state_changed.emit()
+
+    def _keep(self, state: GoalState) -> None:
+        self.state = state
+        words, picture, by = state.words, state.picture, state.by
+        self._context.change(lambda: self._kept(words, picture, by), self._on_saved, self._on_refused)
+
+    def _kept(self, words: str, picture: Picture | None, by: When) -> Changed[Goal]:
+        # On the worker, where jobs run one after another: two quick saves never add the goal twice.
+        dreams = self._context.services.dreams
+        if self._goal_id:
+            return dreams.edit_goal(self._goal_id, words, picture, by=by, part_of=self._typing)
+        made = dreams.add_goal(self._dream_id, words, picture, by=by, part_of=self._typing)
+        self._goal_id = made.value.id
+        return made
+
+    def _on_saved(self, _goal: Goal) -> None:
+        if not self._is_closed:
+            self.saved.emit()
+
+    def _on_refused(self, trouble: PlainError) -> None:
+        if self._is_closed:
+            self._context.messages.problem(trouble)
+        else:
+            self.refused.emit(str(trouble))
+
+    def _on_picture(self, answer: object) -> None:
+        if answer is None or isinstance(answer, Picture):
+            self.set_picture(answer)
+
+    def _on_away(self, _goal: Goal) -> None:
+        self._context.navigator.back()
+        self._context.messages.tell(say("goal.put_goal_away"))
+
+    def _show(self, plan: Plan) -> None:
+        if self._is_closed:
+            return
+        was = self.state
+        state = goal_state(plan, self._goal_id, self._context.services.clock.today())
+        if state.is_gone and was.is_new:
+            # Not saved yet, or undone: what has been chosen so far stays on the page.
+            by = was.by if not self._goal_id else When()
+            self._goal_id = ""
+            state = replace(state, by=by, is_gone=False)
+        find = self._context.services.pictures.find
+        self.state = replace(state, is_new=was.is_new, suggestions=pictures_for(state.words, find))
+        self.state_changed.emit()
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        if changed.person_id == self._person_id and not self._is_closed:
+            self.load()

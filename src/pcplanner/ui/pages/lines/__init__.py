@@ -1,0 +1,1 @@
+"""Show the lines of one chapter, and record them."""

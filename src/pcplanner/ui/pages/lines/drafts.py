@@ -1,0 +1,159 @@
+"""Hold one line while it is worked on, and say what the facilitator's drawer shows of it."""
+
+from dataclasses import dataclass, replace
+
+from pcplanner.domain.lines import Audience, Importance, Line, Source
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import clean_words
+from pcplanner.domain.words import say
+
+MOST_PICTURES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Somebody in the circle who may have said it."""
+
+    id: str
+    name: str
+    picture: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class EditState:
+    """Everything the drawer shows; ``message`` stands at the words, as a problem or as what was saved."""
+
+    has_line: bool = False
+    words: str = ""
+    message: str = ""
+    is_problem: bool = False
+    notes: tuple[str, ...] = ()
+    picture: Picture | None = None
+    pictures: tuple[Picture, ...] = ()
+    source: Source = Source.OWN_WORDS
+    said_by: str = ""
+    said_by_name: str = ""
+    audiences: tuple[Audience, ...] = (Audience.ME,)
+    importance: Importance | None = None
+    how_we_check: str = ""
+    original_words: str = ""
+    is_original_shown: bool = False
+    can_move_up: bool = False
+    can_move_down: bool = False
+    is_asking_who: bool = False
+    faces: tuple[Face, ...] = ()
+
+
+@dataclass
+class Draft:
+    """One line from the moment it is chosen until another one is.
+
+    ``line_id`` is set by the job that first saves it, so that a save asked for meanwhile finds it; ``key``
+    makes one undo step of everything typed in one go. ``line`` is the line before it is first saved.
+    """
+
+    key: str
+    line: Line
+    line_id: str = ""
+    is_first_time: bool = True
+    typed: str | None = None
+    typed_check: str | None = None
+    has_unsaved: bool = False
+    saves_under_way: int = 0
+    was_asked_to_save: bool = False
+    was_seen: bool = False
+    was_reworded: bool = False
+    problem: str = ""
+    is_asking_who: bool = False
+    is_original_shown: bool = False
+    looked_up: str | None = None
+    pictures: tuple[Picture, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_there(self) -> bool:
+        """Say whether the line is saved or about to be."""
+        return bool(self.line_id) or self.was_asked_to_save
+
+    @property
+    def is_settled(self) -> bool:
+        """Say whether nothing of it waits to be saved."""
+        return not self.has_unsaved and not self.saves_under_way
+
+    def saved(self, plan: Plan | None) -> Line | None:
+        """Return the line as it was last read from the library."""
+        if plan is None or not self.line_id:
+            return None
+        return next((x for x in plan.lines if x.id == self.line_id), None)
+
+    def now(self, plan: Plan | None) -> Line:
+        """Return the line as it is on the screen, with the words as they are typed."""
+        line = self.saved(plan) or self.line
+        if self.typed_check is not None:
+            line = replace(line, how_we_check=self.typed_check)
+        return line if self.typed is None else replace(line, words=self.typed)
+
+    def take_in(self, saved: Line) -> None:
+        """Let go of what was typed where the library now says something else, as after undo."""
+        self.was_seen = True
+        if self.is_settled:
+            self.typed = self.typed if is_same(self.typed, saved.words) else None
+            self.typed_check = self.typed_check if is_same(self.typed_check, saved.how_we_check) else None
+
+
+def is_same(typed: str | None, saved: str) -> bool:
+    """Say whether words as typed would be saved as these."""
+    return typed is not None and len(typed) < 2 * len(saved) + 1000 and clean_words(typed) == saved
+
+
+def edit_state(plan: Plan | None, draft: Draft) -> EditState:
+    """Return what the drawer shows of a line."""
+    line, saved = draft.now(plan), draft.saved(plan)
+    siblings = plan.lines_in(line.chapter, line.about_id) if plan else ()
+    place = [x.id for x in siblings].index(saved.id) if saved in siblings and saved else -1
+    first = line.original_words
+    return EditState(
+        has_line=saved is not None,
+        words=line.words,
+        message=draft.problem or _saved_message(draft, saved),
+        is_problem=bool(draft.problem),
+        notes=draft.notes,
+        picture=line.picture,
+        pictures=pictures_with(draft.pictures, line.picture),
+        source=line.source,
+        said_by=line.said_by,
+        said_by_name=plan.name_of(line.said_by) if plan and line.said_by else "",
+        audiences=line.audiences,
+        importance=line.importance,
+        how_we_check=line.how_we_check,
+        original_words=first if first != (saved or line).words else "",
+        is_original_shown=draft.is_original_shown,
+        can_move_up=place > 0,
+        can_move_down=0 <= place < len(siblings) - 1,
+        is_asking_who=draft.is_asking_who,
+        faces=tuple(Face(x.id, x.name, x.picture) for x in plan.supporters) if plan else (),
+    )
+
+
+def pictures_with(found: tuple[Picture, ...], chosen: Picture | None) -> tuple[Picture, ...]:
+    """Return the pictures to choose from with the chosen one among them, in steady places."""
+    if chosen is None:
+        return found[:MOST_PICTURES]
+    same = [is_same_picture(each, chosen) for each in found]
+    if not any(same):
+        return (chosen, *found)[:MOST_PICTURES]
+    return tuple(chosen if is_it else each for each, is_it in zip(found, same, strict=True))[:MOST_PICTURES]
+
+
+def is_same_picture(one: Picture | None, other: Picture | None) -> bool:
+    """Say whether two pictures show the same, whatever they are called."""
+    if one is None or other is None:
+        return one is other
+    return (one.kind, one.ref) == (other.kind, other.ref)
+
+
+def _saved_message(draft: Draft, saved: Line | None) -> str:
+    if saved is None or not draft.is_settled or not is_same(draft.typed, saved.words):
+        return ""
+    return say("lines.saved_look_again") if draft.notes else say("lines.saved_easy")

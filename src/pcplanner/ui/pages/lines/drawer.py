@@ -1,0 +1,225 @@
+"""Show the facilitator's part of a line: its words, its picture, who said it and who may see it."""
+
+from PySide6.QtCore import QRect, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.lines import Source
+from pcplanner.domain.text import LONGEST_LINE
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.lines.drafts import EditState
+from pcplanner.ui.pages.lines.drawer_parts import (
+    AudiencePart,
+    ButtonsPart,
+    DrawerPart,
+    ImportancePart,
+    NotesPart,
+    OrderPart,
+    OriginalPart,
+    PicturePart,
+    SourcePart,
+    name_height,
+    words_height,
+)
+from pcplanner.ui.pages.lines.view_model import LinesViewModel
+from pcplanner.ui.pages.lines.who_part import WhoPart
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.icon_button import IconButton
+from pcplanner.ui.widgets.words_field import WordsField
+
+_GAP = 12
+_MORE_WIDTH, _MORE_GAP = 64, 16
+
+
+class _CheckPart(DrawerPart):
+    """Type how a guess will be checked."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, say("lines.how_we_check"))
+        self.field = WordsField(look, say("lines.how_we_check"), show_label=False)
+        self.field.setParent(self)
+        self.is_wanted = False
+
+    def show_state(self, state: EditState) -> None:
+        self.is_wanted = state.source is Source.SEEN
+        if self.field.words() != state.how_we_check:
+            self.field.set_words(state.how_we_check)
+
+    def body_height(self, _width: int) -> int:
+        return name_height(self.look)
+
+    def place_body(self, top: int) -> None:
+        self.field.setGeometry(0, top, self.width(), self.height() - top)
+
+
+class LineDrawer(QWidget):
+    """Show the words always, and below them as many parts as fit; More turns to the others."""
+
+    def __init__(self, look: Look, view_model: LinesViewModel) -> None:
+        super().__init__()
+        self._look = look
+        self._view_model = view_model
+        self._page = 0
+        self._state = EditState()
+        self._make()
+        self._connect()
+
+    def focus_words(self) -> None:
+        """Put the cursor into the words."""
+        self._page = 0
+        self._place()
+        self.words.focus_words()
+
+    def show_state(self, state: EditState) -> None:
+        """Show the line that is worked on."""
+        was, self._state = self._state, state
+        if self.words.words() != state.words:
+            self.words.set_words(state.words)
+        if not state.message:
+            self.words.clear_message()
+        elif state.is_problem:
+            self.words.show_problem(state.message)
+        else:
+            self.words.show_saved(state.message)
+        wanted = [part.is_wanted for part in self.parts]
+        for part in self.parts:
+            part.show_state(state)
+        self.who.show_state(state)
+        if wanted != [p.is_wanted for p in self.parts] or was != state:
+            self._place()
+        if state.is_asking_who and not was.is_asking_who:
+            self.who.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the parts out again for the new size."""
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the page show which line this works on."""
+        super().showEvent(event)
+        self._view_model.show_drawer(is_shown=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what was typed when the drawer closes."""
+        super().hideEvent(event)
+        self._view_model.settle()
+        self._view_model.show_drawer(is_shown=False)
+
+    def pages(self) -> list[list[DrawerPart]]:
+        """Return which parts are on each page of the drawer."""
+        pages: list[list[DrawerPart]] = [[]]
+        used, space = 0, self._space(0)
+        for part in (p for p in self.parts if p.is_wanted):
+            high = part.height_wanted(space.width())
+            if pages[-1] and used + high > space.height():
+                pages.append([])
+                used, space = 0, self._space(1)
+                high = part.height_wanted(space.width())
+            pages[-1].append(part)
+            used += high + _GAP
+        return pages
+
+    def _make(self) -> None:
+        look = self._look
+        self.words = WordsField(
+            look,
+            say("lines.words_label"),
+            multi_line=True,
+            max_length=LONGEST_LINE,
+            placeholder=say("lines.words_placeholder"),
+            show_label=False,
+        )
+        self.more = IconButton(look, say("lines.drawer_more"), icon=Icon.MORE)
+        self.picture = PicturePart(look)
+        self.source = SourcePart(look)
+        self.audience = AudiencePart(look)
+        self.check = _CheckPart(look)
+        self.notes = NotesPart(look)
+        self.importance = ImportancePart(look)
+        self.order = OrderPart(look)
+        self.original = OriginalPart(look)
+        self.add = PlainButton(look, say("lines.add"), icon=Icon.PLUS)
+        self.put_away = PlainButton(look, say("lines.put_away"), icon=Icon.BIN)
+        self.line = ButtonsPart(look, say("lines.this_line"), [self.add, self.put_away])
+        self.who = WhoPart(look)
+        self.parts: tuple[DrawerPart, ...] = (
+            self.picture,
+            self.source,
+            self.audience,
+            self.notes,
+            self.check,
+            self.importance,
+            self.order,
+            self.original,
+            self.line,
+        )
+        for part in (self.words, self.more, *self.parts, self.who):
+            part.setParent(self)
+
+    def _connect(self) -> None:
+        editor = self._view_model.editor
+        self.words.edited.connect(editor.type_words)
+        self.words.settled.connect(self._view_model.settle)
+        self.check.field.edited.connect(editor.type_how_we_check)
+        self.check.field.settled.connect(self._view_model.settle)
+        self.more.clicked.connect(self._on_more)
+        self.picture.chosen.connect(editor.choose_picture)
+        self.picture.more_wanted.connect(editor.ask_for_picture)
+        self.source.chosen.connect(editor.choose_source)
+        self.source.who_wanted.connect(editor.ask_who)
+        self.who.chosen.connect(editor.choose_who)
+        self.who.left.connect(lambda: editor.ask_who(is_asking=False))
+        self.audience.chosen.connect(editor.choose_audience)
+        self.importance.chosen.connect(editor.choose_importance)
+        self.order.moved.connect(editor.move)
+        self.original.wanted.connect(editor.show_original)
+        self.add.clicked.connect(self._on_add)
+        self.put_away.clicked.connect(editor.put_away)
+        self._look.changed.connect(self._place)
+
+    @Slot()
+    def _on_add(self) -> None:
+        self._view_model.add_line()
+        self.focus_words()
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._page = (self._page + 1) % len(self.pages())
+        self._place()
+
+    @Slot()
+    def _place(self) -> None:
+        pages = self.pages()
+        self._page = min(self._page, len(pages) - 1)
+        is_asking = self._state.is_asking_who
+        high, more = words_height(self._look), self._more_width()
+        self.words.setGeometry(0, 0, self.width() - more - _MORE_GAP, high)
+        self.more.setGeometry(self.width() - more, 0, more, high)
+        space = self._space(self._page)
+        self.more.set_name(say("lines.drawer_more_name", k=self._page + 1, n=len(pages)))
+        self.more.set_not_now(len(pages) < 2)
+        top = space.top()
+        for part in self.parts:
+            is_here = part in pages[self._page] and not is_asking
+            if is_here:
+                part.setGeometry(0, top, space.width(), part.height_wanted(space.width()))
+                top += part.height() + _GAP
+            part.setVisible(is_here)
+        self.words.setVisible(not is_asking and (space.top() > 0 or self._page == 0))
+        self.more.setVisible(not is_asking)
+        self.who.setVisible(is_asking)
+        self.who.setGeometry(self.rect())
+
+    def _more_width(self) -> int:
+        hint = self.more.sizeHint().width()
+        return max(_MORE_WIDTH, hint) if self._look.metrics.is_large else _MORE_WIDTH
+
+    def _space(self, page: int) -> QRect:
+        """Return where the parts of a page go: below the words, or with very big words instead of them."""
+        if page and self._look.metrics.is_large:
+            return QRect(0, 0, self.width() - self._more_width() - _MORE_GAP, self.height())
+        top = words_height(self._look) + _GAP
+        return QRect(0, top, self.width(), self.height() - top)

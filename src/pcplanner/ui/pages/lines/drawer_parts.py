@@ -1,0 +1,335 @@
+"""Build the parts of the facilitator's drawer: each a caption with something to choose or type below it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.lines import OWN_SOURCES, Audience, Importance, Source
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.lines.drafts import EditState
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.chip import ChipButton, PictureButton
+from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
+from pcplanner.ui.widgets.icon_button import IconButton
+from pcplanner.ui.widgets.words_label import WordsLabel
+
+GAP = 8
+_COLUMNS = 3
+_PICTURES = 4
+_SOURCE_ICONS = {
+    Source.OWN_WORDS: Icon.BUBBLE,
+    Source.OWN_PICTURE: Icon.HEART,
+    Source.SEEN: Icon.EYE,
+    Source.SOMEONE_ELSE: Icon.PEOPLE,
+    Source.WE_DISAGREE: Icon.TWO_BUBBLES,
+}
+_AUDIENCE_ICONS = {
+    Audience.ME: Icon.PERSON,
+    Audience.FAMILY: Icon.FAMILY,
+    Audience.SUPPORTERS: Icon.BADGE,
+    Audience.GP: Icon.MEDICAL,
+    Audience.ANYONE: Icon.GLOBE,
+}
+
+
+def words_height(look: Look) -> int:
+    """Return how high a field for words is, with what it says at its foot: two lines with bigger words."""
+    return 16 + look.metrics.px(76) + (look.metrics.px(32) if look.metrics.scale > 1 else 0)
+
+
+def name_height(look: Look) -> int:
+    """Return how high a field for a name on one line is."""
+    return 16 + look.metrics.px(76)
+
+
+class DrawerPart(QWidget):
+    """Show a caption over a body; a part that has nothing to say now is left out."""
+
+    def __init__(self, look: Look, caption: str) -> None:
+        super().__init__()
+        self.look = look
+        self.caption = WordsLabel(look, caption, size=TextSize.CAPTION, bold=True)
+        self.caption.setParent(self)
+        self.setAccessibleName(caption)
+        self.is_wanted = True
+
+    def show_state(self, state: EditState) -> None:
+        """Show what is chosen now."""
+        raise NotImplementedError
+
+    def body_height(self, width: int) -> int:
+        """Return how high the body is in a width."""
+        raise NotImplementedError
+
+    def place_body(self, top: int) -> None:
+        """Put the body below the caption."""
+        raise NotImplementedError
+
+    def caption_height(self) -> int:
+        """Return the height of the caption and the gap below it."""
+        return round(self.look.font(TextSize.CAPTION).pixelSize() * 1.3) + 2
+
+    def height_wanted(self, width: int) -> int:
+        """Return how high the part is in a width."""
+        return self.caption_height() + self.body_height(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the caption and the body in their places."""
+        super().resizeEvent(event)
+        top = self.caption_height()
+        self.caption.setGeometry(0, 0, self.width(), top - 2)
+        self.place_body(top)
+
+
+class _ChipsPart(DrawerPart):
+    """Show chips in three columns."""
+
+    def __init__(self, look: Look, caption: str, choices: list[Choice], *, is_multiple: bool = False) -> None:
+        super().__init__(look, caption)
+        self.chips = ChoiceRow(look, choices, columns=_COLUMNS, is_multiple=is_multiple)
+        self.chips.setAccessibleName(caption)
+        self.chips.setParent(self)
+
+    def chip_height(self) -> int:
+        """Return the height of one chip."""
+        return self.chips.buttons()[0].sizeHint().height()
+
+    def body_height(self, width: int) -> int:
+        """Return the height of the rows of chips."""
+        return self.chips.heightForWidth(width)
+
+    def place_body(self, top: int) -> None:
+        """Put the chips below the caption."""
+        self.chips.setGeometry(0, top, self.width(), self.body_height(self.width()))
+
+
+class SourcePart(_ChipsPart):
+    """Choose who said it. Emits ``chosen(Source)`` and ``who_wanted``."""
+
+    chosen = Signal(object)
+    who_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        choices = [Choice(s, say(f"lines.chip_{s.value}"), _SOURCE_ICONS[s]) for s in Source]
+        super().__init__(look, say("lines.source"), choices)
+        self.who = ChipButton(look, say("lines.chip_who"), icon=Icon.PERSON)
+        self.who.setParent(self)
+        self.chips.choice_pressed.connect(self.chosen)
+        self.who.clicked.connect(self.who_wanted)
+
+    def show_state(self, state: EditState) -> None:
+        """Show who said it."""
+        self.chips.set_chosen({state.source})
+        self.who.setVisible(state.source not in OWN_SOURCES)
+        self.who.set_words(state.said_by_name or say("lines.chip_who"))
+        self.who.set_name(say("lines.chip_who_name", name=state.said_by_name))
+
+    def body_height(self, width: int) -> int:
+        """Return the height of the chips, and of one more row where who needs it."""
+        high = super().body_height(width)
+        return high if len(Source) % self._columns(width) else high + GAP + self.chip_height()
+
+    def place_body(self, top: int) -> None:
+        """Put the chips below the caption, and who in the place that is left."""
+        self.chips.setGeometry(0, top, self.width(), super().body_height(self.width()))
+        columns = self._columns(self.width())
+        row, column = divmod(len(Source), columns)
+        width = (self.width() + GAP) // columns - GAP
+        left = self.width() - width if column == columns - 1 else column * (width + GAP)
+        self.who.setGeometry(left, top + row * (self.chip_height() + GAP), width, self.chip_height())
+
+    def _columns(self, width: int) -> int:
+        rows = (super().body_height(width) + GAP) // (self.chip_height() + GAP)
+        return -(-len(Source) // max(1, rows))
+
+
+class AudiencePart(_ChipsPart):
+    """Choose who may see it. Emits ``chosen(Audience)``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        choices = [Choice(a, say(f"lines.audience_{a.value}"), _AUDIENCE_ICONS[a]) for a in Audience]
+        super().__init__(look, say("lines.audience"), choices, is_multiple=True)
+        self.chips.choice_pressed.connect(self.chosen)
+
+    def show_state(self, state: EditState) -> None:
+        """Show who may see it."""
+        self.chips.set_chosen(state.audiences)
+
+
+class ImportancePart(_ChipsPart):
+    """Choose how much it matters. Emits ``chosen(Importance)``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        choices = [Choice(i, say(f"lines.importance_{i.value}")) for i in Importance]
+        super().__init__(look, say("lines.importance"), choices)
+        self.chips.choice_pressed.connect(self.chosen)
+
+    def show_state(self, state: EditState) -> None:
+        """Show how much it matters."""
+        self.chips.set_chosen({state.importance} if state.importance else ())
+
+
+class PicturePart(DrawerPart):
+    """Choose one of four pictures that fit the words. Emits ``chosen(Picture)`` and ``more_wanted``."""
+
+    chosen = Signal(object)
+    more_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, say("lines.picture"))
+        self._pictures: tuple[Picture, ...] = ()
+        self.buttons: list[PictureButton] = []
+        self.more = IconButton(look, say("lines.picture_more"), icon=Icon.SEARCH)
+        self.more.set_name(say("lines.picture_more_name"))
+        self.more.setParent(self)
+        self.none = WordsLabel(look, say("lines.picture_none"), size=TextSize.CAPTION)
+        self.none.setParent(self)
+        self.more.clicked.connect(self.more_wanted)
+
+    def show_state(self, state: EditState) -> None:
+        """Show the pictures that fit, and which one is chosen."""
+        if state.pictures != self._pictures:
+            self._pictures = state.pictures
+            self._make_buttons()
+        for button, picture in zip(self.buttons, self._pictures, strict=True):
+            button.set_chosen(picture == state.picture)
+        self.none.setVisible(not self.buttons)
+
+    def body_height(self, _width: int) -> int:
+        """Return the height of a picture."""
+        return self.look.metrics.grow(104, 0.3)
+
+    def place_body(self, top: int) -> None:
+        """Put the pictures and the way to more in one row."""
+        high = self.body_height(self.width())
+        more = max(76, self.more.sizeHint().width() if self.look.metrics.is_large else 76)
+        each = (self.width() - more - _PICTURES * GAP) // _PICTURES
+        for number, button in enumerate(self.buttons):
+            button.setGeometry(number * (each + GAP), top, each, high)
+        left = self.width() - more
+        self.more.setGeometry(left, top, more, high)
+        self.none.setGeometry(0, top, left - GAP, high)
+
+    def _make_buttons(self) -> None:
+        had_focus = any(button.hasFocus() for button in self.buttons)
+        for button in self.buttons:
+            button.setParent(None)
+            button.deleteLater()
+        self.buttons = [PictureButton(self.look, p.alt or say("lines.a_picture"), p) for p in self._pictures]
+        for button, picture in zip(self.buttons, self._pictures, strict=True):
+            button.setParent(self)
+            button.show()
+            button.clicked.connect(lambda _=False, p=picture: self.chosen.emit(p))
+        # Tab goes in the order of the children, so the way to more comes after the pictures.
+        self.more.setParent(None)
+        self.more.setParent(self)
+        self.more.show()
+        if had_focus and self.buttons:
+            self.buttons[0].setFocus()
+        self.place_body(self.caption_height())
+
+
+class NotesPart(DrawerPart):
+    """Say gently what may be hard to read; it never stops anybody."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, say("lines.notes"))
+        self.notes = WordsLabel(look, size=TextSize.CAPTION)
+        self.notes.setParent(self)
+        self.is_wanted = False
+
+    def show_state(self, state: EditState) -> None:
+        """Show what may be hard."""
+        self.notes.set_words("\n".join(state.notes))
+        self.is_wanted = bool(state.notes)
+
+    def body_height(self, width: int) -> int:
+        """Return the height of the notes in a width."""
+        return self.notes.heightForWidth(width)
+
+    def place_body(self, top: int) -> None:
+        """Put the notes below the caption."""
+        self.notes.setGeometry(0, top, self.width(), self.height() - top)
+
+
+class ButtonsPart(DrawerPart):
+    """Show one or two buttons side by side below a caption."""
+
+    def __init__(self, look: Look, caption: str, buttons: list[PlainButton]) -> None:
+        super().__init__(look, caption)
+        self.buttons = buttons
+        for button in buttons:
+            button.setParent(self)
+
+    def show_state(self, state: EditState) -> None:
+        """Leave the buttons as they are; a button with nothing to do is told so by its part."""
+
+    def body_height(self, _width: int) -> int:
+        """Return the height of a button."""
+        return self.look.metrics.grow(68, 0.4)
+
+    def place_body(self, top: int) -> None:
+        """Put the buttons side by side."""
+        count = len(self.buttons)
+        width = (self.width() - (count - 1) * GAP) // count
+        for number, button in enumerate(self.buttons):
+            button.setGeometry(number * (width + GAP), top, width, self.height() - top)
+
+
+class OrderPart(ButtonsPart):
+    """Move the line up or down. Emits ``moved(int)``."""
+
+    moved = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        self.up = PlainButton(look, say("lines.move_up"), icon=Icon.UP)
+        self.down = PlainButton(look, say("lines.move_down"), icon=Icon.DOWN)
+        super().__init__(look, say("lines.order"), [self.up, self.down])
+        self.up.clicked.connect(lambda: self.moved.emit(-1))
+        self.down.clicked.connect(lambda: self.moved.emit(1))
+
+    def show_state(self, state: EditState) -> None:
+        """Show whether it can be moved."""
+        self.up.set_not_now(not state.can_move_up)
+        self.down.set_not_now(not state.can_move_down)
+
+
+class OriginalPart(ButtonsPart):
+    """Show the first words of a line that was worded again. Emits ``wanted``."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        self.button = PlainButton(look, say("lines.first_words"), icon=Icon.EYE)
+        super().__init__(look, say("lines.first_words_label"), [self.button])
+        self.words = WordsLabel(look, size=TextSize.CAPTION)
+        self.words.setParent(self)
+        self.button.clicked.connect(self.wanted)
+
+    def show_state(self, state: EditState) -> None:
+        """Show the first words, or only the way to them."""
+        self.is_wanted = bool(state.original_words)
+        is_shown = state.is_original_shown
+        self.button.set_words(say("lines.first_words_hide" if is_shown else "lines.first_words"))
+        self.words.set_words(state.original_words[:300] if is_shown else "")
+        self.words.setVisible(is_shown)
+        self.words.setAccessibleName(state.original_words)
+
+    def body_height(self, width: int) -> int:
+        """Return the height of the button and of the words under it."""
+        words = self.words.heightForWidth(width) + GAP if self.words.text() else 0
+        return super().body_height(width) + words
+
+    def place_body(self, top: int) -> None:
+        """Put the words below the button."""
+        high = super().body_height(self.width())
+        self.button.setGeometry(0, top, self.width(), high)
+        self.words.setGeometry(0, top + high + GAP, self.width(), max(0, self.height() - top - high - GAP))

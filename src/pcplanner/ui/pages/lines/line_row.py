@@ -1,0 +1,217 @@
+"""Show one line with its three answers, as one row of the page."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.lines import Check
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.lines.rows import LineRow
+from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import BUTTON_LINE, TextSize
+from pcplanner.ui.theme.shapes import Card, paint_card
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.icon_button import IconButton
+from pcplanner.ui.widgets.line_card import LineCard, LineKind
+from pcplanner.ui.widgets.press import PressButton
+
+_ANSWERS = ((Check.YES, Mark.YES), (Check.NO, Mark.NO), (Check.NOT_SURE, Mark.NOT_SURE))
+_BUTTON_GAP, _CARD_GAP = 8, 24
+_CARD_TEXT_SIDES = 40
+_NARROW = 640
+_PILL_HEIGHT = 40
+_ARROWS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class Pill(QWidget):
+    """Show a few words with a sign on a card: that it is new, or how much it matters."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._words = ""
+        self._icon = Icon.STAR
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_words(self, words: str, icon: Icon) -> None:
+        """Show other words; none hide it."""
+        self._words, self._icon = words, icon
+        self.setVisible(bool(words))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the sign and the words on one line."""
+        laid = lay_text(self._words, self._look.font(TextSize.CAPTION), 2000, max_lines=1)
+        return QSize(round(laid.width) + round(laid.height) + 44, max(_PILL_HEIGHT, round(laid.height) + 12))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the pill."""
+        theme, look = self._look.theme, self._look
+        painter = QPainter(self)
+        line = theme.strong(Family.ABOUT)
+        face = paint_card(
+            painter,
+            QRectF(self.rect()),
+            Card(theme.colour(Role.PAPER), line, None, BUTTON_LINE, self.height() / 2),
+        )
+        laid = lay_text(self._words, look.font(TextSize.CAPTION), face.width(), max_lines=1)
+        square = QRectF(face.x() + 14, face.center().y() - laid.height / 2, laid.height, laid.height)
+        look.icons.paint(painter, square, self._icon, theme)
+        where = square.topRight()
+        where.setX(square.right() + 10)
+        laid.draw(painter, where, theme.colour(Role.INK))
+
+
+class LineRowWidget(QWidget):
+    """Show a line and take the answers to it.
+
+    Emits ``pressed(LineRow)``, ``answered(LineRow, Check)``, ``whole_wanted(LineRow)`` and
+    ``moved_off(rows, button)``: an arrow key that leads to the same button of another row.
+    """
+
+    pressed = Signal(object)
+    answered = Signal(object, object)
+    whole_wanted = Signal(object)
+    moved_off = Signal(int, int)
+
+    def __init__(self, look: Look, row: LineRow) -> None:
+        super().__init__()
+        self._look = look
+        self._row = row
+        self._make()
+        self._connect()
+        self.show_row(row)
+
+    @property
+    def row(self) -> LineRow:
+        """Return the line that is shown."""
+        return self._row
+
+    def buttons(self) -> list[PressButton]:
+        """Return what can be pressed, from left to right."""
+        every: list[PressButton] = [self.card, *self.answers.values(), self.show_all]
+        return [button for button in every if not button.isHidden()]
+
+    def show_row(self, row: LineRow) -> None:
+        """Show a line."""
+        self._row = row
+        self.card.set_chosen(row.is_chosen)
+        for check, button in self.answers.items():
+            button.setVisible(not (row.is_new or row.is_part))
+            button.set_chosen(row.check is check)
+            button.set_name(say("lines.answer_name", answer=button.words(), words=row.short_name))
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go with the arrow keys between the buttons of a row, and to the rows above and below."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _ARROWS.get(Qt.Key(event.key()))
+            buttons = self.buttons()
+            here = next((n for n, button in enumerate(buttons) if button is watched), None)
+            if step is not None and here is not None:
+                across = here + step[1]
+                if step[0]:
+                    self.moved_off.emit(step[0], here)
+                elif 0 <= across < len(buttons):
+                    buttons[across].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the card and the answers in their places."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _make(self) -> None:
+        look = self._look
+        self.card = LineCard(look, "", "")
+        self.card.setParent(self)
+        self.answers = {
+            check: IconButton(look, say(f"lines.check_{check.value}"), mark=mark) for check, mark in _ANSWERS
+        }
+        for button in self.answers.values():
+            button.setParent(self)
+        self.pill = Pill(look, self)
+        self.show_all = PlainButton(look, say("lines.show_all"), icon=Icon.MORE)
+        self.show_all.setParent(self)
+
+    def _connect(self) -> None:
+        self.card.clicked.connect(lambda: self.pressed.emit(self._row))
+        for check, button in self.answers.items():
+            button.clicked.connect(lambda _=False, c=check: self.answered.emit(self._row, c))
+        self.show_all.clicked.connect(lambda: self.whole_wanted.emit(self._row))
+        for each in (self.card, *self.answers.values(), self.show_all):
+            each.installEventFilter(self)
+        self._look.changed.connect(self._place)
+
+    @Slot()
+    def _place(self) -> None:
+        answers = list(self.answers.values())
+        if answers[0].isHidden():
+            self.card.setGeometry(self.rect())
+        elif self._look.metrics.is_large:
+            self._place_below(answers)
+        else:
+            self._place_beside(answers)
+        self._dress()
+
+    def _place_beside(self, answers: list[IconButton]) -> None:
+        size = QSize(max(button.sizeHint().width() for button in answers), answers[0].sizeHint().height())
+        left = self.width() - 3 * size.width() - 2 * _BUTTON_GAP
+        top = (self.height() - min(size.height(), self.height())) // 2
+        for number, button in enumerate(answers):
+            x = left + number * (size.width() + _BUTTON_GAP)
+            button.setGeometry(x, top, size.width(), min(size.height(), self.height()))
+        self.card.setGeometry(0, 0, left - _CARD_GAP, self.height())
+
+    def _place_below(self, answers: list[IconButton]) -> None:
+        high = min(answers[0].sizeHint().height(), self.height() // 2)
+        top = self.height() - high
+        wide = (self.width() - 2 * _CARD_GAP) // 3
+        for number, button in enumerate(answers):
+            button.setGeometry(number * (wide + _CARD_GAP), top, wide, high)
+        self.card.setGeometry(0, 0, self.width(), top - 16)
+
+    def _dress(self) -> None:
+        row, card = self._row, self.card.geometry()
+        is_cut = not row.is_part and self._is_cut(row.words, card)
+        sign = say("lines.new_line") if row.is_new else row.importance
+        has_room = card.width() >= _NARROW and not self._look.metrics.is_large
+        is_pill = bool(sign) and (has_room or row.is_new) and not is_cut
+        self.card.set_line(
+            row.words,
+            row.source_words,
+            kind=LineKind(row.kind.value),
+            picture=row.picture,
+            face=row.face,
+            note="" if is_pill or row.is_new or card.width() < _NARROW else row.importance,
+        )
+        self.card.set_name(row.name)
+        self.pill.show_words(sign if is_pill else "", Icon.PENCIL if row.is_new else Icon.STAR)
+        self.show_all.setVisible(is_cut)
+        self.show_all.set_name(say("lines.answer_name", answer=say("lines.show_all"), words=row.short_name))
+        for part in (self.pill, self.show_all):
+            hint = part.sizeHint()
+            self._to_corner(part, QSize(hint.width(), min(hint.height(), 60)), card)
+
+    def _is_cut(self, words: str, card: QRect) -> bool:
+        """Say whether the card has to leave words out."""
+        size = TextSize.LINE_NARROW if card.width() < _NARROW else TextSize.LINE
+        row = self._look.font(TextSize.BODY).pixelSize() * 1.22
+        width = card.width() - min(card.height(), 0.3 * card.width()) - _CARD_TEXT_SIDES
+        room = card.height() - max(row, 40.0) - 30
+        return lay_text(words, self._look.font(size, bold=True), width, max_lines=3, max_height=room).is_cut
+
+    def _to_corner(self, part: QWidget, size: QSize, card: QRect) -> None:
+        part.setGeometry(
+            card.right() - 15 - size.width(), card.bottom() - 13 - size.height(), size.width(), size.height()
+        )
+        part.raise_()

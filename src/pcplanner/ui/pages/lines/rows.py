@@ -1,0 +1,170 @@
+"""Say how each line of a chapter is shown and heard, so that whose words they are is always plain."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pcplanner.domain.lines import OWN_SOURCES, Check, Importance, Line, Source
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import sentences
+from pcplanner.domain.words import say
+
+MOST_SHOWN = 400
+"""How many letters a card is given; it could not show more, and the whole line opens by itself."""
+
+_MOST_IN_PART = 160
+_MOST_IN_NAME = 80
+
+
+class RowKind(StrEnum):
+    """The looks a line can have on the page."""
+
+    OWN = "own"
+    OWN_PICTURE = "own_picture"
+    SOMEONE = "someone"
+    GUESS = "guess"
+    AGREED = "agreed"
+    DISAGREED = "disagreed"
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One row of the page: a line, or one part of a long line that is opened whole.
+
+    ``name`` is all of it for a screen reader, ``short_name`` what an answer is about, ``spoken`` what is said
+    on a press. ``is_new`` is the line that is being typed for the first time.
+    """
+
+    id: str
+    words: str
+    source_words: str
+    kind: RowKind
+    picture: Picture | None = None
+    face: Picture | None = None
+    importance: str = ""
+    check: Check = Check.NOT_ASKED
+    spoken: str = ""
+    name: str = ""
+    short_name: str = ""
+    is_new: bool = False
+    is_chosen: bool = False
+    is_part: bool = False
+
+
+_KINDS = {
+    Source.OWN_WORDS: RowKind.OWN,
+    Source.OWN_PICTURE: RowKind.OWN_PICTURE,
+    Source.SEEN: RowKind.GUESS,
+    Source.SOMEONE_ELSE: RowKind.SOMEONE,
+    Source.WE_DISAGREE: RowKind.DISAGREED,
+}
+
+
+def row_of(plan: Plan, line: Line, *, is_new: bool = False, is_chosen: bool = False) -> LineRow:
+    """Return how a line is shown."""
+    source = source_words(plan, line)
+    words = line.words or picture_words(line)
+    importance = importance_words(line.importance)
+    return LineRow(
+        line.id,
+        _shown(line.words or picture_words(line)),
+        source,
+        kind_of(line),
+        line.picture,
+        plan.face_of(line.said_by) if line.said_by else None,
+        importance,
+        line.check,
+        spoken_line(plan, line),
+        ", ".join(part for part in (words, source, importance) if part),
+        words[:_MOST_IN_NAME],
+        is_new,
+        is_chosen,
+    )
+
+
+def kind_of(line: Line) -> RowKind:
+    """Return the look of a line: what somebody else said becomes the person's when they have agreed."""
+    if line.source not in OWN_SOURCES and line.check is Check.YES:
+        return RowKind.AGREED
+    return _KINDS[line.source]
+
+
+def source_words(plan: Plan, line: Line) -> str:
+    """Return who said it, and what the person answered where that changes whose words they are."""
+    said = _said_words(plan, line)
+    if line.source not in OWN_SOURCES and line.check is Check.YES:
+        return say("lines.agreed", said=said)
+    if line.check is Check.NO:
+        return say("lines.not_right", said=said)
+    if line.source is Source.SEEN:
+        return say("lines.is_it_right", said=said, how=_shown(line.how_we_check)).strip()
+    return said
+
+
+def spoken_line(plan: Plan, line: Line) -> str:
+    """Return what is said when a line is pressed: first who said it, then the words."""
+    words = line.words or picture_words(line)
+    if line.source in OWN_SOURCES:
+        return words
+    key = f"lines.spoken_{line.source.value}"
+    agreed = say("lines.i_agree") if line.check is Check.YES else ""
+    return f"{say(key, name=_who(plan, line))} {words} {agreed}".strip()
+
+
+def importance_words(importance: Importance | None) -> str:
+    """Return how much a line matters, in words; nothing where nobody has said."""
+    return say(f"lines.importance_{importance.value}") if importance else ""
+
+
+def picture_words(line: Line) -> str:
+    """Return what stands for the words of a line that is only a picture."""
+    if line.picture is None:
+        return ""
+    return line.picture.alt or say("lines.a_picture")
+
+
+def parts_of(plan: Plan, line: Line) -> tuple[LineRow, ...]:
+    """Return a long line as one row for each sentence, with nothing left out."""
+    whole = row_of(plan, line)
+    parts = [part for sentence in sentences(line.words) for part in _cut(sentence)]
+    return tuple(
+        LineRow(
+            f"{line.id}-{number}",
+            part,
+            whole.source_words,
+            whole.kind,
+            line.picture,
+            whole.face,
+            spoken=part,
+            name=part,
+            short_name=part[:_MOST_IN_NAME],
+            is_part=True,
+        )
+        for number, part in enumerate(parts)
+    )
+
+
+def _who(plan: Plan, line: Line) -> str:
+    return plan.name_of(line.said_by) if line.said_by else say("lines.somebody")
+
+
+def _said_words(plan: Plan, line: Line) -> str:
+    if line.source is Source.SOMEONE_ELSE:
+        return say("lines.said_this", name=_who(plan, line))
+    return say(f"lines.source_{line.source.value}")
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= MOST_SHOWN else words[:MOST_SHOWN].rstrip() + "…"
+
+
+def _cut(sentence: str) -> list[str]:
+    """Cut a very long sentence at spaces into pieces that a card can show."""
+    pieces: list[str] = []
+    rest = sentence
+    while len(rest) > _MOST_IN_PART:
+        at = rest.rfind(" ", 1, _MOST_IN_PART)
+        at = at if at > 0 else _MOST_IN_PART
+        pieces.append(rest[:at].strip())
+        rest = rest[at:].strip()
+    return [*pieces, rest] if rest else pieces

@@ -1,0 +1,1 @@
+"""Choose how the program looks and sounds."""

@@ -1,0 +1,65 @@
+"""Show a true sample of another look: the same widgets, in the colours and the size that are tried out."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.words import say
+from pcplanner.ui.theme.colours import Role, theme_named
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, Metrics
+from pcplanner.ui.theme.shapes import Card, paint_card
+from pcplanner.ui.widgets.hear_button import HearButton
+from pcplanner.ui.widgets.line_card import LineCard
+from pcplanner.ui.widgets.prompt_row import PromptRow
+
+_INSET = 20
+_CARD_HEIGHT = 132
+
+
+class Sample(QWidget):
+    """Show a question, a line and the button that says them. Emits ``hear_pressed``."""
+
+    hear_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = Look(look.theme, look.metrics, look.pictures, self)
+        self.prompt = PromptRow(self._look)
+        self.prompt.set_prompt(say("looks.sample_prompt"))
+        self.hear = HearButton(self._look)
+        self.hear.set_words(say("looks.try_voice"))
+        self.line = LineCard(
+            self._look, say("looks.sample_line"), say("looks.sample_source"), picture=symbol("tea")
+        )
+        for part in (self.prompt, self.hear, self.line):
+            part.setParent(self)
+        self.hear.hear_pressed.connect(self.hear_pressed)
+        self.line.clicked.connect(self.hear_pressed)
+
+    def show_profile(self, profile: AccessProfile) -> None:
+        """Wear another look."""
+        self._look.change(theme_named(profile.theme.value), Metrics(profile.scale / 100))
+        self._place()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the question and the line in their places."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the paper of the sample."""
+        theme = self._look.theme
+        card = Card(theme.colour(Role.PAPER), theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER)
+        paint_card(QPainter(self), QRectF(self.rect()), card)
+
+    def _place(self) -> None:
+        width, height = self.width() - 2 * _INSET, self.height()
+        hear = self.hear.sizeHint()
+        card = min(self._look.metrics.grow(_CARD_HEIGHT, 0.25), height // 2)
+        self.line.setGeometry(_INSET, height - _INSET - card, width, card)
+        self.hear.setGeometry(_INSET + width - hear.width(), _INSET + 12, hear.width(), hear.height())
+        self.prompt.setGeometry(_INSET, 12, width - hear.width() - 16, height - 24 - _INSET - card)

@@ -1,0 +1,135 @@
+"""Show what one choice looks like in itself: letters at their size, or in their colours."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.looks.view_model import LookChoice, Part
+from pcplanner.ui.theme.colours import Family, Role, Theme, theme_named
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, CORNER_PICTURE, TextSize
+from pcplanner.ui.theme.shapes import Card, paint_card, paint_tick_disc, round_path
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.press import PressButton
+
+_INSET, _BAR_HEIGHT, _SHORT = 12, 27, 150
+_ICONS = {"on": Icon.SOUND, "off": Icon.SOUND_OFF, "slower": Icon.ARROW_DOWN, "faster": Icon.ARROW_UP}
+
+
+class LookTile(PressButton):
+    """Show one choice with a small true picture of what it does, and its words below."""
+
+    corner = float(CORNER)
+
+    def __init__(self, look: Look, part: Part, choice: LookChoice) -> None:
+        self._part = part
+        self._choice = choice
+        super().__init__(look, choice.words)
+
+    @property
+    def choice(self) -> LookChoice:
+        """Return what is chosen with it."""
+        return self._choice
+
+    def show_choice(self, choice: LookChoice) -> None:
+        """Show how the choice stands now."""
+        self._choice = choice
+        self.set_words(choice.words)
+        self.set_chosen(choice.is_chosen)
+        self.set_name(f"{choice.words}, {choice.caption}" if choice.caption else choice.words)
+
+    def sizeHint(self) -> QSize:
+        """Ask for 240 x 204."""
+        return QSize(240, 204)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card, the sample and the words; where there is little room the words are the sample."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        main = theme.colour(Role.MAIN)
+        is_short = self.height() < _SHORT
+        shown = self._shown_theme() if is_short else theme
+        ground = shown.colour(Role.FACE)
+        if self._is_chosen and shown is theme:
+            ground = theme.colour(Role.MAIN_SOFT)
+        line = main if self._is_chosen else theme.colour(Role.EDGE)
+        card = self.card(ground, line, line_width=BUTTON_LINE, foot=line)
+        face = paint_card(painter, QRectF(self.rect()), card)
+        if is_short:
+            self._paint_words_only(painter, face, shown)
+        else:
+            self._paint_words_below(painter, face)
+        if self._is_chosen:
+            centre = QPointF(face.right() - 24, face.top() + 25)
+            paint_tick_disc(
+                painter, centre, 38, disc=main, tick=theme.colour(Role.ON_MAIN), halo=theme.colour(Role.FACE)
+            )
+
+    def _shown_theme(self) -> Theme:
+        is_sample = self._part is Part.COLOURS
+        return theme_named(self._choice.profile.theme.value) if is_sample else self._look.theme
+
+    def _paint_words_only(self, painter: QPainter, face: QRectF, shown: Theme) -> None:
+        font = self._look.font(TextSize.TILE, bold=True)
+        if self._part is Part.SIZE:
+            font.setPixelSize(round(TextSize.TILE.value * self._choice.profile.scale / 100))
+        width = face.width() - 32 - (30 if self._is_chosen else 0)
+        laid = lay_text(self._choice.words, font, width, max_lines=2, max_height=face.height() - 12)
+        where = QPointF(face.x() + 18, face.center().y() - laid.height / 2)
+        laid.draw(painter, where, shown.colour(Role.INK))
+
+    def _paint_words_below(self, painter: QPainter, face: QRectF) -> None:
+        font = self._look.font(TextSize.TILE, bold=True)
+        room = face.height() * 0.34
+        laid = lay_text(self._choice.words, font, face.width() - 32, max_lines=2, max_height=room)
+        bottom = face.bottom() - laid.height - 12
+        laid.draw(painter, QPointF(face.x() + 16, bottom), self.ink())
+        space = QRectF(face.x() + _INSET, face.y() + _INSET, face.width() - 2 * _INSET, 0)
+        self._paint_sample(painter, space, bottom - 10)
+
+    def _paint_sample(self, painter: QPainter, space: QRectF, bottom: float) -> None:
+        space.setBottom(bottom)
+        if self._part is Part.COLOURS:
+            self._paint_colours(painter, space)
+        elif self._part is Part.SIZE:
+            self._paint_letters(painter, space)
+        else:
+            self._paint_sign(painter, space)
+
+    def _paint_colours(self, painter: QPainter, space: QRectF) -> None:
+        theme = theme_named(self._choice.profile.theme.value)
+        card = Card(theme.colour(Role.PAPER), theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER_PICTURE)
+        inner = paint_card(painter, space, card)
+        font = self._look.font(TextSize.TITLE, bold=True)
+        font.setPixelSize(52)
+        letters = lay_text(say("looks.letters"), font, inner.width() - 36, max_lines=1)
+        bar = QRectF(inner.x() + 18, inner.bottom() - _BAR_HEIGHT - 18, inner.width() - 36, _BAR_HEIGHT)
+        letters.draw(painter, QPointF(inner.x() + 18, bar.top() - letters.height - 6), theme.colour(Role.INK))
+        painter.fillPath(round_path(bar, 6), theme.colour(Role.MAIN))
+
+    def _paint_letters(self, painter: QPainter, space: QRectF) -> None:
+        theme = self._look.theme
+        card = Card(theme.colour(Role.PAPER), theme.colour(Role.LINE), None, BUTTON_LINE, CORNER_PICTURE)
+        inner = paint_card(painter, space, card)
+        font = self._look.font(TextSize.TITLE, bold=True)
+        font.setPixelSize(round(TextSize.PROMPT.value * self._choice.profile.scale / 100))
+        letters = lay_text(say("looks.letters"), font, inner.width() - 24, max_lines=1)
+        where = QPointF(inner.x() + 18, inner.center().y() - letters.height / 2)
+        letters.draw(painter, where, theme.colour(Role.INK))
+
+    def _paint_sign(self, painter: QPainter, space: QRectF) -> None:
+        look, caption = self._look, self._choice.caption
+        is_sound = self._part is Part.SOUND
+        icon = _ICONS.get(self._choice.key, Icon.SOUND) if is_sound else Icon.MOVE_ON
+        if self._part is Part.VOICE:
+            icon = Icon.BUBBLE
+        small = lay_text(caption, look.font(TextSize.CAPTION), space.width(), max_lines=1)
+        high = small.height if caption else 0.0
+        edge = min(72.0, space.height() - high - 8)
+        square = QRectF(0, 0, edge, edge)
+        square.moveCenter(QPointF(space.center().x(), space.y() + (space.height() - high) / 2))
+        strong = look.theme.strong(Family.MAIN)
+        look.icons.paint(painter, square, icon, look.theme, strong)
+        if caption:
+            small.draw(painter, QPointF(space.x() + 4, space.bottom() - high), look.theme.colour(Role.INK))

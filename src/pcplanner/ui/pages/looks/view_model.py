@@ -1,0 +1,226 @@
+"""Know how somebody likes the program to look and sound, what they are trying out, and how it is kept."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed, Kind
+from pcplanner.domain.errors import PlainError
+from pcplanner.domain.people import (
+    FASTEST_WORDS_A_MINUTE,
+    SLOWEST_WORDS_A_MINUTE,
+    TEXT_SCALES,
+    AccessProfile,
+    ThemeName,
+)
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.speech.sound import VoiceInfo
+from pcplanner.ui.context import Context
+from pcplanner.ui.pages.looks.voices import voices_here
+
+RATE_STEP = 10
+
+FindVoices = Callable[[], tuple[VoiceInfo, ...]]
+
+
+class Part(StrEnum):
+    """The parts of how it looks and sounds."""
+
+    SIZE = "size"
+    COLOURS = "colours"
+    SOUND = "sound"
+    VOICE = "voice"
+    MOVEMENT = "movement"
+
+
+@dataclass(frozen=True, slots=True)
+class LookChoice:
+    """One thing to choose: its words, whether it is chosen now, and the look it leads to."""
+
+    key: str
+    words: str
+    is_chosen: bool
+    profile: AccessProfile
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LooksState:
+    """Everything the page shows: what is kept, what is tried out, and the choices of one part."""
+
+    name: str = ""
+    face: Picture | None = None
+    part: Part = Part.SIZE
+    captions: tuple[tuple[Part, str], ...] = ()
+    choices: tuple[LookChoice, ...] = ()
+    kept: AccessProfile = field(default_factory=AccessProfile)
+    tried: AccessProfile = field(default_factory=AccessProfile)
+
+    @property
+    def is_other(self) -> bool:
+        """Say whether something is tried out that is not kept yet."""
+        return self.tried != self.kept
+
+
+class LooksViewModel(QObject):
+    """Hold the state of the page. Emits ``state_changed``."""
+
+    state_changed = Signal()
+
+    def __init__(self, context: Context, person_id: str, find_voices: FindVoices = voices_here) -> None:
+        super().__init__()
+        self._find_voices = find_voices
+        self._context = context
+        self._person_id = person_id
+        self._voices: tuple[VoiceInfo, ...] | None = None
+        self._is_trying_voice = False
+        self.state = LooksState()
+        context.changes.happened.connect(self._on_changed)
+        context.speaking.speaking_changed.connect(self._on_speaking_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Read what is kept."""
+        if not self._person_id:
+            self._show("", None, self._context.services.settings.access())
+            return
+        people = self._context.services.people
+
+        def shown(plan: Plan) -> None:
+            self._show(plan.person.name, plan.person.picture, plan.person.access)
+
+        self._context.read(lambda: people.plan(self._person_id), shown)
+
+    def open_part(self, part: Part) -> None:
+        """Show the choices of one part."""
+        if part is Part.VOICE and self._voices is None:
+            self._context.drawing.run(self._find_voices, self._on_voices, self._on_no_voices)
+        self._renew(replace(self.state, part=part))
+
+    def choose(self, choice: LookChoice) -> None:
+        """Try a choice out: the sample follows at once."""
+        self._renew(replace(self.state, tried=choice.profile))
+        if self.state.part in {Part.SOUND, Part.VOICE} and choice.profile.speech:
+            self.try_voice()
+        else:
+            self._context.say(choice.words)
+
+    def put_back(self) -> None:
+        """Forget what was tried out."""
+        self._renew(replace(self.state, tried=self.state.kept))
+
+    def keep(self) -> None:
+        """Keep what was tried out: the whole program follows at once and remembers it."""
+        tried = self.state.tried
+        if self._person_id:
+            people = self._context.services.people
+            self._context.change(lambda: people.set_access(self._person_id, tried), self._tell_kept)
+        else:
+            self._context.read(self._keep_settings(tried), lambda _: self._on_settings_kept())
+
+    def try_voice(self) -> None:
+        """Say a sentence as it is tried out."""
+        speaking = self._context.speaking
+        speaking.stop()
+        self._is_trying_voice = True
+        speaking.use(replace(self.state.tried, speech=True))
+        speaking.say((say("looks.sample_spoken"),))
+
+    def _keep_settings(self, tried: AccessProfile) -> Callable[[], None]:
+        settings = self._context.services.settings
+        return lambda: settings.set_access(tried)
+
+    def _on_settings_kept(self) -> None:
+        self._context.changes.happened.emit(Changed(None, "", frozenset({Kind.SETTINGS})))
+        self._tell_kept(None)
+
+    def _tell_kept(self, _: object) -> None:
+        self._context.messages.tell(say("looks.kept"))
+
+    def _show(self, name: str, face: Picture | None, kept: AccessProfile) -> None:
+        tried = self.state.tried if self.state.is_other else kept
+        self._renew(replace(self.state, name=name, face=face, kept=kept, tried=tried))
+
+    def _renew(self, state: LooksState) -> None:
+        captions = tuple((part, _caption(part, state.tried, self._voices)) for part in Part)
+        choices = _choices(state.part, state.tried, self._voices)
+        self.state = replace(state, captions=captions, choices=choices)
+        self.state_changed.emit()
+
+    def _on_voices(self, voices: tuple[VoiceInfo, ...]) -> None:
+        self._voices = voices
+        self._renew(self.state)
+
+    def _on_no_voices(self, trouble: PlainError) -> None:
+        self._voices = ()
+        self._context.messages.problem(trouble)
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        is_mine = Kind.PEOPLE in changed.kinds and changed.person_id == self._person_id
+        if (self._person_id and is_mine) or (not self._person_id and Kind.SETTINGS in changed.kinds):
+            # What was kept, or taken back, is now what is shown.
+            self.state = replace(self.state, tried=self.state.kept)
+            self.load()
+
+    def _on_speaking_changed(self, is_speaking: bool) -> None:  # a Qt signal's argument
+        if self._is_trying_voice and not is_speaking:
+            self._is_trying_voice = False
+            self._context.speaking.use(self.state.kept)
+
+
+def _caption(part: Part, tried: AccessProfile, voices: tuple[VoiceInfo, ...] | None) -> str:
+    if part is Part.SIZE:
+        return say(f"looks.size_{tried.scale}")
+    if part is Part.COLOURS:
+        return say(f"looks.{tried.theme.value}")
+    if part is Part.SOUND:
+        return say("looks.speech_on" if tried.speech else "looks.speech_off")
+    if part is Part.VOICE:
+        return next((v.name for v in voices or () if v.voice_id == tried.voice), say("looks.voice_usual"))
+    return say("looks.motion_on" if tried.motion else "looks.motion_less")
+
+
+def _choices(part: Part, now: AccessProfile, voices: tuple[VoiceInfo, ...] | None) -> tuple[LookChoice, ...]:
+    if part is Part.SIZE:
+        return tuple(
+            LookChoice(str(n), say(f"looks.size_{n}"), now.scale == n, replace(now, scale=n))
+            for n in TEXT_SCALES
+        )
+    if part is Part.COLOURS:
+        return tuple(
+            LookChoice(t.value, say(f"looks.{t.value}"), now.theme is t, replace(now, theme=t))
+            for t in ThemeName
+        )
+    if part is Part.SOUND:
+        return _sound_choices(now)
+    if part is Part.VOICE:
+        usual = LookChoice("", say("looks.voice_usual"), not now.voice, replace(now, voice=""))
+        named = (
+            LookChoice(v.voice_id, v.name, now.voice == v.voice_id, replace(now, voice=v.voice_id))
+            for v in voices or ()
+        )
+        return (usual, *named)
+    return (
+        LookChoice("on", say("looks.motion_on"), now.motion, replace(now, motion=True)),
+        LookChoice("less", say("looks.motion_less"), not now.motion, replace(now, motion=False)),
+    )
+
+
+def _sound_choices(now: AccessProfile) -> tuple[LookChoice, ...]:
+    slower = max(SLOWEST_WORDS_A_MINUTE, now.rate - RATE_STEP)
+    faster = min(FASTEST_WORDS_A_MINUTE, now.rate + RATE_STEP)
+    rate = say("looks.rate", rate=now.rate)
+    return (
+        LookChoice("on", say("looks.speech_on"), now.speech, replace(now, speech=True)),
+        LookChoice("off", say("looks.speech_off"), not now.speech, replace(now, speech=False)),
+        LookChoice(
+            "slower", say("looks.slower"), is_chosen=False, profile=replace(now, rate=slower), caption=rate
+        ),
+        LookChoice(
+            "faster", say("looks.faster"), is_chosen=False, profile=replace(now, rate=faster), caption=rate
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Ask what is in the way of a goal, and what could help."""

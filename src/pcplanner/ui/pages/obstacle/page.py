@@ -1,0 +1,248 @@
+"""Ask what is in the way in five big questions."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.obstacle.drawer import ObstacleDrawer
+from pcplanner.ui.pages.obstacle.stages import ChooseStage, TellStage, WhatStage
+from pcplanner.ui.pages.obstacle.state import THEME_PICTURES, ObstacleState, Stage
+from pcplanner.ui.pages.obstacle.view_model import ObstacleViewModel
+from pcplanner.ui.routes import Route
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.widgets.pager import Pager
+from pcplanner.ui.widgets.stepped_head import HeadStep, SteppedHead
+from pcplanner.ui.widgets.tile_grid import TileGrid
+from pcplanner.ui.widgets.words_field import WordsField
+from pcplanner.ui.widgets.words_label import WordsLabel
+
+_NAMES = {
+    Stage.WHAT: "what",
+    Stage.WORDS: "words",
+    Stage.WHERE: "where",
+    Stage.HELP: "help",
+    Stage.WHO: "who",
+}
+_PICTURES = {
+    Stage.WHAT: "in-the-way",
+    Stage.WORDS: "tell",
+    Stage.WHERE: "path",
+    Stage.HELP: "way-round",
+    Stage.WHO: "help",
+}
+
+
+class ObstaclePage(QWidget):
+    """Show the five questions at the top and the answers to one of them below. Emits ``head_changed``."""
+
+    head_changed = Signal()
+
+    def __init__(self, context: Context, view_model: ObstacleViewModel) -> None:
+        super().__init__()
+        self._context = context
+        self._view_model = view_model
+        self._steps: tuple[object, ...] = ()
+        self._make()
+        self._connect()
+        self._show()
+
+    def head(self) -> PageHead:
+        """Return what the header and the prompt say."""
+        state = self._view_model.state
+        prompt = say("obstacle.prompt_gone") if state.is_gone else say(f"obstacle.prompt_{_NAMES[state.stage]}")
+        return PageHead(
+            title=say("obstacle.title"),
+            family=Family.STEPS,
+            prompt=prompt,
+            prompt_picture=symbol(_PICTURES[state.stage]),
+            whose=say("home.whose", name=state.name) if state.name else "",
+            photo=state.face,
+            next_label=say("obstacle.finish") if state.stage is Stage.WHO else None,
+        )
+
+    def reading(self) -> tuple[str, ...]:
+        """Return what is read aloud after the prompt."""
+        state = self._view_model.state
+        if state.is_gone:
+            return (say("obstacle.gone"),)
+        answers: dict[Stage, tuple[str, ...]] = {
+            Stage.WHAT: tuple(row.words() for row in self.what.rows.values() if row.isVisible()),
+            Stage.WORDS: (),
+            Stage.WHERE: tuple(place.words for place in state.places),
+            Stage.HELP: (state.help_words,),
+            Stage.WHO: tuple(helper.name for helper in state.helpers),
+        }
+        return (state.shown_words, *answers[state.stage])
+
+    def settle(self) -> None:
+        """Save what is being typed."""
+        state, model = self._view_model.state, self._view_model
+        if state.is_gone or not state.is_ready:
+            return
+        words, could_help = self._fields(state.stage)
+        if words.words().strip():
+            model.set_words(words.words())
+        if state.is_saved or could_help.words().strip():
+            model.set_help_words(could_help.words())
+
+    def go_next(self) -> None:
+        """Answer Next: keep what was typed, then ask the next question."""
+        self.settle()
+        self._view_model.go_on()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out again."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _fields(self, stage: Stage) -> tuple[WordsField, WordsField]:
+        """Return the fields that hold the words and the help now: on the page, or in the drawer."""
+        words = self.words.field if stage is Stage.WORDS else self.drawer.words
+        return words, self.could_help.field if stage is Stage.HELP else self.drawer.help
+
+    def _make(self) -> None:
+        look = self._context.look
+        self.stages_head = SteppedHead(look, family=Family.STEPS)
+        self.what = WhatStage(look)
+        self.words = TellStage(look, say("obstacle.field_words"), has_picture=False)
+        self.where = ChooseStage(look, columns=3, rows=2, least=QSize(240, 100))
+        self.could_help = TellStage(look, say("obstacle.field_help"), has_picture=True)
+        self.who = ChooseStage(look, columns=5, rows=1, least=QSize(150, 130))
+        self.bodies: dict[Stage, QWidget] = {
+            Stage.WHAT: self.what,
+            Stage.WORDS: self.words,
+            Stage.WHERE: self.where,
+            Stage.HELP: self.could_help,
+            Stage.WHO: self.who,
+        }
+        self.gone = WordsLabel(look, say("obstacle.gone"), size=TextSize.LINE)
+        self.drawer = ObstacleDrawer(look)
+        self.pager = Pager(look)
+        for part in (self.stages_head, *self.bodies.values(), self.gone):
+            part.setParent(self)
+
+    def _lay_out(self) -> None:
+        head = min(self.stages_head.sizeHint().height(), self.height() // 3)
+        self.stages_head.setGeometry(0, 0, self.width(), head)
+        top = head + self._context.look.metrics.main_gap
+        self.gone.setGeometry(self.rect())
+        for body in self.bodies.values():
+            body.setGeometry(0, top, self.width(), self.height() - top)
+        self._share_pages()
+
+    def _connect(self) -> None:
+        model, drawer = self._view_model, self.drawer
+        model.state_changed.connect(self._show)
+        model.saved.connect(self._on_saved)
+        model.refused.connect(self._on_refused)
+        self._context.look.changed.connect(self._lay_out)
+        self.stages_head.step_pressed.connect(self._on_stage)
+        self.what.theme_pressed.connect(model.choose_theme)
+        self.words.words_settled.connect(model.set_words)
+        self.where.pressed.connect(model.choose_place)
+        self.could_help.words_settled.connect(model.set_help_words)
+        self.could_help.picture_wanted.connect(model.ask_picture)
+        self.could_help.picture_chosen.connect(model.set_help_picture)
+        self.who.pressed.connect(model.choose_helper)
+        drawer.words_settled.connect(model.set_words)
+        drawer.help_settled.connect(model.set_help_words)
+        drawer.picture_chosen.connect(model.set_help_picture)
+        drawer.name_entered.connect(model.set_helper_name)
+        drawer.away_pressed.connect(model.put_away)
+        self.pager.page_wanted.connect(self._on_page)
+        for grid in (self.what.grid, self.where.grid, self.who.grid):
+            grid.page_changed.connect(self._share_pages)
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        self._show_head(state)
+        is_here = state.is_ready and not state.is_gone
+        self.stages_head.setVisible(is_here)
+        self.gone.setVisible(state.is_gone)
+        for stage, body in self.bodies.items():
+            body.setVisible(is_here and stage is state.stage)
+        self.what.show_state(state)
+        self.words.show_told(state.words, None, ())
+        self.where.show_things(state.places, state.step_id, is_any=state.is_saved)
+        self.could_help.show_told(state.help_words, state.help_picture, state.suggestions)
+        self.who.show_things(state.helpers, state.helper_id, is_any=False)
+        self.drawer.show_state(state)
+        self._lay_out()
+        self.head_changed.emit()
+
+    def _show_head(self, state: ObstacleState) -> None:
+        face = next((h.face for h in state.helpers if h.id == state.helper_id), None)
+        theme = THEME_PICTURES[state.theme] if state.theme else symbol("in-the-way")
+        theme_words = say(f"obstacle.theme_{state.theme.value}") if state.theme else ""
+        steps = (
+            HeadStep(say("obstacle.stage_what"), theme_words, picture=theme),
+            HeadStep(say("obstacle.stage_words"), state.words, picture=symbol("tell")),
+            HeadStep(
+                say("obstacle.stage_where"), state.place_words if state.is_saved else "", picture=symbol("path")
+            ),
+            HeadStep(
+                say("obstacle.stage_help"), state.help_words, picture=state.help_picture or symbol("way-round")
+            ),
+            HeadStep(
+                say("obstacle.stage_who"),
+                state.helper_name,
+                picture=face or symbol("help"),
+                is_round=face is not None,
+            ),
+        )
+        if (*steps, state.stage) != self._steps:
+            self._steps = (*steps, state.stage)
+            focused = next((n for n, b in enumerate(self.stages_head.buttons()) if b.hasFocus()), None)
+            self.stages_head.set_steps(steps, state.stage)
+            if focused is not None:
+                self.stages_head.buttons()[focused].setFocus()
+
+    def _grid(self) -> TileGrid | None:
+        grids = {Stage.WHAT: self.what.grid, Stage.WHERE: self.where.grid, Stage.WHO: self.who.grid}
+        return grids.get(self._view_model.state.stage)
+
+    def _share_pages(self) -> None:
+        # At the largest words each grid keeps its own pager beside itself.
+        grid = None if self._context.look.metrics.is_large else self._grid()
+        self.pager.set_pages(grid.pager.index if grid else 0, grid.pager.count if grid else 1)
+
+    def _on_page(self, page: int) -> None:
+        grid = self._grid()
+        if grid is not None:
+            grid.show_page(page)
+
+    def _on_stage(self, stage: int) -> None:
+        self.settle()
+        self._view_model.go_to(stage)
+
+    def _on_saved(self) -> None:
+        for field in self._fields(self._view_model.state.stage):
+            field.show_saved()
+
+    def _on_refused(self, why: str) -> None:
+        self._fields(self._view_model.state.stage)[0].show_problem(why)
+
+
+def open_page(context: Context, route: Route) -> PageParts:
+    """Open what is in the way, or something new in the way of the goal in ``parent_id``."""
+    view_model = ObstacleViewModel(context, route)
+    page = ObstaclePage(context, view_model)
+    view_model.setParent(page)
+    return PageParts(
+        page,
+        page.head,
+        page.head_changed,
+        reading=page.reading,
+        pager=page.pager,
+        drawer=page.drawer,
+        settle=page.settle,
+        opened=view_model.load,
+        closed=view_model.close,
+        go_next=page.go_next,
+    )

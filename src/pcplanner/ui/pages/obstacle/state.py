@@ -1,0 +1,153 @@
+"""Hold what the page of an obstacle shows, worked out from the plan."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from types import MappingProxyType
+
+from pcplanner.domain.circle import SupporterKind
+from pcplanner.domain.dreams import ME, Obstacle, ObstacleTheme
+from pcplanner.domain.pictures import Picture, symbol
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.symbols.pack import Symbol
+
+SUGGESTIONS = 4
+_SHORTEST_WORD = 3
+
+THEME_PICTURES: Mapping[ObstacleTheme, Picture] = MappingProxyType(
+    {
+        ObstacleTheme.ASSUMPTIONS: symbol("not-sure"),
+        ObstacleTheme.SERVICES_NOT_FLEXIBLE: symbol("in-the-way"),
+        ObstacleTheme.INFORMATION: symbol("information"),
+        ObstacleTheme.MONEY: symbol("money"),
+        ObstacleTheme.CHARGES: symbol("shop"),
+        ObstacleTheme.STAFF: symbol("support-worker"),
+        ObstacleTheme.RISK_AND_RULES: symbol("safe"),
+        ObstacleTheme.SERVICES_NOT_TALKING: symbol("phone"),
+        ObstacleTheme.CULTURE_AND_LANGUAGE: symbol("speak-up"),
+        ObstacleTheme.USED_TO_IT: symbol("not-working"),
+        ObstacleTheme.BAD_EXPERIENCE: symbol("sad"),
+        ObstacleTheme.COUNTING: symbol("search"),
+        ObstacleTheme.WHO_IS_ALLOWED: symbol("lock"),
+        ObstacleTheme.FAMILY_WORRIES: symbol("worried"),
+        ObstacleTheme.WHERE_I_LIVE: symbol("home"),
+        ObstacleTheme.TRANSPORT: symbol("bus-stop"),
+        ObstacleTheme.BEING_ALONE: symbol("lonely"),
+        ObstacleTheme.AGE: symbol("calendar"),
+        ObstacleTheme.OTHER: symbol("something-else"),
+    }
+)
+
+
+class Stage(IntEnum):
+    """The five questions about what is in the way."""
+
+    WHAT = 0
+    WORDS = 1
+    WHERE = 2
+    HELP = 3
+    WHO = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it can be in the way: in front of a small step, or (no id) of the whole goal."""
+
+    id: str
+    words: str
+    picture: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody who may help to get round it."""
+
+    id: str
+    name: str
+    face: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class ObstacleState:
+    """Everything the page and its drawer show."""
+
+    name: str = ""
+    face: Picture | None = None
+    stage: Stage = Stage.WHAT
+    dream_id: str = ""
+    theme: ObstacleTheme | None = None
+    words: str = ""
+    step_id: str = ""
+    help_words: str = ""
+    help_picture: Picture | None = None
+    helper_id: str = ""
+    places: tuple[Place, ...] = ()
+    helpers: tuple[Helper, ...] = ()
+    suggestions: tuple[Picture, ...] = ()
+    is_saved: bool = False
+    is_new: bool = False
+    is_gone: bool = False
+    is_ready: bool = False
+
+    @property
+    def shown_words(self) -> str:
+        """Return what is in the way, in own words or in those of its theme."""
+        if self.words:
+            return self.words
+        return say(f"obstacle.theme_{self.theme.value}") if self.theme else ""
+
+    @property
+    def place_words(self) -> str:
+        """Return where it is in the way."""
+        return next((p.words for p in self.places if p.id == self.step_id), "")
+
+    @property
+    def helper_name(self) -> str:
+        """Return who helps."""
+        return next((h.name for h in self.helpers if h.id == self.helper_id), self.helper_id)
+
+
+def plan_part(plan: Plan, obstacle: Obstacle | None, goal_id: str) -> ObstacleState:
+    """Return what the plan says about one obstacle; ``None`` is a new one for a goal."""
+    person = plan.person
+    goal = next((g for g in plan.goals if g.id == (obstacle.goal_id if obstacle else goal_id)), None)
+    steps = plan.steps_of(goal.id) if goal else ()
+    whole = Place("", say("obstacle.whole_goal"), goal.picture if goal else None)
+    places = (whole, *(Place(s.id, s.words or say("obstacle.step_in_picture"), s.picture) for s in steps))
+    step_id = obstacle.step_id if obstacle else ""
+    return ObstacleState(
+        person.name,
+        person.picture,
+        dream_id=goal.dream_id if goal else "",
+        theme=obstacle.theme if obstacle else None,
+        words=obstacle.words if obstacle else "",
+        # The step it lay in front of may be put away: then it is in the way of the whole goal.
+        step_id=step_id if step_id in {p.id for p in places} else "",
+        help_words=obstacle.what_could_help if obstacle else "",
+        help_picture=obstacle.help_picture if obstacle else None,
+        helper_id=obstacle.helper_id if obstacle else "",
+        places=places,
+        helpers=_helpers(plan, obstacle.helper_id if obstacle else ""),
+        is_saved=obstacle is not None,
+        is_ready=True,
+    )
+
+
+def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
+    """Return a few pictures that fit what was said: for the whole, then word by word."""
+    searches = [words, *(w for w in words.split() if len(w) >= _SHORTEST_WORD)] if words.strip() else []
+    found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
+    return tuple(dict.fromkeys(found))[:SUGGESTIONS]
+
+
+def _helpers(plan: Plan, helper_id: str) -> tuple[Helper, ...]:
+    kinds = (SupporterKind.PERSON, SupporterKind.GROUP)
+    circle = sorted((x for x in plan.supporters if x.kind in kinds), key=lambda x: (x.ring, x.place))
+    found = (
+        Helper(ME, say("obstacle.me"), plan.person.picture or symbol("me")),
+        *(Helper(x.id, x.name, x.picture) for x in circle),
+    )
+    if not helper_id or helper_id in {h.id for h in found}:
+        return found
+    return (*found, Helper(helper_id, plan.name_of(helper_id), plan.face_of(helper_id)))

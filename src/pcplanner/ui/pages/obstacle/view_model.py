@@ -1,0 +1,206 @@
+"""Know what is in the way: which theme, in which words, where, and what gets round it."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.dreams import Obstacle, ObstacleTheme
+from pcplanner.domain.errors import InputError, PlainError
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.pages.obstacle.state import ObstacleState, Stage, pictures_for, plan_part
+from pcplanner.ui.routes import Place, Route
+
+
+class ObstacleViewModel(QObject):
+    """Hold one obstacle.
+
+    Emits ``state_changed``, ``saved`` once words are safe, and ``refused`` with why they cannot be saved.
+    """
+
+    state_changed = Signal()
+    saved = Signal()
+    refused = Signal(str)
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__()
+        self._context = context
+        self._person_id = route.person_id
+        self._obstacle_id = route.thing_id
+        self._goal_id = route.parent_id
+        self._typing = "" if route.thing_id else f"typing-{uuid4()}"
+        self._is_closed = False
+        self.state = ObstacleState(is_new=not route.thing_id)
+        context.changes.happened.connect(self._on_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Read the plan and show what is in the way."""
+        people = self._context.services.people
+        self._context.read(lambda: people.plan(self._person_id), self._show)
+
+    def close(self) -> None:
+        """Show nothing more: the page has been left for good."""
+        self._is_closed = True
+
+    def go_to(self, stage: int) -> None:
+        """Go to one of the questions."""
+        self._set(replace(self.state, stage=Stage(stage)))
+
+    def go_on(self) -> None:
+        """Go to the next question, and after the last to the path."""
+        state = self.state
+        if state.theme is None:
+            self._context.messages.tell(say("obstacle.new_nothing"))
+        elif not self._can_keep(state) and state.stage is not Stage.WHAT:
+            self._context.messages.tell(say("obstacle.other_nothing"))
+        elif state.stage is Stage.WHO:
+            self._context.go(Route(Place.STEPS, self._person_id, state.dream_id))
+        else:
+            self.go_to(state.stage + 1)
+
+    def choose_theme(self, theme: ObstacleTheme) -> None:
+        """Say which of the themes it is; something else needs own words next."""
+        self._context.say(say(f"obstacle.theme_{theme.value}"))
+        state = replace(self.state, theme=theme)
+        self._keep(state if self._can_keep(state) else replace(state, stage=Stage.WORDS))
+
+    def set_words(self, words: str) -> None:
+        """Keep own words, unless they are what is there already."""
+        if words.strip() == self.state.words:
+            return
+        state = replace(self.state, words=words.strip(), theme=self.state.theme or ObstacleTheme.OTHER)
+        if self._can_keep(state):
+            self._keep(state)
+        elif self._obstacle_id:
+            self.refused.emit(say("services.obstacle_empty"))
+
+    def choose_place(self, step_id: str) -> None:
+        """Say which step it lies in front of; no id is the whole goal."""
+        self._context.say(*(p.words for p in self.state.places if p.id == step_id))
+        self._keep(replace(self.state, step_id=step_id))
+
+    def set_help_words(self, words: str) -> None:
+        """Keep what could help."""
+        if words.strip() != self.state.help_words:
+            self._keep(replace(self.state, help_words=words.strip()))
+
+    def set_help_picture(self, picture: Picture | None) -> None:
+        """Give the way round a picture, or none."""
+        if picture != self.state.help_picture:
+            self._keep(replace(self.state, help_picture=picture))
+
+    def ask_picture(self) -> None:
+        """Let a picture of the way round be chosen from all of them."""
+        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_picture)
+
+    def choose_helper(self, who: str) -> None:
+        """Say who helps; the same again takes them back."""
+        self._context.say(*(h.name for h in self.state.helpers if h.id == who))
+        self._keep(replace(self.state, helper_id="" if who == self.state.helper_id else who))
+
+    def set_helper_name(self, name: str) -> None:
+        """Say who helps that is not in the circle."""
+        if name.strip():
+            self._keep(replace(self.state, helper_id=" ".join(name.split())))
+
+    def put_away(self) -> None:
+        """Put away what was in the way; undo brings it back."""
+        dreams, obstacle_id = self._context.services.dreams, self._obstacle_id
+        if obstacle_id:
+            self._context.change(lambda: dreams.put_obstacle_away(obstacle_id), self._on_away)
+
+    @staticmethod
+    def _can_keep(state: ObstacleState) -> bool:
+        return state.theme is not None and (state.theme is not ObstacleTheme.OTHER or bool(state.words))
+
+    def _keep(self, state: ObstacleState) -> None:
+        if not self._can_keep(state):
+            # Nothing to save yet: what was chosen first waits for the theme, or for own words.
+            self._set(state)
+            return
+        is_other_stage = state.stage is not self.state.stage
+        self.state = state
+        if is_other_stage:
+            self._set(state)
+        self._context.change(lambda: self._kept(state), self._on_saved, self._on_refused)
+
+    def _kept(self, state: ObstacleState) -> Changed[Obstacle]:
+        # On the worker, where jobs run one after another: two quick saves never add it twice.
+        dreams = self._context.services.dreams
+        if state.theme is None:
+            raise InputError(say("services.obstacle_empty"))
+        if self._obstacle_id:
+            return dreams.edit_obstacle(
+                self._obstacle_id,
+                theme=state.theme,
+                words=state.words,
+                step_id=state.step_id,
+                what_could_help=state.help_words,
+                help_picture=state.help_picture,
+                helper_id=state.helper_id,
+                part_of=self._typing,
+            )
+        made = dreams.add_obstacle(
+            self._goal_id,
+            state.theme,
+            state.words,
+            step_id=state.step_id,
+            what_could_help=state.help_words,
+            help_picture=state.help_picture,
+            helper_id=state.helper_id,
+        )
+        self._obstacle_id = made.value.id
+        return made
+
+    def _on_saved(self, _obstacle: Obstacle) -> None:
+        if not self._is_closed:
+            self.saved.emit()
+
+    def _on_refused(self, trouble: PlainError) -> None:
+        if self._is_closed:
+            self._context.messages.problem(trouble)
+        else:
+            self.refused.emit(str(trouble))
+
+    def _on_picture(self, answer: object) -> None:
+        if answer is None or isinstance(answer, Picture):
+            self.set_help_picture(answer)
+
+    def _on_away(self, _obstacle: Obstacle) -> None:
+        self._context.navigator.back()
+        self._context.messages.tell(say("obstacle.put_obstacle_away"))
+
+    def _show(self, plan: Plan) -> None:
+        if self._is_closed:
+            return
+        was = self.state
+        obstacle = next((x for x in plan.obstacles if x.id == self._obstacle_id), None)
+        fresh = plan_part(plan, obstacle, self._goal_id)
+        if obstacle is None and was.is_new and not was.is_saved:
+            # Not saved yet: what has been chosen so far stays on the page.
+            fresh = replace(
+                fresh,
+                theme=was.theme,
+                step_id=was.step_id,
+                help_words=was.help_words,
+                help_picture=was.help_picture,
+                helper_id=was.helper_id,
+            )
+        if obstacle is None and was.is_new:
+            self._obstacle_id = ""
+        is_gone = obstacle is None and not was.is_new
+        self._set(replace(fresh, stage=was.stage, is_new=was.is_new, is_gone=is_gone))
+
+    def _set(self, state: ObstacleState) -> None:
+        find = self._context.services.pictures.find
+        self.state = replace(state, suggestions=pictures_for(state.help_words, find))
+        self.state_changed.emit()
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        if changed.person_id == self._person_id and not self._is_closed:
+            self.load()

@@ -1,0 +1,1 @@
+"""Show a calm page for a break, with the plan hidden."""

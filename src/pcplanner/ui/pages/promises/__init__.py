@@ -1,0 +1,1 @@
+"""Show what was promised, and mark what happened."""

@@ -1,0 +1,1 @@
+"""Start, open and mend the library: welcome, first start, unlock, recovery sheet, copies and problems."""

@@ -1,0 +1,1 @@
+"""Ask about one small step: what, who, when and how it is going."""

@@ -1,0 +1,165 @@
+"""Hold what the page of a small step shows, worked out from the plan."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import IntEnum
+
+from pcplanner.domain.circle import SupporterKind
+from pcplanner.domain.dates import full_date, short_date
+from pcplanner.domain.dreams import ME, Step, StepState, When
+from pcplanner.domain.path_story import joined, when_words
+from pcplanner.domain.pictures import Picture, symbol
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.symbols.pack import Symbol
+
+SUGGESTIONS = 4
+_SHORTEST_WORD = 3
+_LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+class Stage(IntEnum):
+    """The four questions about a small step."""
+
+    WHAT = 0
+    WHO = 1
+    WHEN = 2
+    HOW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody who can promise: ``ME``, a supporter's id, or a name that was typed."""
+
+    id: str
+    name: str
+    face: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeChoice:
+    """One time to choose, with the day it means where it means one."""
+
+    when: When
+    words: str
+    caption: str
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class StepPageState:
+    """Everything the page and its drawer show.
+
+    ``day`` is the day in the day picker, ``None`` while the quick times are shown.
+    """
+
+    name: str = ""
+    face: Picture | None = None
+    stage: Stage = Stage.WHAT
+    dream_id: str = ""
+    words: str = ""
+    picture: Picture | None = None
+    promised_by: tuple[str, ...] = ()
+    when: When = When()
+    state: StepState = StepState.NOT_YET
+    happened: str = ""
+    helpers: tuple[Helper, ...] = ()
+    times: tuple[TimeChoice, ...] = ()
+    day: date | None = None
+    suggestions: tuple[Picture, ...] = ()
+    is_saved: bool = False
+    is_new: bool = False
+    is_gone: bool = False
+    is_ready: bool = False
+
+    @property
+    def names(self) -> str:
+        """Return who promised, as it is said."""
+        known = {h.id: h.name for h in self.helpers}
+        return joined([known.get(who, who) for who in self.promised_by])
+
+    @property
+    def when_words(self) -> str:
+        """Return when, as it is said."""
+        return when_words(self.when)
+
+    @property
+    def shown_words(self) -> str:
+        """Return the words of the step, or what its picture shows."""
+        return self.words or (self.picture.alt if self.picture else "") or say("step.in_picture")
+
+
+def plan_part(plan: Plan, step: Step | None, goal_id: str, today: date) -> StepPageState:
+    """Return what the plan says about one step; ``None`` is a new one for a goal."""
+    person = plan.person
+    goal = next((g for g in plan.goals if g.id == (step.goal_id if step else goal_id)), None)
+    promised = step.promised_by if step else ()
+    return StepPageState(
+        person.name,
+        person.picture,
+        dream_id=goal.dream_id if goal else "",
+        words=step.words if step else "",
+        picture=step.picture if step else None,
+        promised_by=promised,
+        when=step.when if step else When(),
+        state=step.state if step else StepState.NOT_YET,
+        happened=step.what_happened if step else "",
+        helpers=helpers_of(plan, promised),
+        times=times_from(today),
+        is_saved=step is not None,
+        is_ready=True,
+    )
+
+
+def helpers_of(plan: Plan, promised: tuple[str, ...]) -> tuple[Helper, ...]:
+    """Return who can promise: the person first, then the circle from the middle, then names that were typed."""
+    kinds = (SupporterKind.PERSON, SupporterKind.GROUP)
+    circle = sorted((x for x in plan.supporters if x.kind in kinds), key=lambda x: (x.ring, x.place))
+    found = [
+        Helper(ME, say("step.me"), plan.person.picture or symbol("me")),
+        *(Helper(x.id, x.name, x.picture) for x in circle),
+    ]
+    known = {h.id for h in found}
+    # Somebody who has left the circle still stands by what they promised.
+    return (*found, *(Helper(who, plan.name_of(who), plan.face_of(who)) for who in promised if who not in known))
+
+
+def times_from(today: date) -> tuple[TimeChoice, ...]:
+    """Return the quick times; each is kept as a day or as words that stay true."""
+    tomorrow, week = today + timedelta(days=1), today + timedelta(days=7)
+    this, after = say("step.in_month", month=_month(today)), say("step.in_month", month=_month(months_on(today, 1)))
+    calendar, clock = symbol("calendar"), symbol("clock")
+    return (
+        TimeChoice(When(day=tomorrow), say("step.tomorrow"), full_date(tomorrow), symbol("next-step")),
+        TimeChoice(When(day=week), say("step.next_week"), full_date(week), calendar),
+        TimeChoice(When(this[:1].lower() + this[1:]), this, "", calendar),
+        TimeChoice(When(after[:1].lower() + after[1:]), after, "", calendar),
+        _in_words(say("step.next_meeting"), symbol("review")),
+        _in_words(say("step.every_week"), clock),
+        _in_words(say("step.when_ready"), symbol("good-day")),
+    )
+
+
+def months_on(day: date, months: int) -> date:
+    """Return the same day some months later or earlier, the last of the month where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    last = _LAST_DAYS[month] + (1 if month == 1 and is_leap else 0)
+    return date(year, month + 1, min(day.day, last))
+
+
+def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
+    """Return a few pictures that fit what was said: for the whole, then word by word."""
+    searches = [words, *(w for w in words.split() if len(w) >= _SHORTEST_WORD)] if words.strip() else []
+    found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
+    return tuple(dict.fromkeys(found))[:SUGGESTIONS]
+
+
+def _in_words(words: str, picture: Picture) -> TimeChoice:
+    return TimeChoice(When(words[:1].lower() + words[1:]), words, "", picture)
+
+
+def _month(day: date) -> str:
+    return short_date(day).split(" ", 1)[1]

@@ -1,0 +1,226 @@
+"""Know one small step: what it is, who promised it, when, and how it is going."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.dreams import ME, Step, StepState, When
+from pcplanner.domain.errors import PlainError
+from pcplanner.domain.path_story import joined
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.pages.step.state import Stage, StepPageState, months_on, pictures_for, plan_part
+from pcplanner.ui.routes import Place, Route
+
+
+class StepViewModel(QObject):
+    """Hold one small step.
+
+    Emits ``state_changed``, ``saved`` once words are safe, and ``refused`` with why they cannot be saved.
+    """
+
+    state_changed = Signal()
+    saved = Signal()
+    refused = Signal(str)
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__()
+        self._context = context
+        self._person_id = route.person_id
+        self._step_id = route.thing_id
+        self._goal_id = route.parent_id
+        self._typing = "" if route.thing_id else f"typing-{uuid4()}"
+        self._is_closed = False
+        stage = Stage.HOW if route.thing_id else Stage.WHAT
+        self.state = StepPageState(stage=stage, is_new=not route.thing_id)
+        context.changes.happened.connect(self._on_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Read the plan and show the step."""
+        people = self._context.services.people
+        self._context.read(lambda: people.plan(self._person_id), self._show)
+
+    def close(self) -> None:
+        """Show nothing more: the page has been left for good."""
+        self._is_closed = True
+
+    def go_to(self, stage: int) -> None:
+        """Go to one of the questions."""
+        self._set(replace(self.state, stage=Stage(stage), day=None))
+
+    def go_on(self) -> None:
+        """Go to the next question, and after the last to the path."""
+        state = self.state
+        if not (state.words or state.picture):
+            self._context.messages.tell(say("step.new_nothing"))
+        elif state.stage is Stage.HOW:
+            self._context.go(Route(Place.STEPS, self._person_id, state.dream_id))
+        else:
+            self.go_to(state.stage + 1)
+
+    def say_step(self) -> None:
+        """Say the step with who and when."""
+        self._context.say(self.state.shown_words, self.state.names, self.state.when_words)
+
+    def set_words(self, words: str) -> None:
+        """Save what was typed, unless it is what is there already."""
+        words = words.strip()
+        if words == self.state.words:
+            return
+        if not words and self.state.picture is None:
+            if self._step_id:
+                self.refused.emit(say("services.line_empty"))
+            return
+        self._keep(replace(self.state, words=words))
+
+    def set_picture(self, picture: Picture | None) -> None:
+        """Give the step another picture, or none."""
+        if picture is None and not self.state.words:
+            self._context.messages.tell(say("services.line_empty"))
+        elif picture != self.state.picture:
+            self._keep(replace(self.state, picture=picture))
+
+    def ask_picture(self) -> None:
+        """Let a picture be chosen from all of them."""
+        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_picture)
+
+    def choose_helper(self, who: str) -> None:
+        """Let somebody promise the step, or no longer; several may."""
+        promised = self.state.promised_by
+        kept = tuple(x for x in promised if x != who) if who in promised else (*promised, who)
+        self._context.say(*(h.name for h in self.state.helpers if h.id == who))
+        self._keep(replace(self.state, promised_by=kept))
+
+    def add_name(self, name: str) -> None:
+        """Let somebody promise who is not in the circle."""
+        name = " ".join(name.split())
+        if name and name not in self.state.promised_by:
+            self._keep(replace(self.state, promised_by=(*self.state.promised_by, name)))
+
+    def choose_time(self, when: When) -> None:
+        """Say when; the same time again takes it back."""
+        self._context.say(*(t.words for t in self.state.times if t.when == when))
+        self._keep(replace(self.state, when=When() if when == self.state.when else when))
+
+    def set_when_words(self, words: str) -> None:
+        """Say when as it was typed; a day that was chosen stays."""
+        if words.strip() != self.state.when.words:
+            self._keep(replace(self.state, when=replace(self.state.when, words=words.strip())))
+
+    def open_days(self) -> None:
+        """Begin to choose a day, from the one chosen before or from tomorrow."""
+        tomorrow = self._context.services.clock.today() + timedelta(days=1)
+        day = self.state.when.day or tomorrow
+        self._keep(replace(self.state, day=day, when=When(day=day)))
+
+    def close_days(self) -> None:
+        """Show the quick times again."""
+        self._set(replace(self.state, day=None))
+
+    def change_day(self, days: int, months: int) -> None:
+        """Choose a day so much later (or earlier, negative)."""
+        if self.state.day is not None:
+            day = months_on(self.state.day, months) + timedelta(days=days)
+            self._keep(replace(self.state, day=day, when=When(day=day)))
+
+    def mark(self, state: StepState) -> None:
+        """Keep what the person says happened, and celebrate what is done."""
+        was, steps, step_id = self.state.state, self._context.services.steps, self._step_id
+        if not step_id:
+            self._context.messages.tell(say("step.new_nothing"))
+            return
+        self._context.change(lambda: steps.mark(step_id, state))
+        if state is StepState.DONE and was is not StepState.DONE:
+            self._celebrate()
+        elif state is StepState.NOT_YET:
+            self._context.say(say("step.another_way"))
+
+    def set_happened(self, words: str) -> None:
+        """Keep in words what happened."""
+        steps, state, step_id = self._context.services.steps, self.state.state, self._step_id
+        if step_id and words.strip() != self.state.happened:
+            self.state = replace(self.state, happened=words.strip())
+            self._context.change(lambda: steps.mark(step_id, state, words))
+
+    def move(self, by: int) -> None:
+        """Move the step earlier or later on the way to its goal."""
+        steps, step_id = self._context.services.steps, self._step_id
+        if step_id:
+            self._context.change(lambda: steps.move(step_id, by))
+
+    def put_away(self) -> None:
+        """Put the step away; undo brings it back."""
+        steps, step_id = self._context.services.steps, self._step_id
+        if step_id:
+            self._context.change(lambda: steps.put_away(step_id), self._on_away)
+
+    def _celebrate(self) -> None:
+        state = self.state
+        known = {h.id: h.name for h in state.helpers if h.id != ME}
+        names = [known.get(who, who) for who in state.promised_by if who != ME]
+        self._context.messages.celebrate(say("steps.well_done", name=joined([*names, state.name])))
+
+    def _keep(self, state: StepPageState) -> None:
+        if not (state.words or state.picture):
+            # Nothing to save yet: what was chosen first waits for the words or the picture.
+            self._set(state)
+            return
+        self.state = state
+        self._context.change(lambda: self._kept(state), self._on_saved, self._on_refused)
+
+    def _kept(self, state: StepPageState) -> Changed[Step]:
+        # On the worker, where jobs run one after another: two quick saves never add the step twice.
+        steps, who, when = self._context.services.steps, state.promised_by, state.when
+        words, picture, typing = state.words, state.picture, self._typing
+        if self._step_id:
+            return steps.edit(self._step_id, words, picture, promised_by=who, when=when, part_of=typing)
+        made = steps.add(self._goal_id, words, picture, promised_by=who, when=when, part_of=typing)
+        self._step_id = made.value.id
+        return made
+
+    def _on_saved(self, _step: Step) -> None:
+        if not self._is_closed:
+            self.saved.emit()
+
+    def _on_refused(self, trouble: PlainError) -> None:
+        if self._is_closed:
+            self._context.messages.problem(trouble)
+        else:
+            self.refused.emit(str(trouble))
+
+    def _on_picture(self, answer: object) -> None:
+        if answer is None or isinstance(answer, Picture):
+            self.set_picture(answer)
+
+    def _on_away(self, _step: Step) -> None:
+        self._context.navigator.back()
+        self._context.messages.tell(say("step.put_step_away"))
+
+    def _show(self, plan: Plan) -> None:
+        if self._is_closed:
+            return
+        was = self.state
+        step = next((x for x in plan.steps if x.id == self._step_id), None)
+        fresh = plan_part(plan, step, self._goal_id, self._context.services.clock.today())
+        if step is None and was.is_new and not was.is_saved:
+            # Not saved yet: what has been chosen so far stays on the page.
+            fresh = replace(fresh, promised_by=was.promised_by, when=was.when)
+        if step is None and was.is_new:
+            self._step_id = ""
+        is_gone = step is None and not was.is_new
+        self._set(replace(fresh, stage=was.stage, day=was.day, is_new=was.is_new, is_gone=is_gone))
+
+    def _set(self, state: StepPageState) -> None:
+        find = self._context.services.pictures.find
+        self.state = replace(state, suggestions=pictures_for(state.words, find))
+        self.state_changed.emit()
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        if changed.person_id == self._person_id and not self._is_closed:
+            self.load()

@@ -1,0 +1,1 @@
+"""Show the path to a dream, stone by stone."""

@@ -1,0 +1,197 @@
+"""Show the path to a dream: every stone, milestone and rock can be pressed."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.journey import footprints
+from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.steps.view_model import GoalChoice, StepsState, StepsViewModel
+from pcplanner.ui.routes import Route
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.widgets.buttons import MainButton, PlainButton
+from pcplanner.ui.widgets.drawn.path_board import PathBoard
+from pcplanner.ui.widgets.tile import Tile
+from pcplanner.ui.widgets.tile_grid import TileGrid
+from pcplanner.ui.widgets.words_label import WordsLabel
+
+_PROMPT_WIDTH, _KEY, _HEAR = 600, QRect(672, 44, 384, 44), 64
+_BUTTON = QSize(232, 80)
+_SIDE = 40
+
+
+class StepsPage(QWidget):
+    """Show the path over the whole page, round the prompt and the buttons. Emits ``head_changed``."""
+
+    head_changed = Signal()
+
+    def __init__(self, context: Context, route: Route, view_model: StepsViewModel) -> None:
+        super().__init__()
+        self._context = context
+        self._route = route
+        self._view_model = view_model
+        self._shown = StepsState()
+        self._make()
+        self._connect()
+        self._show()
+
+    def head(self) -> PageHead:
+        """Return what the header and the prompt say."""
+        state = self._view_model.state
+        is_path = state.is_ready and not state.is_empty and not state.asks_goal
+        prompt = "steps.which_goal" if state.asks_goal else "steps.prompt_empty" if state.is_empty else "steps.prompt"
+        return PageHead(
+            title=say("steps.title"),
+            family=Family.STEPS,
+            prompt=say(prompt),
+            prompt_picture=symbol("small-step"),
+            whose=say("home.whose", name=state.name) if state.name else "",
+            photo=state.face,
+            footprints=footprints(self._route),
+            prompt_width=self._prompt_width() if is_path else None,
+            is_wide=is_path,
+        )
+
+    def reading(self) -> tuple[str, ...]:
+        """Return what is read aloud after the prompt."""
+        state = self._view_model.state
+        if state.asks_goal:
+            return tuple(goal.words for goal in state.goals)
+        if state.story is None:
+            return (say("steps.first_dream"),) if state.is_empty else ()
+        return (state.story.title, *(item.spoken for item in state.story.items))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the path again for the new size."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _make(self) -> None:
+        look = self._context.look
+        self.board = PathBoard(look)
+        self.add_step = MainButton(look, say("steps.add_step"), icon=Icon.PLUS, size=TextSize.LINE_NARROW)
+        self.other = PlainButton(look, say("steps.other_dream"), icon=Icon.STAR)
+        self.goals = TileGrid(look, columns=4, min_tile=QSize(230, 160))
+        self.new_goal = Tile(look, say("steps.another_goal"), icon=Icon.PLUS, plain=True)
+        self.not_now = Tile(look, say("steps.not_now"), icon=Icon.UNDO, plain=True)
+        self.first = WordsLabel(look, say("steps.first_dream"), size=TextSize.NAME, bold=True)
+        self.tell = MainButton(look, say("steps.go_dream"), icon=Icon.PLUS)
+        for part in (self.board, self.goals, self.add_step, self.other, self.first, self.tell):
+            part.setParent(self)
+
+    def _prompt_width(self) -> int:
+        metrics = self._context.look.metrics
+        return self.width() - 2 * _SIDE - 160 if metrics.is_large else metrics.grow(_PROMPT_WIDTH, 0.5)
+
+    def _lay_out(self) -> None:
+        metrics = self._context.look.metrics
+        self.goals.setGeometry(self.rect())
+        height = metrics.grow(_BUTTON.height(), 0.3)
+        first = min(self.first.heightForWidth(self.width()), max(1, self.height() - height - metrics.gap_wide))
+        self.first.setGeometry(0, 0, self.width(), first)
+        tell = self.tell.sizeHint().width() + metrics.px(24)
+        self.tell.setGeometry(0, first + metrics.gap_wide, min(tell, self.width()), height)
+        # At the largest words the path begins below the prompt, so that its pager stands clear of it.
+        top = metrics.main_gap + metrics.prompt_height if metrics.is_large else 0
+        self.board.setGeometry(0, top, self.width(), max(1, self.height() - top))
+        self._place_round_the_path(top)
+
+    def _place_round_the_path(self, board_top: int) -> None:
+        metrics = self._context.look.metrics
+        right, bottom = self.width() - metrics.margin_right, self.height() - metrics.main_gap
+        height = metrics.grow(_BUTTON.height(), 0.1)
+        words = max(self.add_step.sizeHint().width(), _BUTTON.width())
+        add = QRect(right - min(words, self.width() // 3), bottom - height, min(words, self.width() // 3), height)
+        width = min(self.other.sizeHint().width(), self.width() // 3)
+        other = QRect(QPoint(metrics.margin_left, add.y()), QSize(width, height))
+        self.add_step.setGeometry(add)
+        self.other.setGeometry(other)
+        top = metrics.main_gap
+        prompt = QRect(metrics.margin_left, top, self._prompt_width(), metrics.prompt_height)
+        hear = QRect(right - _HEAR - 20, top, _HEAR + 20, metrics.prompt_height)
+        pager = self.board.pager
+        clear = [prompt, hear, add, *([other] if self._view_model.state.other_dream else [])]
+        if pager.is_needed and not pager.stands_with_holder:
+            wide = pager.sizeHint().width()
+            clear.append(QRect(hear.x() - wide - 16, top, wide, metrics.prompt_height))
+        # The key of the marks stands beside the prompt where there is room, else between the two buttons.
+        key: QRect | None = QRect(
+            QPoint(other.right() + _SIDE, add.y() + height // 2 - 22), add.bottomLeft() - QPoint(_SIDE, 0)
+        )
+        if metrics.scale == 1.0 and self.width() >= _KEY.right() + 200 and not pager.is_needed:
+            key = _KEY
+        elif metrics.is_large:
+            key = None
+        self.board.set_room(side=_SIDE, keep_clear=[x.translated(0, -board_top) for x in clear], key=key)
+
+    def _connect(self) -> None:
+        model = self._view_model
+        model.state_changed.connect(self._show)
+        self._context.look.changed.connect(self._lay_out)
+        self.board.pressed.connect(model.press)
+        self.board.pager.shown_changed.connect(self._lay_out)
+        self.add_step.clicked.connect(model.add_step)
+        self.other.clicked.connect(model.show_other_dream)
+        self.new_goal.clicked.connect(model.add_goal)
+        self.not_now.clicked.connect(model.leave_question)
+        self.tell.clicked.connect(model.tell_dream)
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        is_path = state.story is not None and not state.asks_goal
+        if state.story is not None and state.story != self._shown.story:
+            self.board.set_story(state.story)
+        if state.goals != self._shown.goals or not self.goals.tiles():
+            self.goals.set_tiles([*(self._goal(goal) for goal in state.goals), self.new_goal, self.not_now])
+        self.other.set_name(say("steps.other_dream_name", dream=state.other_words))
+        self.add_step.set_words(say("steps.add_step" if state.goals else "steps.add_goal"))
+        for part, is_shown in (
+            (self.board, is_path),
+            (self.add_step, is_path),
+            (self.other, is_path and bool(state.other_dream)),
+            (self.goals, state.asks_goal),
+            (self.first, state.is_empty),
+            (self.tell, state.is_empty),
+        ):
+            part.setVisible(is_shown)
+        had_question = self._shown.asks_goal
+        self._shown = state
+        self._lay_out()
+        self.head_changed.emit()
+        if state.asks_goal and not had_question:
+            self.goals.tiles()[0].setFocus()
+        elif had_question and not state.asks_goal:
+            self.add_step.setFocus()
+
+    def _goal(self, goal: GoalChoice) -> Tile:
+        tile = Tile(
+            self._context.look,
+            goal.words,
+            picture=goal.picture,
+            icon=None if goal.picture else Icon.FLAG,
+            family=Family.STEPS,
+        )
+        tile.clicked.connect(lambda: self._view_model.choose_goal(goal.id))
+        return tile
+
+
+def open_page(context: Context, route: Route) -> PageParts:
+    """Open the path to a dream, the first with a goal where none is asked for."""
+    view_model = StepsViewModel(context, route)
+    page = StepsPage(context, route, view_model)
+    view_model.setParent(page)
+    return PageParts(
+        page,
+        page.head,
+        page.head_changed,
+        reading=page.reading,
+        pager=page.board.pager,
+        opened=view_model.load,
+        closed=view_model.close,
+    )

@@ -1,0 +1,1 @@
+"""Put somebody into the circle, or change what is known about them."""

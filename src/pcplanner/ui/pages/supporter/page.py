@@ -1,0 +1,254 @@
+"""Show five big steps and one question at a time about somebody in the circle."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.circle_story import ring_words
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.supporter.questions import (
+    RING_ICONS,
+    Answer,
+    Question,
+    prompt,
+    who_words,
+)
+from pcplanner.ui.pages.supporter.view_model import SupporterState, SupporterViewModel
+from pcplanner.ui.routes import Route
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.widgets.stepped_head import HeadStep, SteppedHead
+from pcplanner.ui.widgets.tile import Tile
+from pcplanner.ui.widgets.tile_grid import TileGrid
+from pcplanner.ui.widgets.words_field import WordsField
+from pcplanner.ui.widgets.words_label import WordsLabel
+
+_COLUMNS, _GAP = 5, 16
+_STEPS_LARGE = 72
+
+
+class SupporterPage(QWidget):
+    """Show the steps and the question that is asked. Emits ``head_changed``."""
+
+    head_changed = Signal()
+
+    def __init__(self, context: Context, view_model: SupporterViewModel) -> None:
+        super().__init__()
+        self._context = context
+        self._view_model = view_model
+        self._steps: tuple[tuple[HeadStep, ...], int] | None = None
+        self._asked: tuple[Question, tuple[object, ...]] | None = None
+        self._make()
+        self._connect()
+        self._show()
+
+    def head(self) -> PageHead:
+        """Return what the header and the prompt say."""
+        state = self._view_model.state
+        picture = state.draft.picture
+        is_last = state.question is Question.RING
+        return PageHead(
+            title=say("supporter.title_new" if state.is_new else "supporter.title"),
+            family=Family.CIRCLE,
+            prompt=say("supporter.gone") if state.is_gone else prompt(state.question, state.draft),
+            prompt_picture=picture or symbol("who"),
+            is_picture_round=picture is not None,
+            whose=say("home.whose", name=state.name) if state.name else "",
+            photo=state.face,
+            footprints=(state.step + 1, 5),
+            next_label=say("supporter.put_in" if state.is_new else "supporter.finish") if is_last else None,
+        )
+
+    def reading(self) -> tuple[str, ...]:
+        """Return what is read aloud after the prompt."""
+        typed = {Question.NAME: self.name, Question.OWN_WORDS: self.own_words}.get(
+            self._view_model.state.question
+        )
+        if typed is not None:
+            return (typed.words(),)
+        return tuple(answer.words for answer in self._view_model.answers())
+
+    def settle(self) -> None:
+        """Save what is being typed."""
+        state = self._view_model.state
+        if state.question is Question.NAME:
+            self._view_model.set_name(self.name.words())
+        elif state.question is Question.OWN_WORDS:
+            self._view_model.set_own_words(self.own_words.words())
+        self._view_model.settle()
+
+    def go_on(self) -> None:
+        """Take what was typed, then ask what comes next."""
+        state = self._view_model.state
+        if state.question is Question.NAME:
+            self._view_model.set_name(self.name.words())
+        elif state.question is Question.OWN_WORDS:
+            self._view_model.set_own_words(self.own_words.words())
+        self._view_model.go_on()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the steps above the question."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _make(self) -> None:
+        look = self._context.look
+        self.steps = SteppedHead(look, family=Family.CIRCLE)
+        self.grid = TileGrid(look, columns=_COLUMNS, min_tile=QSize(150, 100), gap=_GAP)
+        self.name = WordsField(look, say("supporter.field_name"), size=TextSize.NAME, show_label=False)
+        self.own_words = WordsField(
+            look, say("supporter.field_own_words"), size=TextSize.NAME, show_label=False
+        )
+        self.gone = WordsLabel(look, say("supporter.gone_back"), size=TextSize.LINE)
+        for part in (self.steps, self.grid, self.name, self.own_words, self.gone):
+            part.setParent(self)
+
+    def _lay_out(self) -> None:
+        metrics = self._context.look.metrics
+        steps = _STEPS_LARGE if metrics.is_large else metrics.grow(104, 0.2)
+        gap = metrics.gap_small * 2 if metrics.is_large else metrics.gap_wide
+        for button in self.steps.buttons():
+            button.setFixedHeight(steps)
+        self.steps.setGeometry(0, 0, self.width(), steps)
+        top = steps + gap
+        room = self.height() - top
+        self.grid.setGeometry(0, top, self.width(), room)
+        self.gone.setGeometry(0, top, self.width(), room)
+        for field in (self.name, self.own_words):
+            wanted = min(room, field.sizeHint().height())
+            field.setGeometry(0, top, self.width(), wanted)
+
+    def _connect(self) -> None:
+        view_model = self._view_model
+        view_model.state_changed.connect(self._show)
+        view_model.saved.connect(self._on_saved)
+        view_model.refused.connect(self._on_refused)
+        self.steps.step_pressed.connect(self._on_step)
+        self.name.settled.connect(view_model.set_name)
+        self.own_words.settled.connect(view_model.set_own_words)
+        self.name.entered.connect(view_model.go_on)
+        self.own_words.entered.connect(view_model.go_on)
+        self._context.look.changed.connect(self._lay_out)
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        self._show_steps(state)
+        was = self._asked[0] if self._asked else None
+        self._show_answers(state)
+        self.grid.setVisible(bool(self._view_model.answers()) and not state.is_gone)
+        self.name.setVisible(state.question is Question.NAME and not state.is_gone)
+        self.own_words.setVisible(state.question is Question.OWN_WORDS and not state.is_gone)
+        self.gone.setVisible(state.is_gone)
+        for field, words in ((self.name, state.draft.name), (self.own_words, state.draft.relation_words)):
+            if field.words().strip() != words:
+                field.set_words(words)
+        self._lay_out()
+        if was is not None and was is not state.question:
+            self._focus_question(state)
+        self.head_changed.emit()
+
+    def _show_steps(self, state: SupporterState) -> None:
+        steps = (_head_steps(state), state.step)
+        if steps == self._steps:
+            return
+        self._steps = steps
+        focused = next((n for n, button in enumerate(self.steps.buttons()) if button.hasFocus()), None)
+        self.steps.set_steps(*steps)
+        for button in self.steps.buttons():
+            button.show()
+        if focused is not None:
+            self.steps.buttons()[focused].setFocus()
+
+    def _show_answers(self, state: SupporterState) -> None:
+        given = self._view_model.answers()
+        asked = (state.question, tuple(answer.key for answer in given))
+        if asked != self._asked:
+            self._asked = asked
+            self.grid.set_tiles([self._tile(answer) for answer in given])
+            self.grid.show_page(0)
+        for tile, answer in zip(self.grid.tiles(), given, strict=True):
+            if isinstance(tile, Tile):
+                tile.set_picture(answer.picture)
+                tile.set_chosen(answer.is_chosen)
+
+    def _tile(self, answer: Answer) -> Tile:
+        tile = Tile(
+            self._context.look,
+            answer.words,
+            picture=answer.picture,
+            icon=answer.icon,
+            family=Family.CIRCLE,
+            round_picture=answer.is_round,
+        )
+        tile.clicked.connect(lambda: self._view_model.press(answer.key))
+        return tile
+
+    def _focus_question(self, state: SupporterState) -> None:
+        if state.question is Question.NAME:
+            self.name.focus_words()
+        elif state.question is Question.OWN_WORDS:
+            self.own_words.focus_words()
+        elif self.grid.tiles():
+            chosen = (tile for tile in self.grid.tiles() if isinstance(tile, Tile) and tile.is_chosen())
+            first = next(chosen, self.grid.tiles()[0])
+            self.grid.show_tile(first)
+            first.setFocus()
+
+    def _on_step(self, step: int) -> None:
+        self.settle_words()
+        self._view_model.go_to(step)
+
+    def settle_words(self) -> None:
+        """Take what is typed, before another question is asked."""
+        if self._view_model.state.question is Question.NAME:
+            self._view_model.set_name(self.name.words())
+
+    def _on_saved(self) -> None:
+        for field in (self.name, self.own_words):
+            if field.isVisible():
+                field.show_saved()
+
+    def _on_refused(self, sentence: str) -> None:
+        field = self.own_words if self.own_words.isVisible() else self.name
+        field.show_problem(sentence)
+        field.focus_words()
+
+
+def _head_steps(state: SupporterState) -> tuple[HeadStep, ...]:
+    draft = state.draft
+    face = draft.picture
+    paid = {None: "", True: say("supporter.paid_yes"), False: say("supporter.paid_no")}[draft.is_paid]
+    return (
+        HeadStep(say("supporter.step_face"), picture=face, icon=Icon.PERSON, is_round=face is not None),
+        HeadStep(say("supporter.step_name"), draft.name, icon=Icon.PENCIL),
+        HeadStep(say("supporter.step_who"), who_words(draft), picture=symbol("friend")),
+        HeadStep(say("supporter.step_paid"), paid, icon=Icon.BADGE),
+        HeadStep(
+            say("supporter.step_ring"),
+            ring_words(draft.ring) if draft.ring else "",
+            icon=RING_ICONS[draft.ring] if draft.ring else Icon.RING_2,
+        ),
+    )
+
+
+def open_page(context: Context, route: Route) -> PageParts:
+    """Open the questions about somebody in the circle, or about somebody new."""
+    view_model = SupporterViewModel(context, route)
+    page = SupporterPage(context, view_model)
+    view_model.setParent(page)
+    return PageParts(
+        page,
+        page.head,
+        page.head_changed,
+        reading=page.reading,
+        pager=page.grid.pager,
+        settle=page.settle,
+        opened=view_model.load,
+        closed=view_model.close,
+        go_next=page.go_on,
+    )

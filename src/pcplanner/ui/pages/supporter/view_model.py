@@ -1,0 +1,252 @@
+"""Know who is being put in or changed, which question is asked, and save the answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.circle import Relation, Ring, Supporter
+from pcplanner.domain.errors import PlainError
+from pcplanner.domain.pictures import Picture, PictureKind
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import clean_name
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.pages.supporter.questions import (
+    HEAD,
+    Answer,
+    Draft,
+    FaceAnswer,
+    Question,
+    answers,
+    draft_of,
+    head_number,
+    question_after,
+    with_answer,
+)
+from pcplanner.ui.routes import Place, Route
+
+
+@dataclass(frozen=True, slots=True)
+class SupporterState:
+    """Everything the page shows; ``is_gone`` says that somebody has been taken out meanwhile."""
+
+    name: str = ""
+    face: Picture | None = None
+    question: Question = Question.FACE
+    draft: Draft = field(default_factory=Draft)
+    is_new: bool = True
+    is_gone: bool = False
+
+    @property
+    def step(self) -> int:
+        """Return which big step is asked, from 0."""
+        return head_number(self.question)
+
+
+class SupporterViewModel(QObject):
+    """Hold one supporter: a new one until the last answer, or one in the circle, saved at each answer.
+
+    Emits ``state_changed``, ``saved`` after words are safe, and ``refused`` with why words cannot be used.
+    """
+
+    state_changed = Signal()
+    saved = Signal()
+    refused = Signal(str)
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__()
+        self._context = context
+        self._route = route
+        self._person_id = route.person_id
+        self._supporter_id = route.thing_id
+        self._is_closed = False
+        self.state = SupporterState(draft=Draft(ring=_ring_of(route.parent_id)), is_new=not route.thing_id)
+        context.changes.happened.connect(self._on_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Read the plan and show who is asked about."""
+        people = self._context.services.people
+        self._context.read(lambda: people.plan(self._person_id), self._show)
+
+    def answers(self) -> tuple[Answer, ...]:
+        """Return what can be answered by pressing."""
+        return answers(self.state.question, self.state.draft)
+
+    def press(self, key: object) -> None:
+        """Take an answer."""
+        if key is FaceAnswer.FACE:
+            self._ask(Place.FACE)
+        elif key is FaceAnswer.PICTURE:
+            self._ask(Place.PICTURE)
+        else:
+            self._take(with_answer(self.state.draft, key))
+
+    def set_name(self, words: str) -> None:
+        """Take the name as it was typed."""
+        if words.strip() == self.state.draft.name and words.strip():
+            return
+        if not self.state.is_new:
+            try:
+                clean_name(words)
+            except PlainError as trouble:
+                self.refused.emit(str(trouble))
+                return
+        self._take(replace(self.state.draft, name=words.strip()))
+
+    def set_own_words(self, words: str) -> None:
+        """Take who it is in own words."""
+        words = words.strip()
+        if words != self.state.draft.relation_words:
+            self._take(replace(self.state.draft, relation_words=words, relation=Relation.OTHER))
+
+    def go_to(self, step: int) -> None:
+        """Ask about one of the big steps."""
+        self._set(replace(self.state, question=HEAD[step]))
+
+    def go_on(self) -> None:
+        """Ask what comes next; after the last answer, put somebody in and go back to the circle."""
+        if self.state.question is Question.NAME and not self._has_name():
+            return
+        after = question_after(self.state.question, self.state.draft)
+        if after is not None:
+            self._set(replace(self.state, question=after))
+        elif not self.state.is_new:
+            self._context.navigator.back()
+        elif not self._has_name():
+            self._set(replace(self.state, question=Question.NAME))
+            self._has_name()
+        elif self.state.draft.ring is None:
+            self._context.messages.tell(say("supporter.choose_ring"))
+        else:
+            self._put_in(self._on_put_in)
+
+    def settle(self) -> None:
+        """Keep somebody new when the program ends before the last question."""
+        if self._context.navigator.here == self._route:
+            self._keep()
+
+    def close(self) -> None:
+        """Keep somebody new who was named, and show nothing more: the page has been left for good."""
+        self._keep()
+        self._is_closed = True
+
+    def _keep(self) -> None:
+        is_worth_it = self.state.is_new and self.state.draft.name and self._context.services.library.is_open
+        if is_worth_it and not self._is_closed:
+            self._put_in(self._on_kept)
+
+    def _has_name(self) -> bool:
+        try:
+            clean_name(self.state.draft.name)
+        except PlainError as trouble:
+            self.refused.emit(str(trouble))
+            return False
+        return True
+
+    def _ask(self, place: Place) -> None:
+        draft = self.state.draft
+        is_portrait = draft.picture is not None and draft.picture.kind is PictureKind.PORTRAIT
+        begin = draft.picture.ref if draft.picture is not None and is_portrait else ""
+        route = Route(place, self._person_id)
+        if place is Place.FACE:
+            route = Route(place, self._person_id, begin, draft.name)
+        self._context.navigator.ask(route, self._on_picture)
+
+    def _on_picture(self, answer: object) -> None:
+        if answer is None or isinstance(answer, Picture):
+            self._take(replace(self.state.draft, picture=answer))
+
+    def _take(self, draft: Draft) -> None:
+        old = self.state.draft
+        if draft == old:
+            return
+        self._set(replace(self.state, draft=draft))
+        if self.state.is_new:
+            return
+        if draft.ring is not old.ring and draft.ring is not None:
+            circle, ring = self._context.services.circle, draft.ring
+            self._context.change(lambda: circle.move_to_ring(self._supporter_id, ring), self._on_saved)
+        else:
+            self._context.change(lambda: self._edited(draft), self._on_saved, self._on_refused)
+
+    def _edited(self, draft: Draft) -> Changed[Supporter]:
+        return self._context.services.circle.edit(
+            self._supporter_id,
+            name=draft.name,
+            picture=draft.picture,
+            kind=draft.kind,
+            relation=draft.relation or Relation.OTHER,
+            relation_words=draft.relation_words,
+            is_paid=bool(draft.is_paid),
+            roles=draft.roles,
+        )
+
+    def _put_in(self, done: Callable[[Supporter], object]) -> None:
+        draft, circle = self.state.draft, self._context.services.circle
+        # What was put in is not new any more, whatever happens next: nobody is put in twice.
+        self.state = replace(self.state, is_new=False)
+
+        def job() -> Changed[Supporter]:
+            made = circle.add(
+                self._person_id,
+                draft.name,
+                draft.picture,
+                draft.ring or Ring.FRIENDS,
+                kind=draft.kind,
+                relation=draft.relation or Relation.OTHER,
+                is_paid=bool(draft.is_paid),
+            )
+            self._supporter_id = made.value.id
+            return self._edited(draft) if draft.relation_words else made
+
+        self._context.change(job, done, self._on_not_put_in)
+
+    def _on_put_in(self, supporter: Supporter) -> None:
+        self._context.navigator.back()
+        self._context.messages.tell(say("supporter.is_in", name=supporter.name))
+
+    def _on_kept(self, supporter: Supporter) -> None:
+        self._context.messages.tell(say("supporter.was_kept", name=supporter.name))
+
+    def _on_not_put_in(self, trouble: PlainError) -> None:
+        self.state = replace(self.state, is_new=True)
+        self._on_refused(trouble)
+
+    def _on_saved(self, _supporter: Supporter) -> None:
+        if not self._is_closed:
+            self.saved.emit()
+
+    def _on_refused(self, trouble: PlainError) -> None:
+        if not self._is_closed:
+            self.refused.emit(str(trouble))
+        self._context.messages.problem(trouble)
+
+    def _show(self, plan: Plan) -> None:
+        state = replace(self.state, name=plan.person.name, face=plan.person.picture)
+        if self._supporter_id:
+            found = plan.supporter(self._supporter_id)
+            if found is not None:
+                state = replace(state, draft=draft_of(found), is_new=False, is_gone=False)
+            elif not self._route.thing_id:
+                # Somebody new whose putting in was undone is new again, with all that was answered.
+                self._supporter_id = ""
+                state = replace(state, is_new=True)
+            else:
+                state = replace(state, is_gone=True)
+        self._set(state)
+
+    def _set(self, state: SupporterState) -> None:
+        if not self._is_closed:
+            self.state = state
+            self.state_changed.emit()
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        if changed.person_id == self._person_id and not self._is_closed:
+            self.load()
+
+
+def _ring_of(text: str) -> Ring | None:
+    return Ring(int(text)) if text in {str(int(ring)) for ring in Ring} else None

@@ -1,0 +1,26 @@
+"""Ask with the system's own dialog where a file shall go."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pcplanner.domain.words import say
+
+AskWhere = Callable[[QWidget | None, str], Path | None]
+"""Given the window and a file name to begin with: where to save, or ``None`` for nowhere."""
+
+
+def ask_where_to_save(parent: QWidget | None, name: str) -> Path | None:
+    """Show the system's save dialog for a PDF, beginning with the folder of documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, say("printing.save_title"), str(Path(documents) / name), say("printing.pdf_files")
+    )
+    return with_pdf_ending(Path(chosen)) if chosen else None
+
+
+def with_pdf_ending(path: Path) -> Path:
+    """Return the path with ``.pdf`` at its end; other dots in the name stay as they are."""
+    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")

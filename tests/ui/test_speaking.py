@@ -1,0 +1,62 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pcplanner.domain.people import AccessProfile
+from pcplanner.services.speaking import SpeakingService
+from pcplanner.speech.player import Player
+from pcplanner.ui.speaking import Speaking
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[SpeakingService]:
+    made = SpeakingService(tmp_path, Player(backend="NULL"))
+    made.use(AccessProfile(rate=200))
+    yield made
+    made.close()
+
+
+def test_words_are_lit_in_order_and_the_end_is_told(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    lit: list[tuple[int, str]] = []
+    texts = ("One two.", "Three.")
+    speaking.word_lit.connect(
+        lambda index, first, last: lit.append((index, texts[index][first:last].strip(".")))
+    )
+    speaking.say(texts)
+    assert speaking.is_speaking
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert lit == [(0, "One"), (0, "two"), (1, "Three")]
+
+
+def test_stopping_is_told_at_once_and_nothing_is_lit_after(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    lit: list[int] = []
+    speaking.say(["A long sentence that goes on and on."])
+    qtbot.waitSignal(speaking.word_lit, timeout=10_000).wait()
+    speaking.stop()
+    assert not speaking.is_speaking
+    speaking.word_lit.connect(lambda *_: lit.append(1))
+    qtbot.wait(50)
+    assert lit == []
+
+
+def test_speech_that_is_off_says_nothing(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    speaking.use(AccessProfile(speech=False))
+    speaking.say(["Hello."])
+    assert not speaking.is_speaking
+
+
+def test_no_sound_device_is_told_once_and_everything_goes_on(tmp_path: Path, qtbot: QtBot) -> None:
+    service = SpeakingService(tmp_path, Player(backend="no-such-backend"))
+    speaking = Speaking(service)
+    troubles: list[object] = []
+    speaking.problem.connect(troubles.append)
+    for _ in range(2):
+        speaking.say(["Hello."])
+        qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert len(troubles) == 1
+    service.close()
