@@ -1,0 +1,96 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from pcplanner.documents.drawings import path_pages
+from pcplanner.documents.drawings.colours import paper_colour
+from pcplanner.documents.pages import Box, Group, Page, Pages, PictureBox, Role, Text
+from pcplanner.documents.pdf import write_pdf
+from pcplanner.domain.drawing import Tint
+from pcplanner.domain.dreams import Dream, Goal, Step, StepState
+from pcplanner.domain.lines import Source
+from pcplanner.domain.people import Person
+from pcplanner.domain.pictures import Picture, PictureData, PictureKind, symbol
+from pcplanner.domain.plan import Plan
+
+THEN = datetime(2025, 3, 4, tzinfo=UTC)
+BOX = Box(35, 35, 772, 480)
+TITLE = "My path to my own front door"
+SVG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+    b'<circle cx="4" cy="4" r="3" fill="red"/></svg>'
+)
+
+
+def plan(steps: int, words: str = "I ring the college") -> Plan:
+    face = Picture(PictureKind.PORTRAIT, "robin", "Robin smiles")
+    dream = Dream("d", "p", "My own front door", symbol("home"), Source.OWN_WORDS, THEN)
+    goal = Goal("g", "p", "d", "I know what I like", symbol("goal"), THEN)
+    made = tuple(
+        Step(f"s{n}", "p", "g", words, symbol("tea"), THEN, state=list(StepState)[n % 4])
+        for n in range(steps)
+    )
+    return Plan(Person("p", "Robin", face, THEN), (), (), (dream,), (goal,), (), made)
+
+
+def texts(groups: tuple[Group, ...]) -> list[Text]:
+    return [x for group in groups for x in group.items if isinstance(x, Text)]
+
+
+def test_a_page_has_the_face_the_title_the_key_and_one_figure() -> None:
+    pages = path_pages(plan(3), "d", TITLE, BOX, 16)
+    assert [x.role for x in pages[0]] == [Role.ARTIFACT, Role.H1, Role.P, Role.FIGURE]
+    assert [x.words for x in pages[0][1].items if isinstance(x, Text)] == [TITLE]
+    assert [x.words for x in pages[0][2].items if isinstance(x, Text)] == ["Done", "Started", "Not yet"]
+    assert pages[0][3].alt.startswith("Now. The path starts here. Step 1 of 3. I ring the college.")
+    assert pages[0][3].alt.endswith("This is my dream. My own front door.")
+
+
+def test_following_pages_repeat_the_title_as_a_paragraph() -> None:
+    pages = path_pages(plan(18), "d", TITLE, BOX, 22)
+    assert len(pages) > 1
+    assert [x[1].role for x in pages] == [Role.H1, *[Role.P] * (len(pages) - 1)]
+    whole = " ".join(x[-1].alt for x in pages)
+    assert all(f"Step {n} of 18." in whole for n in range(1, 19))
+
+
+@pytest.mark.parametrize("size_pt", [16, 18, 22, 28, 36])
+def test_words_are_at_body_size_and_inside(size_pt: int) -> None:
+    for groups in path_pages(plan(9), "d", TITLE, BOX, size_pt):
+        for text in texts(groups):
+            assert text.size >= size_pt
+            assert BOX.x <= text.x < BOX.right
+            assert BOX.y < text.y < BOX.bottom
+        for item in groups[-1].items:
+            if isinstance(item, PictureBox):
+                assert item.box.bottom <= BOX.bottom
+
+
+def test_larger_print_has_fewer_stones_on_a_page() -> None:
+    of = plan(20, "I ring the college with Meg on Friday morning")
+    assert len(path_pages(of, "d", TITLE, BOX, 28)) > len(path_pages(of, "d", TITLE, BOX, 16))
+
+
+def test_a_long_title_is_wrapped_and_then_shortened() -> None:
+    group = path_pages(plan(1), "d", "My path to " + "a very long dream " * 20, BOX, 16)[0][1]
+    lines = [x.words for x in group.items if isinstance(x, Text)]
+    assert len(lines) == 2
+    assert lines[-1].endswith("…")
+
+
+def test_a_dream_that_is_not_there_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        path_pages(plan(1), "other", TITLE, BOX, 16)
+
+
+def test_the_same_plan_makes_the_same_bytes() -> None:
+    def pdf() -> bytes:
+        pages = tuple(Page(842, 595, x) for x in path_pages(plan(5), "d", TITLE, BOX, 16))
+        return write_pdf(Pages("Path", "en-GB", pages), lambda x: PictureData("svg", SVG, x.alt or "A")).pdf
+
+    assert pdf() == pdf()
+
+
+def test_every_tint_has_a_colour_on_paper() -> None:
+    assert all(paper_colour(x).startswith("#") for x in Tint)
+    assert paper_colour(None) == ""
