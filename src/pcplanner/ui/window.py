@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from pcplanner.domain.changes import Changed, History, Kind
 from pcplanner.domain.people import AccessProfile
@@ -33,6 +34,7 @@ class Window(QObject):
         self._open: dict[Route, PageParts] = {}
         self._here: Route | None = None
         self._spoken = ""
+        self._is_focus_wanted = False
         self._person_id = ""
         self._own_access = context.services.settings.access()
         self.shell = Shell(context.look)
@@ -93,6 +95,7 @@ class Window(QObject):
         self._here = route
         self.shell.show_page(parts.widget, parts.head(), pager=parts.pager, drawer=parts.drawer)
         self._drop_left_pages()
+        self._is_focus_wanted = True
         parts.opened()
         self.shell.set_practice(self._context.services.library.is_practice)
         self._show_history()
@@ -117,7 +120,16 @@ class Window(QObject):
         parts = self.parts
         if parts is not None and self.sender() in {parts.widget, None}:
             self.shell.set_head(parts.head())
+            self._focus_page(parts)
             self._say_prompt()
+
+    def _focus_page(self, parts: PageParts) -> None:
+        """Put the keyboard on the first thing of a page once it has something: its plan may come a moment later."""
+        if not self._is_focus_wanted:
+            return
+        self.shell.frame.focus_first()
+        focused = QApplication.focusWidget()
+        self._is_focus_wanted = focused is None or not parts.widget.isAncestorOf(focused)
 
     def _say_prompt(self) -> None:
         parts = self.parts
