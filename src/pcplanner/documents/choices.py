@@ -34,8 +34,8 @@ ALL_PARTS = frozenset(Part)
 class DocumentChoices:
     """Hold what goes into one copy.
 
-    ``checked_by`` names who checked it with the person and is empty when nobody has; ``credits`` are the
-    sentences that name who drew the pictures.
+    ``checked_by`` names who checked it with the person, is ``ME`` when the person did so alone, and is empty
+    when nobody has; ``credits`` are the sentences that name who drew the pictures.
     """
 
     kind: DocumentKind

@@ -28,7 +28,7 @@ from pcplanner.documents.told import (
 from pcplanner.domain.chapters import ABOUT_ME, MATTERS, Family
 from pcplanner.domain.circle import Ring, Role
 from pcplanner.domain.dates import full_date
-from pcplanner.domain.dreams import Dream
+from pcplanner.domain.dreams import ME, Dream
 from pcplanner.domain.lines import Audience, Line
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
@@ -108,8 +108,7 @@ def _look_again(plan: Plan) -> Sentence | None:
 def _first_page(plan: Plan, choices: DocumentChoices, title: str) -> Chapter:
     is_large = choices.kind is DocumentKind.LARGE_PRINT
     what = plain(say("documents.this_is_in_large_print" if is_large else "documents.this_is_my_plan"))
-    checked_by = cleaned(choices.checked_by)
-    checked = say("documents.checked_by", name=checked_by) if checked_by else say("documents.nobody_checked")
+    checked = _checked(choices)
     made = (
         plain(say("documents.made_on", date=full_date(choices.made_on))),
         plain(checked),
@@ -121,6 +120,13 @@ def _first_page(plan: Plan, choices: DocumentChoices, title: str) -> Chapter:
         PictureRow(symbol("calendar"), (*_long_name(plan), *made)),
     )
     return Chapter(title, Family.MAIN, rows, face=face_of_person(plan.person))
+
+
+def _checked(choices: DocumentChoices) -> str:
+    if choices.checked_by == ME:
+        return say("documents.checked_by_me")
+    name = cleaned(choices.checked_by)
+    return say("documents.checked_by", name=name) if name else say("documents.nobody_checked")
 
 
 def _long_name(plan: Plan) -> tuple[Sentence, ...]:

@@ -132,6 +132,7 @@ class _Filler:
         self._y = MARGIN
         self._sentences = self._rows = 0
         self._last: Piece | None = None
+        self._is_closed = False
 
     @property
     def room_left(self) -> Box:
@@ -155,7 +156,7 @@ class _Filler:
             if index:
                 self._new_page()
             self._drafts[-1].groups.extend(drawing)
-        self._y = self._bottom
+        self._is_closed = True
 
     def finish(self) -> list[_Draft]:
         """Return the pages."""
@@ -171,7 +172,7 @@ class _Filler:
             or self._sentences + sum(p.sentences for p in pieces) > MOST_SENTENCES
             or self._rows + sum(p.rows for p in pieces) > MOST_ROWS
         )
-        if is_full and self._last:
+        if self._is_closed or (is_full and self._last):
             self._new_page()
         for piece in pieces:
             self._place(piece)
@@ -202,6 +203,7 @@ class _Filler:
         self._y = MARGIN
         self._sentences = self._rows = 0
         self._last = None
+        self._is_closed = False
 
 
 def _height_of_heading(pieces: Sequence[Piece]) -> float:

@@ -1,5 +1,6 @@
 """Write finished pages as a tagged PDF (PDF/UA-1) that comes out the same, byte for byte, each time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -55,9 +56,13 @@ def _colour(code: str) -> Color:
     return HexColor(code)
 
 
-def write_pdf(pages: Pages, picture: PictureFunction) -> Written:
+OnPage = Callable[[int, int], object]
+"""Given which page comes next, from 1, and how many there are; what it raises ends the writing."""
+
+
+def write_pdf(pages: Pages, picture: PictureFunction, on_page: OnPage | None = None) -> Written:
     """Return the PDF of the pages; ``picture`` gives the bytes of each picture."""
-    return _Writer(pages, picture).write()
+    return _Writer(pages, picture).write(on_page)
 
 
 class _Writer:
@@ -81,7 +86,7 @@ class _Writer:
         self._missing: dict[str, None] = {}
         self._unreadable: dict[str, None] = {}
 
-    def write(self) -> Written:
+    def write(self, on_page: OnPage | None = None) -> Written:
         """Draw everything and return the file."""
         canvas = self._canvas
         canvas.setTitle(self._pages.title)
@@ -90,6 +95,8 @@ class _Writer:
         canvas.setSubject("")
         has_bookmarks = len(self._pages.pages) > MOST_PAGES_WITHOUT_BOOKMARKS
         for number, page in enumerate(self._pages.pages):
+            if on_page is not None:
+                on_page(number + 1, len(self._pages.pages))
             self._draw_page(page, number, has_bookmarks=has_bookmarks)
         if has_bookmarks:
             canvas.showOutline()

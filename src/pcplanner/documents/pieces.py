@@ -159,7 +159,7 @@ def code_piece(block: CodeBlock, measures: Measures) -> Piece:
             words.append(Text(MARGIN + padding + place * column, baseline, f"{group} ", size, INK, bold=True))
         return Group(Role.ARTIFACT, (ground,)), Group(Role.P, tuple(words))
 
-    return Piece(height, draw, measures.paragraph_gap)
+    return Piece(height, draw, measures.paragraph_gap, least_gap=measures.leading)
 
 
 def row_pieces(row: PictureRow, measures: Measures, ink: FamilyInk, room: float) -> Iterator[Piece]:
