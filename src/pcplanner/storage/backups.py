@@ -14,6 +14,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from pcplanner.domain.errors import PlainError
 from pcplanner.storage.connections import connect, is_sound
 from pcplanner.storage.keys import DataKey
 from pcplanner.storage.places import LIBRARY_NAME, backups_folder, has_library_header, library_id
@@ -119,8 +120,10 @@ def mark_of_backup(path: Path, key: DataKey) -> Mark | None:
 def share_vault(folder: Path, vault: Vault) -> None:
     """Put a new key file into every backup of the same library, so that an old passphrase opens none."""
     for each in backups_in(folder):
-        if library_id(each.path / LIBRARY_NAME) == vault.library:
-            store_vault(each.path, vault)
+        # One that cannot be written to keeps its key file; the library's newer one opens it too.
+        with suppress(OSError, PlainError):
+            if library_id(each.path / LIBRARY_NAME) == vault.library:
+                store_vault(each.path, vault)
 
 
 def _copy(source: Any, target: Path, key: DataKey) -> None:

@@ -106,13 +106,13 @@ class Library:
 
     def change_passphrase(self, secret: Secret, new_passphrase: str) -> None:
         """Change the passphrase, here and in the backups, for somebody who knows a secret of this library."""
-        self._vault.open(secret).wipe()
+        self._prove(secret)
         cost = self._vault.cost_of_passphrase()
         self._keep_vault(self._vault.with_passphrase(self._key, new_passphrase, cost))
 
     def new_recovery_code(self, secret: Secret) -> RecoveryCode:
         """Make a new recovery code, after which the old one opens nothing here."""
-        self._vault.open(secret).wipe()
+        self._prove(secret)
         code = new_code()
         self._keep_vault(self._vault.with_code(self._key, code, LEAST_COST))
         return code
@@ -165,6 +165,11 @@ class Library:
             newest = backups_in(self.folder)[:1]
             self._backed_up_mark = mark_of_backup(newest[0].path, self._key) if newest else (None, 0)
         return mark != self._backed_up_mark
+
+    def _prove(self, secret: Secret) -> None:
+        if self.is_practice:
+            raise ValueError("the practice library has no passphrase and no code")
+        self._vault.open(secret).wipe()
 
     def _keep_vault(self, vault: Vault) -> None:
         store_vault(self.folder, vault)

@@ -63,9 +63,7 @@ def check(folder: Path, secret: Secret) -> CheckReport:
 
 def open_library(folder: Path, secret: Secret, clock: Clock = utc_now) -> Library:
     """Open the library in a folder; a file that is found damaged is put aside, never deleted."""
-    if not folder.is_dir():
-        raise NoLibrary
-    lock_file = LockFile(folder)
+    lock_file = _locked(folder)
     try:
         vault = _vault(folder)
         return open_locked(folder, vault, vault.open(secret), lock_file, clock=clock)
@@ -99,6 +97,16 @@ def open_locked(
         raise
     except OSError as error:
         raise file_trouble(error, folder) from error
+
+
+def _locked(folder: Path) -> LockFile:
+    try:
+        is_there = folder.is_dir()
+    except OSError as error:
+        raise file_trouble(error, folder) from error
+    if not is_there:
+        raise NoLibrary
+    return LockFile(folder)
 
 
 def _vault(folder: Path) -> Vault:

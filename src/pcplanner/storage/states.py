@@ -6,7 +6,7 @@ from pathlib import Path
 from pcplanner.storage.backups import backups_in
 from pcplanner.storage.lock_file import is_locked
 from pcplanner.storage.places import damaged_files, has_library_header, library_file, new_library_file
-from pcplanner.storage.troubles import VaultDamaged, VaultMissing
+from pcplanner.storage.troubles import VaultDamaged, VaultMissing, file_trouble
 from pcplanner.storage.vault import read_vault
 
 
@@ -25,7 +25,10 @@ class LibraryState(Enum):
 
 def state(folder: Path) -> LibraryState:
     """Say what there is in a folder; nothing is changed."""
-    return LibraryState.IN_USE if is_locked(folder) else state_inside(folder)
+    try:
+        return LibraryState.IN_USE if is_locked(folder) else state_inside(folder)
+    except OSError as error:
+        raise file_trouble(error, folder) from error
 
 
 def state_inside(folder: Path) -> LibraryState:
