@@ -82,7 +82,9 @@ def _open(asked: argparse.Namespace) -> int:
     catch_everything(context.messages)
     application.aboutToQuit.connect(window.put_away)
     if asked.practice:
-        context.read(services.library.open_practice, lambda _: context.navigator.start_at(Route(Place.PEOPLE)))
+        context.read(
+            services.library.open_practice, lambda _: context.navigator.start_at(Route(Place.PEOPLE))
+        )
     else:
         context.navigator.start_at(Route(Place.WELCOME))
     window.shell.show()

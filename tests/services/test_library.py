@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from tests.services.conftest import PASSPHRASE
 
 from pcplanner.domain.errors import InputError
 from pcplanner.services.bundle import Services, build_services
@@ -10,7 +11,6 @@ from pcplanner.storage.key_wrapping import CHEAP_COST
 from pcplanner.storage.keys import Code, Passphrase
 from pcplanner.storage.states import LibraryState
 from pcplanner.storage.troubles import LibraryLocked, LibraryOpenElsewhere, WrongPassphrase
-from tests.services.conftest import PASSPHRASE
 
 
 def test_a_library_is_started_locked_and_opened_again(services: Services) -> None:

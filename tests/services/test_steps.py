@@ -1,9 +1,9 @@
 import pytest
+from tests.services.conftest import TODAY
 
 from pcplanner.domain.dreams import ME, Goal, StepState, When
 from pcplanner.domain.people import Person
 from pcplanner.services.bundle import Services
-from tests.services.conftest import TODAY
 
 
 @pytest.fixture

@@ -1,12 +1,12 @@
 from pathlib import Path
 
 import pytest
+from tests.services.conftest import TODAY
 
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.domain.people import Person
 from pcplanner.services.bundle import Services
 from pcplanner.services.take_home import CannotSave
-from tests.services.conftest import TODAY
 
 
 def test_an_almost_empty_plan_still_makes_a_copy(opened: Services, ann: Person, tmp_path: Path) -> None:

@@ -48,7 +48,8 @@ def test_broken_bytes_draw_nothing_and_break_nothing(qtbot: QtBot) -> None:
 
 
 def test_a_wide_picture_keeps_its_shape(qtbot: QtBot) -> None:
-    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path d="M0 0H200V100H0Z" fill="#ff0000"/></svg>'
+    square = b'<path d="M0 0H200V100H0Z" fill="#ff0000"/>'
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">' + square + b"</svg>"
     image = draw_picture(PictureData("svg", svg, "x"), QSize(40, 40))
     assert image.pixelColor(20, 20) == QColorConstants.Red
     assert image.pixelColor(20, 2).alpha() == 0

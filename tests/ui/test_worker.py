@@ -7,6 +7,10 @@ from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.ui.worker import ThreadWorker
 
 
+def unexpected(value: object) -> None:
+    raise AssertionError(value)
+
+
 @pytest.fixture
 def worker(qtbot: QtBot) -> Iterator[ThreadWorker]:
     made = ThreadWorker("test")
@@ -17,7 +21,7 @@ def worker(qtbot: QtBot) -> Iterator[ThreadWorker]:
 def test_values_come_back_in_order(worker: ThreadWorker, qtbot: QtBot) -> None:
     got: list[int] = []
     for number in range(20):
-        worker.run(lambda number=number: number, got.append, pytest.fail)  # type: ignore[misc]
+        worker.run(lambda number=number: number, got.append, unexpected)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(got) == 20)
     assert got == list(range(20))
 
@@ -40,6 +44,6 @@ def test_a_fault_of_ours_is_not_swallowed(worker: ThreadWorker, qtbot: QtBot) ->
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as raised:
-        worker.run(fail, pytest.fail, pytest.fail)
+        worker.run(fail, unexpected, unexpected)
         qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is ZeroDivisionError

@@ -54,7 +54,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
     return asked
 
 
-Commands = argparse._SubParsersAction  # noqa: SLF001  # argparse gives this type no public name
+Commands = argparse._SubParsersAction  # argparse gives this type no public name
 
 
 def _add_plan_commands(commands: "Commands[_Parser]") -> None:

@@ -62,13 +62,15 @@ OnPage = Callable[[int, int], object]
 
 def write_pdf(pages: Pages, picture: PictureFunction, on_page: OnPage | None = None) -> Written:
     """Return the PDF of the pages; ``picture`` gives the bytes of each picture."""
-    return _Writer(pages, picture).write(on_page)
+    return PageWriter(pages, picture, StructureTree).write(on_page)
 
 
-class _Writer:
-    """Draw pages one after the other on one canvas."""
+class PageWriter:
+    """Draw pages one after the other on one canvas; ``make_tags`` makes what keeps their structure."""
 
-    def __init__(self, pages: Pages, picture: PictureFunction) -> None:
+    def __init__(
+        self, pages: Pages, picture: PictureFunction, make_tags: Callable[[Canvas], StructureTree]
+    ) -> None:
         register_fonts()
         self._out = BytesIO()
         self._canvas = Canvas(
@@ -80,7 +82,7 @@ class _Writer:
             lang=pages.language,
         )
         self._pages = pages
-        self._tree = StructureTree(self._canvas)
+        self._tree = make_tags(self._canvas)
         self._book = PictureBook(self._canvas, picture)
         self._height = 0.0
         self._missing: dict[str, None] = {}

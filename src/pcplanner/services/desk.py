@@ -12,6 +12,7 @@ from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.lines import Line
 from pcplanner.domain.people import Person
+from pcplanner.domain.words import say
 from pcplanner.storage.library import Library
 from pcplanner.storage.troubles import LibraryLocked
 

@@ -53,7 +53,9 @@ class DreamService:
         original = kept_original(old.original_words, old.words, words, part_of)
         check = old.check if words == old.words else Check.NOT_ASKED
         new = replace(old, words=words, picture=picture, original_words=original, check=check)
-        return self._desk.put(say("did.added_dream" if part_of else "did.changed_dream"), new, part_of=part_of)
+        return self._desk.put(
+            say("did.added_dream" if part_of else "did.changed_dream"), new, part_of=part_of
+        )
 
     def set_dream_source(self, dream_id: str, source: Source, said_by: str = "") -> Changed[Dream]:
         """Say who a dream was told by."""
@@ -174,7 +176,9 @@ class DreamService:
             help_picture=help_picture,
             helper_id=helper_id,
         )
-        return self._desk.put(say("did.added_obstacle" if part_of else "did.changed_obstacle"), new, part_of=part_of)
+        return self._desk.put(
+            say("did.added_obstacle" if part_of else "did.changed_obstacle"), new, part_of=part_of
+        )
 
     def put_obstacle_away(self, obstacle_id: str) -> Changed[Obstacle]:
         """Put away what was in the way."""

@@ -18,9 +18,9 @@ class HistoryService:
     def undo(self, person_id: str) -> Changed[str] | None:
         """Take back the newest change; return its name, or ``None`` when there is nothing to take back."""
         undone = self._desk.library.undo(person_id or None)
-        return undone and Changed(undone.label, undone.person_id, undone.kinds)
+        return None if undone is None else Changed(undone.label, undone.person_id, undone.kinds)
 
     def redo(self, person_id: str) -> Changed[str] | None:
         """Make the change that was last taken back again; ``None`` when there is none."""
         redone = self._desk.library.redo(person_id or None)
-        return redone and Changed(redone.label, redone.person_id, redone.kinds)
+        return None if redone is None else Changed(redone.label, redone.person_id, redone.kinds)

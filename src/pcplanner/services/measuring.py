@@ -14,7 +14,7 @@ _SLACK = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One budget: its middle and worst times in ms (or MiB where ``unit`` says so), and the limit beside it."""
+    """One budget: its middle and worst times in ms (or in ``unit``), and the limit beside it."""
 
     name: str
     p50_ms: float
@@ -53,13 +53,15 @@ def timed(job: Callable[[], object], times: int) -> list[float]:
 
 
 def plain_commit_ms(times: int = 100) -> float:
-    """Return the middle time of one plain SQLite commit that reaches the disk, on the disk of temporary files."""
+    """Return the middle time of one plain SQLite commit that reaches the disk."""
     with tempfile.TemporaryDirectory() as folder:
         connection = sqlite3.connect(Path(folder) / "plain.db", isolation_level=None)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("CREATE TABLE said (words TEXT)")
-        taken = timed(lambda: connection.execute("INSERT INTO said VALUES ('I walk Biscuit every morning.')"), times)
+        taken = timed(
+            lambda: connection.execute("INSERT INTO said VALUES ('I walk Biscuit every morning.')"), times
+        )
         connection.close()
     return statistics.median(taken)
 

@@ -32,15 +32,23 @@ def measure_changes(services: Services, person_id: str, times: int = 100) -> Mea
     taken = timed(lambda: services.steps.mark(step.id, states[next(counter) % 2]), times)
     services.steps.mark(step.id, step.state)
     return Measured(
-        "a change made to safely on disk", *percentiles(taken), CHANGE_BUDGET_MS, plain_commit_ms(times), most_ratio=2
+        "a change made to safely on disk",
+        *percentiles(taken),
+        CHANGE_BUDGET_MS,
+        plain_commit_ms(times),
+        most_ratio=2,
     )
 
 
 def measure_search() -> Measured:
-    """Return the time of a symbol search for each key press, among 7,000 symbols, beside a plain look at each label."""
+    """Return the time of a search among 7,000 symbols, beside a plain look at each label."""
     own = builtin_pack()
     many = tuple(
-        replace(own.symbols[n % len(own.symbols)], id=str(n), label=f"{own.symbols[n % len(own.symbols)].label} {n}")
+        replace(
+            own.symbols[n % len(own.symbols)],
+            id=str(n),
+            label=f"{own.symbols[n % len(own.symbols)].label} {n}",
+        )
         for n in range(_MANY_SYMBOLS)
     )
     pack = Pack("many", "", "", "", own.folder, many)
@@ -48,7 +56,9 @@ def measure_search() -> Measured:
     taken = [ms for words in _TYPED for ms in timed(lambda words=words: pack.find(words), 10)]  # type: ignore[misc]  # each word its own job
     labels = [s.label for s in many]
     limit = timed(lambda: [label for label in labels if "dream" in label], 20)
-    return Measured("symbol search, 7,000 symbols", *percentiles(taken), SEARCH_BUDGET_MS, statistics.median(limit))
+    return Measured(
+        "symbol search, 7,000 symbols", *percentiles(taken), SEARCH_BUDGET_MS, statistics.median(limit)
+    )
 
 
 def measure_growth(services: Services, person_id: str, people: int) -> Measured:

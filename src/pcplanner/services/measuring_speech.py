@@ -56,7 +56,7 @@ class _Ear:
 
 
 def measure_speech(cache: Path, times: int = 20) -> list[Measured]:
-    """Return the times to the first sound of a cached and of a new sentence, and to silence; with the audio buffer."""
+    """Return the times to the first sound of a cached and a new sentence, and to silence."""
     ear = _Ear()
     speaker = Speaker(Renderer(), SoundCache(cache, engine_version()), Player(make_output=ear.listen_to))
     try:
@@ -74,7 +74,7 @@ def measure_speech(cache: Path, times: int = 20) -> list[Measured]:
 
 
 def _press(speaker: Speaker, ear: _Ear, text: str) -> tuple[float, float]:
-    """Say a text and stop it; return the ms to the first sound and to silence, each with the device's buffer."""
+    """Say a text and stop it; return the ms to first sound and to silence, with the device's buffer."""
     ear.forget()
     pressed = time.perf_counter()
     speaker.speak([Utterance(text)])

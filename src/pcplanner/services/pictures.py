@@ -51,7 +51,9 @@ class PictureService:
         found = self._found(picture)
         if found is None:
             return self.placeholder(picture)
-        return PictureData(found.format, found.data, picture.alt or found.alt or say("photos.a_photo"), found.credit)
+        return PictureData(
+            found.format, found.data, picture.alt or found.alt or say("photos.a_photo"), found.credit
+        )
 
     def placeholder(self, picture: Picture) -> PictureData:
         """Return what stands in for a picture that is not there any more."""

@@ -24,9 +24,15 @@ class SpeakingService:
     def __init__(self, cache_folder: Path, player: Player) -> None:
         self._on_problem: Callable[[PlainError], object] = lambda _: None
         self._speaker = Speaker(
-            Renderer(), SoundCache(cache_folder, engine_version()), player, on_problem=lambda trouble: self._on_problem(trouble)
+            Renderer(),
+            SoundCache(cache_folder, engine_version()),
+            player,
+            on_problem=self._tell_problem,
         )
         self.profile = AccessProfile()
+
+    def _tell_problem(self, trouble: PlainError) -> None:
+        self._on_problem(trouble)
 
     def tell_problems_to(self, listener: Callable[[PlainError], object]) -> None:
         """Say who is told, once each, that there is no voice or no sound."""
@@ -44,7 +50,7 @@ class SpeakingService:
     def say(self, texts: Sequence[str], on_word: OnWord, on_done: Callable[[], object]) -> None:
         """Say texts one after another, instead of what is being said.
 
-        Only the program's own words are kept on disk. ``on_done`` comes once, also when nothing could be said.
+        Only the program's own words are kept on disk. ``on_done`` comes once, even when nothing is said.
         """
         own = _own_words()
         say_like = self.profile.say_like

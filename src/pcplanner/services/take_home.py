@@ -1,13 +1,14 @@
 """Make the copies to take home: the pages of a plan, as a PDF."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from pcplanner.documents.choices import DocumentChoices
 from pcplanner.documents.easy_read import plan_document
 from pcplanner.documents.layout import lay_out
-from pcplanner.documents.pdf import Written, write_pdf
+from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
-from pcplanner.domain.errors import EnvironmentTrouble
+from pcplanner.domain.errors import EnvironmentTrouble, PlainError
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
@@ -20,6 +21,18 @@ class CannotSave(EnvironmentTrouble):
     """The file could not be written where it was wanted."""
 
 
+class DrawingStopped(PlainError):
+    """Somebody stopped the drawing of the pages; raised by ``on_page``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy of a plan, ready to print, and what could not be put on its pages."""
+
+    written: Written
+    pages: int
+
+
 class TakeHomeService:
     """What somebody can take home."""
 
@@ -27,9 +40,15 @@ class TakeHomeService:
         self._desk = desk
         self._pictures = pictures
 
-    def make(self, plan: Plan, choices: DocumentChoices) -> Written:
+    def make(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Written:
         """Return the PDF of a plan, and any letters that no font here can draw."""
-        return write_pdf(lay_out(plan_document(plan, choices), choices.size_pt), self._pictures.data)
+        pages = lay_out(plan_document(plan, choices), choices.size_pt)
+        return write_pdf(pages, self._pictures.data, on_page)
+
+    def copy(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Copy:
+        """Return a copy of a plan; ``on_page`` is told of each page and may raise ``DrawingStopped``."""
+        written = self.make(plan, choices, on_page)
+        return Copy(written, page_count(written.pdf))
 
     def page_count(self, pdf: bytes) -> int:
         """Return how many pages a PDF has."""

@@ -54,14 +54,16 @@ class Pack:
         if not wanted:
             return self.symbols[:limit]
         scored = [
-            (score, -i) for i, (label, names) in enumerate(self._names) if (score := _score(label, names, wanted))
+            (score, -i)
+            for i, (label, names) in enumerate(self._names)
+            if (score := _score(label, names, wanted))
         ]
         scored.sort(reverse=True)
         return tuple(self.symbols[-i] for _, i in scored[:limit])
 
     @cached_property
     def _names(self) -> tuple[tuple[str, str], ...]:
-        """Return each symbol's label, and all its words, as search compares them, with a space round every word."""
+        """Return each symbol's label and all its words as search compares them, a space round each."""
         return tuple(
             (
                 f" {' '.join(search_key(s.label).split())} ",

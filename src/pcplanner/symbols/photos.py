@@ -1,11 +1,14 @@
 """Take in photos: turned upright, cropped, made small, and without anything hidden in the file."""
 
 import io
+import struct
 import warnings
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image
 
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.pictures import PictureData
@@ -16,6 +19,19 @@ MOST_PIXELS = 40_000_000
 LARGEST_FILE_BYTES = 50_000_000
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _JPEG_QUALITY = 88
+_WAYS = MappingProxyType(
+    {
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_270,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_90,
+    }
+)
+# What Pillow raises for files that are cut off, damaged or something else.
+_BROKEN = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, struct.error, zlib.error)
 
 
 class NotAPhoto(InputError):
@@ -67,13 +83,9 @@ def take_photo_in(path: Path, crop: Crop | None = None, alt: str = "", quarter_t
     if quarter_turns % 4:
         image = image.rotate(-90 * (quarter_turns % 4), expand=True)
     crop = crop or Crop()
-    box = (
-        round(crop.left * image.width),
-        round(crop.top * image.height),
-        max(round(crop.right * image.width), round(crop.left * image.width) + 1),
-        max(round(crop.bottom * image.height), round(crop.top * image.height) + 1),
-    )
-    image = image.crop(box)
+    left, right = _span(crop.left, crop.right, image.width)
+    top, bottom = _span(crop.top, crop.bottom, image.height)
+    image = image.crop((left, top, right, bottom))
     image.thumbnail((LONGEST_SIDE_PX, LONGEST_SIDE_PX))
     out = io.BytesIO()
     if image.mode == "RGBA":
@@ -83,19 +95,45 @@ def take_photo_in(path: Path, crop: Crop | None = None, alt: str = "", quarter_t
     return PictureData("jpeg", out.getvalue(), alt)
 
 
+def _span(first: float, last: float, length: int) -> tuple[int, int]:
+    """Return the first pixel of a part and the one after its last; always at least one, inside the photo."""
+    start = min(max(round(first * length), 0), length - 1)
+    return start, min(max(round(last * length), start + 1), length)
+
+
 def _upright(path: Path) -> Image.Image:
     try:
         if path.stat().st_size > LARGEST_FILE_BYTES:
             raise PhotoTooLarge(say("photos.too_large"))
         with warnings.catch_warnings():
-            warnings.simplefilter("error")
+            # A camera's notes may be broken while the photo is whole: only what is far too large counts.
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path, formats=_FORMATS) as file:
                 if file.width * file.height > MOST_PIXELS:
                     raise PhotoTooLarge(say("photos.too_large"))
-                upright = ImageOps.exif_transpose(file)
-                keeps_clear = "A" in upright.getbands() or "transparency" in upright.info
-                return upright.convert("RGBA" if keeps_clear else "RGB")
-    except Image.DecompressionBombWarning as bomb:
+                return _bare(_turned(file))
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as bomb:
         raise PhotoTooLarge(say("photos.too_large")) from bomb
-    except (OSError, SyntaxError, ValueError, Warning, Image.DecompressionBombError) as trouble:
+    except _BROKEN as trouble:
         raise NotAPhoto(say("photos.not_a_photo")) from trouble
+
+
+def _turned(image: Image.Image) -> Image.Image:
+    """Return the picture the way up that the camera noted; notes that cannot be read change nothing."""
+    try:
+        way = _WAYS.get(image.getexif().get(ExifTags.Base.Orientation, 1))
+    except _BROKEN:
+        way = None
+    return image if way is None else image.transpose(way)
+
+
+def _bare(image: Image.Image) -> Image.Image:
+    """Return the picture as red, green, blue and perhaps clear, with nothing else in it."""
+    if image.mode.startswith("I;16"):
+        image = image.convert("I").point(lambda level: level * (1 / 256)).convert("L")
+    keeps_clear = "A" in image.getbands() or "transparency" in image.info
+    bare = image.convert("RGBA" if keeps_clear else "RGB")
+    # Comments and XMP of the file would be written out again, and XMP can say where a photo was taken.
+    bare.info.clear()
+    return bare

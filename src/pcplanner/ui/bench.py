@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pcplanner.services.bundle import build_services
 from pcplanner.services.example import read_example
 from pcplanner.services.measuring import Measured, as_json, as_table, percentiles
+from pcplanner.services.measuring_documents import measure_document
 from pcplanner.services.measuring_library import measure_changes, measure_growth, measure_search
 from pcplanner.services.measuring_speech import measure_speech
 from pcplanner.services.places import places_under
@@ -55,6 +56,7 @@ def bench(asked: argparse.Namespace, make_context: MakeContext) -> str:
         services.library.open_practice()
         me = read_example().main.person.id
         rows = [measure_changes(services, me), measure_search(), *measure_speech(folder / "sound")]
+        rows.append(measure_document(services.people.plan(me), services.pictures))
         rows.append(measure_growth(services, me, asked.people))
         services.library.lock()
         rows[:0] = _measure_start(folder, asked.people)
@@ -81,7 +83,7 @@ def _measure_start(folder: Path, people: int) -> list[Measured]:
 
 
 def _started(command: list[str]) -> tuple[float, str]:
-    """Start a program that prints the time of its first picture; return the ms until then, and what it printed."""
+    """Start a program that prints when it was first seen; return the ms until then, and what it printed."""
     begun = time.time_ns()
     done = subprocess.run(command, capture_output=True, text=True, timeout=_TIMEOUT_S, check=True)
     shown = json.loads(done.stdout)
@@ -111,7 +113,9 @@ def run_child(asked_context: Context, application: QApplication) -> None:
     application.exec()
 
 
-def _when_filled(connect: Callable[[Callable[[], object]], object], window: Window, shown: Callable[[], object]) -> None:
+def _when_filled(
+    connect: Callable[[Callable[[], object]], object], window: Window, shown: Callable[[], object]
+) -> None:
     """Wait until the page has its plan, and then until that is painted."""
     is_waiting = [True]
 
@@ -156,7 +160,7 @@ def _press_next(window: Window, context: Context) -> float:
     parts = window.parts
     if parts is None:
         return 0.0
-    # The plan comes from the library's worker: the last thing asked of it is answered after the page's own reading.
+    # The plan comes from the library's worker, which answers this after the page's own reading.
     context.read(lambda: None, lambda _: FirstPaint(parts.widget, painted))
     QTimer.singleShot(_LONGEST_PAGE_MS, loop.quit)
     loop.exec()

@@ -1,4 +1,4 @@
-"""Give every page what it needs: the services, the worker, where to go, and how to tell somebody something."""
+"""Give every page what it needs: the services, the worker, where to go, and how to tell somebody."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

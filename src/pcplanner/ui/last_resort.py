@@ -51,4 +51,6 @@ def catch_everything(messages: Messages) -> None:
 def places_in_code(trace: TracebackType | None) -> str:
     """Return where an error happened, as file and line only: an error's own words may hold plan text."""
     frames = traceback.extract_tb(trace)
-    return " < ".join(f"{frame.filename.rsplit('pcplanner', 1)[-1]}:{frame.lineno}" for frame in reversed(frames))
+    return " < ".join(
+        f"{frame.filename.rsplit('pcplanner', 1)[-1]}:{frame.lineno}" for frame in reversed(frames)
+    )

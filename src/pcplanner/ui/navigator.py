@@ -50,7 +50,7 @@ class Navigator(QObject):
         return len(self._stops) > 1
 
     def go(self, route: Route) -> None:
-        """Go to a place; coming back to one on the way here unwinds to it, so that Back never goes in circles."""
+        """Go to a place; one on the way here is unwound to, so that Back never goes in circles."""
         for index, stop in enumerate(self._stops):
             if stop.route == route and stop.answered is None:
                 del self._stops[index + 1 :]

@@ -24,10 +24,10 @@ def _silence() -> tuple[str, ...]:
 class PageParts:
     """A finished page: its widget, and the few things the window asks of it.
 
-    ``head`` gives the head to show now, and ``head_changed`` says that it is another one. ``reading`` gives what
-    is read aloud after the prompt when somebody asks to hear the page. ``settle`` saves what is being typed.
-    ``go_next`` answers the Next button; a page without it says on the button's press that this is the last page.
-    ``opened`` runs each time the page comes to the front; ``closed`` when it is thrown away.
+    ``head`` gives the head to show now, and ``head_changed`` says that it is another one. ``reading`` gives
+    what is read aloud after the prompt when somebody asks to hear the page. ``settle`` saves what is being
+    typed. ``go_next`` answers the Next button; without it Next goes on through the plan. ``opened`` runs each
+    time the page comes to the front; ``closed`` when it is thrown away.
     """
 
     widget: QWidget

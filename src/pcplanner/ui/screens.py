@@ -105,7 +105,11 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
         usual_hook, sys.excepthook = sys.excepthook, lambda _, error, __: troubles.append(error)
         try:
             plan, empty_id = _people_in(services, access)
-            wanted = [s for s in all_screens(plan, empty_id) if (asked.only or "") in s.name and s.route.place in ALL_PAGES]
+            wanted = [
+                s
+                for s in all_screens(plan, empty_id)
+                if (asked.only or "") in s.name and s.route.place in ALL_PAGES
+            ]
             for screen in wanted:
                 context = make_context(services, speech, InlineWorker(), InlineWorker())
                 yield _draw(context, screen, QSize(width, height), asked.out)
@@ -132,7 +136,9 @@ def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
     shell: QWidget = window.shell
     shell.resize(size)
     shell.show()
-    behind = [Route(Place.PEOPLE), Route(Place.HOME, screen.route.person_id)] if screen.route.person_id else []
+    behind = (
+        [Route(Place.PEOPLE), Route(Place.HOME, screen.route.person_id)] if screen.route.person_id else []
+    )
     context.navigator.start_at(*[r for r in behind if r != screen.route], screen.route)
     if screen.is_drawer_open:
         window.shell.open_drawer()

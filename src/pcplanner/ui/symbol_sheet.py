@@ -29,7 +29,7 @@ def draw_sheet(path: Path) -> Path:
         _draw(painter, pack, symbol, index)
     painter.end()
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not sheet.save(str(path), "PNG"):
+    if not sheet.save(str(path), b"PNG"):
         raise CannotSave(say("take_home.cannot_save"))
     return path
 

@@ -124,7 +124,7 @@ class Window(QObject):
             self._say_prompt()
 
     def _focus_page(self, parts: PageParts) -> None:
-        """Put the keyboard on the first thing of a page once it has something: its plan may come a moment later."""
+        """Put the keyboard on the first thing of a page; its plan may come a moment after the page."""
         if not self._is_focus_wanted:
             return
         self.shell.frame.focus_first()
@@ -203,7 +203,7 @@ class Window(QObject):
         else:
             self.shell.clear_light()
 
-    def _on_speaking_changed(self, is_speaking: bool) -> None:  # noqa: FBT001  # a Qt signal's argument
+    def _on_speaking_changed(self, is_speaking: bool) -> None:  # a Qt signal's argument
         self.shell.set_speaking(is_speaking)
         if not is_speaking:
             self.shell.clear_light()
@@ -211,7 +211,11 @@ class Window(QObject):
     def _on_home(self) -> None:
         if self._person_id and self._here != Route(Place.HOME, self._person_id):
             self._context.go(Route(Place.HOME, self._person_id))
-        elif self._context.services.library.is_open and not self._person_id and self._here != Route(Place.PEOPLE):
+        elif (
+            self._context.services.library.is_open
+            and not self._person_id
+            and self._here != Route(Place.PEOPLE)
+        ):
             self._context.go(Route(Place.PEOPLE))
         else:
             self._context.messages.tell(say("window.already_home"))
@@ -259,4 +263,3 @@ class Window(QObject):
     def _on_print(self) -> None:
         if self._person_id:
             self._context.go(Route(Place.TAKE_HOME, self._person_id))
-

@@ -13,7 +13,9 @@ def test_the_tiles_tell_what_is_in_the_plan(context: Context, example: Plan) -> 
     assert captions[Place.STEPS] == f"{len(example.open_steps())} to do"
 
 
-def test_the_strip_shows_what_is_under_way_and_something_done(context: Context, example_person_id: str) -> None:
+def test_the_strip_shows_what_is_under_way_and_something_done(
+    context: Context, example_person_id: str
+) -> None:
     promises = HomeViewModel(context, example_person_id).state.promises
     assert [p.state for p in promises][-1] is StepState.DONE
     assert promises[0].state is StepState.STARTED

@@ -102,5 +102,10 @@ def open_page(context: Context, route: Route) -> PageParts:
     page = HomePage(context, view_model)
     view_model.setParent(page)
     return PageParts(
-        page, page.head, page.head_changed, reading=page.reading, pager=page.grid.pager, opened=view_model.load
+        page,
+        page.head,
+        page.head_changed,
+        reading=page.reading,
+        pager=page.grid.pager,
+        opened=view_model.load,
     )

@@ -12,7 +12,13 @@ from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import CORNER, CORNER_PICTURE, TextSize
-from pcplanner.ui.theme.shapes import Card, paint_card, paint_picture_ground, paint_pixmap, paint_round_picture
+from pcplanner.ui.theme.shapes import (
+    Card,
+    paint_card,
+    paint_picture_ground,
+    paint_pixmap,
+    paint_round_picture,
+)
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.buttons import MainButton
 
@@ -57,7 +63,7 @@ class PromiseStrip(QWidget):
         super().resizeEvent(event)
         self._place_button()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, the title and the promises."""
         painter = QPainter(self)
         theme = self._look.theme
@@ -85,7 +91,10 @@ class PromiseStrip(QWidget):
         self._look.icons.paint(painter, QRectF(24, 24, 40, 40), Icon.STAR, theme)
         title = lay_text(self._title(), self._look.font(TextSize.BODY, bold=True), room, max_lines=1)
         words = lay_text(
-            self._state.first, self._look.font(TextSize.BODY), room, max_height=self.height() - title.height - 24
+            self._state.first,
+            self._look.font(TextSize.BODY),
+            room,
+            max_height=self.height() - title.height - 24,
         )
         top = (self.height() - title.height - words.height - 4) / 2
         title.draw(painter, QPointF(88, top), ink)
@@ -138,7 +147,9 @@ class PromiseStrip(QWidget):
         marks = len(self._state.promises) * (size + 16)
         left = 24 + size + 16
         room = self._button.x() - 24 - marks - left
-        title = lay_text(self._title(), look.font(TextSize.BODY, bold=True), room, max_height=self.height() - 12)
+        title = lay_text(
+            self._title(), look.font(TextSize.BODY, bold=True), room, max_height=self.height() - 12
+        )
         title.draw(painter, QPointF(left, middle - title.height / 2), theme.colour(Role.INK))
         for index, promise in enumerate(self._state.promises):
             at = self._button.x() - 16 - marks + index * (size + 16)

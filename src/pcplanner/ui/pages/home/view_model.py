@@ -117,9 +117,15 @@ def _tiles(plan: Plan) -> tuple[HomeTile, ...]:
             symbol("dream"),
         ),
         HomeTile(Place.STEPS, say("home.steps"), steps_caption, Family.STEPS, symbol("small-step")),
-        HomeTile(Place.LOOKS, say("home.looks"), say("home.looks_caption"), Family.RIGHTS, symbol("in-control")),
         HomeTile(
-            Place.TAKE_HOME, say("home.take_home"), say("home.take_home_caption"), Family.MAIN, symbol("take-home")
+            Place.LOOKS, say("home.looks"), say("home.looks_caption"), Family.RIGHTS, symbol("in-control")
+        ),
+        HomeTile(
+            Place.TAKE_HOME,
+            say("home.take_home"),
+            say("home.take_home_caption"),
+            Family.MAIN,
+            symbol("take-home"),
         ),
     )
 
@@ -143,7 +149,11 @@ def _promise(plan: Plan, step: Step) -> Promise:
     who = step.promised_by[0] if step.promised_by else ""
     state = say(f"states.{step.state.value}")
     return Promise(
-        step.words, step.picture, plan.face_of(who), step.state, say("home.promise_spoken", words=step.words, state=state)
+        step.words,
+        step.picture,
+        plan.face_of(who),
+        step.state,
+        say("home.promise_spoken", words=step.words, state=state),
     )
 
 
