@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from pcplanner.cli import arguments, commands
+from pcplanner.cli import arguments
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -11,9 +11,11 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = arguments.parse(sys.argv[1:] if words is None else words)
     if isinstance(asked, int):
         return asked
+    # Each loads only what it needs: commands work where Qt cannot be loaded, and the window starts sooner.
     if asked.command not in arguments.NEEDS_QT:
+        from pcplanner.cli import commands  # noqa: PLC0415
+
         return commands.run(asked)
-    # Qt is loaded only for what draws: the other commands work where it cannot be loaded at all.
     from pcplanner import app  # noqa: PLC0415
 
     return app.run(asked)

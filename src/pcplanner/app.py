@@ -11,14 +11,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from pcplanner.cli.arguments import DONE
-from pcplanner.cli.commands import places_of, tell
+from pcplanner.cli.status import places_of, tell
 from pcplanner.domain.errors import PlainError
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.places import Places
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.player import Player
 from pcplanner.ui.all_pages import ALL_PAGES
-from pcplanner.ui.bench import bench, run_child
 from pcplanner.ui.context import Changes, Context
 from pcplanner.ui.display import require_display
 from pcplanner.ui.last_resort import catch_everything
@@ -26,9 +25,7 @@ from pcplanner.ui.messages import Messages
 from pcplanner.ui.navigator import Navigator
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.screens import draw_screens
 from pcplanner.ui.speaking import Speaking
-from pcplanner.ui.symbol_sheet import draw_sheet
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
@@ -104,6 +101,8 @@ def _keep_log(places: Places) -> None:
 
 
 def _screens(asked: argparse.Namespace) -> int:
+    from pcplanner.ui.screens import draw_screens  # noqa: PLC0415  # the window starts sooner without it
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     build_application()
     for path in draw_screens(asked, build_context):
@@ -112,6 +111,8 @@ def _screens(asked: argparse.Namespace) -> int:
 
 
 def _symbols(asked: argparse.Namespace) -> int:
+    from pcplanner.ui.symbol_sheet import draw_sheet  # noqa: PLC0415  # the window starts sooner without it
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     build_application()
     print(draw_sheet(asked.out))
@@ -119,6 +120,8 @@ def _symbols(asked: argparse.Namespace) -> int:
 
 
 def _bench(asked: argparse.Namespace) -> int:
+    from pcplanner.ui.bench import bench, run_child  # noqa: PLC0415  # the window starts sooner without it
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = build_application()
     if not asked.child:

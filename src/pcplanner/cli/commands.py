@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from getpass import getpass
 from types import MappingProxyType
 
-from pcplanner.cli.arguments import DONE, ENVIRONMENT, INPUT
+from pcplanner.cli.arguments import DONE, INPUT
+from pcplanner.cli.status import places_of, tell
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.domain.dates import full_date
-from pcplanner.domain.errors import Fault, InputError, PlainError
+from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.people import PersonCard
 from pcplanner.domain.text import search_key
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.demo import make_example_pack
 from pcplanner.services.library import secret_from
-from pcplanner.services.places import Places, places_under, usual_places
 from pcplanner.storage.keys import Practice, Secret
 
 _LARGE_PRINT_PT = 18
@@ -33,17 +33,6 @@ def run(asked: argparse.Namespace) -> int:
         print(say("cli.stopped"), file=sys.stderr)
         return INPUT
     return DONE
-
-
-def tell(trouble: PlainError) -> int:
-    """Say what went wrong on the error stream and return the exit status for it."""
-    print(trouble, file=sys.stderr)
-    return ENVIRONMENT if trouble.fault is Fault.ENVIRONMENT else INPUT
-
-
-def places_of(asked: argparse.Namespace) -> Places:
-    """Return where files are kept: this system's folders, or the folder that was named."""
-    return places_under(asked.folder) if asked.folder else usual_places()
 
 
 def _demo(asked: argparse.Namespace) -> None:

@@ -14,7 +14,7 @@ from pcplanner.speech.sound import Voice, VoiceInfo
 from pcplanner.speech.speaker import Speaker
 from pcplanner.speech.utterance import Utterance
 
-OnWord = Callable[[int, int, int], object]
+OnWord = Callable[[int, int, int], None]
 """Called with which text, the first character of the word, and the one after its last."""
 
 
@@ -47,7 +47,7 @@ class SpeakingService:
         self.profile = profile
         self._speaker.set_voice(Voice(profile.voice, profile.rate))
 
-    def say(self, texts: Sequence[str], on_word: OnWord, on_done: Callable[[], object]) -> None:
+    def say(self, texts: Sequence[str], on_word: OnWord, on_done: Callable[[], None]) -> None:
         """Say texts one after another, instead of what is being said.
 
         Only the program's own words are kept on disk. ``on_done`` comes once, even when nothing is said.
