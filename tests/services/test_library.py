@@ -79,3 +79,66 @@ def test_a_typed_secret_is_taken_for_what_it_looks_like(services: Services) -> N
     started = services.library.start(PASSPHRASE, PASSPHRASE)
     assert isinstance(secret_from(started.text), Code)
     assert isinstance(secret_from(PASSPHRASE), Passphrase)
+
+
+def test_a_code_not_typed_back_is_asked_for_after_the_next_start(services: Services, places: Places) -> None:
+    first = services.library.start(PASSPHRASE, PASSPHRASE)
+    services.library.lock()
+    later = build_services(places, cost=CHEAP_COST)
+    assert later.library.is_code_due
+    later.library.unlock(PASSPHRASE)
+    second = later.library.renew_code(PASSPHRASE)
+    assert second.text != first.text
+    with pytest.raises(InputError):
+        later.library.confirm_code(first.text)
+    later.library.confirm_code(second.text)
+    assert not later.library.is_code_due
+    assert later.library.code_to_type is None
+    later.library.lock()
+
+
+def test_a_failed_second_start_asks_for_no_code(opened: Services) -> None:
+    code = opened.library.code_to_type
+    if code is not None:
+        opened.library.confirm_code(code.text)
+    opened.library.lock()
+    with pytest.raises(InputError, match="already"):
+        opened.library.start(PASSPHRASE, PASSPHRASE)
+    assert not opened.library.is_code_due
+
+
+def test_a_code_is_tried_without_opening_anything(services: Services) -> None:
+    started = services.library.start(PASSPHRASE, PASSPHRASE)
+    services.library.lock()
+    services.library.try_code(started.text)
+    assert not services.library.is_open
+    with pytest.raises(InputError, match="short"):
+        services.library.recover(started.text, "cat", "cat")
+    assert not services.library.is_open
+    services.library.recover(started.text, "a new long one", "a new long one")
+    assert services.library.is_open
+
+
+def test_a_copy_is_brought_back_while_the_library_is_open(opened: Services) -> None:
+    opened.people.add("Ann")
+    copy = opened.library.back_up()
+    opened.people.add("Ben")
+    total = opened.people.find().total
+    opened.library.restore(copy, Passphrase(PASSPHRASE))
+    assert opened.people.find().total == total - 1
+
+
+def test_a_wrong_secret_is_told_as_such_when_looking_at_copies(opened: Services) -> None:
+    opened.library.back_up()
+    with pytest.raises(WrongPassphrase):
+        opened.library.look_at_newest(Passphrase("not this one"))
+    assert opened.library.check_open().is_sound
+
+
+def test_a_broken_practice_library_is_put_aside_and_made_again(services: Services, places: Places) -> None:
+    services.library.open_practice()
+    services.library.lock()
+    (places.practice / "library.db").write_bytes(b"broken")
+    services.library.open_practice()
+    assert services.people.find().total
+    assert list(places.data.glob("practice.damaged-*"))

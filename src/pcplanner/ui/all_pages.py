@@ -1,36 +1,57 @@
-"""List every page with the place it is shown at."""
+"""List every page with the place it is shown at; a page's code is loaded when somebody first goes there."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from types import MappingProxyType
 
-from pcplanner.ui.page import PageMaker
-from pcplanner.ui.pages.circle.page import open_page as circle
-from pcplanner.ui.pages.face.page import open_page as face
-from pcplanner.ui.pages.home.page import open_page as home
-from pcplanner.ui.pages.people.add_page import open_page as add_person
-from pcplanner.ui.pages.people.page import open_page as people
-from pcplanner.ui.pages.picture.page import open_page as picture
-from pcplanner.ui.pages.session.problems_page import open_page as problems
-from pcplanner.ui.pages.session.recover_page import open_page as recover
-from pcplanner.ui.pages.session.start_page import open_page as start_library
-from pcplanner.ui.pages.session.unlock_page import open_page as unlock
-from pcplanner.ui.pages.session.welcome_page import open_page as welcome
-from pcplanner.ui.pages.supporter.page import open_page as supporter
-from pcplanner.ui.routes import Place
+from pcplanner.ui.context import Context
+from pcplanner.ui.page import PageMaker, PageParts
+from pcplanner.ui.routes import Place, Route
 
-ALL_PAGES: Mapping[Place, PageMaker] = MappingProxyType(
+_MODULES: Mapping[Place, str] = MappingProxyType(
     {
-        Place.WELCOME: welcome,
-        Place.START_LIBRARY: start_library,
-        Place.UNLOCK: unlock,
-        Place.RECOVER: recover,
-        Place.PROBLEMS: problems,
-        Place.PEOPLE: people,
-        Place.ADD_PERSON: add_person,
-        Place.HOME: home,
-        Place.CIRCLE: circle,
-        Place.FACE: face,
-        Place.PICTURE: picture,
-        Place.SUPPORTER: supporter,
+        Place.WELCOME: "session.welcome_page",
+        Place.START_LIBRARY: "session.start_page",
+        Place.UNLOCK: "session.unlock_page",
+        Place.RECOVER: "session.recover_page",
+        Place.PROBLEMS: "session.problems_page",
+        Place.PEOPLE: "people.page",
+        Place.ADD_PERSON: "people.add_page",
+        Place.HOME: "home.page",
+        Place.ABOUT: "about.page",
+        Place.LINES: "lines.page",
+        Place.CIRCLE: "circle.page",
+        Place.SUPPORTER: "supporter.page",
+        Place.DREAMS: "dreams.page",
+        Place.DREAM: "dream.page",
+        Place.GOAL: "goal.page",
+        Place.OBSTACLE: "obstacle.page",
+        Place.STEPS: "steps.page",
+        Place.STEP: "step.page",
+        Place.PROMISES: "promises.page",
+        Place.TAKE_HOME: "take_home.page",
+        Place.PICTURE: "picture.page",
+        Place.FACE: "face.page",
+        Place.LOOKS: "looks.page",
+        Place.BREAK: "pause.page",
+        Place.HELP: "help.page",
     }
 )
+
+
+def page_module(place: Place) -> str:
+    """Return the name of the module that makes the page of a place."""
+    return f"pcplanner.ui.pages.{_MODULES[place]}"
+
+
+def _maker(place: Place) -> PageMaker:
+    def make(context: Context, route: Route) -> PageParts:
+        parts = import_module(page_module(place)).open_page(context, route)
+        if not isinstance(parts, PageParts):
+            raise TypeError(f"{page_module(place)} makes no page")
+        return parts
+
+    return make
+
+
+ALL_PAGES: Mapping[Place, PageMaker] = MappingProxyType({place: _maker(place) for place in Place})

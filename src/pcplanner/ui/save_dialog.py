@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcplanner.domain.words import say
 
+_PDF_FILES = "PDF (*.pdf)"
+
 AskWhere = Callable[[QWidget | None, str], Path | None]
 """Given the window and a file name to begin with: where to save, or ``None`` for nowhere."""
 
@@ -15,10 +17,15 @@ AskWhere = Callable[[QWidget | None, str], Path | None]
 def ask_where_to_save(parent: QWidget | None, name: str) -> Path | None:
     """Show the system's save dialog for a PDF, beginning with the folder of documents."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, say("printing.save_title"), str(Path(documents) / name), say("printing.pdf_files")
-    )
-    return with_pdf_ending(Path(chosen)) if chosen else None
+    start = Path(documents) / name
+    while True:
+        chosen, _ = QFileDialog.getSaveFileName(parent, say("printing.save_title"), str(start), _PDF_FILES)
+        if not chosen:
+            return None
+        start = with_pdf_ending(Path(chosen))
+        if start == Path(chosen) or not start.exists():
+            return start
+        # The dialog asked about another name than the one a file has already: it asks again about this one.
 
 
 def with_pdf_ending(path: Path) -> Path:

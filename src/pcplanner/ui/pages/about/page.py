@@ -1,7 +1,7 @@
 """Show the chapters about me as large tiles."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
@@ -56,6 +56,11 @@ class AboutPage(QWidget):
         """Fill the page with the tiles."""
         super().resizeEvent(event)
         self.grid.setGeometry(self.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the page out once more: its size may have changed while its parts were still hidden."""
+        super().showEvent(event)
+        self.grid.show_page(self.grid.pager.index)
 
     def _make(self) -> None:
         self.grid = TileGrid(

@@ -24,7 +24,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 _COLUMN, _BOARD_GAP, _BOARD_INSET = 408, 40, 16
 _PUT_IN, _PUT_IN_GAP = 72, 12
-_HEAR = 68
+_HEAR, _LEAST_PANEL, _LEAST_BOARD = 68, 260, 300
 
 
 class CirclePage(QWidget):
@@ -38,7 +38,6 @@ class CirclePage(QWidget):
         self._route = route
         self._view_model = view_model
         self._story: CircleStory | None = None
-        self._board_laid: tuple[object, ...] = ()
         self._make()
         self._connect()
         self._show()
@@ -108,13 +107,10 @@ class CirclePage(QWidget):
         state = self._view_model.state
         had_panel_focus = self.panel.isVisible() and self.panel.isAncestorOf(self.focusWidget() or self)
         self.hint.setText(self._hint())
-        if state.story is not None and state.story != self._story:
-            self._story = state.story
-            self.board.set_story(state.story)
-        self.board.set_chosen(state.chosen.id if state.chosen else "")
         if state.chosen is not None:
             self.panel.show_member(state.chosen)
         self._lay_out()
+        self.board.set_chosen(state.chosen.id if state.chosen else "")
         self._keep_focus(had_panel_focus=had_panel_focus)
         self.head_changed.emit()
 
@@ -150,34 +146,43 @@ class CirclePage(QWidget):
         top, bottom = gap + prompt + gap, self.height() - gap
         put_in = metrics.grow(_PUT_IN, 0.1)
         self.put_in.setGeometry(left, bottom - put_in, _COLUMN, put_in)
-        panel = QRect(left, top, _COLUMN, bottom - put_in - _PUT_IN_GAP - top)
-        self.panel.setGeometry(panel)
-        words = min(panel.height(), self.hint.heightForWidth(_COLUMN))
+        room = bottom - put_in - _PUT_IN_GAP - top
+        if room < _LEAST_PANEL and self._view_model.state.chosen is not None:
+            # In a low window the buttons for whoever is chosen need all the room there is.
+            self.put_in.setVisible(False)
+            room = bottom - top
+        self.panel.setGeometry(left, top, _COLUMN, room)
+        words = min(room, self.hint.heightForWidth(_COLUMN))
         self.hint.setGeometry(left, top, _COLUMN, words)
         self._lay_out_board(left + _COLUMN + _BOARD_GAP, gap)
 
     def _lay_out_board(self, x: int, gap: int) -> None:
         metrics = self._context.look.metrics
-        now = (self.size(), metrics, self._story)
-        if now == self._board_laid:
+        whole = QRect(x, _BOARD_INSET, self.width() - 46 - x, self.height() - 2 * _BOARD_INSET)
+        # The pager stands in the row of the prompt, over the circle: make room for it where it is needed.
+        lower = whole.adjusted(0, gap + 12 + _HEAR + metrics.gap_small - _BOARD_INSET, 0, 0)
+        self._fill_board(lower if self.board.pager.is_needed else whole)
+        self._fill_board(lower if self.board.pager.is_needed else whole)
+
+    def _fill_board(self, place: QRect) -> None:
+        """Give the board its place and its story; each costs a layout, so only what is new is given."""
+        if place.width() < _LEAST_BOARD:
+            # The window has not given the page its place yet.
             return
-        self._board_laid = now
-        board = QRect(x, _BOARD_INSET, self.width() - 46 - x, self.height() - 2 * _BOARD_INSET)
-        self.board.setGeometry(board)
-        if self.board.pager.is_needed:
-            # The pager stands in the row of the prompt, over the circle: make room for it.
-            board.setTop(gap + 12 + _HEAR + metrics.gap_small)
-            self.board.setGeometry(board)
+        self.board.setGeometry(place)
+        story = self._view_model.state.story
+        if story is not None and story != self._story:
+            self._story = story
+            self.board.set_story(story)
 
     def _lay_out_large(self) -> None:
-        self._board_laid = ()
         gap = self._context.look.metrics.gap_wide
         self.panel.setGeometry(self.rect())
         column = self.width() // 4
         put_in = min(self.height() // 2, self._context.look.metrics.px(_PUT_IN))
         self.put_in.setGeometry(0, self.height() - put_in, column, put_in)
         self.hint.setGeometry(0, 0, column, self.height() - put_in - gap)
-        self.board.setGeometry(column + gap, 0, self.width() - column - gap, self.height())
+        self._fill_board(QRect(column + gap, 0, self.width() - column - gap, self.height()))
 
     def _hint(self) -> str:
         if not self._view_model.state.is_empty:

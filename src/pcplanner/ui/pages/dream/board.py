@@ -79,13 +79,16 @@ class Section:
 class DreamBoard(QWidget):
     """Show both sections one above the other, or at the largest words one after the other.
 
-    Emits ``matter_pressed(id)``, ``goal_pressed(id)``, ``matter_wanted`` and ``goal_wanted``.
+    At the largest words the pages begin with the dream itself, which stands beside the board otherwise:
+    ``is_cover_shown`` says so. Emits ``matter_pressed(id)``, ``goal_pressed(id)``, ``matter_wanted``,
+    ``goal_wanted`` and ``page_changed``.
     """
 
     matter_pressed = Signal(str)
     goal_pressed = Signal(str)
     matter_wanted = Signal()
     goal_wanted = Signal()
+    page_changed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -111,10 +114,16 @@ class DreamBoard(QWidget):
         self._shown = state
         self._lay_out()
 
+    @property
+    def is_cover_shown(self) -> bool:
+        """Say whether this is the page for the dream itself."""
+        return self._look.metrics.is_large and self._page == 0
+
     def show_page(self, page: int) -> None:
-        """Turn both sections to a page, from 0; at the largest words they come one after the other."""
+        """Turn to a page, from 0; at the largest words the sections come one after the other."""
         self._page = page
         self._lay_out()
+        self.page_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""
@@ -142,13 +151,20 @@ class DreamBoard(QWidget):
         heading = self._look.metrics.px(_HEADING)
         room = self.height() - 2 * (heading + _BELOW) - _BELOW - 4
         below = heading + _BELOW + round(room * _MATTERS_PART) + _BELOW + 4
-        self.matters.place_in(whole if is_large else whole.adjusted(0, 0, 0, below - _BELOW - 4 - self.height()))
+        self.matters.place_in(
+            whole if is_large else whole.adjusted(0, 0, 0, below - _BELOW - 4 - self.height())
+        )
         self.goals.place_in(whole if is_large else whole.adjusted(0, below, 0, 0))
         matters, goals = self.matters.plan().pages, self.goals.plan().pages
-        count = matters + goals if is_large else max(matters, goals)
+        count = 1 + matters + goals if is_large else max(matters, goals)
         page = self._page = max(0, min(self._page, count - 1))
-        self.matters.show_page(None if is_large and page >= matters else page)
-        self.goals.show_page(page if not is_large else page - matters if page >= matters else None)
+        if is_large:
+            inner = page - 1
+            self.matters.show_page(inner if 0 <= inner < matters else None)
+            self.goals.show_page(inner - matters if inner >= matters else None)
+        else:
+            self.matters.show_page(page)
+            self.goals.show_page(page)
         self.pager.set_pages(page, count)
 
     def _matter(self, said: Said) -> OptionRow:
@@ -179,4 +195,3 @@ class DreamBoard(QWidget):
         tile.set_name(tile.full_name() if goal.words else goal.spoken)
         tile.clicked.connect(lambda: self.goal_pressed.emit(goal.id))
         return tile
-

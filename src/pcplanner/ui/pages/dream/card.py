@@ -10,7 +10,13 @@ from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER_CARD, TILE_LINE, TextSize
-from pcplanner.ui.theme.shapes import paint_card, paint_picture_ground, paint_pixmap, paint_round_picture, picture_size
+from pcplanner.ui.theme.shapes import (
+    paint_card,
+    paint_picture_ground,
+    paint_pixmap,
+    paint_round_picture,
+    picture_size,
+)
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
@@ -21,7 +27,7 @@ SOURCE_ICONS = {
     Source.SOMEONE_ELSE: Icon.PEOPLE,
     Source.WE_DISAGREE: Icon.TWO_BUBBLES,
 }
-_INSET, _SIDE, _ROW = 12, 22, 40
+_INSET, _SIDE, _ROW, _WIDE = 12, 22, 40, 1.6
 
 
 class DreamCard(PressButton):
@@ -45,7 +51,7 @@ class DreamCard(PressButton):
         """Ask for the card of the grid."""
         return QSize(408, 424)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
         """Draw the card, the picture, the words and who said them."""
         painter = QPainter(self)
         theme, said = self._look.theme, self._said
@@ -56,7 +62,12 @@ class DreamCard(PressButton):
             body = self.card(theme.colour(Role.PAPER), theme.colour(Role.EDGE), line_width=BUTTON_LINE)
         face = paint_card(painter, QRectF(self.rect()), body)
         row = max(float(_ROW), self._look.font(TextSize.BODY).pixelSize() * 1.3)
-        self._paint_source(painter, QRectF(face.x() + _SIDE, face.bottom() - row - 8, face.width() - 2 * _SIDE, row))
+        self._paint_source(
+            painter, QRectF(face.x() + _SIDE, face.bottom() - row - 8, face.width() - 2 * _SIDE, row)
+        )
+        if face.width() > _WIDE * face.height():
+            self._paint_wide(painter, face, row)
+            return
         room = face.height() - row - 8 - _INSET
         part = 0.45 if said.picture else 1.0
         font = self._look.font(TextSize.NAME, bold=said.is_own)
@@ -64,13 +75,29 @@ class DreamCard(PressButton):
         height = laid.height + 20 if said.words else 8.0
         top = face.bottom() - row - 8 - height
         laid.draw(painter, QPointF(face.x() + _SIDE, top + 10), theme.colour(Role.INK))
+        space = QRectF(face.x() + _INSET, face.y() + _INSET, face.width() - 2 * _INSET, room - height)
+        self._paint_picture(painter, space)
+
+    def _paint_wide(self, painter: QPainter, face: QRectF, row: float) -> None:
+        """Draw the picture at the left and the words beside it."""
+        said, left = self._said, face.x() + _SIDE
+        edge = face.height() - row - 16 - _INSET
         if said.picture is not None:
-            space = QRectF(face.x() + _INSET, face.y() + _INSET, face.width() - 2 * _INSET, room - height)
-            line = None if said.is_own else theme.colour(Role.LINE)
-            paint_picture_ground(painter, space, theme, 14, line)
-            inner = space.adjusted(10, 10, -10, -10)
-            pixmap = self._look.pictures.pixmap(said.picture, picture_size(inner), self.devicePixelRatioF())
-            paint_pixmap(painter, inner, pixmap)
+            self._paint_picture(painter, QRectF(face.x() + _INSET, face.y() + _INSET, edge, edge))
+            left += edge
+        font = self._look.font(TextSize.NAME, bold=said.is_own)
+        laid = lay_text(said.words, font, face.right() - _SIDE - left, max_height=edge)
+        top = face.y() + _INSET + max(0.0, (edge - laid.height) / 2)
+        laid.draw(painter, QPointF(left, top), self._look.theme.colour(Role.INK))
+
+    def _paint_picture(self, painter: QPainter, space: QRectF) -> None:
+        theme, said = self._look.theme, self._said
+        if said.picture is None:
+            return
+        paint_picture_ground(painter, space, theme, 14, None if said.is_own else theme.colour(Role.LINE))
+        inner = space.adjusted(10, 10, -10, -10)
+        pixmap = self._look.pictures.pixmap(said.picture, picture_size(inner), self.devicePixelRatioF())
+        paint_pixmap(painter, inner, pixmap)
 
     def _paint_source(self, painter: QPainter, row: QRectF) -> None:
         look, theme, said = self._look, self._look.theme, self._said

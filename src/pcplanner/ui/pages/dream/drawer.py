@@ -47,14 +47,15 @@ class _Said(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for room for two lines and the word that they are saved."""
-        return QSize(300, self._look.metrics.px(128))
+        return QSize(300, self._look.metrics.px(156))
 
 
 class DreamDrawer(QWidget):
     """Change what is chosen on the page; every change is kept at once.
 
-    Emits ``words_settled(str)``, ``picture_chosen(Picture or None)``, ``picture_wanted``, ``source_chosen(Source)``,
-    ``teller_chosen(str)``, ``check_chosen(Check)``, ``moved(int)`` and ``away_pressed``.
+    Emits ``words_settled(str)``, ``picture_chosen(Picture or None)``, ``picture_wanted``,
+    ``source_chosen(Source)``, ``teller_chosen(str)``, ``check_chosen(Check)``, ``moved(int)`` and
+    ``away_pressed``.
     """
 
     words_settled = Signal(str)
@@ -89,7 +90,10 @@ class DreamDrawer(QWidget):
         if not self.teller_name.hasFocus():
             self.teller_name.set_words("" if edited.said_by in known else edited.said_by)
         self.checks.set_chosen([edited.check])
-        order = (Choice(-1, say("dream.earlier"), icon=Icon.UP), Choice(1, say("dream.later"), icon=Icon.DOWN))
+        order = (
+            Choice(-1, say("dream.earlier"), icon=Icon.UP),
+            Choice(1, say("dream.later"), icon=Icon.DOWN),
+        )
         away = Choice(0, say("dream.put_away"), icon=Icon.BIN)
         self.order.set_choices([*(order if state.is_matter else ()), away])
         if edited.id != self._edited_id:

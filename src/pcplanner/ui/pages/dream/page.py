@@ -47,7 +47,9 @@ class DreamPage(QWidget):
     def head(self) -> PageHead:
         """Return what the header and the prompt say."""
         state = self._view_model.state
-        prompt = "dream.prompt_gone" if state.is_gone else "dream.prompt_new" if state.is_new else "dream.prompt"
+        prompt = (
+            "dream.prompt_gone" if state.is_gone else "dream.prompt_new" if state.is_new else "dream.prompt"
+        )
         return PageHead(
             title=say("dream.title"),
             family=Family.DREAMS,
@@ -97,15 +99,28 @@ class DreamPage(QWidget):
         whole = QRect(0, 0, self.width(), self.height())
         self.telling.setGeometry(whole)
         self.gone.setGeometry(whole)
-        card = _CARD if self.width() >= _WIDE_ENOUGH else _CARD_NARROW
         if metrics.is_large:
-            card = self.width() // 3
+            self._lay_out_large()
+            return
+        card = _CARD if self.width() >= _WIDE_ENOUGH else _CARD_NARROW
         checks = min(next(iter(self.checks.values())).sizeHint().height(), self.height() // 3)
         self.card.setGeometry(0, 0, card, self.height() - checks - _CHECKS_GAP)
         each = (card - 2 * metrics.gap_small) // 3
         for number, button in enumerate(self.checks.values()):
             button.setGeometry(number * (each + metrics.gap_small), self.height() - checks, each, checks)
         self.board.setGeometry(card + _GAP, 0, self.width() - card - _GAP, self.height())
+
+    def _lay_out_large(self) -> None:
+        """Give the dream a page of its own, with the answers in a column beside it."""
+        gap = self._context.look.metrics.gap_small
+        column = max(button.sizeHint().width() for button in self.checks.values())
+        column = min(column, self.width() // 3)
+        each = (self.height() - 2 * gap) // 3
+        self.card.setGeometry(0, 0, self.width() - column - _CHECKS_GAP, self.height())
+        for number, button in enumerate(self.checks.values()):
+            button.setGeometry(self.width() - column, number * (each + gap), column, each)
+        self.board.setGeometry(0, 0, self.width(), self.height())
+        self._show_cover()
 
     def _connect(self) -> None:
         model, drawer, telling = self._view_model, self.drawer, self.telling
@@ -120,6 +135,7 @@ class DreamPage(QWidget):
         self.board.matter_wanted.connect(model.add_matter)
         self.board.goal_pressed.connect(model.open_goal)
         self.board.goal_wanted.connect(model.add_goal)
+        self.board.page_changed.connect(self._show_cover)
         telling.words_settled.connect(model.set_words)
         telling.picture_wanted.connect(model.ask_picture)
         telling.picture_chosen.connect(model.set_picture)
@@ -138,8 +154,6 @@ class DreamPage(QWidget):
         self.card.show_said(state.dream)
         for check, button in self.checks.items():
             button.set_chosen(state.dream.check is check)
-        for part in (self.card, self.board, *self.checks.values()):
-            part.setVisible(is_dream)
         self.telling.setVisible(state.is_new)
         self.gone.setVisible(state.is_gone)
         if is_dream:
@@ -148,7 +162,16 @@ class DreamPage(QWidget):
         if state.is_new:
             self.telling.show_state(state)
         self._lay_out()
+        self._show_cover()
         self.head_changed.emit()
+
+    def _show_cover(self) -> None:
+        state = self._view_model.state
+        is_dream = state.is_ready and not state.is_new and not state.is_gone
+        is_beside = not self._context.look.metrics.is_large
+        for part in (self.card, *self.checks.values()):
+            part.setVisible(is_dream and (is_beside or self.board.is_cover_shown))
+        self.board.setVisible(is_dream and (is_beside or not self.board.is_cover_shown))
 
     def _field(self) -> WordsField:
         return self.telling.field if self._view_model.state.is_new else self.drawer.field
@@ -171,7 +194,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         page.head,
         page.head_changed,
         reading=page.reading,
-        pager=page.board.pager,
+        pager=None if is_new else page.board.pager,
         drawer=None if is_new else page.drawer,
         settle=page.settle,
         opened=view_model.load,

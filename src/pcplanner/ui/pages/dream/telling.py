@@ -31,13 +31,16 @@ class DreamTelling(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.picture = Tile(look, say("dream.choose_picture"), icon=Icon.PLUS, plain=True, family=Family.DREAMS)
+        self.picture = Tile(
+            look, say("dream.choose_picture"), icon=Icon.PLUS, plain=True, family=Family.DREAMS
+        )
         self.field = WordsField(
             look,
             say("dream.new_first"),
             multi_line=True,
             max_length=_LONGEST,
-            placeholder=say("dream.new_words"),
+            placeholder=say("dream.new_first"),
+            show_label=False,
             size=TextSize.NAME,
         )
         self.suggestions = ChoiceRow(

@@ -62,7 +62,9 @@ class GoalDrawer(QWidget):
         )
         self.times = ChoiceRow(look, label=say("goal.field_by"))
         self.by_field = WordsField(look, say("goal.field_by_words"))
-        self.away = ChoiceRow(look, [Choice("away", say("goal.put_away"), icon=Icon.BIN)], label=say("goal.more"))
+        self.away = ChoiceRow(
+            look, [Choice("away", say("goal.put_away"), icon=Icon.BIN)], label=say("goal.more")
+        )
         self.stack = PagedStack(look)
         self.stack.set_parts([self.field, self.pictures, self.chips, self.times, self.by_field, self.away])
         layout = QVBoxLayout(self)

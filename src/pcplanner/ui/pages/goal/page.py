@@ -71,8 +71,9 @@ class GoalPage(QWidget):
         state = self._view_model.state
         if state.is_gone or not state.is_ready:
             return
-        self._view_model.set_words(self._field().words())
-        by = self.drawer.by_field.words()
+        # Both are read before the first is saved: a save shows the plan again, and with it the other field.
+        words, by = self._field().words(), self.drawer.by_field.words()
+        self._view_model.set_words(words)
         if by and not state.is_new:
             self._view_model.set_by_words(by)
 
@@ -116,9 +117,13 @@ class GoalPage(QWidget):
         self.card.setGeometry(0, 0, card, self.height())
         self.rows.setGeometry(left, 0, width, self.height() - buttons - metrics.gap_small * 2)
         self.first.setGeometry(self.rows.geometry())
-        half = (width - metrics.gap_small * 2) // 2
-        self.add_step.setGeometry(left, self.height() - buttons, half, buttons)
-        self.add_obstacle.setGeometry(self.width() - half, self.height() - buttons, half, buttons)
+        room = width - metrics.gap_small * 2
+        wishes = self.add_step.sizeHint().width(), self.add_obstacle.sizeHint().width()
+        first = room // 2 if room >= 2 * max(wishes) else room * wishes[0] // sum(wishes)
+        self.add_step.setGeometry(left, self.height() - buttons, first, buttons)
+        self.add_obstacle.setGeometry(
+            self.width() - room + first, self.height() - buttons, room - first, buttons
+        )
 
     def _connect(self) -> None:
         model, drawer, telling = self._view_model, self.drawer, self.telling

@@ -1,7 +1,7 @@
 """Hold what the page of a goal shows, worked out from the plan."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from pcplanner.domain.dates import full_date, short_date
@@ -39,7 +39,7 @@ class GoalState:
     dream_id: str = ""
     words: str = ""
     picture: Picture | None = None
-    by: When = When()
+    by: When = field(default_factory=When)
     by_words: str = ""
     state: StepState = StepState.NOT_YET
     first_words: str = ""
@@ -96,8 +96,9 @@ def when_words(when: When) -> str:
 
 
 def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
-    """Return a few pictures that fit what was said: for the whole, then word by word."""
-    searches = [words, *(w for w in words.split() if len(w) >= _SHORTEST_WORD)] if words.strip() else []
+    """Return a few pictures that fit what was said: for the whole, then for its words, the longest first."""
+    each_word = sorted((w for w in words.split() if len(w) >= _SHORTEST_WORD), key=len, reverse=True)
+    searches = [words, *each_word] if words.strip() else []
     found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
     return tuple(dict.fromkeys(found))[:SUGGESTIONS]
 

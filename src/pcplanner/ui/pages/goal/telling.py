@@ -36,7 +36,8 @@ class GoalTelling(QWidget):
             say("goal.new_first"),
             multi_line=True,
             max_length=_LONGEST,
-            placeholder=say("goal.field_goal"),
+            placeholder=say("goal.new_first"),
+            show_label=False,
             size=TextSize.NAME,
         )
         self.suggestions = ChoiceRow(

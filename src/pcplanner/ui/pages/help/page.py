@@ -1,7 +1,7 @@
 """Show what can be done, in a few sentences, and the ways to more help."""
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
@@ -64,6 +64,11 @@ class HelpPage(QWidget):
         """Put everything in its place."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the page out once more: its size may have changed while its parts were still hidden."""
+        super().showEvent(event)
+        self.grid.show_page(self.grid.pager.index)
 
     def _make(self) -> None:
         look = self._look

@@ -1,21 +1,18 @@
 """Show the facilitator's part of a line: its words, its picture, who said it and who may see it."""
 
 from PySide6.QtCore import QRect, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from pcplanner.domain.lines import Source
 from pcplanner.domain.text import LONGEST_LINE
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.lines.drafts import EditState
+from pcplanner.ui.pages.lines.drawer_buttons import ButtonsPart, NotesPart, OrderPart, OriginalPart
 from pcplanner.ui.pages.lines.drawer_parts import (
     AudiencePart,
-    ButtonsPart,
     DrawerPart,
     ImportancePart,
-    NotesPart,
-    OrderPart,
-    OriginalPart,
     PicturePart,
     SourcePart,
     name_height,
@@ -77,6 +74,7 @@ class LineDrawer(QWidget):
         was, self._state = self._state, state
         if self.words.words() != state.words:
             self.words.set_words(state.words)
+            self._show_beginning()
         if not state.message:
             self.words.clear_message()
         elif state.is_problem:
@@ -212,6 +210,12 @@ class LineDrawer(QWidget):
         self.more.setVisible(not is_asking)
         self.who.setVisible(is_asking)
         self.who.setGeometry(self.rect())
+
+    def _show_beginning(self) -> None:
+        """Show how a longer line begins, not how it ends."""
+        edit = self.words.focusProxy()
+        if isinstance(edit, QPlainTextEdit) and not edit.hasFocus():
+            edit.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _more_width(self) -> int:
         hint = self.more.sizeHint().width()

@@ -11,7 +11,6 @@ from pcplanner.ui.pages.lines.drafts import EditState
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.chip import ChipButton, PictureButton
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.icon_button import IconButton
@@ -235,101 +234,3 @@ class PicturePart(DrawerPart):
         if had_focus and self.buttons:
             self.buttons[0].setFocus()
         self.place_body(self.caption_height())
-
-
-class NotesPart(DrawerPart):
-    """Say gently what may be hard to read; it never stops anybody."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say("lines.notes"))
-        self.notes = WordsLabel(look, size=TextSize.CAPTION)
-        self.notes.setParent(self)
-        self.is_wanted = False
-
-    def show_state(self, state: EditState) -> None:
-        """Show what may be hard."""
-        self.notes.set_words("\n".join(state.notes))
-        self.is_wanted = bool(state.notes)
-
-    def body_height(self, width: int) -> int:
-        """Return the height of the notes in a width."""
-        return self.notes.heightForWidth(width)
-
-    def place_body(self, top: int) -> None:
-        """Put the notes below the caption."""
-        self.notes.setGeometry(0, top, self.width(), self.height() - top)
-
-
-class ButtonsPart(DrawerPart):
-    """Show one or two buttons side by side below a caption."""
-
-    def __init__(self, look: Look, caption: str, buttons: list[PlainButton]) -> None:
-        super().__init__(look, caption)
-        self.buttons = buttons
-        for button in buttons:
-            button.setParent(self)
-
-    def show_state(self, state: EditState) -> None:
-        """Leave the buttons as they are; a button with nothing to do is told so by its part."""
-
-    def body_height(self, _width: int) -> int:
-        """Return the height of a button."""
-        return self.look.metrics.grow(68, 0.4)
-
-    def place_body(self, top: int) -> None:
-        """Put the buttons side by side."""
-        count = len(self.buttons)
-        width = (self.width() - (count - 1) * GAP) // count
-        for number, button in enumerate(self.buttons):
-            button.setGeometry(number * (width + GAP), top, width, self.height() - top)
-
-
-class OrderPart(ButtonsPart):
-    """Move the line up or down. Emits ``moved(int)``."""
-
-    moved = Signal(int)
-
-    def __init__(self, look: Look) -> None:
-        self.up = PlainButton(look, say("lines.move_up"), icon=Icon.UP)
-        self.down = PlainButton(look, say("lines.move_down"), icon=Icon.DOWN)
-        super().__init__(look, say("lines.order"), [self.up, self.down])
-        self.up.clicked.connect(lambda: self.moved.emit(-1))
-        self.down.clicked.connect(lambda: self.moved.emit(1))
-
-    def show_state(self, state: EditState) -> None:
-        """Show whether it can be moved."""
-        self.up.set_not_now(not state.can_move_up)
-        self.down.set_not_now(not state.can_move_down)
-
-
-class OriginalPart(ButtonsPart):
-    """Show the first words of a line that was worded again. Emits ``wanted``."""
-
-    wanted = Signal()
-
-    def __init__(self, look: Look) -> None:
-        self.button = PlainButton(look, say("lines.first_words"), icon=Icon.EYE)
-        super().__init__(look, say("lines.first_words_label"), [self.button])
-        self.words = WordsLabel(look, size=TextSize.CAPTION)
-        self.words.setParent(self)
-        self.button.clicked.connect(self.wanted)
-
-    def show_state(self, state: EditState) -> None:
-        """Show the first words, or only the way to them."""
-        self.is_wanted = bool(state.original_words)
-        is_shown = state.is_original_shown
-        self.button.set_words(say("lines.first_words_hide" if is_shown else "lines.first_words"))
-        self.words.set_words(state.original_words[:300] if is_shown else "")
-        self.words.setVisible(is_shown)
-        self.words.setAccessibleName(state.original_words)
-
-    def body_height(self, width: int) -> int:
-        """Return the height of the button and of the words under it."""
-        words = self.words.heightForWidth(width) + GAP if self.words.text() else 0
-        return super().body_height(width) + words
-
-    def place_body(self, top: int) -> None:
-        """Put the words below the button."""
-        high = super().body_height(self.width())
-        self.button.setGeometry(0, top, self.width(), high)
-        self.words.setGeometry(0, top + high + GAP, self.width(), max(0, self.height() - top - high - GAP))

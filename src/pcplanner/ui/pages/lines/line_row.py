@@ -21,8 +21,10 @@ from pcplanner.ui.widgets.press import PressButton
 _ANSWERS = ((Check.YES, Mark.YES), (Check.NO, Mark.NO), (Check.NOT_SURE, Mark.NOT_SURE))
 _BUTTON_GAP, _CARD_GAP = 8, 24
 _CARD_TEXT_SIDES = 40
-_NARROW = 640
+_NARROW, _WIDE = 640, 1300
 _PILL_HEIGHT = 40
+_SHOW_ALL_HEIGHT = 48
+_BESIDE_SOURCE = 200
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -157,7 +159,7 @@ class LineRowWidget(QWidget):
         answers = list(self.answers.values())
         if answers[0].isHidden():
             self.card.setGeometry(self.rect())
-        elif self._look.metrics.is_large:
+        elif self._look.metrics.is_large and self.width() < _WIDE:
             self._place_below(answers)
         else:
             self._place_beside(answers)
@@ -184,8 +186,7 @@ class LineRowWidget(QWidget):
         row, card = self._row, self.card.geometry()
         is_cut = not row.is_part and self._is_cut(row.words, card)
         sign = say("lines.new_line") if row.is_new else row.importance
-        has_room = card.width() >= _NARROW and not self._look.metrics.is_large
-        is_pill = bool(sign) and (has_room or row.is_new) and not is_cut
+        is_pill = bool(sign) and not is_cut and (row.is_new or self._has_room_for_pill(sign, card))
         self.card.set_line(
             row.words,
             row.source_words,
@@ -200,7 +201,17 @@ class LineRowWidget(QWidget):
         self.show_all.set_name(say("lines.answer_name", answer=say("lines.show_all"), words=row.short_name))
         for part in (self.pill, self.show_all):
             hint = part.sizeHint()
-            self._to_corner(part, QSize(hint.width(), min(hint.height(), 60)), card)
+            high = hint.height() if part is self.pill else self._look.metrics.grow(_SHOW_ALL_HEIGHT)
+            self._to_corner(part, QSize(hint.width(), high), card)
+
+    def _has_room_for_pill(self, sign: str, card: QRect) -> bool:
+        """Say whether a pill fits beside who said it."""
+        if self._look.metrics.is_large:
+            return False
+        words, small = self._look.font(TextSize.BODY), self._look.font(TextSize.CAPTION)
+        source = lay_text(self._row.source_words, words, 2000, max_lines=1).width
+        pill = lay_text(sign, small, 2000, max_lines=1).width
+        return card.height() + source + pill + _BESIDE_SOURCE < card.width()
 
     def _is_cut(self, words: str, card: QRect) -> bool:
         """Say whether the card has to leave words out."""

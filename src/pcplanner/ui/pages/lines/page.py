@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.pictures import symbol
@@ -25,7 +25,7 @@ from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
 _ROWS, _GAP, _LARGE_GAP = 3, 20, 16
-_LEAST_ROW = QSize(300, 112)
+_LEAST_ROW = QSize(300, 124)
 _SIZE = TextSize.MAIN_BUTTON
 
 
@@ -76,6 +76,11 @@ class LinesPage(QWidget):
         """Fill the page with the rows."""
         super().resizeEvent(event)
         self.grid.setGeometry(self.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the page out once more: its size may have changed while its parts were still hidden."""
+        super().showEvent(event)
+        self.grid.show_page(self.grid.pager.index)
 
     @Slot()
     def add_line(self) -> None:
@@ -128,7 +133,7 @@ class LinesPage(QWidget):
         made = LineRowWidget(self._context.look, row)
         made.pressed.connect(self._view_model.press)
         made.answered.connect(self._view_model.answer)
-        made.whole_wanted.connect(self._view_model.open_whole)
+        made.whole_wanted.connect(lambda wanted: self._view_model.open_whole(wanted.id))
         made.moved_off.connect(self._on_moved_off)
         return made
 

@@ -13,6 +13,7 @@ MOST_SHOWN = 400
 """How many letters a card is given; it could not show more, and the whole line opens by itself."""
 
 _MOST_IN_PART = 160
+_MOST_TOGETHER, _MOST_LINES = 100, 2
 _MOST_IN_NAME = 80
 
 
@@ -124,9 +125,9 @@ def picture_words(line: Line) -> str:
 
 
 def parts_of(plan: Plan, line: Line) -> tuple[LineRow, ...]:
-    """Return a long line as one row for each sentence, with nothing left out."""
+    """Return a long line as rows of a few sentences each, with nothing left out."""
     whole = row_of(plan, line)
-    parts = [part for sentence in sentences(line.words) for part in _cut(sentence)]
+    parts = _together([part for sentence in sentences(line.words) for part in _cut(sentence)])
     return tuple(
         LineRow(
             f"{line.id}-{number}",
@@ -156,6 +157,19 @@ def _said_words(plan: Plan, line: Line) -> str:
 
 def _shown(words: str) -> str:
     return words if len(words) <= MOST_SHOWN else words[:MOST_SHOWN].rstrip() + "…"
+
+
+def _together(pieces: list[str]) -> list[str]:
+    """Put short pieces that follow each other into one row, each on a line of its own."""
+    rows: list[list[str]] = []
+    for piece in pieces:
+        row = rows[-1] if rows else []
+        has_room = 0 < len(row) < _MOST_LINES and sum(map(len, row)) + len(piece) <= _MOST_TOGETHER
+        if has_room:
+            row.append(piece)
+        else:
+            rows.append([piece])
+    return ["\n".join(row) for row in rows]
 
 
 def _cut(sentence: str) -> list[str]:

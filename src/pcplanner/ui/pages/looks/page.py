@@ -1,7 +1,7 @@
 """Show how somebody likes the program to look and sound, with a true sample."""
 
 from PySide6.QtCore import QRect, QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
@@ -70,6 +70,11 @@ class LooksPage(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the page out once more: its size may have changed while its parts were still hidden."""
+        super().showEvent(event)
+        self.grid.show_page(self.grid.pager.index)
+
     def _make(self) -> None:
         look = self._look
         self.parts = {
@@ -136,7 +141,7 @@ class LooksPage(QWidget):
         for number, button in enumerate(self.parts.values()):
             button.setGeometry(0, round(number * step), _PARTS_WIDTH, _PART_HEIGHT)
         left = _PARTS_WIDTH + 24
-        choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * 53 // 100)
+        choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * 54 // 100)
         self.grid.setGeometry(left, 0, choices, height)
         left += choices + _SAMPLE_GAP
         caption = self._look.metrics.px(26)

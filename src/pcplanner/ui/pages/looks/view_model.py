@@ -160,8 +160,7 @@ class LooksViewModel(QObject):
         self._context.messages.problem(trouble)
 
     def _on_changed(self, changed: Changed[object]) -> None:
-        is_mine = Kind.PEOPLE in changed.kinds and changed.person_id == self._person_id
-        if (self._person_id and is_mine) or (not self._person_id and Kind.SETTINGS in changed.kinds):
+        if changed.person_id == self._person_id and changed.kinds & {Kind.PEOPLE, Kind.SETTINGS}:
             # What was kept, or taken back, is now what is shown.
             self.state = replace(self.state, tried=self.state.kept)
             self.load()

@@ -1,5 +1,7 @@
 """Ask what is in the way in five big questions."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -55,7 +57,9 @@ class ObstaclePage(QWidget):
     def head(self) -> PageHead:
         """Return what the header and the prompt say."""
         state = self._view_model.state
-        prompt = say("obstacle.prompt_gone") if state.is_gone else say(f"obstacle.prompt_{_NAMES[state.stage]}")
+        prompt = (
+            say("obstacle.prompt_gone") if state.is_gone else say(f"obstacle.prompt_{_NAMES[state.stage]}")
+        )
         return PageHead(
             title=say("obstacle.title"),
             family=Family.STEPS,
@@ -85,11 +89,12 @@ class ObstaclePage(QWidget):
         state, model = self._view_model.state, self._view_model
         if state.is_gone or not state.is_ready:
             return
-        words, could_help = self._fields(state.stage)
-        if words.words().strip():
-            model.set_words(words.words())
-        if state.is_saved or could_help.words().strip():
-            model.set_help_words(could_help.words())
+        # Both are read before the first is saved: a save shows the plan again, and with it the other field.
+        words, could_help = (field.words().strip() for field in self._fields(state.stage))
+        if words:
+            model.set_words(words)
+        if state.is_saved or could_help:
+            model.set_help_words(could_help)
 
     def go_next(self) -> None:
         """Answer Next: keep what was typed, then ask the next question."""
@@ -128,7 +133,7 @@ class ObstaclePage(QWidget):
             part.setParent(self)
 
     def _lay_out(self) -> None:
-        head = min(self.stages_head.sizeHint().height(), self.height() // 3)
+        head = min(self.stages_head.buttons()[0].sizeHint().height(), self.height() // 3)
         self.stages_head.setGeometry(0, 0, self.width(), head)
         top = head + self._context.look.metrics.main_gap
         self.gone.setGeometry(self.rect())
@@ -141,7 +146,7 @@ class ObstaclePage(QWidget):
         model.state_changed.connect(self._show)
         model.saved.connect(self._on_saved)
         model.refused.connect(self._on_refused)
-        self._context.look.changed.connect(self._lay_out)
+        self._context.look.changed.connect(self._show)
         self.stages_head.step_pressed.connect(self._on_stage)
         self.what.theme_pressed.connect(model.choose_theme)
         self.words.words_settled.connect(model.set_words)
@@ -184,10 +189,14 @@ class ObstaclePage(QWidget):
             HeadStep(say("obstacle.stage_what"), theme_words, picture=theme),
             HeadStep(say("obstacle.stage_words"), state.words, picture=symbol("tell")),
             HeadStep(
-                say("obstacle.stage_where"), state.place_words if state.is_saved else "", picture=symbol("path")
+                say("obstacle.stage_where"),
+                state.place_words if state.is_saved else "",
+                picture=symbol("path"),
             ),
             HeadStep(
-                say("obstacle.stage_help"), state.help_words, picture=state.help_picture or symbol("way-round")
+                say("obstacle.stage_help"),
+                state.help_words,
+                picture=state.help_picture or symbol("way-round"),
             ),
             HeadStep(
                 say("obstacle.stage_who"),
@@ -196,12 +205,19 @@ class ObstaclePage(QWidget):
                 is_round=face is not None,
             ),
         )
-        if (*steps, state.stage) != self._steps:
-            self._steps = (*steps, state.stage)
-            focused = next((n for n, b in enumerate(self.stages_head.buttons()) if b.hasFocus()), None)
-            self.stages_head.set_steps(steps, state.stage)
-            if focused is not None:
-                self.stages_head.buttons()[focused].setFocus()
+        is_large = self._context.look.metrics.is_large
+        if (*steps, state.stage, is_large) == self._steps:
+            return
+        self._steps = (*steps, state.stage, is_large)
+        focused = next((n for n, b in enumerate(self.stages_head.buttons()) if b.hasFocus()), None)
+        # At the largest words only the question fits; the answer is in the name that is read aloud.
+        self.stages_head.set_steps([replace(s, value="") if is_large else s for s in steps], state.stage)
+        for button, step in zip(self.stages_head.buttons(), steps, strict=True):
+            button.show()
+            if is_large and step.value:
+                button.set_name(f"{button.full_name()}, {step.value}")
+        if focused is not None:
+            self.stages_head.buttons()[focused].setFocus()
 
     def _grid(self) -> TileGrid | None:
         grids = {Stage.WHAT: self.what.grid, Stage.WHERE: self.where.grid, Stage.WHO: self.who.grid}

@@ -75,7 +75,15 @@ class TellStage(QWidget):
         self._look = look
         self._has_picture = has_picture
         self.picture = Tile(look, say("obstacle.choose_picture"), icon=Icon.PLUS, plain=True)
-        self.field = WordsField(look, label, multi_line=True, max_length=_LONGEST, size=TextSize.LINE)
+        self.field = WordsField(
+            look,
+            label,
+            multi_line=True,
+            max_length=_LONGEST,
+            placeholder=label,
+            show_label=False,
+            size=TextSize.LINE,
+        )
         self.suggestions = ChoiceRow(look, kind=ChoiceKind.PICTURES, columns=SUGGESTIONS)
         self.suggestions.setAccessibleName(say("obstacle.field_picture"))
         for part in (self.picture, self.field, self.suggestions):
@@ -147,7 +155,12 @@ class ChooseStage(QWidget):
         if isinstance(thing, Helper):
             icon = None if thing.face else Icon.PERSON
             button = Tile(
-                self._look, thing.name, picture=thing.face, icon=icon, family=Family.CIRCLE, round_picture=True
+                self._look,
+                thing.name,
+                picture=thing.face,
+                icon=icon,
+                family=Family.CIRCLE,
+                round_picture=True,
             )
         else:
             icon = None if thing.picture else Icon.FLAG

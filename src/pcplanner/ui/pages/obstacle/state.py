@@ -135,8 +135,9 @@ def plan_part(plan: Plan, obstacle: Obstacle | None, goal_id: str) -> ObstacleSt
 
 
 def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
-    """Return a few pictures that fit what was said: for the whole, then word by word."""
-    searches = [words, *(w for w in words.split() if len(w) >= _SHORTEST_WORD)] if words.strip() else []
+    """Return a few pictures that fit what was said: for the whole, then for its words, the longest first."""
+    each_word = sorted((w for w in words.split() if len(w) >= _SHORTEST_WORD), key=len, reverse=True)
+    searches = [words, *each_word] if words.strip() else []
     found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
     return tuple(dict.fromkeys(found))[:SUGGESTIONS]
 

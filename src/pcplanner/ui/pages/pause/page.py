@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.locking import lock_plans
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.pause.view_model import PauseViewModel, Wish
 from pcplanner.ui.routes import Route
@@ -22,7 +23,8 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 _PICTURE_WIDTH, _COLUMN_GAP = 520, 40
 _TILE_GAP, _TILE_HEIGHT, _FOOT_HEIGHT = 16, 188, 108
-_READY_PART = 416 / 728
+_LEAST_TILE = 130
+_READY_PART = 416 / 712
 
 
 class BigPicture(QWidget):
@@ -127,10 +129,8 @@ class PausePage(QWidget):
         hear = 24 + (80 if metrics.is_large else 64)
         is_narrow = metrics.scale > 1.25
         self.picture.setVisible(not is_narrow)
-        for part in (self.long, self.hidden):
-            part.setVisible(not metrics.is_large)
         if not is_narrow:
-            wide = min(_PICTURE_WIDTH, (right - left) * 2 // 5)
+            wide = min(_PICTURE_WIDTH, (right - left) * 41 // 100)
             self.picture.setGeometry(left, top, wide, bottom - top)
             left += wide + _COLUMN_GAP
         room = QRect(left, top, right - left, bottom - top)
@@ -142,8 +142,14 @@ class PausePage(QWidget):
             (self.long, 60, room.width()),
             (self.hidden, 52, room.width()),
         ]
-        # With very big words there is room for one line: the others are said.
-        rows = rows[:1] if metrics.is_large else rows
+        # With big words there is not room for all of it: what is left out is said.
+        for less in (self.long, self.hidden):
+            used = sum(metrics.px(high) for _, high, _ in rows)
+            if tiles_bottom - y - used - 12 < metrics.grow(_LEAST_TILE, 0.5):
+                rows = [row for row in rows if row[0] is not less]
+        shown = [part for part, _, _ in rows]
+        self.long.setVisible(self.long in shown)
+        self.hidden.setVisible(self.hidden in shown)
         for part, high, width in rows:
             part.setGeometry(left, y, width, metrics.px(high))
             y += metrics.px(high)
@@ -163,7 +169,7 @@ class PausePage(QWidget):
 def open_page(context: Context, route: Route) -> PageParts:
     """Open the break; whose plan it is stays hidden."""
     del route
-    view_model = PauseViewModel(context)
+    view_model = PauseViewModel(context, lock_plans)
     page = PausePage(context, view_model)
     view_model.setParent(page)
     return PageParts(page, page.head, page.head_changed, reading=page.reading, go_next=view_model.go_on)

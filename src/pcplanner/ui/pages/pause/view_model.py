@@ -1,5 +1,6 @@
 """Know what can be asked for in a break, and how it ends."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -24,8 +25,9 @@ class Wish:
 class PauseViewModel(QObject):
     """Answer the buttons of the break."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, lock: Callable[[Context], None]) -> None:
         super().__init__()
+        self._lock = lock
         self._context = context
         self.wishes = tuple(
             Wish(say(f"pause.{key}"), say(f"pause.{key}_spoken"), symbol(picture)) for key, picture in _WISHES
@@ -44,9 +46,5 @@ class PauseViewModel(QObject):
             navigator.start_at(Route(Place.WELCOME))
 
     def stop_for_today(self) -> None:
-        """Lock the plans, where they are open, and go to the start; all was saved when the break began."""
-        context = self._context
-        context.speaking.forget()
-        context.read(
-            context.services.library.lock, lambda _: context.navigator.start_at(Route(Place.WELCOME))
-        )
+        """Lock the plans and go to the start; all was saved when the break began."""
+        self._lock(self._context)

@@ -85,8 +85,9 @@ class AddPage(QWidget):
             tile.setGeometry(0, 0, width, self.height())
         left = width + _GAP
         room = self.width() - left
-        tall = metrics.grow(_BUTTON, 0.1)
-        name = min(self.name.sizeHint().height(), self.height() - tall - 16)
+        field = self.name.minimumSizeHint().height()
+        tall = min(metrics.grow(_BUTTON, 0.1), max(60, self.height() - field - 12))
+        name = min(field, self.height() - tall - 12)
         self.name.setGeometry(left, 0, room, name)
         hint = self.hint.heightForWidth(room)
         fits = name + 12 + hint + 24 + tall <= self.height()

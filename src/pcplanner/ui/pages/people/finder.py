@@ -61,7 +61,7 @@ class Finder(QWidget):
         self.pager = Pager(look)
         self.pager.set_style(PagerStyle.COMPACT)
         self.away = PlainButton(look, say("people.see_away"), icon=Icon.BIN)
-        self.lock = PlainButton(look, say("people.lock"), icon=Icon.LOCK)
+        self.lock = PlainButton(look, say("people.lock_short"), icon=Icon.LOCK)
         for part in (self.search, self.results, self.nobody, self.pager, self.away, self.lock):
             part.setParent(self)
 
@@ -91,6 +91,7 @@ class Finder(QWidget):
         fits = max(1, (room + 8) // (row + 8))
         if self._view_model.state.total > fits:
             fits = max(1, (room - _PAGER) // (row + 8))
+            row = min(row, max(64, room - _PAGER - 8))
         self.results.setGeometry(0, top, self.width(), min(room, fits * (row + 8)))
         for number, each in enumerate(self._rows):
             each.setGeometry(0, number * (row + 8), self.width(), row)
@@ -114,7 +115,7 @@ class Finder(QWidget):
         self.pager.setVisible(is_list and self.pager.is_needed)
         self.away.set_words(say("people.see_all" if state.is_away else "people.see_away"))
         is_practice = self._context.services.library.is_practice
-        self.lock.set_words(say("people.leave" if is_practice else "people.lock"))
+        self.lock.set_words(say("people.leave_short" if is_practice else "people.lock_short"))
         self._show_one(state)
         self._lay_out()
         self._keep_focus(state, before)

@@ -23,7 +23,7 @@ from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_COLUMNS, _GAP, _ROW, _ROW_GAP = 4, 24, 88, 16
+_COLUMNS, _GAP, _ROW, _ROW_GAP, _LEAST_TILE = 4, 24, 88, 16, 150
 _LEAST = QSize(150, 140)
 
 
@@ -131,22 +131,23 @@ class PeoplePage(QWidget):
             self.pager.stand_in_column(column_beside(self._context.look, self.size()))
 
     def _lay_out_side(self, side: QRect) -> None:
-        is_large = self._context.look.metrics.is_large
-        self.add.setVisible(not is_large)
-        self.add_row.setVisible(is_large)
+        metrics = self._context.look.metrics
+        row = metrics.grow(_ROW, 0.2)
+        tile = side.height() - 2 * (row + _ROW_GAP)
+        is_tile = tile >= metrics.px(_LEAST_TILE)
         # With big words the lock is in the drawer only, where there is room for it.
-        self.lock_button.setVisible(not is_large)
-        if is_large:
-            half = (side.height() - _ROW_GAP) // 2
-            self.add_row.setGeometry(side.x(), 0, side.width(), half)
-            self.find_button.setGeometry(
-                side.x(), half + _ROW_GAP, side.width(), side.height() - half - _ROW_GAP
-            )
-            return
-        row = self._context.look.metrics.grow(_ROW, 0.2)
-        self.lock_button.setGeometry(side.x(), side.height() - row, side.width(), row)
-        self.find_button.setGeometry(side.x(), side.height() - 2 * row - _ROW_GAP, side.width(), row)
-        self.add.setGeometry(side.x(), 0, side.width(), side.height() - 2 * (row + _ROW_GAP))
+        rows = [self.find_button] if metrics.is_large else [self.find_button, self.lock_button]
+        self.add.setVisible(is_tile)
+        self.add_row.setVisible(not is_tile)
+        self.lock_button.setVisible(not metrics.is_large)
+        if is_tile:
+            self.add.setGeometry(side.x(), 0, side.width(), tile)
+        else:
+            rows = [self.add_row, *rows]
+            row = (side.height() - _ROW_GAP * (len(rows) - 1)) // len(rows)
+        top = side.height() - len(rows) * row - (len(rows) - 1) * _ROW_GAP
+        for number, each in enumerate(rows):
+            each.setGeometry(side.x(), top + number * (row + _ROW_GAP), side.width(), row)
 
     def _show(self) -> None:
         state = self._view_model.state

@@ -29,7 +29,7 @@ ANSWERS = (
     (StepState.CHANGED, Mark.CHANGED),
 )
 _FACE, _PICTURE, _NOTE, _MOST_FACES = 104, 112, 30, 3
-_ANSWER, _ANSWER_GAP, _GAP = 96, 8, 24
+_ANSWER, _ANSWER_GAP, _GAP, _STACK_GAP = 96, 8, 24, 14
 _NARROW, _PICTURE_ROOM = 420, 560
 
 
@@ -41,7 +41,9 @@ class PromiseCard(PressButton):
     def __init__(self, look: Look, promise: Promise) -> None:
         self._promise = promise
         super().__init__(look, promise.words)
-        self.set_name(", ".join(x for x in (promise.words or promise.spoken, promise.when, promise.note) if x))
+        self.set_name(
+            ", ".join(x for x in (promise.words or promise.spoken, promise.when, promise.note) if x)
+        )
 
     def sizeHint(self) -> QSize:
         """Ask for the card of the grid."""
@@ -136,8 +138,11 @@ class PromiseRow(QWidget):
         self.answers = {state: self._answer(state, mark) for state, mark in ANSWERS}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the answers at the right."""
+        """Put the answers at the right, or below where the words are largest."""
         super().resizeEvent(event)
+        if self._look.metrics.is_large:
+            self._stack()
+            return
         answer = min(self._look.metrics.grow(_ANSWER, 0.6), (self.width() // 2) // len(self.answers))
         if self.width() >= 1000:
             answer = max(answer, _ANSWER)
@@ -147,6 +152,13 @@ class PromiseRow(QWidget):
         for number, button in enumerate(self.answers.values()):
             x = self.width() - taken + number * (answer + _ANSWER_GAP)
             button.setGeometry(x, (self.height() - height) // 2, answer, height)
+
+    def _stack(self) -> None:
+        height = min(self.answers[StepState.DONE].sizeHint().height(), self.height() // 2)
+        self.card.setGeometry(0, 0, self.width(), self.height() - height - _STACK_GAP)
+        each = (self.width() - _ANSWER_GAP * (len(self.answers) - 1)) // len(self.answers)
+        for number, button in enumerate(self.answers.values()):
+            button.setGeometry(number * (each + _ANSWER_GAP), self.height() - height, each, height)
 
     def _answer(self, state: StepState, mark: Mark) -> IconButton:
         words = say(f"states.{state.value}")

@@ -113,7 +113,9 @@ class PromisesViewModel(QObject):
 
 
 def _promise(plan: Plan, step: Step) -> Promise:
-    shown = (step.words or (step.picture.alt if step.picture else "") or say("promises.in_picture")).rstrip(".")
+    shown = (step.words or (step.picture.alt if step.picture else "") or say("promises.in_picture")).rstrip(
+        "."
+    )
     who = joined([plan.name_of(x) for x in step.promised_by]) or say("promises.nobody")
     others = [plan.name_of(x) for x in step.promised_by if x != ME]
     names = joined([*others, plan.person.name])

@@ -11,7 +11,7 @@ from pcplanner.ui.theme.metrics import CORNER_BUTTON, TILE_LINE, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card
 from pcplanner.ui.theme.text import lay_text
 
-_GAP, _NUMBER = 12, 30
+_GAP = 12
 
 
 class CodeSheet(QWidget):
@@ -51,8 +51,13 @@ class CodeSheet(QWidget):
             card = Card(theme.colour(Role.FACE), line, None, TILE_LINE, CORNER_BUTTON)
             paint_card(painter, box, card)
             number = lay_text(str(index + 1), number_font, width - 24, max_lines=1)
-            number.draw(painter, box.topLeft() + QPointF(12, 6), theme.colour(Role.QUIET))
-            room = box.height() - number.height - 12
-            laid = lay_text(group, font, width - 16, max_lines=1, max_height=room)
-            top = box.top() + number.height + 4 + (room - laid.height) / 2
-            laid.draw(painter, QPointF(box.center().x() - laid.width / 2, top), theme.colour(Role.INK))
+            # In a low box the number stands beside the group, so that the letters stay large.
+            is_low = height < 2.6 * font.pixelSize()
+            number_top = (height - number.height) / 2 if is_low else 6
+            number.draw(painter, box.topLeft() + QPointF(12, number_top), theme.colour(Role.QUIET))
+            left = box.left() + (number.width + 18 if is_low else 8)
+            top = box.top() + (6 if is_low else number.height + 4)
+            room, wide = box.bottom() - 6 - top, box.right() - 8 - left
+            laid = lay_text(group, font, wide, max_lines=1, max_height=room)
+            where = QPointF(left + (wide - laid.width) / 2, top + (room - laid.height) / 2)
+            laid.draw(painter, where, theme.colour(Role.INK))

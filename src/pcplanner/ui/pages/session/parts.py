@@ -21,10 +21,18 @@ class SoftPanel(QWidget):
         super().__init__()
         self._look = look
         self._family = family
+        self._is_drawn = True
         look.changed.connect(self.update)
+
+    def set_drawn(self, *, is_drawn: bool) -> None:
+        """Draw the ground, or only hold what stands on it."""
+        self._is_drawn = is_drawn
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
+        if not self._is_drawn:
+            return
         theme = self._look.theme
         card = Card(theme.soft(self._family), theme.strong(self._family), None, TILE_LINE, CORNER_CARD)
         paint_card(QPainter(self), QRectF(self.rect()), card)

@@ -12,7 +12,7 @@ from pcplanner.ui.widgets.buttons import MainButton
 from pcplanner.ui.widgets.passphrase_field import PassphraseField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_GAP, _BUTTON = 40, 92
+_GAP, _BUTTON, _LEAST_BUTTON = 40, 92, 60
 
 
 class PassphrasePair(QWidget):
@@ -24,6 +24,8 @@ class PassphrasePair(QWidget):
         super().__init__()
         self._look = look
         self._button_words = button_words
+        self._is_again = False
+        self._is_busy = False
         self.first = PassphraseField(look, say("session.new_passphrase"))
         self.again = PassphraseField(look, say("session.same_again"))
         self.hint = WordsLabel(look, say("session.good_passphrase"))
@@ -31,9 +33,9 @@ class PassphrasePair(QWidget):
         self.button = MainButton(look, button_words, icon=Icon.NEXT, icon_at_end=True)
         for part in (self.hint, self.warning, self.first, self.again, self.button):
             part.setParent(self)
-        self.first.entered.connect(self.again.focus_words)
+        self.first.entered.connect(self.to_again)
         self.again.entered.connect(self.entered)
-        self.button.clicked.connect(self.entered)
+        self.button.clicked.connect(self.go_on)
         for field in (self.first, self.again):
             field.edited.connect(self._lay_out)
         look.changed.connect(self._lay_out)
@@ -42,42 +44,69 @@ class PassphrasePair(QWidget):
         """Say at each field what is wrong with it, and go to the first that is."""
         for field, slip in ((self.again, again), (self.first, first)):
             if slip:
+                self._is_again = field is self.again
                 field.show_problem(slip)
+                self._lay_out()
                 field.focus_words()
+
+    def to_again(self) -> None:
+        """Go to the second field; with big words it takes the place of the first."""
+        self._is_again = True
         self._lay_out()
+        self.again.focus_words()
+
+    def go_on(self) -> None:
+        """Go to the second field where only the first is shown; otherwise say that both are typed."""
+        if self._is_one_by_one() and not self._is_again:
+            self.to_again()
+        else:
+            self.entered.emit()
 
     def set_busy(self, *, is_busy: bool) -> None:
         """Show that the library is being made."""
-        self.button.set_words(say("session.making") if is_busy else self._button_words)
+        self._is_busy = is_busy
         self.button.set_not_now(is_busy, say("session.making"))
+        self._name_button()
 
     def clear(self) -> None:
         """Forget what was typed."""
         self.first.clear()
         self.again.clear()
+        self._is_again = False
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the fields for the new size."""
         super().resizeEvent(event)
         self._lay_out()
 
+    def _name_button(self) -> None:
+        is_half = self._is_one_by_one() and not self._is_again
+        words = say("shell.go_on") if is_half else self._button_words
+        self.button.set_words(say("session.making") if self._is_busy else words)
+
+    def _is_one_by_one(self) -> bool:
+        return self._look.metrics.scale > 1.25
+
     def _lay_out(self) -> None:
-        metrics = self._look.metrics
-        is_large = metrics.is_large
-        gap = 16 if is_large else _GAP
-        width = (self.width() - gap) // 2
-        high = max(self.first.sizeHint().height(), self.again.sizeHint().height())
-        tall = min(metrics.grow(_BUTTON, 0.2), max(60, self.height() - high - 12))
-        hint = 0 if is_large else self.hint.heightForWidth(self.width())
-        free = self.height() - high - tall - hint
-        step = max(8, min(24, free // 3))
-        self.hint.setVisible(not is_large)
+        is_one_by_one = self._is_one_by_one()
+        self.first.setVisible(not (is_one_by_one and self._is_again))
+        self.again.setVisible(not is_one_by_one or self._is_again)
+        self._name_button()
+        shown = [field for field in (self.first, self.again) if field.isVisibleTo(self)]
+        width = (self.width() - _GAP * (len(shown) - 1)) // len(shown)
+        high = max(field.sizeHint().height() for field in shown)
+        hint = self.hint.heightForWidth(self.width())
+        free = self.height() - high - _LEAST_BUTTON - 2 * 12
+        self.hint.setVisible(hint <= free)
         self.hint.setGeometry(0, 0, self.width(), hint)
-        top = hint + (step if hint else 0)
-        for left, field in ((0, self.first), (width + gap, self.again)):
-            field.setGeometry(left, top, width, field.sizeHint().height())
+        top = hint + max(8, min(24, (free - hint) // 3)) if hint <= free else 0
+        for number, field in enumerate(shown):
+            field.setGeometry(number * (width + _GAP), top, width, field.sizeHint().height())
+        tall = min(self._look.metrics.grow(_BUTTON, 0.2), max(_LEAST_BUTTON, self.height() - high - top - 12))
         top = self.height() - tall
         button = min(self.width(), max(self.button.sizeHint().width() + 40, 408))
         self.button.setGeometry(self.width() - button, top, button, tall)
-        self.warning.setVisible(not is_large)
-        self.warning.setGeometry(0, top, self.width() - button - gap, tall)
+        room = self.width() - button - _GAP
+        self.warning.setVisible(self.warning.height_in(room) <= tall)
+        self.warning.setGeometry(0, top, room, tall)

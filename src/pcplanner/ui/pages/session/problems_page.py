@@ -147,12 +147,13 @@ class ProblemsPage(QWidget):
     def _lay_out(self) -> None:
         look = self._context.look
         self.rows.setGeometry(self.rect())
-        tall = look.metrics.grow(92, 0.05)
+        is_copy = self._view_model.state.view is View.COPY
+        wanted = 0 if is_copy else self.field.sizeHint().height()
+        tall = min(look.metrics.grow(92, 0.05), max(60, self.height() - wanted - 12))
         foot = self.height() - tall
-        field = min(self.field.sizeHint().height(), foot - 16)
+        field = min(self.field.sizeHint().height(), foot - 12)
         self.field.setGeometry(0, 0, self.width(), field)
         self.contents.setGeometry(0, 0, self.width(), foot - 24)
-        is_copy = self._view_model.state.view is View.COPY
         buttons = [self.overview, self.others, self.use] if is_copy else [self.overview, self.look_button]
         width = (self.width() - _GAP * (len(buttons) - 1)) // len(buttons)
         for number, button in enumerate(buttons):

@@ -100,8 +100,7 @@ def _open_rows(found: Found, now: datetime) -> tuple[Row, ...]:
     if report is None:
         check = Row(say("session.not_checked"), say("session.not_checked_more"), is_good=True, act=Act.CHECK)
     elif report.is_sound and not report.problems:
-        words = say("session.sound_more", people=report.people, copies=report.sound_backups)
-        check = Row(say("session.sound"), words, is_good=True, act=Act.CHECK)
+        check = Row(say("session.sound"), say("session.sound_more"), is_good=True, act=Act.CHECK)
     else:
         check = Row(say("session.not_sound"), " ".join(report.problems), is_good=False, act=Act.CHECK)
     copies = (_copies_row(found.copies, now),) if found.copies else ()

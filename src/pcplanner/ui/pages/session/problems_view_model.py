@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.errors import PlainError
+from pcplanner.domain.text import sentences
 from pcplanner.domain.words import say
 from pcplanner.services.library import secret_from
 from pcplanner.storage.keys import Practice, Secret
@@ -168,10 +169,13 @@ class ProblemsViewModel(QObject):
 
     def _failed(self, trouble: PlainError) -> None:
         if self.state.view is View.SECRET and isinstance(trouble, WrongPassphrase | WrongRecoveryCode):
-            self._show(replace(self.state, is_busy=False, slip=str(trouble)))
+            self._show(replace(self.state, is_busy=False, slip=sentences(trouble.sentence)[0]))
             return
         self._show(replace(self.state, is_busy=False))
         self._context.messages.problem(trouble)
+        if self.state.view is View.COPY:
+            # What was open may have been closed to bring the copy back.
+            self.load()
 
     def _show(self, state: ProblemsState) -> None:
         if not self._is_closed:

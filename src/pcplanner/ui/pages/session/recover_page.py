@@ -19,7 +19,7 @@ from pcplanner.ui.widgets.stepped_head import HeadStep, SteppedHead
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_BUTTON, _LONGEST_CODE = 92, 80
+_BUTTON, _STEPS, _ROOMY, _LONGEST_CODE = 92, 104, 416, 80
 
 
 class RecoverPage(QWidget):
@@ -55,7 +55,7 @@ class RecoverPage(QWidget):
     def go_on(self) -> None:
         """Try the code, or open with the new passphrase."""
         if self._view_model.state.is_code_known:
-            self._view_model.open(self.pair.first.passphrase(), self.pair.again.passphrase())
+            self.pair.go_on()
         else:
             self._view_model.try_code(self.code.words())
 
@@ -85,7 +85,10 @@ class RecoverPage(QWidget):
         self.steps.step_pressed.connect(self._on_step)
         self.code.entered.connect(self.go_on)
         self.button.clicked.connect(self.go_on)
-        self.pair.entered.connect(self.go_on)
+        self.pair.entered.connect(self._open)
+
+    def _open(self) -> None:
+        self._view_model.open(self.pair.first.passphrase(), self.pair.again.passphrase())
 
     def _on_step(self, step: int) -> None:
         if step == 0:
@@ -95,19 +98,20 @@ class RecoverPage(QWidget):
 
     def _lay_out(self) -> None:
         metrics = self._context.look.metrics
-        top = 0
-        if not metrics.is_large:
-            top = self.steps.sizeHint().height()
-            self.steps.setGeometry(0, 0, self.width(), top)
-            top += metrics.gap_wide
-        self.steps.setVisible(not metrics.is_large)
+        # Where there is no room for the big steps, the footprints in the header still say how far it is.
+        is_roomy = self.height() >= metrics.px(_ROOMY)
+        top = _STEPS + metrics.gap_wide if is_roomy else 0
+        self.steps.setGeometry(0, 0, self.width(), _STEPS)
+        self.steps.setVisible(is_roomy)
         self.pair.setGeometry(0, top, self.width(), self.height() - top)
-        tall = metrics.grow(_BUTTON, 0.05)
+        field = self.code.minimumSizeHint().height()
+        tall = min(metrics.grow(_BUTTON, 0.05), max(60, self.height() - field - 12))
         foot = self.height() - tall
-        hint = 0 if metrics.is_large else self.hint.heightForWidth(self.width())
+        hint = self.hint.heightForWidth(self.width())
+        hint = hint if top + hint + 12 + field + 12 <= foot else 0
         self.hint.setGeometry(0, top, self.width(), hint)
         top += hint + (12 if hint else 0)
-        self.code.setGeometry(0, top, self.width(), min(self.code.sizeHint().height(), foot - top - 16))
+        self.code.setGeometry(0, top, self.width(), min(field, foot - top - 12))
         width = min(self.width(), max(408, self.button.sizeHint().width() + 40))
         self.button.setGeometry(self.width() - width, foot, width, tall)
 
@@ -125,13 +129,14 @@ class RecoverPage(QWidget):
             part.setVisible(not is_known)
         self.pair.set_busy(is_busy=state.is_busy)
         self.button.set_not_now(state.is_busy, say("session.opening"))
+        self.hint.set_words(state.code_slip_do or say("session.recover_hint"))
         if state.code_slip:
             self.code.show_problem(state.code_slip)
         if state.first_slip or state.again_slip:
             self.pair.show_slips(state.first_slip, state.again_slip)
         slip = state.code_slip or state.first_slip or state.again_slip
         if slip:
-            self._context.say(slip)
+            self._context.say(slip, state.code_slip_do)
         self._lay_out()
         if before is not None and before.is_code_known is not is_known:
             (self.pair.first if is_known else self.code).focus_words()

@@ -19,6 +19,7 @@ class RecoverState:
     is_code_known: bool = False
     is_busy: bool = False
     code_slip: str = ""
+    code_slip_do: str = ""
     first_slip: str = ""
     again_slip: str = ""
 
@@ -83,7 +84,7 @@ class RecoverViewModel(QObject):
 
     def _code_failed(self, trouble: PlainError) -> None:
         if isinstance(trouble, WrongRecoveryCode):
-            self._show(RecoverState(code_slip=str(trouble)))
+            self._show(RecoverState(code_slip=trouble.sentence, code_slip_do=trouble.what_to_do))
         else:
             self._show(RecoverState())
             self._context.messages.problem(trouble)

@@ -24,7 +24,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 _ICONS = (Icon.KEY, Icon.PAGE, Icon.PENCIL)
 _NAMES = ("passphrase", "sheet", "code")
-_BUTTON = 92
+_BUTTON, _STEPS, _ROOMY = 92, 104, 416
 _LONGEST_CODE = 80
 
 
@@ -72,7 +72,7 @@ class StartPage(QWidget):
         """Do what the step is about, and go on."""
         step = self._view_model.state.step
         if step is StartStep.PASSPHRASE:
-            self._view_model.make(self.pair.first.passphrase(), self.pair.again.passphrase())
+            self.pair.go_on()
         elif step is StartStep.SHEET:
             self._view_model.to_step(StartStep.CODE)
         else:
@@ -123,7 +123,10 @@ class StartPage(QWidget):
         self.code.entered.connect(self.go_on)
         for button in (self.have_it, self.check):
             button.clicked.connect(self.go_on)
-        self.pair.entered.connect(self.go_on)
+        self.pair.entered.connect(self._make_library)
+
+    def _make_library(self) -> None:
+        self._view_model.make(self.pair.first.passphrase(), self.pair.again.passphrase())
 
     def _save(self) -> None:
         path = self._ask_where(self.window(), say("session.sheet_file"))
@@ -135,12 +138,11 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         metrics = self._context.look.metrics
-        top = 0
-        if not metrics.is_large:
-            top = self.steps.sizeHint().height()
-            self.steps.setGeometry(0, 0, self.width(), top)
-            top += metrics.gap_wide
-        self.steps.setVisible(not metrics.is_large)
+        # Where there is no room for the big steps, the footprints in the header still say how far it is.
+        is_roomy = self.height() >= metrics.px(_ROOMY)
+        top = _STEPS + metrics.gap_wide if is_roomy else 0
+        self.steps.setGeometry(0, 0, self.width(), _STEPS)
+        self.steps.setVisible(is_roomy)
         self.pair.setGeometry(0, top, self.width(), self.height() - top)
         self._lay_out_sheet(top)
         self._lay_out_code(top)
@@ -152,23 +154,25 @@ class StartPage(QWidget):
         third = (self.width() - 2 * 24) // 3
         for number, button in enumerate((self.save, self.print, self.have_it)):
             button.setGeometry(number * (third + 24), foot, third, tall)
-        hint = 0 if metrics.is_large else self.sheet_hint.heightForWidth(self.width())
+        hint = self.sheet_hint.heightForWidth(self.width())
+        hint = hint if foot - top - hint >= metrics.px(110) else 0
         self.sheet_hint.setGeometry(0, top, self.width(), hint)
         top += hint + (16 if hint else 0)
         self.sheet.setGeometry(0, top, self.width(), foot - top - 16)
 
     def _lay_out_code(self, top: int) -> None:
         metrics = self._context.look.metrics
-        tall = metrics.grow(_BUTTON, 0.05)
+        field = self.code.minimumSizeHint().height()
+        tall = min(metrics.grow(_BUTTON, 0.05), max(60, self.height() - field - 12))
         foot = self.height() - tall
         half = (self.width() - 24) // 2
         self.see_again.setGeometry(0, foot, half, tall)
         self.check.setGeometry(half + 24, foot, self.width() - half - 24, tall)
-        hint = 0 if metrics.is_large else self.code_hint.heightForWidth(self.width())
+        hint = self.code_hint.heightForWidth(self.width())
+        hint = hint if top + hint + 12 + field + 12 <= foot else 0
         self.code_hint.setGeometry(0, top, self.width(), hint)
         top += hint + (12 if hint else 0)
-        field = min(self.code.sizeHint().height(), foot - top - 16)
-        self.code.setGeometry(0, top, self.width(), field)
+        self.code.setGeometry(0, top, self.width(), min(field, foot - top - 12))
 
     def _show(self) -> None:
         state, before = self._view_model.state, self._shown
@@ -186,11 +190,12 @@ class StartPage(QWidget):
             self.pair.show_slips(state.first_slip, state.again_slip)
         self.sheet.show_groups(state.groups)
         self.sheet_hint.set_words(state.saved or say("session.sheet_hint"))
+        self.code_hint.set_words(state.code_slip_do or say("session.code_hint"))
         if state.code_slip:
             self.code.show_problem(state.code_slip)
         slip = state.first_slip or state.again_slip or state.code_slip
         if slip or (before is not None and state.saved != before.saved):
-            self._context.say(slip or state.saved)
+            self._context.say(slip or state.saved, state.code_slip_do)
         self._lay_out()
         if is_other_step:
             self._begin_step(state.step)

@@ -32,6 +32,7 @@ class StartState:
     first_slip: str = ""
     again_slip: str = ""
     code_slip: str = ""
+    code_slip_do: str = ""
     saved: str = ""
 
 
@@ -96,14 +97,14 @@ class StartViewModel(QObject):
         elif step == StartStep.PASSPHRASE:
             self._context.messages.tell(say("session.passphrase_is_chosen"))
         else:
-            self._show(replace(self.state, step=StartStep(step), code_slip="", saved=""))
+            self._show(replace(self.state, step=StartStep(step), code_slip="", code_slip_do="", saved=""))
 
     def type_code(self, typed: str) -> None:
         """Check the code that was typed back; when it is right the library is ready."""
         try:
             self._context.services.library.confirm_code(typed)
         except PlainError as slip:
-            self._show(replace(self.state, code_slip=str(slip)))
+            self._show(replace(self.state, code_slip=slip.sentence, code_slip_do=slip.what_to_do))
             return
         self._context.navigator.start_at(Route(Place.PEOPLE))
         self._context.messages.tell(say("session.library_ready"))

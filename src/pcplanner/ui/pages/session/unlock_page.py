@@ -103,6 +103,7 @@ class UnlockPage(QWidget):
         if self._context.look.metrics.is_large:
             self._lay_out_large()
             return
+        self.panel.set_drawn(is_drawn=True)
         left = self.width() - _EXAMPLE_WIDTH - _GAP
         area = QRect(0, 0, left, self.height())
         self.panel.setGeometry(area)
@@ -113,6 +114,9 @@ class UnlockPage(QWidget):
         note = self.note.height_in(width)
         tall = self._context.look.metrics.grow(_TALL, 0.2)
         free = self.height() - field - tall - note - 2 * 30
+        self.note.setVisible(free >= 0)
+        if free < 0:
+            free += note
         hint = min(self.hint.heightForWidth(width), max(0, free - 24))
         self.hint.setVisible(hint >= self.hint.heightForWidth(width))
         hint = hint if self.hint.isVisibleTo(self.panel) else 0
@@ -130,18 +134,20 @@ class UnlockPage(QWidget):
         self.recovery.setGeometry(row.x() + main + 24, row.y(), row.width() - main - 24, row.height())
 
     def _lay_out_large(self) -> None:
+        """Do without the panel and the small words, so that the big ones have the room."""
         self.hint.hide()
         self.note.hide()
+        self.panel.set_drawn(is_drawn=False)
+        self.panel.setGeometry(self.rect())
         field = self.field.sizeHint().height()
-        gap, inset = 16, 24
-        bottom = max(72, min(112, self.height() - field - 2 * gap - 72 - 2 * gap))
-        panel = QRect(0, 0, self.width(), self.height() - bottom - gap)
-        self.panel.setGeometry(panel)
-        self.field.setGeometry(inset, 12, panel.width() - 2 * inset, field)
-        top = field + 24
-        self._row(QRect(inset, top, panel.width() - 2 * inset, max(60, panel.height() - top - 12)))
-        self.example.setGeometry(0, self.height() - bottom, self.width(), bottom)
-        self._lay_out_trouble(panel)
+        tall = max(60, min(112, self.height() - field - 12))
+        top = self.height() - tall
+        self.field.setGeometry(0, 0, self.width(), field)
+        third = (self.width() - 2 * 16) // 3
+        for number, button in enumerate((self.open_button, self.recovery, self.example)):
+            button.setGeometry(number * (third + 16), top, third, tall)
+        self.example.raise_()
+        self._lay_out_trouble(self.rect())
 
     def _lay_out_trouble(self, area: QRect) -> None:
         tall = self._context.look.metrics.grow(_TALL, 0.1)
@@ -158,7 +164,8 @@ class UnlockPage(QWidget):
         self.open_button.set_not_now(state.is_busy, say("session.opening"))
         if state.slip and (before is None or before.slip != state.slip or before.is_busy):
             self.field.show_problem(state.slip)
-            self._context.say(state.slip)
+            self._context.say(state.slip, state.slip_do)
+        self.hint.set_words(state.slip_do or say("session.unlock_hint"))
         trouble = state.trouble
         if trouble is not None:
             self.status.show_status(
@@ -169,6 +176,7 @@ class UnlockPage(QWidget):
             if before is None or before.trouble is None:
                 self._context.say(trouble.sentence, trouble.what_to_do)
         self.panel.setVisible(trouble is None)
+        self.example.setVisible(trouble is None or not self._context.look.metrics.is_large)
         for part in (self.status, self.act, self.again):
             part.setVisible(trouble is not None)
         self._lay_out()

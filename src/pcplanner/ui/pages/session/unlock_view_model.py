@@ -6,6 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.errors import PlainError
+from pcplanner.domain.text import sentences
 from pcplanner.domain.words import say
 from pcplanner.services.example import read_example
 from pcplanner.storage.troubles import (
@@ -44,10 +45,11 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class UnlockState:
-    """Everything the page shows: ``slip`` is what is wrong with what was typed."""
+    """Everything the page shows: ``slip`` is what is wrong with what was typed, and what to do."""
 
     is_busy: bool = False
     slip: str = ""
+    slip_do: str = ""
     trouble: Trouble | None = None
 
 
@@ -132,7 +134,9 @@ class UnlockViewModel(QObject):
 
     def _failed(self, trouble: PlainError) -> None:
         if isinstance(trouble, _TYPED_WRONG):
-            self._show(UnlockState(slip=str(trouble)))
+            # The field has room for one sentence; the others stand below it.
+            slip, *others = sentences(str(trouble))
+            self._show(UnlockState(slip=slip, slip_do=" ".join(others)))
             return
         way_out = WayOut.COPIES if isinstance(trouble, _NEEDS_A_COPY) else WayOut.TRY_AGAIN
         self._show(UnlockState(trouble=Trouble(trouble.sentence, trouble.what_to_do, way_out)))

@@ -36,7 +36,9 @@ class AnswerButton(PressButton):
         soft = theme.soft(family) if family else theme.colour(Role.BAR)
         ground = soft if self._is_chosen else theme.colour(Role.FACE)
         line = strong if self._is_chosen else theme.colour(Role.EDGE)
-        face = paint_card(painter, QRectF(self.rect()), self.card(ground, line, line_width=BUTTON_LINE, foot=line))
+        face = paint_card(
+            painter, QRectF(self.rect()), self.card(ground, line, line_width=BUTTON_LINE, foot=line)
+        )
         font = look.font(TextSize.MAIN_BUTTON, bold=True)
         laid = lay_text(self._words, font, face.width() - 24, max_lines=2, max_height=face.height() * 0.45)
         edge = min(float(_BIGGEST), face.height() - laid.height - 44, face.width() * 0.6)

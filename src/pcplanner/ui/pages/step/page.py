@@ -1,9 +1,12 @@
 """Ask about one small step in four big questions."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.dates import full_date
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
@@ -50,12 +53,18 @@ class StepPage(QWidget):
         return PageHead(
             title=say("step.title"),
             family=Family.STEPS,
-            prompt=say("step.prompt_gone" if state.is_gone else _PROMPTS[state.stage]),
+            prompt=self._prompt(state),
             prompt_picture=symbol(_PICTURES[state.stage]),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
             next_label=say("step.finish") if state.stage is Stage.HOW else None,
         )
+
+    def _prompt(self, state: StepPageState) -> str:
+        if state.is_gone:
+            return say("step.prompt_gone")
+        # The day that is being looked for is shown large, and said each time it changes.
+        return full_date(state.day) if state.day else say(_PROMPTS[state.stage])
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
@@ -78,10 +87,12 @@ class StepPage(QWidget):
         if state.is_gone or not state.is_ready:
             return
         field = self.what.field if state.stage is Stage.WHAT else self.drawer.words
-        model.set_words(field.words())
+        # All are read before the first is saved: a save shows the plan again, and with it the other fields.
+        words, when, happened = field.words(), self.drawer.when.words(), self.drawer.happened.words()
+        model.set_words(words)
         if state.is_saved:
-            model.set_when_words(self.drawer.when.words())
-            model.set_happened(self.drawer.happened.words())
+            model.set_when_words(when)
+            model.set_happened(happened)
 
     def go_next(self) -> None:
         """Answer Next: keep what was typed, then ask the next question."""
@@ -117,7 +128,7 @@ class StepPage(QWidget):
     def _lay_out(self) -> None:
         metrics = self._context.look.metrics
         whole = QRect(0, 0, self.width(), self.height())
-        head = min(self.stages_head.sizeHint().height(), self.height() // 3)
+        head = min(self.stages_head.buttons()[0].sizeHint().height(), self.height() // 3)
         self.stages_head.setGeometry(0, 0, self.width(), head)
         top = head + metrics.main_gap
         self.gone.setGeometry(whole)
@@ -130,7 +141,7 @@ class StepPage(QWidget):
         model.state_changed.connect(self._show)
         model.saved.connect(self._on_saved)
         model.refused.connect(self._on_refused)
-        self._context.look.changed.connect(self._lay_out)
+        self._context.look.changed.connect(self._show)
         self.stages_head.step_pressed.connect(self._on_stage)
         self.what.words_settled.connect(model.set_words)
         self.what.picture_wanted.connect(model.ask_picture)
@@ -169,7 +180,12 @@ class StepPage(QWidget):
         face = next((h.face for h in state.helpers if h.id in state.promised_by), None)
         steps = (
             HeadStep(say("step.stage_what"), state.words, picture=state.picture or symbol("small-step")),
-            HeadStep(say("step.stage_who"), state.names, picture=face or symbol("promise"), is_round=face is not None),
+            HeadStep(
+                say("step.stage_who"),
+                state.names,
+                picture=face or symbol("promise"),
+                is_round=face is not None,
+            ),
             HeadStep(say("step.stage_when"), state.when_words, picture=symbol("when")),
             HeadStep(
                 say("step.stage_how"),
@@ -177,12 +193,19 @@ class StepPage(QWidget):
                 picture=symbol("review"),
             ),
         )
-        if (*steps, state.stage) != self._steps:
-            self._steps = (*steps, state.stage)
-            focused = next((n for n, b in enumerate(self.stages_head.buttons()) if b.hasFocus()), None)
-            self.stages_head.set_steps(steps, state.stage)
-            if focused is not None:
-                self.stages_head.buttons()[focused].setFocus()
+        is_large = self._context.look.metrics.is_large
+        if (*steps, state.stage, is_large) == self._steps:
+            return
+        self._steps = (*steps, state.stage, is_large)
+        focused = next((n for n, b in enumerate(self.stages_head.buttons()) if b.hasFocus()), None)
+        # At the largest words only the question fits; the answer is in the name that is read aloud.
+        self.stages_head.set_steps([replace(s, value="") if is_large else s for s in steps], state.stage)
+        for button, step in zip(self.stages_head.buttons(), steps, strict=True):
+            button.show()
+            if is_large and step.value:
+                button.set_name(f"{button.full_name()}, {step.value}")
+        if focused is not None:
+            self.stages_head.buttons()[focused].setFocus()
 
     def _grid(self) -> TileGrid | None:
         state = self._view_model.state

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import StepState
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.step.answer import AnswerButton
@@ -45,7 +44,13 @@ class WhatStage(QWidget):
         self._look = look
         self.picture = Tile(look, say("step.choose_picture"), icon=Icon.PLUS, plain=True, family=Family.STEPS)
         self.field = WordsField(
-            look, say("step.field_words"), multi_line=True, max_length=_LONGEST, size=TextSize.LINE
+            look,
+            say("step.field_words"),
+            multi_line=True,
+            max_length=_LONGEST,
+            placeholder=say("step.field_words"),
+            show_label=False,
+            size=TextSize.LINE,
         )
         self.suggestions = ChoiceRow(look, kind=ChoiceKind.PICTURES, columns=SUGGESTIONS)
         self.suggestions.setAccessibleName(say("step.field_picture"))
@@ -137,9 +142,8 @@ class WhenStage(QWidget):
         self._times: tuple[TimeChoice, ...] = ()
         self.times = TileGrid(look, columns=4, rows=2, min_tile=QSize(220, 96), gap=_GAP)
         self.on_a_day = OptionRow(look, say("step.on_a_day"), icon=Icon.PLUS, family=Family.STEPS)
-        self.date = WordsLabel(look, size=TextSize.NAME, bold=True)
         self.days = TileGrid(look, columns=5, min_tile=QSize(150, 96), gap=_GAP)
-        for part in (self.times, self.date, self.days):
+        for part in (self.times, self.days):
             part.setParent(self)
         self.days.set_tiles(
             [
@@ -151,7 +155,6 @@ class WhenStage(QWidget):
             ]
         )
         self.on_a_day.clicked.connect(self.day_wanted)
-        look.changed.connect(self._lay_out)
 
     def show_state(self, state: StepPageState) -> None:
         """Show the times, or the day that is being looked for."""
@@ -168,22 +171,14 @@ class WhenStage(QWidget):
         had_focus = self.times.isVisible() and any(row.hasFocus() for row in self.times.tiles())
         self.times.setVisible(not is_day)
         self.days.setVisible(is_day)
-        self.date.setVisible(is_day)
-        self.date.set_words(full_date(state.day) if state.day else "")
-        self._lay_out()
         if is_day and had_focus:
             self.days.tiles()[1].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""
         super().resizeEvent(event)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        date = self._look.metrics.px(64)
         self.times.setGeometry(self.rect())
-        self.date.setGeometry(0, 0, self.width(), date)
-        self.days.setGeometry(0, date, self.width(), self.height() - date)
+        self.days.setGeometry(self.rect())
 
     def _row(self, time: TimeChoice) -> OptionRow:
         row = OptionRow(

@@ -1,7 +1,7 @@
 """Hold what the page of a small step shows, worked out from the plan."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import IntEnum
 
@@ -61,7 +61,7 @@ class StepPageState:
     words: str = ""
     picture: Picture | None = None
     promised_by: tuple[str, ...] = ()
-    when: When = When()
+    when: When = field(default_factory=When)
     state: StepState = StepState.NOT_YET
     happened: str = ""
     helpers: tuple[Helper, ...] = ()
@@ -106,14 +106,14 @@ def plan_part(plan: Plan, step: Step | None, goal_id: str, today: date) -> StepP
         state=step.state if step else StepState.NOT_YET,
         happened=step.what_happened if step else "",
         helpers=helpers_of(plan, promised),
-        times=times_from(today),
+        times=_with_own(times_from(today), step.when if step else When()),
         is_saved=step is not None,
         is_ready=True,
     )
 
 
 def helpers_of(plan: Plan, promised: tuple[str, ...]) -> tuple[Helper, ...]:
-    """Return who can promise: the person first, then the circle from the middle, then names that were typed."""
+    """Return who can promise: the person, then the circle from the middle, then names that were typed."""
     kinds = (SupporterKind.PERSON, SupporterKind.GROUP)
     circle = sorted((x for x in plan.supporters if x.kind in kinds), key=lambda x: (x.ring, x.place))
     found = [
@@ -122,13 +122,19 @@ def helpers_of(plan: Plan, promised: tuple[str, ...]) -> tuple[Helper, ...]:
     ]
     known = {h.id for h in found}
     # Somebody who has left the circle still stands by what they promised.
-    return (*found, *(Helper(who, plan.name_of(who), plan.face_of(who)) for who in promised if who not in known))
+    return (
+        *found,
+        *(Helper(who, plan.name_of(who), plan.face_of(who)) for who in promised if who not in known),
+    )
 
 
 def times_from(today: date) -> tuple[TimeChoice, ...]:
     """Return the quick times; each is kept as a day or as words that stay true."""
     tomorrow, week = today + timedelta(days=1), today + timedelta(days=7)
-    this, after = say("step.in_month", month=_month(today)), say("step.in_month", month=_month(months_on(today, 1)))
+    this, after = (
+        say("step.in_month", month=_month(today)),
+        say("step.in_month", month=_month(months_on(today, 1))),
+    )
     calendar, clock = symbol("calendar"), symbol("clock")
     return (
         TimeChoice(When(day=tomorrow), say("step.tomorrow"), full_date(tomorrow), symbol("next-step")),
@@ -151,10 +157,19 @@ def months_on(day: date, months: int) -> date:
 
 
 def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
-    """Return a few pictures that fit what was said: for the whole, then word by word."""
-    searches = [words, *(w for w in words.split() if len(w) >= _SHORTEST_WORD)] if words.strip() else []
+    """Return a few pictures that fit what was said: for the whole, then for its words, the longest first."""
+    each_word = sorted((w for w in words.split() if len(w) >= _SHORTEST_WORD), key=len, reverse=True)
+    searches = [words, *each_word] if words.strip() else []
     found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
     return tuple(dict.fromkeys(found))[:SUGGESTIONS]
+
+
+def _with_own(times: tuple[TimeChoice, ...], when: When) -> tuple[TimeChoice, ...]:
+    """Return the times with the one in own words first, where those are none of the others."""
+    if not when.words or any(time.when == when for time in times):
+        return times
+    caption = full_date(when.day) if when.day else ""
+    return (TimeChoice(when, when_words(When(when.words)), caption, symbol("when")), *times)
 
 
 def _in_words(words: str, picture: Picture) -> TimeChoice:

@@ -17,13 +17,14 @@ from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import MainButton, PlainButton
 from pcplanner.ui.widgets.drawn.path_board import PathBoard
+from pcplanner.ui.widgets.pager import Pager, PagerStyle
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _PROMPT_WIDTH, _KEY, _HEAR = 600, QRect(672, 44, 384, 44), 64
 _BUTTON = QSize(232, 80)
-_SIDE = 40
+_SIDE, _WIDE_ENOUGH = 40, 1100
 
 
 class StepsPage(QWidget):
@@ -45,7 +46,13 @@ class StepsPage(QWidget):
         """Return what the header and the prompt say."""
         state = self._view_model.state
         is_path = state.is_ready and not state.is_empty and not state.asks_goal
-        prompt = "steps.which_goal" if state.asks_goal else "steps.prompt_empty" if state.is_empty else "steps.prompt"
+        prompt = (
+            "steps.which_goal"
+            if state.asks_goal
+            else "steps.prompt_empty"
+            if state.is_empty
+            else "steps.prompt"
+        )
         return PageHead(
             title=say("steps.title"),
             family=Family.STEPS,
@@ -82,6 +89,7 @@ class StepsPage(QWidget):
         self.not_now = Tile(look, say("steps.not_now"), icon=Icon.UNDO, plain=True)
         self.first = WordsLabel(look, say("steps.first_dream"), size=TextSize.NAME, bold=True)
         self.tell = MainButton(look, say("steps.go_dream"), icon=Icon.PLUS)
+        self.pager = Pager(look)
         for part in (self.board, self.goals, self.add_step, self.other, self.first, self.tell):
             part.setParent(self)
 
@@ -93,7 +101,9 @@ class StepsPage(QWidget):
         metrics = self._context.look.metrics
         self.goals.setGeometry(self.rect())
         height = metrics.grow(_BUTTON.height(), 0.3)
-        first = min(self.first.heightForWidth(self.width()), max(1, self.height() - height - metrics.gap_wide))
+        first = min(
+            self.first.heightForWidth(self.width()), max(1, self.height() - height - metrics.gap_wide)
+        )
         self.first.setGeometry(0, 0, self.width(), first)
         tell = self.tell.sizeHint().width() + metrics.px(24)
         self.tell.setGeometry(0, first + metrics.gap_wide, min(tell, self.width()), height)
@@ -107,24 +117,35 @@ class StepsPage(QWidget):
         right, bottom = self.width() - metrics.margin_right, self.height() - metrics.main_gap
         height = metrics.grow(_BUTTON.height(), 0.1)
         words = max(self.add_step.sizeHint().width(), _BUTTON.width())
-        add = QRect(right - min(words, self.width() // 3), bottom - height, min(words, self.width() // 3), height)
+        # At the largest words the pager of the path stands in a column at the right.
+        beside = metrics.pager_column + 32 if metrics.is_large else 0
+        add_width = min(words, (self.width() - beside) // 3)
+        add = QRect(right - beside - add_width, bottom - height, add_width, height)
         width = min(self.other.sizeHint().width(), self.width() // 3)
         other = QRect(QPoint(metrics.margin_left, add.y()), QSize(width, height))
         self.add_step.setGeometry(add)
         self.other.setGeometry(other)
-        top = metrics.main_gap
+        self._room(board_top, add, other, is_paged=False)
+        if self.board.pager.is_needed and not metrics.is_large:
+            # Only now is it known that there are pages. With room made for the pager it may all fit again:
+            # then it stays so, or the two would go round and round.
+            self._room(board_top, add, other, is_paged=True)
+        self._share_pages()
+
+    def _room(self, board_top: int, add: QRect, other: QRect, *, is_paged: bool) -> None:
+        """Tell the board which room is taken, and where its key stands."""
+        metrics = self._context.look.metrics
+        top, right = metrics.main_gap, self.width() - metrics.margin_right
         prompt = QRect(metrics.margin_left, top, self._prompt_width(), metrics.prompt_height)
         hear = QRect(right - _HEAR - 20, top, _HEAR + 20, metrics.prompt_height)
-        pager = self.board.pager
         clear = [prompt, hear, add, *([other] if self._view_model.state.other_dream else [])]
-        if pager.is_needed and not pager.stands_with_holder:
-            wide = pager.sizeHint().width()
+        if is_paged:
+            wide = self.pager.width_of(PagerStyle.ROW if self.width() >= _WIDE_ENOUGH else PagerStyle.COMPACT)
             clear.append(QRect(hear.x() - wide - 16, top, wide, metrics.prompt_height))
         # The key of the marks stands beside the prompt where there is room, else between the two buttons.
-        key: QRect | None = QRect(
-            QPoint(other.right() + _SIDE, add.y() + height // 2 - 22), add.bottomLeft() - QPoint(_SIDE, 0)
-        )
-        if metrics.scale == 1.0 and self.width() >= _KEY.right() + 200 and not pager.is_needed:
+        middle = add.y() + add.height() // 2 - 22
+        key: QRect | None = QRect(QPoint(other.right() + _SIDE, middle), add.bottomLeft() - QPoint(_SIDE, 0))
+        if metrics.scale == 1.0 and self.width() >= _KEY.right() + 200 and not is_paged:
             key = _KEY
         elif metrics.is_large:
             key = None
@@ -135,7 +156,9 @@ class StepsPage(QWidget):
         model.state_changed.connect(self._show)
         self._context.look.changed.connect(self._lay_out)
         self.board.pressed.connect(model.press)
-        self.board.pager.shown_changed.connect(self._lay_out)
+        self.board.page_changed.connect(self._share_pages)
+        self.goals.page_changed.connect(self._share_pages)
+        self.pager.page_wanted.connect(self._on_page)
         self.add_step.clicked.connect(model.add_step)
         self.other.clicked.connect(model.show_other_dream)
         self.new_goal.clicked.connect(model.add_goal)
@@ -169,6 +192,19 @@ class StepsPage(QWidget):
         elif had_question and not state.asks_goal:
             self.add_step.setFocus()
 
+    def _share_pages(self) -> None:
+        state = self._view_model.state
+        pager = self.goals.pager if state.asks_goal else self.board.pager
+        # At the largest words the path and the goals each keep their own pager beside themselves.
+        is_beside = self._context.look.metrics.is_large or state.story is None
+        self.pager.set_pages(0 if is_beside else pager.index, 1 if is_beside else pager.count)
+
+    def _on_page(self, page: int) -> None:
+        if self._view_model.state.asks_goal:
+            self.goals.show_page(page)
+        else:
+            self.board.show_page(page)
+
     def _goal(self, goal: GoalChoice) -> Tile:
         tile = Tile(
             self._context.look,
@@ -191,7 +227,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         page.head,
         page.head_changed,
         reading=page.reading,
-        pager=page.board.pager,
+        pager=page.pager,
         opened=view_model.load,
         closed=view_model.close,
     )

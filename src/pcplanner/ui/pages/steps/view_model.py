@@ -141,7 +141,8 @@ class StepsViewModel(QObject):
         other = plan.dreams[(plan.dreams.index(dream) + 1) % len(plan.dreams)]
         has_other = other.id != dream.id
         goals = tuple(
-            GoalChoice(g.id, g.words or say("steps.goal_in_picture"), g.picture) for g in plan.goals_of(dream.id)
+            GoalChoice(g.id, g.words or say("steps.goal_in_picture"), g.picture)
+            for g in plan.goals_of(dream.id)
         )
         self._asks_goal = self._asks_goal and bool(goals)
         self.state = StepsState(

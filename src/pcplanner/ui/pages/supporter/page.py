@@ -43,6 +43,8 @@ class SupporterPage(QWidget):
         self._view_model = view_model
         self._steps: tuple[tuple[HeadStep, ...], int] | None = None
         self._asked: tuple[Question, tuple[object, ...]] | None = None
+        self._words_shown: dict[WordsField, str] = {}
+        self._words_sent: set[str] = set()
         self._make()
         self._connect()
         self._show()
@@ -75,20 +77,12 @@ class SupporterPage(QWidget):
 
     def settle(self) -> None:
         """Save what is being typed."""
-        state = self._view_model.state
-        if state.question is Question.NAME:
-            self._view_model.set_name(self.name.words())
-        elif state.question is Question.OWN_WORDS:
-            self._view_model.set_own_words(self.own_words.words())
+        self._take_words()
         self._view_model.settle()
 
     def go_on(self) -> None:
         """Take what was typed, then ask what comes next."""
-        state = self._view_model.state
-        if state.question is Question.NAME:
-            self._view_model.set_name(self.name.words())
-        elif state.question is Question.OWN_WORDS:
-            self._view_model.set_own_words(self.own_words.words())
+        self._take_words()
         self._view_model.go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,10 +123,10 @@ class SupporterPage(QWidget):
         view_model.saved.connect(self._on_saved)
         view_model.refused.connect(self._on_refused)
         self.steps.step_pressed.connect(self._on_step)
-        self.name.settled.connect(view_model.set_name)
-        self.own_words.settled.connect(view_model.set_own_words)
-        self.name.entered.connect(view_model.go_on)
-        self.own_words.entered.connect(view_model.go_on)
+        self.name.settled.connect(self._take_words)
+        self.own_words.settled.connect(self._take_words)
+        self.name.entered.connect(self.go_on)
+        self.own_words.entered.connect(self.go_on)
         self._context.look.changed.connect(self._lay_out)
 
     def _show(self) -> None:
@@ -144,13 +138,21 @@ class SupporterPage(QWidget):
         self.name.setVisible(state.question is Question.NAME and not state.is_gone)
         self.own_words.setVisible(state.question is Question.OWN_WORDS and not state.is_gone)
         self.gone.setVisible(state.is_gone)
-        for field, words in ((self.name, state.draft.name), (self.own_words, state.draft.relation_words)):
-            if field.words().strip() != words:
-                field.set_words(words)
+        self._show_words(self.name, state.draft.name)
+        self._show_words(self.own_words, state.draft.relation_words)
         self._lay_out()
         if was is not None and was is not state.question:
             self._focus_question(state)
         self.head_changed.emit()
+
+    def _show_words(self, field: WordsField, words: str) -> None:
+        """Show words that came from elsewhere, and never put older words over what is being typed."""
+        if words == self._words_shown.get(field):
+            return
+        self._words_shown[field] = words
+        is_own = field.hasFocus() and words in self._words_sent
+        if field.words().strip() != words and not is_own:
+            field.set_words(words)
 
     def _show_steps(self, state: SupporterState) -> None:
         steps = (_head_steps(state), state.step)
@@ -200,13 +202,17 @@ class SupporterPage(QWidget):
             first.setFocus()
 
     def _on_step(self, step: int) -> None:
-        self.settle_words()
+        self._take_words()
         self._view_model.go_to(step)
 
-    def settle_words(self) -> None:
-        """Take what is typed, before another question is asked."""
-        if self._view_model.state.question is Question.NAME:
+    def _take_words(self) -> None:
+        question = self._view_model.state.question
+        if question is Question.NAME:
+            self._words_sent.add(self.name.words().strip())
             self._view_model.set_name(self.name.words())
+        elif question is Question.OWN_WORDS:
+            self._words_sent.add(self.own_words.words().strip())
+            self._view_model.set_own_words(self.own_words.words())
 
     def _on_saved(self) -> None:
         for field in (self.name, self.own_words):

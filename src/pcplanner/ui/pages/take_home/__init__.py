@@ -1,0 +1,1 @@
+"""Choose what to take home, see the pages, print them or keep a copy."""

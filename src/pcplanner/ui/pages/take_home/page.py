@@ -1,0 +1,240 @@
+"""Show what to take home: what goes in, the true pages, the questions, and the two buttons at the end."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.words import say
+from pcplanner.ui.context import Context
+from pcplanner.ui.journey import footprints
+from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.take_home.large_view import LargeView
+from pcplanner.ui.pages.take_home.places import Area, is_stepped, places, sheets
+from pcplanner.ui.pages.take_home.preview import Preview
+from pcplanner.ui.pages.take_home.questions import Questions
+from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
+from pcplanner.ui.printing import AskPrinter, PrintEnd, Printing, ask_for_printer
+from pcplanner.ui.routes import Route
+from pcplanner.ui.save_dialog import AskWhere, ask_where_to_save
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.widgets.buttons import MainButton, PlainButton
+from pcplanner.ui.widgets.pager import Pager
+
+
+class TakeHomePage(QWidget):
+    """Show the copy and its questions. Emits ``head_changed``."""
+
+    head_changed = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        route: Route,
+        view_model: TakeHomeViewModel,
+        *,
+        ask_printer: AskPrinter = ask_for_printer,
+        ask_where: AskWhere = ask_where_to_save,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._look = context.look
+        self._route = route
+        self._view_model = view_model
+        self._ask_where = ask_where
+        self._sheet = 0
+        self._is_large_view = False
+        self._make()
+        self.printing = Printing(context, self, ask=ask_printer)
+        self._connect()
+        self._show()
+
+    def head(self) -> PageHead:
+        """Return what the header and the prompt say."""
+        state = self._view_model.state
+        return PageHead(
+            title=say("take_home.title"),
+            family=Family.MAIN,
+            prompt=self._prompt(),
+            prompt_picture=symbol("take-home"),
+            whose=say("home.whose", name=state.name),
+            photo=state.face,
+            footprints=footprints(self._route),
+        )
+
+    def reading(self) -> tuple[str, ...]:
+        """Return what is read aloud after the prompt."""
+        state = self._view_model.state
+        parts = (say("take_home.part_spoken", part=x.words, state=x.caption) for x in state.parts)
+        return (*parts, *(note.words for note in state.notes), say("take_home.size", size=state.size_pt))
+
+    def close_page(self) -> None:
+        """Stop drawing; what is being printed goes on to its end without the page."""
+        self._view_model.close()
+        if self.printing.is_printing:
+            self.printing.setParent(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put everything in its place."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _make(self) -> None:
+        look = self._look
+        self.questions = Questions(look, self._view_model)
+        self.preview = Preview(look)
+        self.print_button = MainButton(look, say("take_home.print_it"), icon=Icon.PRINT)
+        self.copy_button = PlainButton(look, say("take_home.make_copy"), icon=Icon.SAVE)
+        self.large_view = LargeView(look)
+        self.pager = Pager(look)
+        questions = self.questions
+        self.areas: Mapping[Area, QWidget] = {
+            Area.PARTS: questions.parts,
+            Area.PREVIEW: self.preview,
+            Area.SIZE: questions.size,
+            Area.AUDIENCE: questions.audience,
+            Area.CHECKED: questions.checked,
+            Area.AGAIN: questions.again,
+            Area.NOTES: questions.notes,
+            Area.PRINT: self.print_button,
+            Area.COPY: self.copy_button,
+        }
+        for part in (*self.areas.values(), self.large_view):
+            part.setParent(self)
+        self.large_view.hide()
+
+    def _connect(self) -> None:
+        view_model = self._view_model
+        view_model.state_changed.connect(self._show)
+        view_model.print_wanted.connect(self._on_print_wanted)
+        view_model.copy_wanted.connect(self._on_copy_wanted)
+        view_model.parts_wanted.connect(self._on_parts_wanted)
+        self.preview.turned.connect(view_model.turn)
+        self.preview.stop_pressed.connect(self._on_stop)
+        self.preview.draw_pressed.connect(view_model.draw_again)
+        self.preview.bigger_pressed.connect(self._on_bigger)
+        self.large_view.turned.connect(view_model.turn)
+        self.large_view.closed.connect(self._on_smaller)
+        self.print_button.clicked.connect(view_model.print_it)
+        self.copy_button.clicked.connect(view_model.make_copy)
+        self.printing.progressed.connect(view_model.show_printing)
+        self.printing.ended.connect(self._on_print_ended)
+        tell = self._context.messages.tell
+        # Bound to no page: printing may end when this page is no longer there.
+        self.printing.ended.connect(lambda end: end in _TOLD and tell(say(_TOLD[end])))
+        self.pager.page_wanted.connect(self._on_sheet_wanted)
+        self._look.changed.connect(self._on_look_changed)
+
+    def _prompt(self) -> str:
+        if is_stepped(self._look.metrics) and self._sheet:
+            return say(f"take_home.{sheets(self._look.metrics)[self._sheet][0].value}_title")
+        return say("take_home.prompt")
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        self.questions.show_state(state)
+        self.preview.show_state(state)
+        self.large_view.show_state(state)
+        is_ready = bool(state.pages) and state.progress is None and not state.is_stopped
+        for button in (self.print_button, self.copy_button):
+            button.set_not_now(not is_ready, say("take_home.not_ready"))
+        self._lay_out()
+        self.head_changed.emit()
+
+    @Slot()
+    def _lay_out(self) -> None:
+        metrics = self._look.metrics
+        all_sheets = sheets(metrics)
+        self._sheet = min(self._sheet, len(all_sheets) - 1)
+        self.pager.set_pages(self._sheet, 1 if self._is_large_view else len(all_sheets))
+        self.questions.set_big(is_big=is_stepped(metrics))
+        self.preview.set_across(is_across=is_stepped(metrics))
+        has_notes = bool(self._view_model.state.notes)
+        found = places(metrics, self.size(), self._sheet, has_notes=has_notes)
+        for area, widget in self.areas.items():
+            if area in found:
+                widget.setGeometry(found[area])
+            widget.setVisible(area in found and not self._is_large_view)
+        self.large_view.setGeometry(self.rect())
+        self.large_view.setVisible(self._is_large_view)
+        paper = self.large_view.paper if self._is_large_view else self.preview.paper
+        if self.isVisible():
+            self._view_model.want_width(paper.wanted_width())
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self._lay_out()
+        self.head_changed.emit()
+
+    @Slot(int)
+    def _on_sheet_wanted(self, sheet: int) -> None:
+        self._sheet = sheet
+        self._is_large_view = False
+        self._lay_out()
+        self.head_changed.emit()
+
+    @Slot()
+    def _on_parts_wanted(self) -> None:
+        if is_stepped(self._look.metrics):
+            self._on_sheet_wanted(1)
+        self.questions.parts.cards()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_bigger(self) -> None:
+        if self.preview.bigger.is_not_now():
+            self._context.messages.tell(say("take_home.not_ready"))
+            return
+        self._is_large_view = True
+        self._lay_out()
+        self.large_view.paper.show_end(is_bottom=False)
+        self.large_view.down.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_smaller(self) -> None:
+        self._is_large_view = False
+        self._lay_out()
+        self.preview.bigger.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self.printing.is_printing:
+            self.printing.stop()
+        else:
+            self._view_model.stop()
+
+    @Slot(bytes, str)
+    def _on_print_wanted(self, pdf: bytes, title: str) -> None:
+        self.printing.start(pdf, title, self.window())
+
+    @Slot(str)
+    def _on_copy_wanted(self, name: str) -> None:
+        path = self._ask_where(self.window(), name)
+        if path is not None:
+            self._view_model.save(path)
+
+    @Slot(object)
+    def _on_print_ended(self, _end: PrintEnd) -> None:
+        self._view_model.show_printing(0, 0)
+
+
+_TOLD = {PrintEnd.PRINTED: "take_home.printed", PrintEnd.STOPPED: "take_home.print_stopped"}
+
+
+def open_page(context: Context, route: Route) -> PageParts:
+    """Open what to take home from a person's plan."""
+    view_model = TakeHomeViewModel(context, route.person_id)
+    page = TakeHomePage(context, route, view_model)
+    view_model.setParent(page)
+    return PageParts(
+        page,
+        page.head,
+        page.head_changed,
+        reading=page.reading,
+        pager=page.pager,
+        opened=view_model.load,
+        closed=page.close_page,
+    )

@@ -1,0 +1,102 @@
+"""Put the parts of the page in their places: side by side, or one question after the other with big words."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QRect, QSize
+
+from pcplanner.ui.theme.metrics import Metrics
+
+_LEFT, _GAP, _SMALL = 304, 24, 12
+_CHOICE_GAP, _BUTTON = 16, 96
+_NOTE, _NOTED_BUTTON = 60, 84
+_PREVIEW_ACROSS = 0.36
+
+
+class Area(Enum):
+    """The parts of the page that have a place."""
+
+    PARTS = "parts"
+    PREVIEW = "preview"
+    SIZE = "size"
+    AUDIENCE = "for"
+    CHECKED = "checked"
+    AGAIN = "again"
+    NOTES = "notes"
+    PRINT = "print"
+    COPY = "copy"
+
+
+_ALWAYS = (Area.PARTS, Area.PREVIEW, Area.NOTES, Area.PRINT, Area.COPY)
+_SIDE_BY_SIDE = ((*_ALWAYS, Area.SIZE, Area.AUDIENCE), (*_ALWAYS, Area.CHECKED, Area.AGAIN))
+_STEPPED = (
+    (Area.PREVIEW, Area.NOTES, Area.PRINT, Area.COPY),
+    (Area.PARTS,),
+    (Area.SIZE,),
+    (Area.AUDIENCE,),
+    (Area.CHECKED,),
+    (Area.AGAIN,),
+)
+
+
+def is_stepped(metrics: Metrics) -> bool:
+    """Say whether words are so big that each question has a page to itself."""
+    return metrics.scale > 1
+
+
+def sheets(metrics: Metrics) -> tuple[tuple[Area, ...], ...]:
+    """Return what is shown on each page of this page."""
+    return _STEPPED if is_stepped(metrics) else _SIDE_BY_SIDE
+
+
+def places(metrics: Metrics, size: QSize, sheet: int, *, has_notes: bool) -> Mapping[Area, QRect]:
+    """Return where everything is that is shown on a sheet; what is not in it is hidden."""
+    if is_stepped(metrics):
+        return _stepped(sheets(metrics)[sheet], size, has_notes=has_notes)
+    return _side_by_side(sheets(metrics)[sheet], metrics, size, has_notes=has_notes)
+
+
+def _side_by_side(
+    shown: tuple[Area, ...], metrics: Metrics, size: QSize, *, has_notes: bool
+) -> Mapping[Area, QRect]:
+    width, height = size.width(), size.height()
+    left = min(metrics.grow(_LEFT, 0.2), width * 26 // 100)
+    paper = min(_LEFT, width * 24 // 100)
+    right = left + paper + 2 * _GAP
+    room = width - right
+    button = _NOTED_BUTTON if has_notes else _BUTTON
+    top = height - button
+    found = {
+        Area.PARTS: QRect(0, 0, left, height),
+        Area.PREVIEW: QRect(left + _GAP, 0, paper, height),
+        Area.PRINT: QRect(right, top, (room - _CHOICE_GAP) // 2, button),
+        Area.COPY: QRect(width - (room - _CHOICE_GAP) // 2, top, (room - _CHOICE_GAP) // 2, button),
+    }
+    rest = top - _GAP
+    if has_notes:
+        note = metrics.grow(_NOTE, 0.4)
+        rest = top - _SMALL - note - _SMALL
+        found[Area.NOTES] = QRect(right, rest + _SMALL, room, note)
+    gap = 8 if has_notes else _GAP
+    each = (rest - gap) // 2
+    first, second = shown[-2:]
+    found[first] = QRect(right, 0, room, each)
+    found[second] = QRect(right, each + gap, room, each)
+    return found
+
+
+def _stepped(shown: tuple[Area, ...], size: QSize, *, has_notes: bool) -> Mapping[Area, QRect]:
+    width, height = size.width(), size.height()
+    if Area.PREVIEW not in shown:
+        # Cards as high as the page would look like posters.
+        most = height if Area.PARTS in shown else min(height, 264)
+        return {shown[0]: QRect(0, 0, width, most)}
+    paper = round(width * _PREVIEW_ACROSS)
+    left = paper + _GAP
+    count = 3 if has_notes else 2
+    each = (height - _CHOICE_GAP * (count - 1)) // count
+    rows = [QRect(left, n * (each + _CHOICE_GAP), width - left, each) for n in range(count)]
+    found = {Area.PREVIEW: QRect(0, 0, paper, height), Area.PRINT: rows[-2], Area.COPY: rows[-1]}
+    if has_notes:
+        found[Area.NOTES] = rows[0]
+    return found

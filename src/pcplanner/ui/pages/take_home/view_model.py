@@ -1,0 +1,279 @@
+"""Know what somebody takes home: what goes in, how large, for whom, and the pages themselves."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, DocumentKind, Part
+from pcplanner.documents.preview import PagePicture
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.dates import full_date
+from pcplanner.domain.lines import Audience
+from pcplanner.domain.people import PRINT_SIZES_PT
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.services.take_home import Copy
+from pcplanner.ui.context import Context
+from pcplanner.ui.pages.take_home.plan_drawing import PlanDrawing
+from pcplanner.ui.pages.take_home.state import (
+    Note,
+    NoteKind,
+    Progress,
+    TakeHomeState,
+    checkers,
+    look_again_words,
+    notes,
+    part_choices,
+    parts_for,
+)
+
+FIRST_LOOK_AGAIN = timedelta(weeks=12)
+_WEEK = timedelta(weeks=1)
+
+
+class TakeHomeViewModel(QObject):
+    """Hold the state of the page.
+
+    Emits ``state_changed``; ``print_wanted(pdf, title)`` and ``copy_wanted(file name)`` when the pages are
+    ready for it; ``parts_wanted`` when somebody should look at what goes in.
+    """
+
+    state_changed = Signal()
+    print_wanted = Signal(bytes, str)
+    copy_wanted = Signal(str)
+    parts_wanted = Signal()
+
+    def __init__(self, context: Context, person_id: str) -> None:
+        super().__init__()
+        self._context = context
+        self._person_id = person_id
+        self._plan: Plan | None = None
+        self._parts = ALL_PARTS
+        self._audience = Audience.ME
+        self._checked_by = ""
+        self._page = 0
+        self._picture: PagePicture | None = None
+        self._wanted: tuple[int, int] | None = None
+        self._width_px = 0
+        self._turn = 0
+        self._printing: Progress | None = None
+        self._drawn: tuple[Plan, DocumentChoices] | None = None
+        self._is_closed = False
+        self.drawing = PlanDrawing(context, self)
+        self.state = TakeHomeState()
+        self.drawing.changed.connect(self._on_drawn)
+        context.changes.happened.connect(self._on_changed)
+        self.load()
+
+    def load(self) -> None:
+        """Read the plan, show it, and draw its pages when they are other ones."""
+        people = self._context.services.people
+        self._context.read(lambda: people.plan(self._person_id), self._show)
+
+    def close(self) -> None:
+        """Stop drawing; nobody looks any more."""
+        self._is_closed = True
+        self.drawing.drop()
+
+    def switch_part(self, part: Part) -> None:
+        """Let a part go in or stay out; one with nothing in it says so."""
+        choice = next(x for x in self.state.parts if x.part is part)
+        if choice.is_empty:
+            self._context.messages.tell(say("take_home.part_empty_why"))
+            return
+        self._parts = self._parts ^ {part}
+        self._begin_again()
+
+    def choose_size(self, size_pt: int) -> None:
+        """Print in another size from now on; it is remembered for the person."""
+        if size_pt != self.state.size_pt and size_pt in PRINT_SIZES_PT:
+            people = self._context.services.people
+            self._page = 0
+            self._context.change(lambda: people.set_print_size(self._person_id, size_pt))
+
+    def choose_audience(self, audience: Audience) -> None:
+        """Make the copy for somebody else; what goes in begins with what was shared with them."""
+        if audience is not self._audience:
+            self._audience = audience
+            self._parts = parts_for(audience)
+            self._begin_again()
+
+    def choose_checker(self, who: str) -> None:
+        """Say who checked this copy with the person."""
+        self._checked_by = who
+        self._draw()
+
+    def look_again_sooner(self) -> None:
+        """Look at the plan again a week sooner; before tomorrow there is no day any more."""
+        day = self._plan.person.look_again_on if self._plan else None
+        if day is not None:
+            sooner = day - _WEEK
+            self._look_again(sooner if sooner > self._today() else None)
+
+    def look_again_later(self) -> None:
+        """Look at the plan again a week later; the first press chooses a day in 12 weeks."""
+        if self._plan is not None:
+            day = self._plan.person.look_again_on
+            self._look_again(max(day, self._today()) + _WEEK if day else self._today() + FIRST_LOOK_AGAIN)
+
+    def want_width(self, width_px: int) -> None:
+        """Show the page so many pixels wide from now on."""
+        if width_px != self._width_px:
+            self._width_px = width_px
+            self._draw_page()
+
+    def turn(self, by: int) -> None:
+        """Turn so many pages on, or back when negative; at the ends nothing happens."""
+        page = self._page + by
+        if 0 <= page < self.state.pages:
+            self._page = page
+            self._draw_page()
+            self._renew()
+
+    def stop(self) -> None:
+        """Stop drawing the pages."""
+        self.drawing.stop()
+
+    def draw_again(self) -> None:
+        """Draw the pages that were stopped."""
+        self._drawn = None
+        self._draw()
+
+    def press_note(self, note: Note) -> None:
+        """Go where something can be put right, or say more about it."""
+        if note.route is not None:
+            self._context.go(note.route)
+            return
+        self._context.messages.tell(note.more)
+        if note.kind in {NoteKind.MANY_PAGES, NoteKind.NO_PART}:
+            self.parts_wanted.emit()
+
+    def print_it(self) -> None:
+        """Print the pages, when they are ready."""
+        copy, plan = self._ready(), self._plan
+        if copy is not None and plan is not None:
+            self.print_wanted.emit(copy.written.pdf, self._file_name(plan))
+
+    def make_copy(self) -> None:
+        """Ask where a copy shall go, when the pages are ready."""
+        if self._ready() is not None and self._plan is not None:
+            self.copy_wanted.emit(self._file_name(self._plan))
+
+    def save(self, path: Path) -> None:
+        """Write the copy."""
+        copy = self._ready()
+        if copy is None:
+            return
+        take_home, pdf = self._context.services.take_home, copy.written.pdf
+        tell = self._context.messages.tell
+        self._context.read(
+            lambda: take_home.save(pdf, path), lambda saved: tell(say("take_home.saved", file=saved.name))
+        )
+
+    def show_printing(self, page: int, pages: int) -> None:
+        """Say how far printing has come; 0 of 0 is the end of it."""
+        words = say("take_home.printing", page=page, pages=pages)
+        self._printing = Progress(words, page, pages, can_stop=True) if pages else None
+        self._renew()
+
+    def _ready(self) -> Copy | None:
+        copy = self.drawing.ready
+        if copy is None:
+            key = "take_home.not_ready_stopped" if self.drawing.is_stopped else "take_home.not_ready"
+            self._context.messages.tell(say(key))
+        return copy
+
+    def _file_name(self, plan: Plan) -> str:
+        return self._context.services.take_home.file_name(plan, plan.person.print_size_pt)
+
+    def _today(self) -> date:
+        return self._context.services.clock.today()
+
+    def _look_again(self, day: date | None) -> None:
+        people = self._context.services.people
+        words = say("take_home.again_day", date=full_date(day)) if day else say("take_home.again_none")
+        self._context.change(
+            lambda: people.look_again_on(self._person_id, day), lambda _: self._context.say(words)
+        )
+
+    def _begin_again(self) -> None:
+        self._page = 0
+        self._draw()
+
+    def _show(self, plan: Plan) -> None:
+        if not self._is_closed:
+            self._plan = plan
+            self._draw()
+
+    def _choices(self, plan: Plan) -> DocumentChoices:
+        size = plan.person.print_size_pt
+        kind = DocumentKind.PLAN if size == PRINT_SIZES_PT[0] else DocumentKind.LARGE_PRINT
+        return DocumentChoices(
+            kind, size, self._today(), self._parts, checked_by=self._checked_by, audience=self._audience
+        )
+
+    def _draw(self) -> None:
+        """Draw the pages when they would be other ones than those that are shown."""
+        plan = self._plan
+        if plan is None:
+            return
+        wanted = (plan, self._choices(plan))
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.drawing.start(*wanted)
+        self._renew()
+
+    def _on_drawn(self) -> None:
+        if self.drawing.ready is not None:
+            self._page = min(self._page, self.drawing.ready.pages - 1)
+            self._wanted = None
+            self._draw_page()
+        self._renew()
+
+    def _draw_page(self) -> None:
+        copy, wanted = self.drawing.copy, (self._page, self._width_px)
+        if copy is None or not self._width_px or wanted == self._wanted:
+            return
+        self._wanted = wanted
+        self._turn += 1
+        turn, take_home, pdf = self._turn, self._context.services.take_home, copy.written.pdf
+
+        def drawn(picture: PagePicture) -> None:
+            if turn == self._turn and not self._is_closed:
+                self._picture = picture
+                self._renew()
+
+        page, width = wanted
+        self._context.drawing.run(
+            lambda: take_home.page(pdf, page, width), drawn, self._context.messages.problem
+        )
+
+    def _renew(self) -> None:
+        plan, copy = self._plan, self.drawing.copy
+        if plan is None or self._is_closed:
+            return
+        choices = self._choices(plan)
+        state = TakeHomeState(
+            plan.person.name,
+            plan.person.picture,
+            part_choices(plan, self._parts),
+            choices.size_pt,
+            self._audience,
+            checkers(plan),
+            self._checked_by,
+            look_again_words(plan),
+            notes(plan, choices, copy),
+            copy.pages if copy else 0,
+            self._page,
+            self._picture,
+            self._printing or self.drawing.progress(),
+            self.drawing.is_stopped,
+        )
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit()
+
+    def _on_changed(self, changed: Changed[object]) -> None:
+        if changed.person_id == self._person_id:
+            self.load()

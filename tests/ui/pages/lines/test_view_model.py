@@ -1,0 +1,256 @@
+import pytest
+
+from pcplanner.domain.errors import InputError
+from pcplanner.domain.lines import Audience, Check, Importance, Line, Source
+from pcplanner.domain.pictures import symbol
+from pcplanner.ui.context import Context
+from pcplanner.ui.messages import Message
+from pcplanner.ui.pages.lines.rows import RowKind
+from pcplanner.ui.pages.lines.view_model import LinesViewModel
+from pcplanner.ui.routes import Place, Route
+
+
+@pytest.fixture
+def empty(context: Context, new_person_id: str) -> LinesViewModel:
+    view_model = LinesViewModel(context, new_person_id, "admire")
+    view_model.show_drawer(is_shown=True)
+    return view_model
+
+
+def lines(context: Context, view_model: LinesViewModel) -> tuple[Line, ...]:
+    return context.services.people.plan(view_model._person_id).lines_in(view_model.chapter.id)
+
+
+def undo(context: Context, view_model: LinesViewModel) -> None:
+    view_model.settle()
+    context.change(lambda: context.services.history.undo(view_model._person_id))
+
+
+def test_an_empty_chapter_says_what_to_do_first(empty: LinesViewModel) -> None:
+    assert "Press Add a line" in empty.state.hint
+    empty.editor.type_words("I am kind.")
+    assert empty.state.hint == ""
+
+
+def test_words_are_seen_while_they_are_typed_and_saved_when_typing_pauses(
+    empty: LinesViewModel, context: Context
+) -> None:
+    empty.editor.type_words("I am k")
+    assert [(row.words, row.is_new) for row in empty.state.rows] == [("I am k", True)]
+    assert lines(context, empty) == ()
+    assert empty.state.edit.message == ""
+    empty.settle()
+    assert [line.words for line in lines(context, empty)] == ["I am k"]
+    assert empty.state.edit.message == "Saved. Easy to read."
+    assert [(row.words, row.is_new) for row in empty.state.rows] == [("I am k", True)]
+
+
+def test_a_space_at_the_end_stays_while_somebody_types(empty: LinesViewModel) -> None:
+    empty.editor.type_words("I am ")
+    empty.settle()
+    assert empty.state.edit.words == "I am "
+
+
+def test_typing_a_line_is_one_change_with_no_first_wording(empty: LinesViewModel, context: Context) -> None:
+    for words in ("I", "I am", "I am kind."):
+        empty.editor.type_words(words)
+        empty.settle()
+    (line,) = lines(context, empty)
+    assert (line.words, line.original_words) == ("I am kind.", "")
+    undo(context, empty)
+    assert lines(context, empty) == ()
+    assert empty.state.edit.words == ""
+    assert empty.state.rows == ()
+
+
+def test_wording_a_line_again_keeps_its_first_words(empty: LinesViewModel, context: Context) -> None:
+    made = context.services.lines.add(empty._person_id, "admire", "I am kind.").value
+    empty.load()
+    empty.editor.choose(made.id)
+    for words in ("I am ki", "I am kind to do", "I am kind to dogs."):
+        empty.editor.type_words(words)
+        empty.settle()
+    (line,) = lines(context, empty)
+    assert (line.words, line.original_words) == ("I am kind to dogs.", "I am kind.")
+    assert empty.state.edit.original_words == "I am kind."
+    assert not empty.state.edit.is_original_shown
+    empty.editor.show_original()
+    assert empty.state.edit.is_original_shown
+    undo(context, empty)
+    assert empty.state.edit.words == "I am ki"
+    undo(context, empty)
+    assert empty.state.edit.words == "I am kind."
+
+
+def test_a_line_left_without_words_is_told_and_not_saved(empty: LinesViewModel, context: Context) -> None:
+    made = context.services.lines.add(empty._person_id, "admire", "I am kind.").value
+    empty.load()
+    empty.editor.choose(made.id)
+    empty.editor.type_words("   ")
+    empty.settle()
+    assert empty.state.edit.is_problem
+    assert "put the line away" in empty.state.edit.message
+    assert [line.words for line in lines(context, empty)] == ["I am kind."]
+
+
+def test_trouble_while_saving_is_told_at_the_words_and_the_words_stay(
+    empty: LinesViewModel, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = context.services.lines
+
+    def full(*_: object, **__: object) -> None:
+        raise InputError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(service, "add", full)
+        empty.editor.type_words("I am kind.")
+        empty.settle()
+    assert empty.state.edit.message == "The disk is full."
+    assert empty.state.edit.words == "I am kind."
+    empty.settle()
+    assert [line.words for line in lines(context, empty)] == ["I am kind."]
+    assert not empty.state.edit.is_problem
+
+
+def test_hard_words_are_told_gently_and_still_saved(empty: LinesViewModel, context: Context) -> None:
+    empty.editor.type_words("I appreciate multidisciplinary consultation; utilise it.")
+    empty.settle()
+    assert empty.state.edit.message == "Saved. Could it be easier?"
+    assert empty.state.edit.notes
+    assert len(lines(context, empty)) == 1
+
+
+def test_pictures_are_suggested_and_chosen_and_taken_away(empty: LinesViewModel, context: Context) -> None:
+    empty.editor.type_words("I walk my dog and drink tea.")
+    empty.settle()
+    refs = [picture.ref for picture in empty.state.edit.pictures]
+    assert {"builtin/walk", "builtin/dog"} <= set(refs)
+    dog = empty.state.edit.pictures[refs.index("builtin/dog")]
+    empty.editor.choose_picture(dog)
+    assert lines(context, empty)[0].picture == dog
+    assert [picture.ref for picture in empty.state.edit.pictures] == refs
+    empty.editor.choose_picture(dog)
+    assert lines(context, empty)[0].picture is None
+
+
+def test_a_line_may_be_only_a_picture(empty: LinesViewModel, context: Context) -> None:
+    empty.editor.choose_picture(symbol("dog", "A dog"))
+    (line,) = lines(context, empty)
+    assert (line.words, line.source) == ("", Source.OWN_PICTURE)
+    assert empty.state.rows[0].words == "A dog"
+
+
+def test_more_pictures_are_asked_for_and_the_answer_is_kept(empty: LinesViewModel, context: Context) -> None:
+    empty.editor.type_words("I like it.")
+    context.navigator.go(_here(empty))
+    empty.editor.ask_for_picture()
+    assert context.navigator.here is not None
+    assert context.navigator.here.place is Place.PICTURE
+    context.navigator.answer(symbol("park"))
+    assert lines(context, empty)[0].picture == symbol("park")
+    empty.editor.ask_for_picture()
+    context.navigator.answer(None)
+    assert lines(context, empty)[0].picture is None
+
+
+def test_who_said_it_is_asked_and_a_line_of_somebody_else_is_not_the_persons(
+    empty: LinesViewModel, context: Context
+) -> None:
+    empty.editor.choose_source(Source.SOMEONE_ELSE)
+    assert empty.state.edit.is_asking_who
+    empty.editor.choose_who("  Mum ")
+    assert not empty.state.edit.is_asking_who
+    empty.editor.type_words("Alex is kind.")
+    empty.settle()
+    (line,) = lines(context, empty)
+    assert (line.source, line.said_by) == (Source.SOMEONE_ELSE, "Mum")
+    row = empty.state.rows[0]
+    assert row.kind is RowKind.SOMEONE
+    empty.answer(row, Check.YES)
+    assert empty.state.rows[0].kind is RowKind.AGREED
+    assert empty.state.rows[0].source_words == "Mum said this. I agree."
+    undo(context, empty)
+    assert empty.state.rows[0].kind is RowKind.SOMEONE
+    empty.editor.choose_source(Source.OWN_WORDS)
+    assert lines(context, empty)[0].said_by == ""
+
+
+def test_everything_about_a_line_is_saved_at_once(empty: LinesViewModel, context: Context) -> None:
+    empty.editor.type_words("I am kind.")
+    empty.editor.choose_audience(Audience.FAMILY)
+    empty.editor.choose_importance(Importance.MUST)
+    empty.editor.choose_source(Source.SEEN)
+    empty.editor.type_how_we_check("We ask on Friday.")
+    empty.settle()
+    (line,) = lines(context, empty)
+    assert line.audiences == (Audience.ME, Audience.FAMILY)
+    assert line.importance is Importance.MUST
+    assert line.how_we_check == "We ask on Friday."
+    empty.editor.choose_importance(Importance.MUST)
+    empty.editor.choose_audience(Audience.FAMILY)
+    (line,) = lines(context, empty)
+    assert line.importance is None
+    assert line.audiences == (Audience.ME,)
+
+
+def test_the_person_may_always_see_their_plan(empty: LinesViewModel, told: list[Message]) -> None:
+    empty.editor.choose_audience(Audience.ME)
+    assert "always" in told[-1].words
+
+
+def test_nothing_can_be_chosen_about_a_line_that_is_not_there(
+    empty: LinesViewModel, told: list[Message]
+) -> None:
+    empty.editor.choose_importance(Importance.LIKE)
+    assert "first" in told[-1].words
+
+
+def test_lines_move_and_are_put_away_with_undo(
+    context: Context, example_person_id: str, told: list[Message]
+) -> None:
+    view_model = LinesViewModel(context, example_person_id, "important")
+    before = [row.id for row in view_model.state.rows]
+    view_model.editor.choose(before[1])
+    assert view_model.state.edit.can_move_up
+    view_model.editor.move(-1)
+    assert [row.id for row in view_model.state.rows][:2] == [before[1], before[0]]
+    assert not view_model.state.edit.can_move_up
+    view_model.editor.put_away()
+    assert before[1] not in [row.id for row in view_model.state.rows]
+    assert "Undo" in told[-1].words
+    assert view_model.state.edit.words == ""
+    undo(context, view_model)
+    undo(context, view_model)
+    assert [row.id for row in view_model.state.rows] == before
+
+
+def test_the_drawer_works_on_the_line_that_was_pressed(context: Context, example_person_id: str) -> None:
+    view_model = LinesViewModel(context, example_person_id, "important")
+    view_model.press(view_model.state.rows[2])
+    assert not any(row.is_chosen for row in view_model.state.rows)
+    view_model.show_drawer(is_shown=True)
+    assert [row.is_chosen for row in view_model.state.rows[:3]] == [False, False, True]
+    assert view_model.state.edit.words == view_model.editor.line().words
+
+
+def test_a_long_line_opens_whole_and_closes_again(empty: LinesViewModel) -> None:
+    empty.editor.type_words("I like tea. " * 1500)
+    empty.settle()
+    (row,) = empty.state.rows
+    empty.open_whole(row.id)
+    assert empty.state.is_whole
+    assert sum(row.words.count("tea") for row in empty.state.rows) == 1500
+    empty.close_whole()
+    assert len(empty.state.rows) == 1
+
+
+def test_odd_names_and_words_are_kept_as_they_are(empty: LinesViewModel, context: Context) -> None:
+    for words in ("<b>&\"'", "\U0001f600 مرحبا", "{name}"):
+        empty.add_line()
+        empty.editor.type_words(words)
+        empty.settle()
+    assert [line.words for line in lines(context, empty)] == ["<b>&\"'", "\U0001f600 مرحبا", "{name}"]
+
+
+def _here(view_model: LinesViewModel) -> Route:
+    return Route(Place.LINES, view_model._person_id, view_model.chapter.id)
