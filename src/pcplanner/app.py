@@ -20,6 +20,7 @@ from pcplanner.speech.player import Player
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Changes, Context
 from pcplanner.ui.display import require_display
+from pcplanner.ui.idle_lock import IdleLock
 from pcplanner.ui.last_resort import catch_everything
 from pcplanner.ui.messages import Messages
 from pcplanner.ui.navigator import Navigator
@@ -77,6 +78,7 @@ def _open(asked: argparse.Namespace) -> int:
     context = build_context(services, speech, ThreadWorker("library"), ThreadWorker("drawing"))
     window = Window(context, ALL_PAGES)
     catch_everything(context.messages)
+    IdleLock(context, window)
     application.aboutToQuit.connect(window.put_away)
     if asked.practice:
         context.read(

@@ -22,3 +22,19 @@ def test_the_answer_of_the_dialog(monkeypatch: pytest.MonkeyPatch, chosen: str, 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     assert ask_where_to_save(None, "plan.pdf") == path
     assert asked[0].endswith("plan.pdf")
+
+
+def test_a_name_that_gets_its_ending_later_is_asked_about_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "plan.pdf").write_text("an old copy")
+    answers = [str(tmp_path / "plan"), ""]
+    asked = []
+
+    def answer(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        asked.append(name)
+        return answers.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    assert ask_where_to_save(None, "plan.pdf") is None
+    assert asked[1] == str(tmp_path / "plan.pdf")

@@ -18,10 +18,11 @@ class MessageKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence for the person, perhaps with a picture name for a celebration."""
+    """A sentence for the person, perhaps with a button that takes back what was done."""
 
     words: str
     kind: MessageKind = MessageKind.DONE
+    offers_undo: bool = False
 
 
 class Messages(QObject):
@@ -29,9 +30,9 @@ class Messages(QObject):
 
     told = Signal(object)
 
-    def tell(self, words: str) -> None:
-        """Say that something was done."""
-        self.told.emit(Message(words))
+    def tell(self, words: str, *, offers_undo: bool = False) -> None:
+        """Say that something was done; ``offers_undo`` puts an Undo button beside it."""
+        self.told.emit(Message(words, offers_undo=offers_undo))
 
     def problem(self, trouble: PlainError) -> None:
         """Say what went wrong and what to press."""

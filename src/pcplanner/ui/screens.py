@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.errors import InputError
@@ -28,6 +28,10 @@ from pcplanner.ui.window import Window
 from pcplanner.ui.worker import InlineWorker, Worker
 
 MakeContext = Callable[[Services, SpeakingService, Worker, Worker], Context]
+
+
+class StrayWindow(RuntimeError):
+    """A part of a page stands outside the window; that is a fault of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,9 @@ def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
     if screen.celebrates:
         context.messages.celebrate(say("steps.well_done", name=say("cli.somebody_new")))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    strays = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not shell]
+    if strays:
+        raise StrayWindow(f"{screen.name} opened a window of its own: {strays}")
     path = folder / f"{screen.name}.png"
     folder.mkdir(parents=True, exist_ok=True)
     if not shell.grab().save(str(path)):

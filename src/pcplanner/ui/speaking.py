@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from pcplanner.domain.people import AccessProfile
 from pcplanner.services.speaking import SpeakingService
+from pcplanner.speech.sound import VoiceInfo
 
 
 class Speaking(QObject):
@@ -63,6 +64,10 @@ class Speaking(QObject):
             lambda index, first, last: self._word_came.emit(turn, index, first, last),
             lambda: self._ended.emit(turn),
         )
+
+    def voices(self) -> tuple[VoiceInfo, ...]:
+        """Return the voices of this computer; it may wait for the voice to start, so never ask in the window."""
+        return self._service.voices()
 
     def stop(self) -> None:
         """Stop at once."""

@@ -81,6 +81,7 @@ class Window(QObject):
         shell.undo_requested.connect(self._on_undo)
         shell.redo_requested.connect(self._on_redo)
         shell.print_requested.connect(self._on_print)
+        shell.banner_action_pressed.connect(self._on_undo)
 
     def _on_moved(self, route: Route, _move: Move) -> None:
         self._settle()
@@ -193,7 +194,8 @@ class Window(QObject):
             self.shell.celebrate(message.words)
         else:
             kind = BannerKind.PROBLEM if message.kind is MessageKind.PROBLEM else BannerKind.INFO
-            self.shell.show_message(BannerMessage(message.words, kind))
+            action = say("shell.undo") if message.offers_undo else ""
+            self.shell.show_message(BannerMessage(message.words, kind, action))
         self.shell.announce(message.words)
         self._context.say(message.words)
 

@@ -70,7 +70,7 @@ def test_one_press_hears_and_one_press_stops(shell: Shell, grid: TileGrid, qtbot
 
 def test_every_stop_is_reached_by_tab_and_back_again(shell: Shell, grid: TileGrid, qtbot: QtBot) -> None:
     stops = shell.frame.stops()
-    assert len(stops) == 1 + 3 + 6
+    assert len(stops) == 1 + 3 + 1 + 6
     stops[0].setFocus()
     reached = []
     for _ in stops:

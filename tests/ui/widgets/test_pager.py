@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
@@ -11,11 +13,21 @@ from pcplanner.ui.widgets.pager import Pager, PagerStyle, column_beside, page_ke
 
 
 @pytest.fixture
-def pager(look: Look, qtbot: QtBot) -> Pager:
+def pager(look: Look, qtbot: QtBot) -> Iterator[Pager]:
+    page = QWidget()
+    qtbot.addWidget(page)
     made = Pager(look)
-    qtbot.addWidget(made)
+    made.setParent(page)
     made.resize(352, 68)
-    return made
+    yield made
+    page.close()
+
+
+def test_one_that_stands_nowhere_never_becomes_a_window(look: Look, qtbot: QtBot) -> None:
+    pager = Pager(look)
+    qtbot.addWidget(pager)
+    pager.set_pages(0, 3)
+    assert pager.isHidden()
 
 
 def test_with_one_page_it_hides(pager: Pager) -> None:

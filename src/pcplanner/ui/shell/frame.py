@@ -65,7 +65,7 @@ class Frame(QWidget):
         return self._page if self._page is not None and isValid(self._page) else None
 
     def show_page(self, page: QWidget, pager: Pager | None, drawer: QWidget | None) -> None:
-        """Show a page; the one before is hidden, not thrown away."""
+        """Take a page in place of the one before, which is hidden and not thrown away; its head shows it."""
         old = self.page()
         if old is not None and old is not page:
             old.hide()
@@ -76,7 +76,6 @@ class Frame(QWidget):
         self.banner.clear_message()
         if old is not page:
             self.celebration.setVisible(False)
-        page.show()
 
     def show_head(self, head: PageHead) -> None:
         """Show another title, prompt or place."""
@@ -85,6 +84,9 @@ class Frame(QWidget):
         self.prompt.set_prompt(head.prompt, head.prompt_picture, is_round=head.is_picture_round)
         self.bar.set_next_label(head.next_label)
         self.place()
+        if self._page is not None:
+            # Placed before it is shown, or its grids would share out their tiles for a size it never has.
+            self._page.show()
 
     def open_drawer(self) -> None:
         """Open the drawer and put the focus into it."""
@@ -140,8 +142,10 @@ class Frame(QWidget):
             return focus_stops([self.banner, self.hear, self.celebration, self.drawer, self.bar])
         row: list[QWidget | None] = [self.banner, self.hear]
         if is_column:
-            return focus_stops([*row, self.page(), self._pager_here(), self.drawer, self.bar])
-        return focus_stops([self.banner, self._pager_here(), self.hear, self.page(), self.drawer, self.bar])
+            return focus_stops([*row, self.page(), self._pager_here(), self.drawer, self.header, self.bar])
+        return focus_stops(
+            [self.banner, self._pager_here(), self.hear, self.page(), self.drawer, self.header, self.bar]
+        )
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place every part for the new size."""

@@ -13,13 +13,14 @@ from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.theme.shapes import paint_round_picture, picture_size, round_path
 from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.footprints import Footprints
+from pcplanner.ui.widgets.icon_button import IconButton
 
 _LINE = 4
 _TITLE_X = 368
 
 
 class Header(QWidget):
-    """Show a round photo, whose plan it is, the title and the footprints."""
+    """Show a round photo, whose plan it is, the title, the way into the drawer and the footprints."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -29,6 +30,8 @@ class Header(QWidget):
         self._right = 0
         self.footprints = Footprints(look)
         self.footprints.setParent(self)
+        self.facilitator = IconButton(look, say("shell.facilitator"), icon=Icon.PENCIL, show_words=False)
+        self.facilitator.setParent(self)
         look.changed.connect(self._place)
 
     def show_head(self, head: PageHead) -> None:
@@ -104,6 +107,8 @@ class Header(QWidget):
         return pill.x()
 
     def _end(self) -> float:
+        if self.facilitator.isVisibleTo(self):
+            return float(self.facilitator.x()) - 16
         if self._head.footprints is not None and self.footprints.isVisibleTo(self):
             return float(self.footprints.x()) - 16
         is_covered = 0 < self._right < self.width()
@@ -116,5 +121,10 @@ class Header(QWidget):
         top = (self.height() - _LINE - hint.height()) // 2
         self.footprints.setGeometry(right - hint.width(), top, hint.width(), hint.height())
         is_clear = not self._right or self._right >= self.width()
-        self.footprints.setVisible(is_clear and self._head.footprints is not None)
+        has_footprints = is_clear and self._head.footprints is not None
+        self.footprints.setVisible(has_footprints)
+        self.facilitator.setVisible(is_clear)
+        edge = self.height() - _LINE - 20
+        end = self.footprints.x() - 16 if has_footprints else right
+        self.facilitator.setGeometry(end - edge, 10, edge, edge)
         self.update()

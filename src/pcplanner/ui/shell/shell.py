@@ -186,6 +186,7 @@ class Shell(QMainWindow):
         frame.banner.action_pressed.connect(self.banner_action_pressed)
         frame.banner.closed.connect(self._on_banner_closed)
         frame.drawer.close_pressed.connect(self.close_drawer)
+        frame.header.facilitator.clicked.connect(self.open_drawer)
         frame.drawer.undo_pressed.connect(self.undo_requested)
         frame.drawer.redo_pressed.connect(self.redo_requested)
         frame.celebration.closed.connect(self.celebration_closed)

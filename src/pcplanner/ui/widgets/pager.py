@@ -61,6 +61,10 @@ class Pager(QWidget):
         """Tell whether there is more than one page."""
         return self._count > 1
 
+    def setVisible(self, is_visible: bool) -> None:
+        """Show or hide the pager; one that stands nowhere yet stays hidden, or it would be a window of its own."""
+        super().setVisible(is_visible and self.parentWidget() is not None)
+
     def set_pages(self, index: int, count: int) -> None:
         """Say which page is shown, from 0, and how many there are; with one page the pager hides."""
         was_needed = self.is_needed

@@ -1,7 +1,9 @@
-from pcplanner.ui.pages.looks.voices import voices_here
+from pcplanner.speech.sound import VoiceInfo
+from pcplanner.ui.pages.looks.voices import offered
 
 
-def test_this_computer_has_an_english_voice() -> None:
-    voices = voices_here()
-    assert voices
-    assert all(voice.language.lower().startswith("en") and voice.name for voice in voices)
+def test_english_voices_are_offered_and_others_where_there_are_none() -> None:
+    english, german = VoiceInfo("a", "Anna", "en-gb"), VoiceInfo("b", "Bernd", "de")
+    assert offered([german, english]) == (english,)
+    assert offered([german]) == (german,)
+    assert offered([]) == ()

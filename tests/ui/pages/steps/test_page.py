@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,13 @@ def opened(context: Context, qtbot: QtBot, route: Route) -> tuple[StepsPage, Pag
     qtbot.addWidget(page)
     page.resize(1366, 584)
     page.show()
+    come_to_rest()
     return page, parts
+
+
+def come_to_rest() -> None:
+    """Let the page be laid out, as it is when nothing more changes."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 @pytest.fixture
@@ -60,6 +66,7 @@ def test_which_goal_is_asked_and_left_again(context: Context, qtbot: QtBot, exam
     assert page.goals.isVisible()
     assert page.head().prompt == "Which goal is the step for?"
     assert page.focusWidget() is page.goals.tiles()[0]
+    come_to_rest()
     assert page.pager.count == page.goals.pager.count
     qtbot.keyClick(page.not_now, Qt.Key.Key_Space)
     assert page.board.isVisible()
@@ -94,6 +101,7 @@ def test_without_a_dream_it_says_what_to_do_first(context: Context, qtbot: QtBot
 def test_with_big_words_nothing_is_cut_off(page: StepsPage, context: Context, scale: float) -> None:
     context.look.change(metrics=Metrics(scale))
     page.resize(1280, 464 if scale == 2 else 560)
+    come_to_rest()
     for button in page.findChildren(QAbstractButton):
         if button.isVisible():
             assert page.rect().contains(button.mapTo(page, button.rect().bottomRight())), (

@@ -30,7 +30,6 @@ class Said:
     told: str = ""
     face: Picture | None = None
     spoken: str = ""
-    first_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +133,6 @@ def _said_of(plan: Plan, thing: Dream | Line, shown: str) -> Said:
         _told(thing.source, thing.check, who),
         plan.face_of(thing.said_by) if thing.said_by else None,
         _spoken(thing.source, who, shown.rstrip(".")),
-        thing.original_words if thing.original_words != thing.words else "",
     )
 
 

@@ -27,6 +27,7 @@ class Drawing(QWidget):
         self._look = look
         self._view_model = view_model
         self._shown: tuple[Part | None, PortraitLook, bool] | None = None
+        self._gone: tuple[QWidget, ...] = ()
         self.parts = {part: OptionRow(look, part_words(part)) for part in Part}
         self.to_parts = PlainButton(look, say("face.parts"), icon=Icon.BACK)
         self.again = PlainButton(look, say("face.start_again"), icon=Icon.UNDO)
@@ -70,6 +71,8 @@ class Drawing(QWidget):
             tiles = [self._option_tile(each) for each in self._view_model.part_options()]
         else:
             tiles = [self._part_tile(part) for part in Part]
+        # The one that is being pressed must outlive its press: the old ones are let go at the next change.
+        self._gone = self.grid.tiles()
         self.grid.set_tiles(tiles)
         if is_same_part and had_focus is not None:
             tiles[had_focus].setFocus()

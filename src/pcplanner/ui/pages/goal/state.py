@@ -42,7 +42,6 @@ class GoalState:
     by: When = field(default_factory=When)
     by_words: str = ""
     state: StepState = StepState.NOT_YET
-    first_words: str = ""
     spoken: str = ""
     rows: tuple[GoalRow, ...] = ()
     times: tuple[str, ...] = ()
@@ -69,7 +68,6 @@ def goal_state(plan: Plan, goal_id: str, today: date) -> GoalState:
         goal.by,
         when_words(goal.by),
         state,
-        goal.original_words if goal.original_words != goal.words else "",
         say("goal.goal_spoken", words=shown, state=say(f"states.{state.value}")),
         _rows(plan, goal),
         times_from(today),

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from importlib import metadata
-from pathlib import Path
 
 from pcplanner import __version__
+from pcplanner.domain.assets import asset_path
 from pcplanner.domain.words import say
 
-_LICENCE_FILE = Path(__file__).with_name("sqlcipher_licence.txt")
+_LICENCE_FILE = "licences/sqlcipher.txt"
 _LONGEST_LICENCE = 60
 _KNOWN = ("Apache", "BSD", "GPL", "LGPL", "MIT", "Public Domain", "zlib")
 
@@ -37,9 +37,8 @@ def credits_of_program() -> tuple[Credit, ...]:
 
 def licence_of_sqlcipher() -> tuple[str, ...]:
     """Return the notice that SQLCipher asks every program made with it to show, paragraph by paragraph."""
-    return tuple(
-        part.strip() for part in _LICENCE_FILE.read_text(encoding="utf-8").split("\n\n") if part.strip()
-    )
+    text = asset_path(_LICENCE_FILE).read_text(encoding="utf-8")
+    return tuple(part.strip() for part in text.split("\n\n") if part.strip())
 
 
 def _parts() -> tuple[Credit, ...]:

@@ -80,7 +80,8 @@ class PromiseStrip(QWidget):
         return say("home.promised") if self._state.promises else say("home.first_title")
 
     def _place_button(self) -> None:
-        wanted = _BUTTON_WIDTH if self.height() >= _TALL else self._button.sizeHint().width()
+        is_narrow = self.height() >= _TALL and bool(self._state.promises)
+        wanted = _BUTTON_WIDTH if is_narrow else self._button.sizeHint().width()
         width = max(_BUTTON_WIDTH, min(wanted, self.width() // 3))
         top = 22 if self.height() >= _TALL else 10
         self._button.setGeometry(self.width() - width - 24, top, width, self.height() - 2 * top)

@@ -176,7 +176,10 @@ class LineEditor(QObject):
 
     def put_away(self) -> None:
         """Put the line away and say how to bring it back."""
-        self._on_line(self._lines.put_away, lambda: self._context.messages.tell(say("lines.put_away_done")))
+        self._on_line(
+            self._lines.put_away,
+            lambda: self._context.messages.tell(say("lines.put_away_done"), offers_undo=True),
+        )
 
     def show_original(self) -> None:
         """Show the first words of a line that was worded again, or hide them."""

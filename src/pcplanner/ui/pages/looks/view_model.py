@@ -20,7 +20,7 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.speech.sound import VoiceInfo
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.looks.voices import voices_here
+from pcplanner.ui.pages.looks.voices import offered
 
 RATE_STEP = 10
 
@@ -71,9 +71,9 @@ class LooksViewModel(QObject):
 
     state_changed = Signal()
 
-    def __init__(self, context: Context, person_id: str, find_voices: FindVoices = voices_here) -> None:
+    def __init__(self, context: Context, person_id: str, find_voices: FindVoices | None = None) -> None:
         super().__init__()
-        self._find_voices = find_voices
+        self._find_voices = find_voices or context.speaking.voices
         self._context = context
         self._person_id = person_id
         self._voices: tuple[VoiceInfo, ...] | None = None
@@ -152,7 +152,7 @@ class LooksViewModel(QObject):
         self.state_changed.emit()
 
     def _on_voices(self, voices: tuple[VoiceInfo, ...]) -> None:
-        self._voices = voices
+        self._voices = offered(voices)
         self._renew(self.state)
 
     def _on_no_voices(self, trouble: PlainError) -> None:

@@ -1,5 +1,7 @@
 """Show a search, groups of pictures, and ten pictures at a time."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -38,6 +40,7 @@ class PicturePage(QWidget):
         self._context = context
         self._view_model = view_model
         self._shown: tuple[object, ...] = ()
+        self._gone: tuple[QWidget, ...] = ()
         self._make()
         self._connect()
         self._show()
@@ -110,12 +113,17 @@ class PicturePage(QWidget):
             self._shown = now
             had_focus = any(tile.hasFocus() for tile in self.grid.tiles())
             tiles = self._group_tiles(state) if is_on_groups else [self._tile(each) for each in state.found]
-            self.grid.set_tiles(tiles)
+            self._set_tiles(tiles)
             self.grid.show_page(0)
             if tiles and (had_focus or is_on_groups):
                 tiles[0].setFocus()
         if not is_on_groups:
             self._show_chosen(state)
+
+    def _set_tiles(self, tiles: Sequence[QWidget]) -> None:
+        # The one that is being pressed must outlive its press: the old ones are let go at the next change.
+        self._gone = self.grid.tiles()
+        self.grid.set_tiles(tiles)
 
     def _show_chosen(self, state: PictureState) -> None:
         """Show what is chosen in the colour of the page; the other tiles stay plain."""
@@ -127,7 +135,7 @@ class PicturePage(QWidget):
             if isinstance(tile, Tile) and tile.is_chosen() != is_chosen:
                 tiles[number] = self._tile(found, is_chosen=is_chosen)
         if tuple(tiles) != self.grid.tiles():
-            self.grid.set_tiles(tiles)
+            self._set_tiles(tiles)
             if focused is not None:
                 tiles[focused].setFocus()
 

@@ -1,9 +1,10 @@
 """Show the path to a dream: every stone, milestone and rock can be pressed."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.path_story import PathStory
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
@@ -38,6 +39,9 @@ class StepsPage(QWidget):
         self._route = route
         self._view_model = view_model
         self._shown = StepsState()
+        self._story: PathStory | None = None
+        self._place: tuple[object, ...] = ()
+        self._is_paged = False
         self._make()
         self._connect()
         self._show()
@@ -79,6 +83,18 @@ class StepsPage(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the path now that it is known how big it may be."""
+        super().showEvent(event)
+        self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the path once for all that has changed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_round_the_path()
+            return True
+        return super().event(event)
+
     def _make(self) -> None:
         look = self._context.look
         self.board = PathBoard(look)
@@ -107,13 +123,14 @@ class StepsPage(QWidget):
         self.first.setGeometry(0, 0, self.width(), first)
         tell = self.tell.sizeHint().width() + metrics.px(24)
         self.tell.setGeometry(0, first + metrics.gap_wide, min(tell, self.width()), height)
-        # At the largest words the path begins below the prompt, so that its pager stands clear of it.
-        top = metrics.main_gap + metrics.prompt_height if metrics.is_large else 0
-        self.board.setGeometry(0, top, self.width(), max(1, self.height() - top))
-        self._place_round_the_path(top)
+        # The window places a page more than once while it opens; the path is drawn when it has come to rest.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
-    def _place_round_the_path(self, board_top: int) -> None:
+    def _place_round_the_path(self) -> None:
         metrics = self._context.look.metrics
+        # At the largest words the path begins below the prompt, so that its pager stands clear of it.
+        board_top = metrics.main_gap + metrics.prompt_height if metrics.is_large else 0
+        self.board.setGeometry(0, board_top, self.width(), max(1, self.height() - board_top))
         right, bottom = self.width() - metrics.margin_right, self.height() - metrics.main_gap
         height = metrics.grow(_BUTTON.height(), 0.1)
         words = max(self.add_step.sizeHint().width(), _BUTTON.width())
@@ -125,12 +142,26 @@ class StepsPage(QWidget):
         other = QRect(QPoint(metrics.margin_left, add.y()), QSize(width, height))
         self.add_step.setGeometry(add)
         self.other.setGeometry(other)
-        self._room(board_top, add, other, is_paged=False)
-        if self.board.pager.is_needed and not metrics.is_large:
+        self._draw_path(board_top, add, other)
+        self._share_pages()
+
+    def _draw_path(self, board_top: int, add: QRect, other: QRect) -> None:
+        """Draw the path as seldom as can be: it is the dearest thing on the page."""
+        state, metrics = self._view_model.state, self._context.look.metrics
+        if not self.isVisible() or state.story is None:
+            return
+        place = (self.board.geometry(), metrics.scale, state.dream_id, bool(state.other_dream))
+        if place != self._place:
+            self._place, self._is_paged = place, False
+            self._room(board_top, add, other, is_paged=False)
+        if state.story != self._story:
+            self._story = state.story
+            self.board.set_story(state.story)
+        if self.board.pager.is_needed and not self._is_paged and not metrics.is_large:
             # Only now is it known that there are pages. With room made for the pager it may all fit again:
             # then it stays so, or the two would go round and round.
+            self._is_paged = True
             self._room(board_top, add, other, is_paged=True)
-        self._share_pages()
 
     def _room(self, board_top: int, add: QRect, other: QRect, *, is_paged: bool) -> None:
         """Tell the board which room is taken, and where its key stands."""
@@ -168,8 +199,6 @@ class StepsPage(QWidget):
     def _show(self) -> None:
         state = self._view_model.state
         is_path = state.story is not None and not state.asks_goal
-        if state.story is not None and state.story != self._shown.story:
-            self.board.set_story(state.story)
         if state.goals != self._shown.goals or not self.goals.tiles():
             self.goals.set_tiles([*(self._goal(goal) for goal in state.goals), self.new_goal, self.not_now])
         self.other.set_name(say("steps.other_dream_name", dream=state.other_words))

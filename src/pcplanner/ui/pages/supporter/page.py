@@ -45,6 +45,8 @@ class SupporterPage(QWidget):
         self._asked: tuple[Question, tuple[object, ...]] | None = None
         self._words_shown: dict[WordsField, str] = {}
         self._words_sent: set[str] = set()
+        self._gone_steps: tuple[QWidget, ...] = ()
+        self._gone_tiles: tuple[QWidget, ...] = ()
         self._make()
         self._connect()
         self._show()
@@ -160,6 +162,8 @@ class SupporterPage(QWidget):
             return
         self._steps = steps
         focused = next((n for n, button in enumerate(self.steps.buttons()) if button.hasFocus()), None)
+        # The one that is being pressed must outlive its press: the old ones are let go at the next change.
+        self._gone_steps = self.steps.buttons()
         self.steps.set_steps(*steps)
         for button in self.steps.buttons():
             button.show()
@@ -171,6 +175,7 @@ class SupporterPage(QWidget):
         asked = (state.question, tuple(answer.key for answer in given))
         if asked != self._asked:
             self._asked = asked
+            self._gone_tiles = self.grid.tiles()
             self.grid.set_tiles([self._tile(answer) for answer in given])
             self.grid.show_page(0)
         for tile, answer in zip(self.grid.tiles(), given, strict=True):

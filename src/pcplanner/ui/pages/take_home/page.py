@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
@@ -48,6 +48,7 @@ class TakeHomePage(QWidget):
         self._ask_where = ask_where
         self._sheet = 0
         self._is_large_view = False
+        self._shown_head = self.head()
         self._make()
         self.printing = Printing(context, self, ask=ask_printer)
         self._connect()
@@ -81,6 +82,11 @@ class TakeHomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put everything in its place."""
         super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the page as wide as its place is now."""
+        super().showEvent(event)
         self._lay_out()
 
     def _make(self) -> None:
@@ -143,7 +149,12 @@ class TakeHomePage(QWidget):
         for button in (self.print_button, self.copy_button):
             button.set_not_now(not is_ready, say("take_home.not_ready"))
         self._lay_out()
-        self.head_changed.emit()
+        self._tell_head()
+
+    def _tell_head(self) -> None:
+        if self.head() != self._shown_head:
+            self._shown_head = self.head()
+            self.head_changed.emit()
 
     @Slot()
     def _lay_out(self) -> None:
@@ -168,14 +179,14 @@ class TakeHomePage(QWidget):
     @Slot()
     def _on_look_changed(self) -> None:
         self._lay_out()
-        self.head_changed.emit()
+        self._tell_head()
 
     @Slot(int)
     def _on_sheet_wanted(self, sheet: int) -> None:
         self._sheet = sheet
         self._is_large_view = False
         self._lay_out()
-        self.head_changed.emit()
+        self._tell_head()
 
     @Slot()
     def _on_parts_wanted(self) -> None:

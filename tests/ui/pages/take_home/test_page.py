@@ -1,0 +1,281 @@
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.widgets.seeing import bring_up
+
+from pcplanner.documents.choices import Part
+from pcplanner.domain.lines import Audience
+from pcplanner.ui.context import Context
+from pcplanner.ui.messages import Message
+from pcplanner.ui.pages.take_home.page import TakeHomePage, open_page
+from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
+from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.theme.metrics import SCALES, Metrics
+from pcplanner.ui.window import Window
+
+if TYPE_CHECKING:
+    from tests.ui.pages.take_home.conftest import LaterWorker
+
+ROOMS = {1.0: (1288, 424), 1.25: (1288, 400), 1.5: (1202, 360), 2.0: (994, 328)}
+
+
+@pytest.fixture
+def asked(tmp_path: Path) -> dict[str, object]:
+    """Return what the dialogs answer: where to save, and what to print on; and what they were asked."""
+    return {"where": tmp_path / "my copy.pdf", "printer": None, "name": ""}
+
+
+@pytest.fixture
+def page(context: Context, amina: str, qtbot: QtBot, asked: dict[str, object]) -> TakeHomePage:
+    return made(context, amina, qtbot, asked)
+
+
+@pytest.fixture
+def long_page(
+    context: Context, example_person_id: str, qtbot: QtBot, asked: dict[str, object]
+) -> TakeHomePage:
+    return made(context, example_person_id, qtbot, asked)
+
+
+def made(context: Context, person_id: str, qtbot: QtBot, asked: dict[str, object]) -> TakeHomePage:
+    def where(_window: QWidget | None, name: str) -> Path | None:
+        asked["name"] = name
+        path = asked["where"]
+        return path if isinstance(path, Path) else None
+
+    def printer(_window: QWidget | None, pages: int, _title: str) -> QPrinter | None:
+        asked["pages"] = pages
+        found = asked["printer"]
+        return found if isinstance(found, QPrinter) else None
+
+    view_model = TakeHomeViewModel(context, person_id)
+    route = Route(Place.TAKE_HOME, person_id)
+    shown = TakeHomePage(context, route, view_model, ask_printer=printer, ask_where=where)
+    view_model.setParent(shown)
+    qtbot.addWidget(shown)
+    shown.resize(*ROOMS[context.look.metrics.scale])
+    shown.show()
+    return shown
+
+
+def to_file(path: Path) -> QPrinter:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setResolution(36)
+    return printer
+
+
+def buttons(page: QWidget) -> list[QAbstractButton]:
+    return [x for x in page.findChildren(QAbstractButton) if x.isVisible()]
+
+
+def test_at_every_text_size_all_has_a_name_and_room_of_its_own(
+    long_page: TakeHomePage, context: Context
+) -> None:
+    for scale in SCALES:
+        context.look.change(metrics=Metrics(scale))
+        long_page.resize(*ROOMS[scale])
+        assert long_page.pager.count == (2 if scale == 1 else 6)
+        for sheet in range(long_page.pager.count):
+            long_page.pager.page_wanted.emit(sheet)
+            shown = buttons(long_page)
+            rects = [x.rect().translated(x.mapTo(long_page, x.rect().topLeft())) for x in shown]
+            for number, (button, rect) in enumerate(zip(shown, rects, strict=True)):
+                assert button.accessibleName()
+                assert min(rect.width(), rect.height()) >= 44
+                assert long_page.rect().contains(rect), button.accessibleName()
+                assert not any(rect.intersects(other) for other in rects[number + 1 :])
+
+
+def test_parts_and_answers_are_chosen_with_the_mouse(page: TakeHomePage, qtbot: QtBot) -> None:
+    state = page._view_model.state
+    before = state.pages
+    qtbot.mouseClick(page.questions.parts.cards()[2], Qt.MouseButton.LeftButton)
+    chosen = {x.part for x in page._view_model.state.parts if x.is_in}
+    assert Part.DREAMS not in chosen
+    assert page._view_model.state.pages < before
+    qtbot.mouseClick(page.questions.size.cards()[0], Qt.MouseButton.LeftButton)
+    assert page._view_model.state.size_pt == 16
+    assert page.questions.size.cards()[0].is_chosen()
+    qtbot.mouseClick(page.questions.audience.cards()[3], Qt.MouseButton.LeftButton)
+    assert page._view_model.state.audience is Audience.GP
+
+
+def test_the_arrow_keys_go_between_answers_and_enter_chooses(page: TakeHomePage, qtbot: QtBot) -> None:
+    cards = page.questions.size.cards()
+    cards[0].setFocus()
+    qtbot.keyClick(cards[0], Qt.Key.Key_Right)
+    assert cards[1].hasFocus()
+    qtbot.keyClick(cards[1], Qt.Key.Key_Right)
+    qtbot.keyClick(cards[2], Qt.Key.Key_Return)
+    assert page._view_model.state.size_pt == 22
+
+
+def test_the_second_sheet_asks_who_checked_it_and_when_to_look_again(
+    page: TakeHomePage, qtbot: QtBot
+) -> None:
+    page.pager.page_wanted.emit(1)
+    assert page.questions.checked.isVisible()
+    assert not page.questions.size.isVisible()
+    qtbot.mouseClick(page.questions.checked.cards()[1], Qt.MouseButton.LeftButton)
+    assert page._view_model.state.checked_by == "me"
+    before = page._view_model.state.look_again
+    qtbot.mouseClick(page.questions.again.later, Qt.MouseButton.LeftButton)
+    assert page._view_model.state.look_again != before
+
+
+def test_the_preview_is_the_page_that_prints(page: TakeHomePage, qtbot: QtBot) -> None:
+    picture = page._view_model.state.picture
+    assert picture is not None
+    assert picture.width == page.preview.paper.wanted_width()
+    qtbot.mouseClick(page.preview.after, Qt.MouseButton.LeftButton)
+    assert page.preview.count.words() == f"2 of {page._view_model.state.pages}"
+    assert page._view_model.state.picture != picture
+
+
+def test_a_page_is_read_large_part_by_part(page: TakeHomePage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.preview.bigger, Qt.MouseButton.LeftButton)
+    assert page.large_view.isVisible()
+    assert not page.print_button.isVisible()
+    assert page.large_view.down.hasFocus()
+    picture = page._view_model.state.picture
+    assert picture is not None
+    assert picture.width == page.large_view.paper.width()
+    for _ in range(10):
+        if page._view_model.state.page == 1:
+            break
+        qtbot.keyClick(page.large_view.down, Qt.Key.Key_Down)
+    assert page._view_model.state.page == 1
+    qtbot.keyClick(page.large_view.down, Qt.Key.Key_Up)
+    assert page._view_model.state.page == 0
+    assert page.large_view.paper.page_rect().top() < 0
+    qtbot.keyClick(page.large_view.down, Qt.Key.Key_Escape)
+    assert not page.large_view.isVisible()
+    assert page.preview.bigger.hasFocus()
+
+
+def test_esc_in_the_large_view_does_not_leave_the_page(context: Context, amina: str, qtbot: QtBot) -> None:
+    window = Window(context, {Place.TAKE_HOME: open_page, Place.PEOPLE: open_page})
+    qtbot.addWidget(window.shell)
+    bring_up(window.shell, qtbot)
+    context.navigator.start_at(Route(Place.PEOPLE, amina), Route(Place.TAKE_HOME, amina))
+    shown = window.parts.widget if window.parts else None
+    assert isinstance(shown, TakeHomePage)
+    shown.preview.bigger.click()
+    qtbot.keyClick(shown.large_view.down, Qt.Key.Key_Escape)
+    assert context.navigator.here == Route(Place.TAKE_HOME, amina)
+    assert not shown.large_view.isVisible()
+    qtbot.keyClick(shown.preview.bigger, Qt.Key.Key_Escape)
+    assert context.navigator.here == Route(Place.PEOPLE, amina)
+
+
+def test_a_copy_goes_where_the_dialog_says(
+    page: TakeHomePage, qtbot: QtBot, asked: dict[str, object]
+) -> None:
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    path = asked["where"]
+    assert isinstance(path, Path)
+    assert len(PdfReader(path).pages) == page._view_model.state.pages
+    assert asked["name"] == "Amina’s plan 18 point.pdf"
+
+
+def test_a_dialog_left_without_an_answer_saves_nothing(
+    page: TakeHomePage, qtbot: QtBot, asked: dict[str, object], tmp_path: Path
+) -> None:
+    asked["where"] = None
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_print_it_prints_every_page(
+    page: TakeHomePage, qtbot: QtBot, asked: dict[str, object], tmp_path: Path, told: list[Message]
+) -> None:
+    for card in page.questions.parts.cards()[:4]:
+        card.click()
+    asked["printer"] = to_file(tmp_path / "printed.pdf")
+    qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    assert asked["pages"] == page._view_model.state.pages
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == page._view_model.state.pages
+    assert told[-1].words == "The pages are on their way to the printer."
+    assert page._view_model.state.progress is None
+
+
+def test_printing_goes_on_when_the_page_is_left(
+    context: Context,
+    amina: str,
+    qtbot: QtBot,
+    later: "LaterWorker",
+    asked: dict[str, object],
+    tmp_path: Path,
+    told: list[Message],
+) -> None:
+    slow = replace(context, drawing=later)
+    shown = made(slow, amina, qtbot, asked)
+    later.go_on()
+    shown._view_model.switch_part(Part.ABOUT)
+    shown._view_model.switch_part(Part.DREAMS)
+    later.go_on()
+    pages = shown._view_model.state.pages
+    asked["printer"] = to_file(tmp_path / "printed.pdf")
+    shown.print_button.click()
+    later.waiting.pop(0)()
+    assert shown.printing.is_printing
+    shown.close_page()
+    shown.setParent(None)
+    shown.deleteLater()
+    qtbot.wait(1)
+    later.go_on()
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == pages
+    assert told[-1].words == "The pages are on their way to the printer."
+
+
+def test_slow_drawing_shows_how_far_it_is_and_stops(
+    context: Context, amina: str, qtbot: QtBot, later: "LaterWorker", asked: dict[str, object]
+) -> None:
+    shown = made(replace(context, drawing=later), amina, qtbot, asked)
+    drawing = shown._view_model.drawing
+    drawing._slow.start(0)
+    drawing._very_slow.start(0)
+    qtbot.waitUntil(
+        lambda: shown.preview.wait.isVisible() and shown.preview.wait.button.isVisible(), timeout=5000
+    )
+    assert shown.preview.wait.words() == "Getting the pages ready"
+    assert shown.print_button.is_not_now()
+    qtbot.mouseClick(shown.preview.wait.button, Qt.MouseButton.LeftButton)
+    assert shown.preview.wait.words() == "You stopped it. Nothing is lost."
+    qtbot.mouseClick(shown.preview.wait.button, Qt.MouseButton.LeftButton)
+    later.go_on()
+    assert not shown.preview.wait.isVisible()
+    assert not shown.print_button.is_not_now()
+
+
+def test_too_many_pages_leads_to_the_parts(long_page: TakeHomePage, context: Context, qtbot: QtBot) -> None:
+    context.look.change(metrics=Metrics(2.0))
+    note = next(x for x in long_page.questions.notes.cards() if "pages" in x.words())
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    assert long_page.questions.parts.cards()[0].hasFocus()
+    assert long_page.head().prompt == "What goes in?"
+
+
+def test_hearing_the_page_says_what_goes_in(page: TakeHomePage) -> None:
+    assert "About me. Goes in." in page.reading()
+
+
+@pytest.mark.parametrize("name", ["x" * 200, '\U0001f980 & <b>"', "نور الهدى"])
+def test_any_name_can_be_taken_home(
+    context: Context, qtbot: QtBot, asked: dict[str, object], name: str
+) -> None:
+    person_id = context.services.people.add(name).value.id
+    shown = made(context, person_id, qtbot, asked)
+    qtbot.mouseClick(shown.copy_button, Qt.MouseButton.LeftButton)
+    path = asked["where"]
+    assert isinstance(path, Path)
+    assert path.exists()

@@ -1,0 +1,115 @@
+from dataclasses import replace
+from datetime import date
+
+from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, DocumentKind, Part
+from pcplanner.documents.pdf import Written
+from pcplanner.domain.dreams import ME, Dream
+from pcplanner.domain.lines import OWN_SOURCES, Audience, Check, Line
+from pcplanner.domain.plan import Plan
+from pcplanner.services.take_home import Copy
+from pcplanner.ui.pages.take_home.state import (
+    Note,
+    NoteKind,
+    checkers,
+    look_again_words,
+    notes,
+    part_choices,
+    parts_for,
+)
+from pcplanner.ui.routes import Place, Route
+
+CHOICES = DocumentChoices(DocumentKind.PLAN, 16, date(2025, 3, 4))
+
+
+def kinds(found: tuple[Note, ...]) -> set[NoteKind]:
+    return {note.kind for note in found}
+
+
+def of_kind(found: tuple[Note, ...], kind: NoteKind) -> Note:
+    return next(note for note in found if note.kind is kind)
+
+
+def checked(plan: Plan) -> Plan:
+    lines = tuple(replace(x, check=Check.YES) for x in plan.lines)
+    return replace(plan, lines=lines, dreams=tuple(replace(x, check=Check.YES) for x in plan.dreams))
+
+
+def test_every_part_of_a_full_plan_goes_in(example: Plan) -> None:
+    assert all(x.is_in and not x.is_empty for x in part_choices(example, ALL_PARTS))
+
+
+def test_a_part_that_is_switched_off_stays_out(example: Plan) -> None:
+    found = {x.part: x for x in part_choices(example, ALL_PARTS - {Part.CIRCLE})}
+    assert not found[Part.CIRCLE].is_in
+    assert found[Part.CIRCLE].caption == "Stays out"
+
+
+def test_a_part_with_nothing_in_it_says_so(example: Plan) -> None:
+    found = {x.part: x for x in part_choices(replace(example, steps=()), ALL_PARTS)}
+    assert found[Part.PROMISES].is_empty
+    assert found[Part.PROMISES].caption == "Nothing yet"
+    assert not found[Part.PATHS].is_empty
+
+
+def test_the_person_nobody_and_helpers_may_have_checked_it(example: Plan) -> None:
+    found = checkers(example)
+    assert [x.who for x in found[:2]] == ["", ME]
+    assert {x.who for x in found[2:]} <= {x.name for x in example.supporters if x.roles}
+
+
+def test_others_get_only_what_was_shared_with_them() -> None:
+    assert parts_for(Audience.GP) == {Part.ABOUT}
+    assert parts_for(Audience.ME) == ALL_PARTS
+
+
+def test_what_others_said_and_nobody_checked_is_counted(example: Plan) -> None:
+    said: list[Line | Dream] = [*example.lines, *example.dreams]
+    count = len([x for x in said if x.check is Check.NOT_ASKED and x.source not in OWN_SOURCES])
+    note = of_kind(notes(example, CHOICES, None), NoteKind.UNCHECKED)
+    assert note.words == f"We still have to check {count} things."
+    assert note.route is not None
+    assert note.route.place in {Place.LINES, Place.DREAM}
+
+
+def test_a_plan_that_is_checked_needs_no_note(example: Plan) -> None:
+    assert notes(checked(example), CHOICES, None) == ()
+
+
+def test_what_stays_out_is_not_counted(example: Plan) -> None:
+    assert NoteKind.UNCHECKED not in kinds(
+        notes(example, replace(CHOICES, parts=frozenset({Part.CIRCLE})), None)
+    )
+
+
+def test_an_empty_plan_says_what_to_do_first(example: Plan) -> None:
+    note = of_kind(notes(Plan(example.person), CHOICES, None), NoteKind.EMPTY)
+    assert note.route == Route(Place.ABOUT, example.person.id)
+
+
+def test_with_no_part_chosen_it_says_so(example: Plan) -> None:
+    assert NoteKind.NO_PART in kinds(notes(example, replace(CHOICES, parts=frozenset()), None))
+
+
+def test_over_24_pages_parts_are_offered(example: Plan) -> None:
+    whole = checked(example)
+    assert not notes(whole, CHOICES, Copy(Written(b""), 24))
+    assert kinds(notes(whole, CHOICES, Copy(Written(b""), 25))) == {NoteKind.MANY_PAGES}
+
+
+def test_letters_and_pictures_that_will_be_missing_are_told(example: Plan) -> None:
+    found = notes(checked(example), CHOICES, Copy(Written(b"", ("\U0001f980", "x"), ("A cup",)), 3))
+    assert "\U0001f980 x" in of_kind(found, NoteKind.LETTERS).more
+    assert of_kind(found, NoteKind.PICTURES).words == "1 picture will be missing."
+
+
+def test_what_the_person_keeps_to_themselves_is_told(example: Plan) -> None:
+    gp = replace(CHOICES, parts=frozenset({Part.ABOUT}), audience=Audience.GP)
+    found = notes(checked(example), gp, None)
+    assert NoteKind.KEPT in kinds(found)
+
+
+def test_the_day_in_words(example: Plan) -> None:
+    person = replace(example.person, look_again_on=None)
+    assert look_again_words(replace(example, person=person)) == "No day yet"
+    person = replace(person, look_again_on=date(2025, 3, 4))
+    assert look_again_words(replace(example, person=person)) == "Tuesday 4 March 2025"
