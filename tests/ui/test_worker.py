@@ -1,7 +1,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.ui.worker import ThreadWorker
@@ -47,3 +49,27 @@ def test_a_fault_of_ours_is_not_swallowed(worker: ThreadWorker, qtbot: QtBot) ->
         worker.run(fail, unexpected, unexpected)
         qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is ZeroDivisionError
+
+
+class _Waiting(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.got: list[str] = []
+
+    def take(self, value: str) -> None:
+        self.got.append(value)
+
+
+def test_an_answer_for_a_page_that_has_gone_is_let_go(worker: ThreadWorker, qtbot: QtBot) -> None:
+    gone, here = _Waiting(), _Waiting()
+    worker.run(lambda: "late", gone.take, unexpected)
+    delete(gone)
+    worker.run(lambda: "in time", here.take, unexpected)
+    qtbot.waitUntil(lambda: here.got == ["in time"])
+    assert not gone.got
+
+
+def test_nothing_begins_after_the_end(worker: ThreadWorker, qtbot: QtBot) -> None:
+    worker.close()
+    worker.run(lambda: unexpected("begun"), unexpected, unexpected)
+    qtbot.wait(1)

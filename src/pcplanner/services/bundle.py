@@ -1,6 +1,8 @@
 """Bring all services together, built once and handed to whoever needs them."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
@@ -8,13 +10,16 @@ from pcplanner.services.dreams import DreamService
 from pcplanner.services.history import HistoryService
 from pcplanner.services.library import LibraryService
 from pcplanner.services.lines import LineService
+from pcplanner.services.packs import PackService
 from pcplanner.services.people import PeopleService
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
 from pcplanner.services.steps import StepService
-from pcplanner.services.take_home import TakeHomeService
 from pcplanner.storage.key_wrapping import Cost
+
+if TYPE_CHECKING:
+    from pcplanner.services.take_home import TakeHomeService
 
 
 @dataclass(frozen=True)
@@ -31,8 +36,16 @@ class Services:
     steps: StepService
     history: HistoryService
     pictures: PictureService
-    take_home: TakeHomeService
+    packs: PackService
     settings: SettingsService
+
+    @cached_property
+    def take_home(self) -> "TakeHomeService":
+        """Return what makes copies to take home."""
+        # ReportLab and PDFium take a third of a second to load, so they come with the first page that is drawn.
+        from pcplanner.services.take_home import TakeHomeService  # noqa: PLC0415
+
+        return TakeHomeService(self.desk, self.pictures)
 
 
 def build_services(places: Places, clock: Clock | None = None, cost: Cost | None = None) -> Services:
@@ -40,8 +53,9 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
 
     ``cost`` is that of trying one passphrase on a new library; about 1 s unless given.
     """
-    desk = Desk(clock)
-    pictures = PictureService(desk)
+    packs = PackService(places)
+    desk = Desk(clock, packs.drawing_to_keep)
+    pictures = PictureService(desk, packs)
     return Services(
         desk=desk,
         clock=desk.clock,
@@ -53,6 +67,6 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         steps=StepService(desk),
         history=HistoryService(desk),
         pictures=pictures,
-        take_home=TakeHomeService(desk, pictures),
+        packs=packs,
         settings=SettingsService(places),
     )

@@ -25,6 +25,7 @@ class CircleService:
         *,
         kind: SupporterKind = SupporterKind.PERSON,
         relation: Relation = Relation.OTHER,
+        relation_words: str = "",
         is_paid: bool = False,
     ) -> Changed[Supporter]:
         """Put somebody in at the end of a ring."""
@@ -37,6 +38,7 @@ class CircleService:
             len(self._ring(person_id, ring)),
             kind=kind,
             relation=relation,
+            relation_words=relation_words,
             is_paid=is_paid,
         )
         return self._desk.put(say("did.added_supporter"), new)

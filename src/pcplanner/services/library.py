@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pcplanner.documents.layout import lay_out
-from pcplanner.documents.pdf import write_pdf
-from pcplanner.documents.recovery_sheet import recovery_sheet
 from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
@@ -30,7 +27,6 @@ from pcplanner.storage.troubles import LibraryDamaged, WrongPassphrase, WrongRec
 from pcplanner.storage.vault import read_vault
 
 SHORTEST_PASSPHRASE = 8
-_RECOVERY_SHEET_PT = 16
 # A file that is there from the making of a library until its recovery code has been typed back.
 _CODE_MARK = "code-to-type"
 _BROKEN = frozenset(
@@ -138,8 +134,10 @@ class LibraryService:
 
     def recovery_sheet(self, started: Started, made_on: date) -> bytes:
         """Return the recovery sheet as a PDF."""
-        sheet = lay_out(recovery_sheet(started.groups, made_on), _RECOVERY_SHEET_PT)
-        return write_pdf(sheet, self._pictures.data).pdf
+        # ReportLab takes a quarter of a second to load, so it comes with the first sheet.
+        from pcplanner.services.recovery_paper import recovery_pdf  # noqa: PLC0415
+
+        return recovery_pdf(started.groups, made_on, self._pictures)
 
     def unlock(self, passphrase: str) -> None:
         """Open the real library with its passphrase."""

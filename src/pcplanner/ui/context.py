@@ -14,7 +14,7 @@ from pcplanner.ui.navigator import Navigator
 from pcplanner.ui.routes import Route
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.worker import Worker
+from pcplanner.ui.worker import Worker, is_wanted
 
 T = TypeVar("T")
 
@@ -61,7 +61,7 @@ class Context:
         def told(changed: Changed[T] | None) -> None:
             if changed is None:
                 return
-            if done is not None:
+            if done is not None and is_wanted(done):
                 done(changed.value)
             if changed.kinds:
                 self.changes.happened.emit(changed)

@@ -5,12 +5,19 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from pcplanner.domain.errors import PlainError
 
 T = TypeVar("T")
 Done = Callable[[T], object]
 Failed = Callable[[PlainError], object]
+
+
+def is_wanted(answered: Callable[..., object]) -> bool:
+    """Say whether whoever waits for an answer is still there: a page may be left while its plan is read."""
+    owner = getattr(answered, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class Worker(Protocol):
@@ -50,16 +57,20 @@ class ThreadWorker(QObject):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._is_closed = False
         self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def run(self, job: Callable[[], T], done: Done[T], failed: Failed) -> None:
-        """Queue a job."""
+        """Queue a job; after the end nothing begins any more, because the library is closed by then."""
+        if self._is_closed:
+            return
         future = self._pool.submit(job)
         future.add_done_callback(lambda finished: self._finished.emit((finished, done, failed)))
 
     def close(self) -> None:
         """Finish what was asked for, then stop."""
+        self._is_closed = True
         self._pool.shutdown(wait=True)
 
     @Slot(object)
@@ -68,6 +79,8 @@ class ThreadWorker(QObject):
         try:
             value = finished.result()
         except PlainError as trouble:
-            failed(trouble)
+            if is_wanted(failed):
+                failed(trouble)
         else:
-            done(value)
+            if is_wanted(done):
+                done(value)

@@ -48,7 +48,7 @@ def test_tab_goes_from_the_prompt_row_to_the_page_to_the_bar(frame: Frame, look:
     bar = ["Home", "Back", "Say it again", "Break", "Help", "Next"]
     assert names(frame.stops()) == ["Before", "More", "Say it", "Tile 0", "Tile 1", "Facilitator", *bar]
     look.change(metrics=Metrics(2.0))
-    assert names(frame.stops()) == ["Say it", "Tile 0", "Tile 1", "Before", "More", *bar]
+    assert names(frame.stops()) == ["Say it", "Tile 0", "Tile 1", "Before", "More", "Facilitator", *bar]
     look.change(metrics=Metrics(1.0))
     assert names(frame.stops()) == ["Before", "More", "Say it", "Tile 0", "Tile 1", "Facilitator", *bar]
     assert grid.pager.parentWidget() is frame

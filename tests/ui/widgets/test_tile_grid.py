@@ -90,7 +90,7 @@ def test_the_children_are_in_the_order_seen(grid: TileGrid, look: Look) -> None:
     old = grid.tiles()
     new = [old[2], Tile(look, "New"), old[0]]
     grid.set_tiles(new)
-    assert [child for child in grid.children() if isinstance(child, Tile)] == new
+    assert [child for child in grid.children() if isinstance(child, Tile) and not child.isHidden()] == new
     assert shown(grid) == ["My dreams", "New", "About me"]
 
 

@@ -16,6 +16,7 @@ from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.paging import next_place
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.tile import Tile
+from pcplanner.ui.widgets.turnover import let_go
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 
@@ -73,8 +74,8 @@ class ChoiceRow(QWidget):
         self._mapper = QSignalMapper(self)
         self._mapper.mappedInt.connect(self._on_pressed)
         self._label = WordsLabel(look, label, size=TextSize.CAPTION, bold=True)
-        self._label.setVisible(bool(label))
         self._label.setParent(self)
+        self._label.setVisible(bool(label))
         self.setAccessibleName(label)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -95,9 +96,7 @@ class ChoiceRow(QWidget):
         if tuple(choices) == self._choices:
             return
         for old in self._buttons:
-            old.hide()
-            old.setParent(None)
-            old.deleteLater()
+            let_go(old)
         self._choices = tuple(choices)
         self._buttons = [self._make(choice) for choice in self._choices]
         for number, button in enumerate(self._buttons):

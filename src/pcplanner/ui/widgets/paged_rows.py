@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.pager import Pager, column_beside, page_keys, room_beside
 from pcplanner.ui.widgets.paging import PagePlan, plan_pages
+from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
 
 class PagedRows(QWidget):
@@ -35,11 +36,10 @@ class PagedRows(QWidget):
 
     def set_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these rows in this order; the ones shown before are thrown away unless they are here too."""
+        spot = spot_of_keyboard(self._rows)
         for old in self._rows:
             if old not in rows:
-                old.hide()
-                old.setParent(None)
-                old.deleteLater()
+                let_go(old)
         self._rows = list(rows)
         for row in self._rows:
             row.setParent(None)
@@ -47,6 +47,7 @@ class PagedRows(QWidget):
         if self.pager.parentWidget() is self:
             self.pager.raise_()
         self._place()
+        put_keyboard_back(self._rows, spot)
 
     def plan(self) -> PagePlan:
         """Return how the rows are shared out now."""

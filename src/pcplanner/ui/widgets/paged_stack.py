@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.pager import Pager, PagerStyle, page_keys
+from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
 _PAGER_HEIGHT = 68
 
@@ -50,17 +51,17 @@ class PagedStack(QWidget):
 
     def set_parts(self, parts: Sequence[QWidget]) -> None:
         """Show these parts in this order; the ones before are thrown away unless they are here too."""
+        spot = spot_of_keyboard(self._parts)
         for old in self._parts:
             if old not in parts:
-                old.hide()
-                old.setParent(None)
-                old.deleteLater()
+                let_go(old)
         self._parts = list(parts)
         for part in self._parts:
             part.setParent(None)
             part.setParent(self)
         self.pager.raise_()
         self._place()
+        put_keyboard_back(self._parts, spot)
 
     @Slot(int)
     def show_page(self, page: int) -> None:

@@ -62,7 +62,7 @@ class Pager(QWidget):
         return self._count > 1
 
     def setVisible(self, is_visible: bool) -> None:
-        """Show or hide the pager; one that stands nowhere yet stays hidden, or it would be a window of its own."""
+        """Show or hide the pager; one that stands nowhere stays hidden, or it would be a window."""
         super().setVisible(is_visible and self.parentWidget() is not None)
 
     def set_pages(self, index: int, count: int) -> None:

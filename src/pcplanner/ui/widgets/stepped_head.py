@@ -23,6 +23,7 @@ from pcplanner.ui.theme.shapes import (
 )
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
+from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +129,10 @@ class SteppedHead(QWidget):
 
     def set_steps(self, steps: Sequence[HeadStep], now: int) -> None:
         """Show these steps, with number ``now``, from 0, as the one we are on."""
+        spot = spot_of_keyboard(self._buttons)
         for old in self._buttons:
             self._row.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
+            let_go(old)
         self._buttons = []
         for number, step in enumerate(steps):
             turn = (number > now) - (number < now)
@@ -140,7 +141,9 @@ class SteppedHead(QWidget):
             self._row.addWidget(button, 1)
             self._mapper.setMapping(button, number)
             button.clicked.connect(self._mapper.map)
+            button.show()
             self._buttons.append(button)
+        put_keyboard_back(self._buttons, spot)
 
     @Slot(int)
     def _on_pressed(self, number: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.pager import Pager, column_beside, page_keys, room_beside
 from pcplanner.ui.widgets.paging import PagePlan, cell, next_place, plan_pages
+from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
 _MANY = 1000
 
@@ -50,11 +51,10 @@ class TileGrid(QWidget):
 
     def set_tiles(self, tiles: Sequence[QWidget]) -> None:
         """Show these tiles in this order; the ones shown before are thrown away unless they are here too."""
+        spot = spot_of_keyboard(self._tiles)
         for old in self._tiles:
             if old not in tiles:
-                old.hide()
-                old.setParent(None)
-                old.deleteLater()
+                let_go(old)
         self._tiles = list(tiles)
         for tile in self._tiles:
             # Taking each one off and on again keeps the order of the children the order seen.
@@ -63,6 +63,7 @@ class TileGrid(QWidget):
         if self.pager.parentWidget() is self:
             self.pager.raise_()
         self._place()
+        put_keyboard_back(self._tiles, spot)
 
     def set_choices_per_page(self, choices: int) -> None:
         """Show at most this many tiles at a time."""

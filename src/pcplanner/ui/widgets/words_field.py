@@ -54,6 +54,8 @@ class WordsField(QWidget):
         self._told = ""
         self._pause = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._label = WordsLabel(look, label, size=TextSize.LINE_NARROW, bold=True)
+        # In its parent first: shown without one, it would open as a window and take the keyboard away.
+        self._label.setParent(self)
         self._label.setVisible(show_label)
         self._box = FieldBox(look)
         self._edit: QLineEdit | QPlainTextEdit = QPlainTextEdit() if multi_line else QLineEdit()

@@ -22,7 +22,7 @@ from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.theme.pictures import NoPictures
 from pcplanner.ui.widgets.drawn.circle_board import CircleBoard
 from pcplanner.ui.widgets.drawn.painter import tint_colours
-from pcplanner.ui.widgets.drawn.path_board import PathBoard
+from pcplanner.ui.widgets.drawn.path_board import PathBoard, PathRoom
 from pcplanner.ui.widgets.drawn.piece import PieceButton
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -68,7 +68,7 @@ def path(look: Look, window: QWidget, qtbot: QtBot) -> PathBoard:
     board = PathBoard(look)
     board.setParent(window)
     board.setGeometry(0, 88, 1366, 568)
-    board.set_room(side=40, keep_clear=[QRect(40, 16, 620, 88)], key=QRect(688, 40, 420, 60))
+    board.set_room(PathRoom((QRect(40, 16, 620, 88),), QRect(688, 40, 420, 60)), side=40)
     board.set_story(story())
     board.show()
     window.show()
@@ -191,7 +191,7 @@ def test_every_theme_and_size_draws(
     path: PathBoard, rings: CircleBoard, look: Look, theme: ThemeName, scale: float
 ) -> None:
     look.change(theme_named(theme), Metrics(scale))
-    path.set_room(side=40)
+    path.set_room(PathRoom(), side=40)
     for board in (path, rings):
         assert board.shape is not None
         assert not board.grab().isNull()

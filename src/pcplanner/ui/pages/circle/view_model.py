@@ -110,7 +110,7 @@ class CircleViewModel(QObject):
         told = say("circle.taken_out", name=chosen.name)
         self._context.change(
             lambda: self._context.services.circle.put_away(chosen.id),
-            lambda _: self._context.messages.tell(told),
+            lambda _: self._context.messages.tell(told, offers_undo=True),
         )
 
     def _move(self, job: Callable[[], Changed[Supporter]]) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.dreams import StepState
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.dream.state import DreamState, GoalCard, Said
+from pcplanner.ui.step_marks import STEP_MARKS
 from pcplanner.ui.theme.colours import Family
-from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.option_row import OptionRow
@@ -19,12 +19,6 @@ from pcplanner.ui.widgets.paging import PagePlan, cell, next_place, plan_pages
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-MARKS = {
-    StepState.DONE: Mark.DONE,
-    StepState.STARTED: Mark.STARTED,
-    StepState.NOT_YET: Mark.NOT_YET,
-    StepState.CHANGED: Mark.CHANGED,
-}
 _COLUMNS, _GAP, _HEADING, _BELOW = 3, 16, 38, 8
 _MATTERS_PART = 132 / (132 + 188)
 _LEAST_WIDTH = 165
@@ -189,7 +183,7 @@ class DreamBoard(QWidget):
             picture=goal.picture,
             icon=None if goal.picture else Icon.FLAG,
             family=Family.STEPS,
-            mark=MARKS[goal.state],
+            mark=STEP_MARKS[goal.state],
             mark_words=say(f"states.{goal.state.value}"),
         )
         tile.set_name(tile.full_name() if goal.words else goal.spoken)

@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pcplanner.domain.lines import Check, Source
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.dream.card import SOURCE_ICONS
-from pcplanner.ui.pages.dream.state import SUGGESTIONS, DreamState
+from pcplanner.ui.pages.dream.state import DreamState
+from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.widgets.choice_row import Choice, ChoiceKind, ChoiceRow
+from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
+from pcplanner.ui.widgets.first_words import FirstWords
+from pcplanner.ui.widgets.order_choices import OrderChoices
 from pcplanner.ui.widgets.paged_stack import PagedStack
+from pcplanner.ui.widgets.picture_choices import PictureChoices
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
@@ -54,8 +58,8 @@ class DreamDrawer(QWidget):
     """Change what is chosen on the page; every change is kept at once.
 
     Emits ``words_settled(str)``, ``picture_chosen(Picture or None)``, ``picture_wanted``,
-    ``source_chosen(Source)``, ``teller_chosen(str)``, ``check_chosen(Check)``, ``moved(int)`` and
-    ``away_pressed``.
+    ``source_chosen(Source)``, ``teller_chosen(str)``, ``check_chosen(Check)``, ``moved(int)``,
+    ``away_pressed`` and ``first_words_shown(str)``.
     """
 
     words_settled = Signal(str)
@@ -66,6 +70,7 @@ class DreamDrawer(QWidget):
     check_chosen = Signal(object)
     moved = Signal(int)
     away_pressed = Signal()
+    first_words_shown = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -81,8 +86,7 @@ class DreamDrawer(QWidget):
         # What is being typed is never changed under somebody's fingers.
         if edited.id != self._edited_id or not self.field.hasFocus():
             self.field.set_words(edited.words)
-        self.pictures.set_choices([Choice(p, p.alt, picture=p) for p in state.suggestions])
-        self.pictures.set_chosen([edited.picture])
+        self.pictures.show_pictures(as_choices(state.suggestions), edited.picture)
         self.sources.set_chosen([edited.source] if edited.id else [])
         known = {t.id for t in state.tellers}
         self.tellers.set_choices([Choice(t.id, t.name) for t in state.tellers[:_MOST_NAMES]])
@@ -90,12 +94,7 @@ class DreamDrawer(QWidget):
         if not self.teller_name.hasFocus():
             self.teller_name.set_words("" if edited.said_by in known else edited.said_by)
         self.checks.set_chosen([edited.check])
-        order = (
-            Choice(-1, say("dream.earlier"), icon=Icon.UP),
-            Choice(1, say("dream.later"), icon=Icon.DOWN),
-        )
-        away = Choice(0, say("dream.put_away"), icon=Icon.BIN)
-        self.order.set_choices([*(order if state.is_matter else ()), away])
+        self.first_words.show_words(edited.first_words)
         if edited.id != self._edited_id:
             self.stack.show_page(0)
         else:
@@ -106,15 +105,8 @@ class DreamDrawer(QWidget):
         look = self._look
         self.said = _Said(look)
         self.field = self.said.field
-        self.pictures = ChoiceRow(
-            look, kind=ChoiceKind.PICTURES, columns=SUGGESTIONS, label=say("dream.field_picture")
-        )
-        self.picture_chips = ChoiceRow(
-            look,
-            [
-                Choice("other", say("dream.other_picture"), icon=Icon.SEARCH),
-                Choice("none", say("dream.no_picture"), icon=Icon.CLOSE),
-            ],
+        self.pictures = PictureChoices(
+            look, say("dream.field_picture"), say("dream.other_picture"), say("dream.no_picture")
         )
         self.sources = ChoiceRow(
             look,
@@ -126,18 +118,22 @@ class DreamDrawer(QWidget):
         self.checks = ChoiceRow(
             look, [Choice(c, say(key), icon=i) for c, key, i in _CHECKS], label=say("dream.field_check")
         )
-        self.order = ChoiceRow(look, label=say("dream.field_order"))
+        self.order = OrderChoices(
+            look, say("dream.field_order"), say("dream.earlier"), say("dream.later"), say("dream.put_away")
+        )
+        self.first_words = FirstWords(look, say("lines.first_words"), say("lines.first_words_hide"))
         self.stack = PagedStack(look)
         self.stack.set_parts(
             [
                 self.said,
-                self.pictures,
-                self.picture_chips,
+                self.pictures.pictures,
+                self.pictures.chips,
                 self.sources,
                 self.tellers,
                 self.teller_name,
                 self.checks,
-                self.order,
+                self.order.row,
+                self.first_words,
             ]
         )
         layout = QVBoxLayout(self)
@@ -146,22 +142,20 @@ class DreamDrawer(QWidget):
 
     def _connect(self) -> None:
         self.field.settled.connect(self.words_settled)
-        self.pictures.choice_pressed.connect(self.picture_chosen)
-        self.picture_chips.choice_pressed.connect(self._on_picture_chip)
+        self.pictures.chosen.connect(self.picture_chosen)
+        self.pictures.wanted.connect(self.picture_wanted)
         self.sources.choice_pressed.connect(self.source_chosen)
         self.tellers.choice_pressed.connect(lambda who: self.teller_chosen.emit(str(who)))
         self.teller_name.settled.connect(self.teller_chosen)
         self.checks.choice_pressed.connect(self.check_chosen)
-        self.order.choice_pressed.connect(self._on_order)
+        self.order.moved.connect(self.moved)
+        self.order.away_pressed.connect(self.away_pressed)
+        self.first_words.opened.connect(self.first_words_shown)
+        self.first_words.turned.connect(self._on_turned)
 
-    def _on_picture_chip(self, key: object) -> None:
-        if key == "other":
-            self.picture_wanted.emit()
+    def _on_turned(self) -> None:
+        if self.first_words.is_open():
+            # With its words it may need the next page.
+            self.stack.show_part(self.first_words)
         else:
-            self.picture_chosen.emit(None)
-
-    def _on_order(self, key: object) -> None:
-        if key:
-            self.moved.emit(key)
-        else:
-            self.away_pressed.emit()
+            self.stack.show_page(self.stack.pager.index)

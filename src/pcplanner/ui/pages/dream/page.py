@@ -12,14 +12,16 @@ from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.dream.board import DreamBoard
 from pcplanner.ui.pages.dream.card import DreamCard
 from pcplanner.ui.pages.dream.drawer import DreamDrawer
-from pcplanner.ui.pages.dream.telling import DreamTelling
+from pcplanner.ui.pages.dream.state import DreamState
 from pcplanner.ui.pages.dream.view_model import DreamViewModel
+from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Mark
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.icon_button import IconButton
+from pcplanner.ui.widgets.telling_panel import TellingPanel, TellingWords
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
@@ -47,17 +49,23 @@ class DreamPage(QWidget):
     def head(self) -> PageHead:
         """Return what the header and the prompt say."""
         state = self._view_model.state
-        prompt = (
-            "dream.prompt_gone" if state.is_gone else "dream.prompt_new" if state.is_new else "dream.prompt"
-        )
         return PageHead(
             title=say("dream.title"),
             family=Family.DREAMS,
-            prompt=say(prompt),
+            prompt=say(self._prompt(state)),
             prompt_picture=symbol("dream"),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
         )
+
+    def _prompt(self, state: DreamState) -> str:
+        if state.is_gone:
+            return "dream.prompt_gone"
+        if state.is_new:
+            return "dream.prompt_new"
+        # Until the person has said yes the page asks, and the three answers stand below the dream.
+        is_asked = state.is_ready and state.dream.check is not Check.YES
+        return "dream.right" if is_asked else "dream.prompt"
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
@@ -88,7 +96,7 @@ class DreamPage(QWidget):
         for button in self.checks.values():
             button.set_name(f"{button.words()}. {say('dream.right')}")
         self.board = DreamBoard(look)
-        self.telling = DreamTelling(look)
+        self.telling = TellingPanel(look, _telling_words(), family=Family.DREAMS)
         self.gone = WordsLabel(look, say("dream.gone"), size=TextSize.LINE)
         self.drawer = DreamDrawer(look)
         for part in (self.card, *self.checks.values(), self.board, self.telling, self.gone):
@@ -125,8 +133,8 @@ class DreamPage(QWidget):
     def _connect(self) -> None:
         model, drawer, telling = self._view_model, self.drawer, self.telling
         model.state_changed.connect(self._show)
-        model.saved.connect(self._on_saved)
-        model.refused.connect(self._on_refused)
+        model.keeping.saved.connect(self._on_saved)
+        model.keeping.refused.connect(self._on_refused)
         self._context.look.changed.connect(self._lay_out)
         self.card.clicked.connect(model.say_dream)
         for check, button in self.checks.items():
@@ -145,8 +153,9 @@ class DreamPage(QWidget):
         drawer.source_chosen.connect(model.set_source)
         drawer.teller_chosen.connect(model.set_said_by)
         drawer.check_chosen.connect(model.check_edited)
-        drawer.moved.connect(model.move_matter)
+        drawer.moved.connect(model.move)
         drawer.away_pressed.connect(model.put_away)
+        drawer.first_words_shown.connect(lambda words: self._context.say(words))
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -160,7 +169,8 @@ class DreamPage(QWidget):
             self.board.show_state(state)
             self.drawer.show_state(state)
         if state.is_new:
-            self.telling.show_state(state)
+            said = state.edited
+            self.telling.show_told(said.words, said.picture, as_choices(state.suggestions))
         self._lay_out()
         self._show_cover()
         self.head_changed.emit()
@@ -183,6 +193,16 @@ class DreamPage(QWidget):
         self._field().show_problem(why)
 
 
+def _telling_words() -> TellingWords:
+    return TellingWords(
+        field=say("dream.field_dream"),
+        hint=say("dream.new_first"),
+        choose=say("dream.choose_picture"),
+        other=say("dream.other_picture"),
+        pictures=say("dream.field_picture"),
+    )
+
+
 def open_page(context: Context, route: Route) -> PageParts:
     """Open a dream, or a new one."""
     view_model = DreamViewModel(context, route)
@@ -197,7 +217,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         pager=None if is_new else page.board.pager,
         drawer=None if is_new else page.drawer,
         settle=page.settle,
-        opened=view_model.load,
-        closed=view_model.close,
+        opened=view_model.watch.load,
+        closed=view_model.watch.close,
         go_next=view_model.go_on,
     )

@@ -1,19 +1,14 @@
 """Hold what the page of a dream shows, worked out from the plan."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from pcplanner.domain.chapters import MATTERS
-from pcplanner.domain.circle import SupporterKind
 from pcplanner.domain.dreams import Dream, StepState
 from pcplanner.domain.lines import Check, Line, Source, is_persons_own
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
-from pcplanner.symbols.pack import Symbol
-
-SUGGESTIONS = 4
-_SHORTEST_WORD = 3
+from pcplanner.ui.who_helps import Helper, circle_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +25,7 @@ class Said:
     told: str = ""
     face: Picture | None = None
     spoken: str = ""
+    first_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +40,6 @@ class GoalCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Teller:
-    """Somebody who may have said it."""
-
-    id: str
-    name: str
-    face: Picture | None
-
-
-@dataclass(frozen=True, slots=True)
 class DreamState:
     """Everything the page and its drawer show; ``edited`` is what the drawer changes now.
 
@@ -64,7 +51,7 @@ class DreamState:
     dream: Said = Said()
     matters: tuple[Said, ...] = ()
     goals: tuple[GoalCard, ...] = ()
-    tellers: tuple[Teller, ...] = ()
+    tellers: tuple[Helper, ...] = ()
     edited: Said = Said()
     is_matter: bool = False
     suggestions: tuple[Picture, ...] = ()
@@ -89,26 +76,11 @@ def dream_state(plan: Plan, dream_id: str, edited_id: str, *, is_matter: bool) -
         shown,
         matters,
         tuple(_goal(plan, goal.id) for goal in plan.goals_of(dream_id)),
-        tellers_of(plan),
+        circle_of(plan),
         chosen,
         is_matter=is_matter,
         is_ready=True,
     )
-
-
-def tellers_of(plan: Plan) -> tuple[Teller, ...]:
-    """Return who in the circle can say something: people and groups, the closest first."""
-    speaking = (SupporterKind.PERSON, SupporterKind.GROUP)
-    found = sorted((x for x in plan.supporters if x.kind in speaking), key=lambda x: (x.ring, x.place))
-    return tuple(Teller(x.id, x.name, x.picture) for x in found)
-
-
-def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
-    """Return a few pictures that fit what was said: for the whole, then for its words, the longest first."""
-    each_word = sorted((w for w in words.split() if len(w) >= _SHORTEST_WORD), key=len, reverse=True)
-    searches = [words, *each_word] if words.strip() else []
-    found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
-    return tuple(dict.fromkeys(found))[:SUGGESTIONS]
 
 
 def _goal(plan: Plan, goal_id: str) -> GoalCard:
@@ -133,6 +105,7 @@ def _said_of(plan: Plan, thing: Dream | Line, shown: str) -> Said:
         _told(thing.source, thing.check, who),
         plan.face_of(thing.said_by) if thing.said_by else None,
         _spoken(thing.source, who, shown.rstrip(".")),
+        thing.original_words if thing.original_words != thing.words else "",
     )
 
 

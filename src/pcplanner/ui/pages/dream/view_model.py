@@ -1,21 +1,23 @@
 """Know one dream: what matters about it, whether it is right, its goals, and what is being typed."""
 
 from dataclasses import dataclass, replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.chapters import MATTERS
 from pcplanner.domain.dreams import Dream
-from pcplanner.domain.errors import PlainError
 from pcplanner.domain.lines import Check, Line, Source
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state, pictures_for, tellers_of
+from pcplanner.ui.keeping import Keeping, one_undo
+from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state
+from pcplanner.ui.picture_suggestions import pictures_for
+from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.who_helps import circle_of
 
 
 @dataclass(slots=True)
@@ -31,34 +33,21 @@ class _Target:
 
 
 class DreamViewModel(QObject):
-    """Hold one dream.
-
-    Emits ``state_changed``, ``saved`` once words are safe, and ``refused`` with why they cannot be saved.
-    """
+    """Hold one dream; ``keeping`` tells whether what was typed is safe. Emits ``state_changed``."""
 
     state_changed = Signal()
-    saved = Signal()
-    refused = Signal(str)
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__()
         self._context = context
         self._person_id = route.person_id
-        self._dream = _Target(id=route.thing_id, typing="" if route.thing_id else _one_step())
+        self._dream = _Target(id=route.thing_id, typing="" if route.thing_id else one_undo())
         self._target = self._dream
-        self._is_closed = False
         self.state = DreamState(is_new=not route.thing_id)
-        context.changes.happened.connect(self._on_changed)
-        self.load()
-
-    def load(self) -> None:
-        """Read the plan and show the dream."""
-        people = self._context.services.people
-        self._context.read(lambda: people.plan(self._person_id), self._show)
-
-    def close(self) -> None:
-        """Show nothing more: the page has been left for good."""
-        self._is_closed = True
+        self.watch = PlanWatch(context, route.person_id, self)
+        self.keeping = Keeping(context, self.watch, self)
+        self.watch.plan_read.connect(self._show)
+        self.watch.load()
 
     def say_dream(self) -> None:
         """Say the dream, and let the drawer change it."""
@@ -72,8 +61,8 @@ class DreamViewModel(QObject):
 
     def add_matter(self) -> None:
         """Begin something new that matters, with a picture to choose; it can also be typed."""
-        self._edit(_Target(is_matter=True, typing=_one_step()))
-        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_matter_picture)
+        self._edit(_Target(is_matter=True, typing=one_undo()))
+        self.keeping.ask_picture(self._person_id, self._on_matter_picture)
 
     def check_dream(self, answer: Check) -> None:
         """Keep the person's answer about the dream; the same answer again takes it back."""
@@ -107,16 +96,14 @@ class DreamViewModel(QObject):
             return
         if not words and self.state.edited.picture is None:
             if self.state.edited.id:
-                self.refused.emit(say("services.line_empty"))
+                self.keeping.refuse(say("services.line_empty"))
             return
         self.state = replace(self.state, edited=replace(self.state.edited, words=words))
         target, picture = self._target, self.state.edited.picture
         if target.is_matter:
-            self._context.change(lambda: self._matter_words(target, words), self._on_saved, self._on_refused)
+            self.keeping.keep(lambda: self._matter_words(target, words))
         else:
-            self._context.change(
-                lambda: self._dream_said(target, words, picture), self._on_saved, self._on_refused
-            )
+            self.keeping.keep(lambda: self._dream_said(target, words, picture))
 
     def set_picture(self, picture: Picture | None) -> None:
         """Give what is being told another picture, or none."""
@@ -134,7 +121,7 @@ class DreamViewModel(QObject):
 
     def ask_picture(self) -> None:
         """Let a picture be chosen from all of them."""
-        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_picture)
+        self.keeping.ask_picture(self._person_id, self.set_picture)
 
     def set_source(self, source: Source) -> None:
         """Say who it was told by."""
@@ -147,11 +134,15 @@ class DreamViewModel(QObject):
             is_own = source in (Source.OWN_WORDS, Source.OWN_PICTURE)
             self._set_source(Source.SOMEONE_ELSE if is_own else source, who.strip())
 
-    def move_matter(self, by: int) -> None:
-        """Move what matters earlier or later."""
-        lines, line = self._context.services.lines, self.state.edited
-        if self._target.is_matter and line.id:
-            self._context.change(lambda: lines.move(line.id, by))
+    def move(self, by: int) -> None:
+        """Move what the drawer changes now earlier or later."""
+        services, edited = self._context.services, self.state.edited
+        if not edited.id:
+            return
+        if self._target.is_matter:
+            self._context.change(lambda: services.lines.move(edited.id, by))
+        else:
+            self._context.change(lambda: services.dreams.move_dream(edited.id, by), self._on_dream_moved)
 
     def put_away(self) -> None:
         """Put away what the drawer changes now; undo brings it back."""
@@ -162,10 +153,13 @@ class DreamViewModel(QObject):
             self._edit(self._dream)
             told = say("dream.put_line_away")
             self._context.change(
-                lambda: services.lines.put_away(edited.id), lambda _: self._context.messages.tell(told)
+                lambda: services.lines.put_away(edited.id),
+                lambda _: self._context.messages.tell(told, offers_undo=True),
             )
         else:
-            self._context.change(lambda: services.dreams.put_dream_away(edited.id), self._on_dream_away)
+            self.keeping.put_away(
+                lambda: services.dreams.put_dream_away(edited.id), say("dream.put_dream_away")
+            )
 
     def go_on(self) -> None:
         """Go from a new dream to its page, or from a dream to its path."""
@@ -226,39 +220,23 @@ class DreamViewModel(QObject):
         else:
             self._context.change(lambda: services.dreams.set_dream_source(edited.id, source, who))
 
-    def _on_saved(self, _value: object) -> None:
-        if not self._is_closed:
-            self.saved.emit()
-
-    def _on_refused(self, trouble: PlainError) -> None:
-        if self._is_closed:
-            self._context.messages.problem(trouble)
-        else:
-            self.refused.emit(str(trouble))
-
-    def _on_picture(self, answer: object) -> None:
-        if answer is None or isinstance(answer, Picture):
-            self.set_picture(answer)
-
-    def _on_matter_picture(self, answer: object) -> None:
-        if isinstance(answer, Picture):
-            self.set_picture(answer)
+    def _on_matter_picture(self, picture: Picture | None) -> None:
+        if picture is not None:
+            self.set_picture(picture)
         self._context.messages.tell(say("dream.type_matter"))
 
-    def _on_dream_away(self, _dream: Dream) -> None:
-        self._context.navigator.back()
-        self._context.messages.tell(say("dream.put_dream_away"))
+    def _on_dream_moved(self, dream: Dream) -> None:
+        # The page shows one dream only: where it stands now can only be told.
+        self._context.messages.tell(say("dream.moved", k=dream.position + 1))
 
     def _show(self, plan: Plan) -> None:
-        if self._is_closed:
-            return
         is_new, target = self.state.is_new, self._target
         state = dream_state(plan, self._dream.id, target.id, is_matter=target.is_matter)
         if state.is_gone and is_new:
             # A new dream that was undone is a new dream again.
             self._dream.id = ""
             person = plan.person
-            state = DreamState(person.name, person.picture, tellers=tellers_of(plan), is_ready=True)
+            state = DreamState(person.name, person.picture, tellers=circle_of(plan), is_ready=True)
         if target.is_matter and target.id and not state.edited.id:
             target.id = ""
         self._set(replace(state, is_new=is_new))
@@ -267,11 +245,3 @@ class DreamViewModel(QObject):
         find = self._context.services.pictures.find
         self.state = replace(state, suggestions=pictures_for(state.edited.words, find))
         self.state_changed.emit()
-
-    def _on_changed(self, changed: Changed[object]) -> None:
-        if changed.person_id == self._person_id and not self._is_closed:
-            self.load()
-
-
-def _one_step() -> str:
-    return f"typing-{uuid4()}"

@@ -4,11 +4,14 @@ from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.goal.state import SUGGESTIONS, GoalState
-from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.pages.goal.state import GoalState
+from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.widgets.choice_row import Choice, ChoiceKind, ChoiceRow
+from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
+from pcplanner.ui.widgets.first_words import FirstWords
+from pcplanner.ui.widgets.order_choices import OrderChoices
 from pcplanner.ui.widgets.paged_stack import PagedStack
+from pcplanner.ui.widgets.picture_choices import PictureChoices
 from pcplanner.ui.widgets.words_field import WordsField
 
 _LONGEST = 20_000
@@ -18,7 +21,7 @@ class GoalDrawer(QWidget):
     """Change the goal; every change is kept at once.
 
     Emits ``words_settled(str)``, ``picture_chosen(Picture or None)``, ``picture_wanted``, ``by_chosen(str)``,
-    ``by_settled(str)`` and ``away_pressed``.
+    ``by_settled(str)``, ``moved(int)``, ``away_pressed`` and ``first_words_shown(str)``.
     """
 
     words_settled = Signal(str)
@@ -26,7 +29,9 @@ class GoalDrawer(QWidget):
     picture_wanted = Signal()
     by_chosen = Signal(str)
     by_settled = Signal(str)
+    moved = Signal(int)
     away_pressed = Signal()
+    first_words_shown = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -41,32 +46,36 @@ class GoalDrawer(QWidget):
             self.field.set_words(state.words)
         if not self.by_field.hasFocus():
             self.by_field.set_words("" if state.by.words in state.times else state.by.words)
-        self.pictures.set_choices([Choice(p, p.alt, picture=p) for p in state.suggestions])
-        self.pictures.set_chosen([state.picture])
+        self.pictures.show_pictures(as_choices(state.suggestions), state.picture)
         self.times.set_choices([Choice(time, time) for time in state.times])
         self.times.set_chosen([state.by.words])
+        self.first_words.show_words(state.first_words)
         self.stack.show_page(self.stack.pager.index)
 
     def _make(self) -> None:
         look = self._look
         self.field = WordsField(look, say("goal.field_goal"), max_length=_LONGEST)
-        self.pictures = ChoiceRow(
-            look, kind=ChoiceKind.PICTURES, columns=SUGGESTIONS, label=say("goal.field_picture")
-        )
-        self.chips = ChoiceRow(
-            look,
-            [
-                Choice("other", say("goal.other_picture"), icon=Icon.SEARCH),
-                Choice("none", say("goal.no_picture"), icon=Icon.CLOSE),
-            ],
+        self.pictures = PictureChoices(
+            look, say("goal.field_picture"), say("goal.other_picture"), say("goal.no_picture")
         )
         self.times = ChoiceRow(look, label=say("goal.field_by"))
         self.by_field = WordsField(look, say("goal.field_by_words"))
-        self.away = ChoiceRow(
-            look, [Choice("away", say("goal.put_away"), icon=Icon.BIN)], label=say("goal.more")
+        self.order = OrderChoices(
+            look, say("goal.field_order"), say("goal.earlier"), say("goal.later"), say("goal.put_away")
         )
+        self.first_words = FirstWords(look, say("lines.first_words"), say("lines.first_words_hide"))
         self.stack = PagedStack(look)
-        self.stack.set_parts([self.field, self.pictures, self.chips, self.times, self.by_field, self.away])
+        self.stack.set_parts(
+            [
+                self.field,
+                self.pictures.pictures,
+                self.pictures.chips,
+                self.times,
+                self.by_field,
+                self.order.row,
+                self.first_words,
+            ]
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(QMargins())
         layout.addWidget(self.stack)
@@ -74,13 +83,17 @@ class GoalDrawer(QWidget):
     def _connect(self) -> None:
         self.field.settled.connect(self.words_settled)
         self.by_field.settled.connect(self.by_settled)
-        self.pictures.choice_pressed.connect(self.picture_chosen)
-        self.chips.choice_pressed.connect(self._on_chip)
+        self.pictures.chosen.connect(self.picture_chosen)
+        self.pictures.wanted.connect(self.picture_wanted)
         self.times.choice_pressed.connect(lambda time: self.by_chosen.emit(str(time)))
-        self.away.choice_pressed.connect(lambda _: self.away_pressed.emit())
+        self.order.moved.connect(self.moved)
+        self.order.away_pressed.connect(self.away_pressed)
+        self.first_words.opened.connect(self.first_words_shown)
+        self.first_words.turned.connect(self._on_turned)
 
-    def _on_chip(self, key: object) -> None:
-        if key == "other":
-            self.picture_wanted.emit()
+    def _on_turned(self) -> None:
+        if self.first_words.is_open():
+            # With its words it may need the next page.
+            self.stack.show_part(self.first_words)
         else:
-            self.picture_chosen.emit(None)
+            self.stack.show_page(self.stack.pager.index)

@@ -9,23 +9,27 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.goal.drawer import GoalDrawer
-from pcplanner.ui.pages.goal.row import MARKS, RowView
+from pcplanner.ui.pages.goal.row import RowView
 from pcplanner.ui.pages.goal.state import GoalRow, GoalState
-from pcplanner.ui.pages.goal.telling import GoalTelling
 from pcplanner.ui.pages.goal.view_model import GoalViewModel
+from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.step_marks import STEP_MARKS
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import MainButton, PlainButton
+from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.paged_rows import PagedRows
+from pcplanner.ui.widgets.telling_panel import TellingPanel, TellingWords
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _CARD, _CARD_NARROW, _WIDE_ENOUGH, _GAP = 408, 280, 1000, 32
 _BUTTONS, _ROW, _ROW_GAP = 84, 96, 14
+_TELLING_COLUMNS = 5
 
 
 class GoalPage(QWidget):
@@ -89,7 +93,10 @@ class GoalPage(QWidget):
         self.first = WordsLabel(look, say("goal.first"), size=TextSize.LINE, bold=True)
         self.add_step = MainButton(look, say("goal.add_step"), icon=Icon.PLUS, size=TextSize.LINE_NARROW)
         self.add_obstacle = PlainButton(look, say("goal.add_obstacle"), icon=Icon.ROCK)
-        self.telling = GoalTelling(look)
+        self.times = ChoiceRow(look, columns=_TELLING_COLUMNS, label=say("goal.field_by"))
+        self.telling = TellingPanel(
+            look, _telling_words(), columns=_TELLING_COLUMNS, family=Family.STEPS, more=[self.times]
+        )
         self.gone = WordsLabel(look, say("goal.gone"), size=TextSize.LINE)
         self.drawer = GoalDrawer(look)
         for part in (
@@ -128,8 +135,8 @@ class GoalPage(QWidget):
     def _connect(self) -> None:
         model, drawer, telling = self._view_model, self.drawer, self.telling
         model.state_changed.connect(self._show)
-        model.saved.connect(self._on_saved)
-        model.refused.connect(self._on_refused)
+        model.keeping.saved.connect(self._on_saved)
+        model.keeping.refused.connect(self._on_refused)
         self._context.look.changed.connect(self._lay_out)
         self.card.clicked.connect(model.say_goal)
         self.add_step.clicked.connect(model.add_step)
@@ -137,13 +144,15 @@ class GoalPage(QWidget):
         telling.words_settled.connect(model.set_words)
         telling.picture_wanted.connect(model.ask_picture)
         telling.picture_chosen.connect(model.set_picture)
-        telling.by_chosen.connect(model.set_by)
+        self.times.choice_pressed.connect(lambda time: model.set_by(str(time)))
         drawer.words_settled.connect(model.set_words)
         drawer.picture_chosen.connect(model.set_picture)
         drawer.picture_wanted.connect(model.ask_picture)
         drawer.by_chosen.connect(model.set_by)
         drawer.by_settled.connect(model.set_by_words)
+        drawer.moved.connect(model.move)
         drawer.away_pressed.connect(model.put_away)
+        drawer.first_words_shown.connect(lambda words: self._context.say(words))
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -151,7 +160,7 @@ class GoalPage(QWidget):
         self.card.set_words(state.words)
         self.card.set_picture(state.picture or symbol("goal"))
         self.card.set_caption(state.by_words)
-        self.card.set_mark(MARKS[state.state], say(f"states.{state.state.value}"))
+        self.card.set_mark(STEP_MARKS[state.state], say(f"states.{state.state.value}"))
         self.card.set_name(self.card.full_name() if state.words else state.spoken)
         for part in (self.card, self.rows, self.add_step, self.add_obstacle):
             part.setVisible(is_goal)
@@ -162,7 +171,9 @@ class GoalPage(QWidget):
             self._show_rows(state)
             self.drawer.show_state(state)
         if state.is_new:
-            self.telling.show_state(state)
+            self.times.set_choices([Choice(time, time) for time in state.times])
+            self.times.set_chosen([state.by.words])
+            self.telling.show_told(state.words, state.picture, as_choices(state.suggestions))
         self._shown = state
         self._lay_out()
         self.head_changed.emit()
@@ -202,6 +213,16 @@ class GoalPage(QWidget):
         self._field().show_problem(why)
 
 
+def _telling_words() -> TellingWords:
+    return TellingWords(
+        field=say("goal.field_goal"),
+        hint=say("goal.new_first"),
+        choose=say("goal.choose_picture"),
+        other=say("goal.other_picture"),
+        pictures=say("goal.field_picture"),
+    )
+
+
 def open_page(context: Context, route: Route) -> PageParts:
     """Open a goal, or a new one of the dream in ``parent_id``."""
     view_model = GoalViewModel(context, route)
@@ -215,7 +236,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         pager=page.rows.pager,
         drawer=page.drawer if route.thing_id else None,
         settle=page.settle,
-        opened=view_model.load,
-        closed=view_model.close,
+        opened=view_model.watch.load,
+        closed=view_model.watch.close,
         go_next=view_model.go_on,
     )

@@ -4,21 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.dreams import StepState
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.goal.state import GoalRow
+from pcplanner.ui.step_marks import STEP_MARKS
 from pcplanner.ui.theme.colours import Family
-from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.option_row import OptionRow
 
-MARKS = {
-    StepState.DONE: Mark.DONE,
-    StepState.STARTED: Mark.STARTED,
-    StepState.NOT_YET: Mark.NOT_YET,
-    StepState.CHANGED: Mark.CHANGED,
-}
 _MOVER = 72
 _INDENT = 48
 
@@ -68,7 +62,7 @@ class RowView(QWidget):
             caption=row.caption,
             family=Family.STEPS,
             soft=True,
-            mark=MARKS[row.state],
+            mark=STEP_MARKS[row.state],
         )
 
     def _add_mover(self, by: int, name: str, icon: Icon, *, can: bool) -> None:

@@ -1,6 +1,5 @@
 """Hold what the page of a goal shows, worked out from the plan."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,10 +9,6 @@ from pcplanner.domain.path_story import joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
-from pcplanner.symbols.pack import Symbol
-
-SUGGESTIONS = 4
-_SHORTEST_WORD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +37,7 @@ class GoalState:
     by: When = field(default_factory=When)
     by_words: str = ""
     state: StepState = StepState.NOT_YET
+    first_words: str = ""
     spoken: str = ""
     rows: tuple[GoalRow, ...] = ()
     times: tuple[str, ...] = ()
@@ -68,6 +64,7 @@ def goal_state(plan: Plan, goal_id: str, today: date) -> GoalState:
         goal.by,
         when_words(goal.by),
         state,
+        goal.original_words if goal.original_words != goal.words else "",
         say("goal.goal_spoken", words=shown, state=say(f"states.{state.value}")),
         _rows(plan, goal),
         times_from(today),
@@ -91,14 +88,6 @@ def when_words(when: When) -> str:
     if when.words:
         return when.words[:1].upper() + when.words[1:]
     return say("goal.by", day=full_date(when.day)) if when.day else ""
-
-
-def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
-    """Return a few pictures that fit what was said: for the whole, then for its words, the longest first."""
-    each_word = sorted((w for w in words.split() if len(w) >= _SHORTEST_WORD), key=len, reverse=True)
-    searches = [words, *each_word] if words.strip() else []
-    found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
-    return tuple(dict.fromkeys(found))[:SUGGESTIONS]
 
 
 def _months_on(day: date, months: int) -> date:

@@ -1,30 +1,26 @@
 """Know one goal: its words, by when, its small steps in order and what is in the way."""
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import Goal, When
-from pcplanner.domain.errors import PlainError
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.goal.state import GoalState, goal_state, pictures_for
+from pcplanner.ui.keeping import Keeping, one_undo
+from pcplanner.ui.pages.goal.state import GoalState, goal_state
+from pcplanner.ui.picture_suggestions import pictures_for
+from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
 
 class GoalViewModel(QObject):
-    """Hold one goal.
-
-    Emits ``state_changed``, ``saved`` once words are safe, and ``refused`` with why they cannot be saved.
-    """
+    """Hold one goal; ``keeping`` tells whether what was typed is safe. Emits ``state_changed``."""
 
     state_changed = Signal()
-    saved = Signal()
-    refused = Signal(str)
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__()
@@ -32,20 +28,12 @@ class GoalViewModel(QObject):
         self._person_id = route.person_id
         self._goal_id = route.thing_id
         self._dream_id = route.parent_id
-        self._typing = "" if route.thing_id else f"typing-{uuid4()}"
-        self._is_closed = False
+        self._typing = "" if route.thing_id else one_undo()
         self.state = GoalState(is_new=not route.thing_id)
-        context.changes.happened.connect(self._on_changed)
-        self.load()
-
-    def load(self) -> None:
-        """Read the plan and show the goal."""
-        people = self._context.services.people
-        self._context.read(lambda: people.plan(self._person_id), self._show)
-
-    def close(self) -> None:
-        """Show nothing more: the page has been left for good."""
-        self._is_closed = True
+        self.watch = PlanWatch(context, route.person_id, self)
+        self.keeping = Keeping(context, self.watch, self)
+        self.watch.plan_read.connect(self._show)
+        self.watch.load()
 
     def say_goal(self) -> None:
         """Say the goal."""
@@ -78,7 +66,7 @@ class GoalViewModel(QObject):
             return
         if not words and self.state.picture is None:
             if self._goal_id:
-                self.refused.emit(say("services.line_empty"))
+                self.keeping.refuse(say("services.line_empty"))
             return
         self._keep(replace(self.state, words=words))
 
@@ -93,7 +81,7 @@ class GoalViewModel(QObject):
 
     def ask_picture(self) -> None:
         """Let a picture be chosen from all of them."""
-        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_picture)
+        self.keeping.ask_picture(self._person_id, self.set_picture)
 
     def set_by(self, words: str) -> None:
         """Say by when, in words; the same words again take them back."""
@@ -105,11 +93,17 @@ class GoalViewModel(QObject):
         if words.strip() != self.state.by.words:
             self._keep_by(words.strip())
 
+    def move(self, by: int) -> None:
+        """Move the goal earlier or later on the way to its dream."""
+        dreams = self._context.services.dreams
+        if self._goal_id:
+            self._context.change(lambda: dreams.move_goal(self._goal_id, by), self._on_goal_moved)
+
     def put_away(self) -> None:
         """Put the goal away with its steps; undo brings it back."""
         dreams = self._context.services.dreams
         if self._goal_id:
-            self._context.change(lambda: dreams.put_goal_away(self._goal_id), self._on_away)
+            self.keeping.put_away(lambda: dreams.put_goal_away(self._goal_id), say("goal.put_goal_away"))
 
     def go_on(self) -> None:
         """Go from a new goal to its page, or from a goal to the path it is on."""
@@ -132,7 +126,7 @@ class GoalViewModel(QObject):
     def _keep(self, state: GoalState) -> None:
         self.state = state
         words, picture, by = state.words, state.picture, state.by
-        self._context.change(lambda: self._kept(words, picture, by), self._on_saved, self._on_refused)
+        self.keeping.keep(lambda: self._kept(words, picture, by))
 
     def _kept(self, words: str, picture: Picture | None, by: When) -> Changed[Goal]:
         # On the worker, where jobs run one after another: two quick saves never add the goal twice.
@@ -143,27 +137,11 @@ class GoalViewModel(QObject):
         self._goal_id = made.value.id
         return made
 
-    def _on_saved(self, _goal: Goal) -> None:
-        if not self._is_closed:
-            self.saved.emit()
-
-    def _on_refused(self, trouble: PlainError) -> None:
-        if self._is_closed:
-            self._context.messages.problem(trouble)
-        else:
-            self.refused.emit(str(trouble))
-
-    def _on_picture(self, answer: object) -> None:
-        if answer is None or isinstance(answer, Picture):
-            self.set_picture(answer)
-
-    def _on_away(self, _goal: Goal) -> None:
-        self._context.navigator.back()
-        self._context.messages.tell(say("goal.put_goal_away"))
+    def _on_goal_moved(self, goal: Goal) -> None:
+        # The page shows one goal only: where it stands now can only be told.
+        self._context.messages.tell(say("goal.moved", k=goal.position + 1))
 
     def _show(self, plan: Plan) -> None:
-        if self._is_closed:
-            return
         was = self.state
         state = goal_state(plan, self._goal_id, self._context.services.clock.today())
         if state.is_gone and was.is_new:
@@ -174,7 +152,3 @@ class GoalViewModel(QObject):
         find = self._context.services.pictures.find
         self.state = replace(state, is_new=was.is_new, suggestions=pictures_for(state.words, find))
         self.state_changed.emit()
-
-    def _on_changed(self, changed: Changed[object]) -> None:
-        if changed.person_id == self._person_id and not self._is_closed:
-            self.load()

@@ -8,6 +8,7 @@ from pcplanner.ui.pages.obstacle.state import ObstacleState
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
+from pcplanner.ui.widgets.first_words import FirstWords
 from pcplanner.ui.widgets.paged_stack import PagedStack
 from pcplanner.ui.widgets.words_field import WordsField
 
@@ -17,8 +18,8 @@ _LONGEST = 20_000
 class ObstacleDrawer(QWidget):
     """Change what is typed rather than chosen; every change is kept at once.
 
-    Emits ``words_settled(str)``, ``help_settled(str)``, ``picture_chosen(None)``, ``name_entered(str)`` and
-    ``away_pressed``.
+    Emits ``words_settled(str)``, ``help_settled(str)``, ``picture_chosen(None)``, ``name_entered(str)``,
+    ``away_pressed`` and ``first_words_shown(str)``.
     """
 
     words_settled = Signal(str)
@@ -26,6 +27,7 @@ class ObstacleDrawer(QWidget):
     picture_chosen = Signal(object)
     name_entered = Signal(str)
     away_pressed = Signal()
+    first_words_shown = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class ObstacleDrawer(QWidget):
         for field, words in ((self.words, state.words), (self.help, state.help_words)):
             if not field.hasFocus():
                 field.set_words(words)
+        self.first_words.show_words(state.first_words)
 
     def _make(self) -> None:
         look = self._look
@@ -53,8 +56,9 @@ class ObstacleDrawer(QWidget):
             ],
             label=say("obstacle.more"),
         )
+        self.first_words = FirstWords(look, say("lines.first_words"), say("lines.first_words_hide"))
         self.stack = PagedStack(look)
-        self.stack.set_parts([self.words, self.help, self.name, self.chips])
+        self.stack.set_parts([self.words, self.help, self.name, self.chips, self.first_words])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(QMargins())
         layout.addWidget(self.stack)
@@ -64,6 +68,15 @@ class ObstacleDrawer(QWidget):
         self.help.settled.connect(self.help_settled)
         self.name.entered.connect(self._on_name)
         self.chips.choice_pressed.connect(self._on_chip)
+        self.first_words.opened.connect(self.first_words_shown)
+        self.first_words.turned.connect(self._on_turned)
+
+    def _on_turned(self) -> None:
+        if self.first_words.is_open():
+            # With its words it may need the next page.
+            self.stack.show_part(self.first_words)
+        else:
+            self.stack.show_page(self.stack.pager.index)
 
     def _on_name(self, name: str) -> None:
         self.name_entered.emit(name)

@@ -1,8 +1,6 @@
 """Ask what is in the way in five big questions."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,16 +9,18 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.obstacle.drawer import ObstacleDrawer
-from pcplanner.ui.pages.obstacle.stages import ChooseStage, TellStage, WhatStage
+from pcplanner.ui.pages.obstacle.stages import WhatStage, WhereStage
 from pcplanner.ui.pages.obstacle.state import THEME_PICTURES, ObstacleState, Stage
 from pcplanner.ui.pages.obstacle.view_model import ObstacleViewModel
+from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.widgets.pager import Pager
-from pcplanner.ui.widgets.stepped_head import HeadStep, SteppedHead
-from pcplanner.ui.widgets.tile_grid import TileGrid
+from pcplanner.ui.who_helps import HelperFaces
+from pcplanner.ui.widgets.staged_panel import StagedPanel
+from pcplanner.ui.widgets.stepped_head import HeadStep
+from pcplanner.ui.widgets.telling_panel import TellingPanel, TellingWords
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
@@ -49,7 +49,6 @@ class ObstaclePage(QWidget):
         super().__init__()
         self._context = context
         self._view_model = view_model
-        self._steps: tuple[object, ...] = ()
         self._make()
         self._connect()
         self._show()
@@ -113,79 +112,72 @@ class ObstaclePage(QWidget):
 
     def _make(self) -> None:
         look = self._context.look
-        self.stages_head = SteppedHead(look, family=Family.STEPS)
-        self.what = WhatStage(look)
-        self.words = TellStage(look, say("obstacle.field_words"), has_picture=False)
-        self.where = ChooseStage(look, columns=3, rows=2, least=QSize(240, 100))
-        self.could_help = TellStage(look, say("obstacle.field_help"), has_picture=True)
-        self.who = ChooseStage(look, columns=5, rows=1, least=QSize(150, 130))
-        self.bodies: dict[Stage, QWidget] = {
+        self.what, self.where, self.who = WhatStage(look), WhereStage(look), HelperFaces(look)
+        self.words = TellingPanel(
+            look, _telling_words("obstacle.field_words"), is_compact=True, has_picture=False
+        )
+        self.could_help = TellingPanel(look, _telling_words("obstacle.field_help"), is_compact=True)
+        bodies: dict[Stage, QWidget] = {
             Stage.WHAT: self.what,
             Stage.WORDS: self.words,
             Stage.WHERE: self.where,
             Stage.HELP: self.could_help,
             Stage.WHO: self.who,
         }
+        self.stages = StagedPanel(
+            look,
+            [bodies[stage] for stage in Stage],
+            [self.what.grid, self.where.grid, self.who.grid],
+            family=Family.STEPS,
+        )
+        self.stages_head, self.pager = self.stages.head, self.stages.pager
         self.gone = WordsLabel(look, say("obstacle.gone"), size=TextSize.LINE)
         self.drawer = ObstacleDrawer(look)
-        self.pager = Pager(look)
-        for part in (self.stages_head, *self.bodies.values(), self.gone):
+        for part in (self.stages, self.gone):
             part.setParent(self)
 
     def _lay_out(self) -> None:
-        head = min(self.stages_head.buttons()[0].sizeHint().height(), self.height() // 3)
-        self.stages_head.setGeometry(0, 0, self.width(), head)
-        top = head + self._context.look.metrics.main_gap
+        self.stages.setGeometry(self.rect())
         self.gone.setGeometry(self.rect())
-        for body in self.bodies.values():
-            body.setGeometry(0, top, self.width(), self.height() - top)
-        self._share_pages()
 
     def _connect(self) -> None:
         model, drawer = self._view_model, self.drawer
         model.state_changed.connect(self._show)
-        model.saved.connect(self._on_saved)
-        model.refused.connect(self._on_refused)
-        self._context.look.changed.connect(self._show)
-        self.stages_head.step_pressed.connect(self._on_stage)
+        model.keeping.saved.connect(self._on_saved)
+        model.keeping.refused.connect(self._on_refused)
+        self.stages.stage_pressed.connect(self._on_stage)
         self.what.theme_pressed.connect(model.choose_theme)
         self.words.words_settled.connect(model.set_words)
         self.where.pressed.connect(model.choose_place)
         self.could_help.words_settled.connect(model.set_help_words)
         self.could_help.picture_wanted.connect(model.ask_picture)
         self.could_help.picture_chosen.connect(model.set_help_picture)
-        self.who.pressed.connect(model.choose_helper)
+        self.who.helper_pressed.connect(model.choose_helper)
         drawer.words_settled.connect(model.set_words)
         drawer.help_settled.connect(model.set_help_words)
         drawer.picture_chosen.connect(model.set_help_picture)
         drawer.name_entered.connect(model.set_helper_name)
         drawer.away_pressed.connect(model.put_away)
-        self.pager.page_wanted.connect(self._on_page)
-        for grid in (self.what.grid, self.where.grid, self.who.grid):
-            grid.page_changed.connect(self._share_pages)
+        drawer.first_words_shown.connect(lambda words: self._context.say(words))
 
     def _show(self) -> None:
         state = self._view_model.state
-        self._show_head(state)
-        is_here = state.is_ready and not state.is_gone
-        self.stages_head.setVisible(is_here)
+        self.stages.setVisible(state.is_ready and not state.is_gone)
         self.gone.setVisible(state.is_gone)
-        for stage, body in self.bodies.items():
-            body.setVisible(is_here and stage is state.stage)
         self.what.show_state(state)
-        self.words.show_told(state.words, None, ())
-        self.where.show_things(state.places, state.step_id, is_any=state.is_saved)
-        self.could_help.show_told(state.help_words, state.help_picture, state.suggestions)
-        self.who.show_things(state.helpers, state.helper_id, is_any=False)
+        self.words.show_told(state.words, None)
+        self.where.show_places(state.places, state.step_id if state.step_id or state.is_saved else None)
+        self.could_help.show_told(state.help_words, state.help_picture, as_choices(state.suggestions))
+        self.who.show_helpers(state.helpers, [state.helper_id])
+        self.stages.show_stage(self._head_steps(state), state.stage)
         self.drawer.show_state(state)
-        self._lay_out()
         self.head_changed.emit()
 
-    def _show_head(self, state: ObstacleState) -> None:
+    def _head_steps(self, state: ObstacleState) -> tuple[HeadStep, ...]:
         face = next((h.face for h in state.helpers if h.id == state.helper_id), None)
         theme = THEME_PICTURES[state.theme] if state.theme else symbol("in-the-way")
         theme_words = say(f"obstacle.theme_{state.theme.value}") if state.theme else ""
-        steps = (
+        return (
             HeadStep(say("obstacle.stage_what"), theme_words, picture=theme),
             HeadStep(say("obstacle.stage_words"), state.words, picture=symbol("tell")),
             HeadStep(
@@ -205,34 +197,6 @@ class ObstaclePage(QWidget):
                 is_round=face is not None,
             ),
         )
-        is_large = self._context.look.metrics.is_large
-        if (*steps, state.stage, is_large) == self._steps:
-            return
-        self._steps = (*steps, state.stage, is_large)
-        focused = next((n for n, b in enumerate(self.stages_head.buttons()) if b.hasFocus()), None)
-        # At the largest words only the question fits; the answer is in the name that is read aloud.
-        self.stages_head.set_steps([replace(s, value="") if is_large else s for s in steps], state.stage)
-        for button, step in zip(self.stages_head.buttons(), steps, strict=True):
-            button.show()
-            if is_large and step.value:
-                button.set_name(f"{button.full_name()}, {step.value}")
-        if focused is not None:
-            self.stages_head.buttons()[focused].setFocus()
-
-    def _grid(self) -> TileGrid | None:
-        grids = {Stage.WHAT: self.what.grid, Stage.WHERE: self.where.grid, Stage.WHO: self.who.grid}
-        return grids.get(self._view_model.state.stage)
-
-    def _share_pages(self) -> None:
-        # At the largest words each grid keeps its own pager beside itself.
-        grid = None if self._context.look.metrics.is_large else self._grid()
-        self.pager.set_pages(grid.pager.index if grid else 0, grid.pager.count if grid else 1)
-
-    def _on_page(self, page: int) -> None:
-        grid = self._grid()
-        if grid is not None:
-            grid.show_page(page)
-
     def _on_stage(self, stage: int) -> None:
         self.settle()
         self._view_model.go_to(stage)
@@ -243,6 +207,16 @@ class ObstaclePage(QWidget):
 
     def _on_refused(self, why: str) -> None:
         self._fields(self._view_model.state.stage)[0].show_problem(why)
+
+
+def _telling_words(field: str) -> TellingWords:
+    return TellingWords(
+        field=say(field),
+        hint=say(field),
+        choose=say("obstacle.choose_picture"),
+        other=say("obstacle.other_picture"),
+        pictures=say("obstacle.field_picture"),
+    )
 
 
 def open_page(context: Context, route: Route) -> PageParts:
@@ -258,7 +232,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         pager=page.pager,
         drawer=page.drawer,
         settle=page.settle,
-        opened=view_model.load,
-        closed=view_model.close,
+        opened=view_model.watch.load,
+        closed=view_model.watch.close,
         go_next=page.go_next,
     )

@@ -1,19 +1,15 @@
 """Hold what the page of an obstacle shows, worked out from the plan."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from types import MappingProxyType
 
-from pcplanner.domain.circle import SupporterKind
-from pcplanner.domain.dreams import ME, Obstacle, ObstacleTheme
+from pcplanner.domain.dreams import Obstacle, ObstacleTheme
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
-from pcplanner.symbols.pack import Symbol
-
-SUGGESTIONS = 4
-_SHORTEST_WORD = 3
+from pcplanner.ui.who_helps import Helper, helpers_of
 
 THEME_PICTURES: Mapping[ObstacleTheme, Picture] = MappingProxyType(
     {
@@ -60,15 +56,6 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Helper:
-    """Somebody who may help to get round it."""
-
-    id: str
-    name: str
-    face: Picture | None
-
-
-@dataclass(frozen=True, slots=True)
 class ObstacleState:
     """Everything the page and its drawer show."""
 
@@ -83,6 +70,7 @@ class ObstacleState:
     help_picture: Picture | None = None
     helper_id: str = ""
     places: tuple[Place, ...] = ()
+    first_words: str = ""
     helpers: tuple[Helper, ...] = ()
     suggestions: tuple[Picture, ...] = ()
     is_saved: bool = False
@@ -128,27 +116,12 @@ def plan_part(plan: Plan, obstacle: Obstacle | None, goal_id: str) -> ObstacleSt
         help_picture=obstacle.help_picture if obstacle else None,
         helper_id=obstacle.helper_id if obstacle else "",
         places=places,
-        helpers=_helpers(plan, obstacle.helper_id if obstacle else ""),
+        first_words=_first_words(obstacle) if obstacle else "",
+        helpers=helpers_of(plan, (obstacle.helper_id,) if obstacle else ()),
         is_saved=obstacle is not None,
         is_ready=True,
     )
 
 
-def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
-    """Return a few pictures that fit what was said: for the whole, then for its words, the longest first."""
-    each_word = sorted((w for w in words.split() if len(w) >= _SHORTEST_WORD), key=len, reverse=True)
-    searches = [words, *each_word] if words.strip() else []
-    found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
-    return tuple(dict.fromkeys(found))[:SUGGESTIONS]
-
-
-def _helpers(plan: Plan, helper_id: str) -> tuple[Helper, ...]:
-    kinds = (SupporterKind.PERSON, SupporterKind.GROUP)
-    circle = sorted((x for x in plan.supporters if x.kind in kinds), key=lambda x: (x.ring, x.place))
-    found = (
-        Helper(ME, say("obstacle.me"), plan.person.picture or symbol("me")),
-        *(Helper(x.id, x.name, x.picture) for x in circle),
-    )
-    if not helper_id or helper_id in {h.id for h in found}:
-        return found
-    return (*found, Helper(helper_id, plan.name_of(helper_id), plan.face_of(helper_id)))
+def _first_words(obstacle: Obstacle) -> str:
+    return obstacle.original_words if obstacle.original_words != obstacle.words else ""

@@ -1,30 +1,27 @@
 """Know what is in the way: which theme, in which words, where, and what gets round it."""
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import Obstacle, ObstacleTheme
-from pcplanner.domain.errors import InputError, PlainError
+from pcplanner.domain.errors import InputError
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.obstacle.state import ObstacleState, Stage, pictures_for, plan_part
+from pcplanner.ui.keeping import Keeping, one_undo
+from pcplanner.ui.pages.obstacle.state import ObstacleState, Stage, plan_part
+from pcplanner.ui.picture_suggestions import pictures_for
+from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
 
 class ObstacleViewModel(QObject):
-    """Hold one obstacle.
-
-    Emits ``state_changed``, ``saved`` once words are safe, and ``refused`` with why they cannot be saved.
-    """
+    """Hold one obstacle; ``keeping`` tells whether what was typed is safe. Emits ``state_changed``."""
 
     state_changed = Signal()
-    saved = Signal()
-    refused = Signal(str)
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__()
@@ -32,20 +29,12 @@ class ObstacleViewModel(QObject):
         self._person_id = route.person_id
         self._obstacle_id = route.thing_id
         self._goal_id = route.parent_id
-        self._typing = "" if route.thing_id else f"typing-{uuid4()}"
-        self._is_closed = False
+        self._typing = "" if route.thing_id else one_undo()
         self.state = ObstacleState(is_new=not route.thing_id)
-        context.changes.happened.connect(self._on_changed)
-        self.load()
-
-    def load(self) -> None:
-        """Read the plan and show what is in the way."""
-        people = self._context.services.people
-        self._context.read(lambda: people.plan(self._person_id), self._show)
-
-    def close(self) -> None:
-        """Show nothing more: the page has been left for good."""
-        self._is_closed = True
+        self.watch = PlanWatch(context, route.person_id, self)
+        self.keeping = Keeping(context, self.watch, self)
+        self.watch.plan_read.connect(self._show)
+        self.watch.load()
 
     def go_to(self, stage: int) -> None:
         """Go to one of the questions."""
@@ -77,7 +66,7 @@ class ObstacleViewModel(QObject):
         if self._can_keep(state):
             self._keep(state)
         elif self._obstacle_id:
-            self.refused.emit(say("services.obstacle_empty"))
+            self.keeping.refuse(say("services.obstacle_empty"))
 
     def choose_place(self, step_id: str) -> None:
         """Say which step it lies in front of; no id is the whole goal."""
@@ -96,7 +85,7 @@ class ObstacleViewModel(QObject):
 
     def ask_picture(self) -> None:
         """Let a picture of the way round be chosen from all of them."""
-        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_picture)
+        self.keeping.ask_picture(self._person_id, self.set_help_picture)
 
     def choose_helper(self, who: str) -> None:
         """Say who helps; the same again takes them back."""
@@ -112,7 +101,8 @@ class ObstacleViewModel(QObject):
         """Put away what was in the way; undo brings it back."""
         dreams, obstacle_id = self._context.services.dreams, self._obstacle_id
         if obstacle_id:
-            self._context.change(lambda: dreams.put_obstacle_away(obstacle_id), self._on_away)
+            told = say("obstacle.put_obstacle_away")
+            self.keeping.put_away(lambda: dreams.put_obstacle_away(obstacle_id), told)
 
     @staticmethod
     def _can_keep(state: ObstacleState) -> bool:
@@ -127,7 +117,7 @@ class ObstacleViewModel(QObject):
         self.state = state
         if is_other_stage:
             self._set(state)
-        self._context.change(lambda: self._kept(state), self._on_saved, self._on_refused)
+        self.keeping.keep(lambda: self._kept(state))
 
     def _kept(self, state: ObstacleState) -> Changed[Obstacle]:
         # On the worker, where jobs run one after another: two quick saves never add it twice.
@@ -157,27 +147,7 @@ class ObstacleViewModel(QObject):
         self._obstacle_id = made.value.id
         return made
 
-    def _on_saved(self, _obstacle: Obstacle) -> None:
-        if not self._is_closed:
-            self.saved.emit()
-
-    def _on_refused(self, trouble: PlainError) -> None:
-        if self._is_closed:
-            self._context.messages.problem(trouble)
-        else:
-            self.refused.emit(str(trouble))
-
-    def _on_picture(self, answer: object) -> None:
-        if answer is None or isinstance(answer, Picture):
-            self.set_help_picture(answer)
-
-    def _on_away(self, _obstacle: Obstacle) -> None:
-        self._context.navigator.back()
-        self._context.messages.tell(say("obstacle.put_obstacle_away"))
-
     def _show(self, plan: Plan) -> None:
-        if self._is_closed:
-            return
         was = self.state
         obstacle = next((x for x in plan.obstacles if x.id == self._obstacle_id), None)
         fresh = plan_part(plan, obstacle, self._goal_id)
@@ -200,7 +170,3 @@ class ObstacleViewModel(QObject):
         find = self._context.services.pictures.find
         self.state = replace(state, suggestions=pictures_for(state.help_words, find))
         self.state_changed.emit()
-
-    def _on_changed(self, changed: Changed[object]) -> None:
-        if changed.person_id == self._person_id and not self._is_closed:
-            self.load()

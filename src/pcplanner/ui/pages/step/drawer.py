@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.step.state import StepPageState
-from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
+from pcplanner.ui.widgets.first_words import FirstWords
+from pcplanner.ui.widgets.order_choices import OrderChoices
 from pcplanner.ui.widgets.paged_stack import PagedStack
 from pcplanner.ui.widgets.words_field import WordsField
 
@@ -18,7 +18,7 @@ class StepDrawer(QWidget):
     """Change what is typed rather than chosen; every change is kept at once.
 
     Emits ``words_settled(str)``, ``name_entered(str)``, ``when_settled(str)``, ``happened_settled(str)``,
-    ``moved(int)`` and ``away_pressed``.
+    ``moved(int)``, ``away_pressed`` and ``first_words_shown(str)``.
     """
 
     words_settled = Signal(str)
@@ -27,6 +27,7 @@ class StepDrawer(QWidget):
     happened_settled = Signal(str)
     moved = Signal(int)
     away_pressed = Signal()
+    first_words_shown = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class StepDrawer(QWidget):
         ):
             if not field.hasFocus():
                 field.set_words(words)
+        self.first_words.show_words(state.first_words)
 
     def _make(self) -> None:
         look = self._look
@@ -51,17 +53,12 @@ class StepDrawer(QWidget):
         self.name = WordsField(look, say("step.field_name"))
         self.when = WordsField(look, say("step.field_when"))
         self.happened = WordsField(look, say("step.field_happened"), max_length=_LONGEST)
-        self.order = ChoiceRow(
-            look,
-            [
-                Choice(-1, say("step.earlier"), icon=Icon.UP),
-                Choice(1, say("step.later"), icon=Icon.DOWN),
-                Choice(0, say("step.put_away"), icon=Icon.BIN),
-            ],
-            label=say("step.field_order"),
+        self.order = OrderChoices(
+            look, say("step.field_order"), say("step.earlier"), say("step.later"), say("step.put_away")
         )
+        self.first_words = FirstWords(look, say("lines.first_words"), say("lines.first_words_hide"))
         self.stack = PagedStack(look, gap=8)
-        self.stack.set_parts([self.words, self.name, self.when, self.happened, self.order])
+        self.stack.set_parts([self.words, self.name, self.when, self.happened, self.order.row, self.first_words])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(QMargins())
         layout.addWidget(self.stack)
@@ -71,14 +68,18 @@ class StepDrawer(QWidget):
         self.name.entered.connect(self._on_name)
         self.when.settled.connect(self.when_settled)
         self.happened.settled.connect(self.happened_settled)
-        self.order.choice_pressed.connect(self._on_order)
+        self.order.moved.connect(self.moved)
+        self.order.away_pressed.connect(self.away_pressed)
+        self.first_words.opened.connect(self.first_words_shown)
+        self.first_words.turned.connect(self._on_turned)
 
     def _on_name(self, name: str) -> None:
         self.name_entered.emit(name)
         self.name.set_words("")
 
-    def _on_order(self, key: object) -> None:
-        if key:
-            self.moved.emit(key)
+    def _on_turned(self) -> None:
+        if self.first_words.is_open():
+            # With its words it may need the next page.
+            self.stack.show_part(self.first_words)
         else:
-            self.away_pressed.emit()
+            self.stack.show_page(self.stack.pager.index)

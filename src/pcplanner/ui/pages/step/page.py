@@ -1,8 +1,6 @@
 """Ask about one small step in four big questions."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,16 +10,18 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.step.drawer import StepDrawer
-from pcplanner.ui.pages.step.stages import HowStage, WhatStage, WhenStage, WhoStage
+from pcplanner.ui.pages.step.stages import HowStage, WhenStage
 from pcplanner.ui.pages.step.state import Stage, StepPageState
 from pcplanner.ui.pages.step.view_model import StepViewModel
+from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.widgets.pager import Pager
-from pcplanner.ui.widgets.stepped_head import HeadStep, SteppedHead
-from pcplanner.ui.widgets.tile_grid import TileGrid
+from pcplanner.ui.who_helps import HelperFaces
+from pcplanner.ui.widgets.staged_panel import StagedPanel
+from pcplanner.ui.widgets.stepped_head import HeadStep
+from pcplanner.ui.widgets.telling_panel import TellingPanel, TellingWords
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _PROMPTS = {
@@ -42,7 +42,6 @@ class StepPage(QWidget):
         super().__init__()
         self._context = context
         self._view_model = view_model
-        self._steps: tuple[object, ...] = ()
         self._make()
         self._connect()
         self._show()
@@ -106,43 +105,31 @@ class StepPage(QWidget):
 
     def _make(self) -> None:
         look = self._context.look
-        self.stages_head = SteppedHead(look, family=Family.STEPS)
-        self.what, self.who, self.when, self.how = (
-            WhatStage(look),
-            WhoStage(look),
-            WhenStage(look),
-            HowStage(look),
+        self.what = TellingPanel(look, _telling_words(), family=Family.STEPS, is_compact=True)
+        self.who, self.when, self.how = HelperFaces(look), WhenStage(look), HowStage(look)
+        bodies = {Stage.WHAT: self.what, Stage.WHO: self.who, Stage.WHEN: self.when, Stage.HOW: self.how}
+        self.stages = StagedPanel(
+            look,
+            [bodies[stage] for stage in Stage],
+            [self.who.grid, self.when.times, self.when.days, self.how.grid],
+            family=Family.STEPS,
         )
-        self.bodies: dict[Stage, QWidget] = {
-            Stage.WHAT: self.what,
-            Stage.WHO: self.who,
-            Stage.WHEN: self.when,
-            Stage.HOW: self.how,
-        }
+        self.stages_head, self.pager = self.stages.head, self.stages.pager
         self.gone = WordsLabel(look, say("step.gone"), size=TextSize.LINE)
         self.drawer = StepDrawer(look)
-        self.pager = Pager(look)
-        for part in (self.stages_head, *self.bodies.values(), self.gone):
+        for part in (self.stages, self.gone):
             part.setParent(self)
 
     def _lay_out(self) -> None:
-        metrics = self._context.look.metrics
-        whole = QRect(0, 0, self.width(), self.height())
-        head = min(self.stages_head.buttons()[0].sizeHint().height(), self.height() // 3)
-        self.stages_head.setGeometry(0, 0, self.width(), head)
-        top = head + metrics.main_gap
-        self.gone.setGeometry(whole)
-        for body in self.bodies.values():
-            body.setGeometry(0, top, self.width(), self.height() - top)
-        self._share_pages()
+        self.stages.setGeometry(self.rect())
+        self.gone.setGeometry(self.rect())
 
     def _connect(self) -> None:
         model, drawer = self._view_model, self.drawer
         model.state_changed.connect(self._show)
-        model.saved.connect(self._on_saved)
-        model.refused.connect(self._on_refused)
-        self._context.look.changed.connect(self._show)
-        self.stages_head.step_pressed.connect(self._on_stage)
+        model.keeping.saved.connect(self._on_saved)
+        model.keeping.refused.connect(self._on_refused)
+        self.stages.stage_pressed.connect(self._on_stage)
         self.what.words_settled.connect(model.set_words)
         self.what.picture_wanted.connect(model.ask_picture)
         self.what.picture_chosen.connect(model.set_picture)
@@ -158,27 +145,23 @@ class StepPage(QWidget):
         drawer.happened_settled.connect(model.set_happened)
         drawer.moved.connect(model.move)
         drawer.away_pressed.connect(model.put_away)
-        self.pager.page_wanted.connect(self._on_page)
-        for grid in (self.who.grid, self.when.times, self.when.days, self.how.grid):
-            grid.page_changed.connect(self._share_pages)
+        drawer.first_words_shown.connect(lambda words: self._context.say(words))
 
     def _show(self) -> None:
         state = self._view_model.state
-        self._show_head(state)
-        is_here = state.is_ready and not state.is_gone
-        self.stages_head.setVisible(is_here)
+        self.stages.setVisible(state.is_ready and not state.is_gone)
         self.gone.setVisible(state.is_gone)
-        for stage, body in self.bodies.items():
-            body.setVisible(is_here and stage is state.stage)
-        for part in (self.what, self.who, self.when, self.how):
-            part.show_state(state)
+        self.what.show_told(state.words, state.picture, as_choices(state.suggestions))
+        self.who.show_helpers(state.helpers, state.promised_by)
+        self.when.show_state(state)
+        self.how.show_state(state)
+        self.stages.show_stage(self._head_steps(state), state.stage)
         self.drawer.show_state(state)
-        self._lay_out()
         self.head_changed.emit()
 
-    def _show_head(self, state: StepPageState) -> None:
+    def _head_steps(self, state: StepPageState) -> tuple[HeadStep, ...]:
         face = next((h.face for h in state.helpers if h.id in state.promised_by), None)
-        steps = (
+        return (
             HeadStep(say("step.stage_what"), state.words, picture=state.picture or symbol("small-step")),
             HeadStep(
                 say("step.stage_who"),
@@ -193,37 +176,6 @@ class StepPage(QWidget):
                 picture=symbol("review"),
             ),
         )
-        is_large = self._context.look.metrics.is_large
-        if (*steps, state.stage, is_large) == self._steps:
-            return
-        self._steps = (*steps, state.stage, is_large)
-        focused = next((n for n, b in enumerate(self.stages_head.buttons()) if b.hasFocus()), None)
-        # At the largest words only the question fits; the answer is in the name that is read aloud.
-        self.stages_head.set_steps([replace(s, value="") if is_large else s for s in steps], state.stage)
-        for button, step in zip(self.stages_head.buttons(), steps, strict=True):
-            button.show()
-            if is_large and step.value:
-                button.set_name(f"{button.full_name()}, {step.value}")
-        if focused is not None:
-            self.stages_head.buttons()[focused].setFocus()
-
-    def _grid(self) -> TileGrid | None:
-        state = self._view_model.state
-        grids = {Stage.WHO: self.who.grid, Stage.HOW: self.how.grid}
-        if state.stage is Stage.WHEN:
-            return self.when.times if state.day is None else self.when.days
-        return grids.get(state.stage)
-
-    def _share_pages(self) -> None:
-        # At the largest words each grid keeps its own pager beside itself.
-        grid = None if self._context.look.metrics.is_large else self._grid()
-        self.pager.set_pages(grid.pager.index if grid else 0, grid.pager.count if grid else 1)
-
-    def _on_page(self, page: int) -> None:
-        grid = self._grid()
-        if grid is not None:
-            grid.show_page(page)
-
     def _on_stage(self, stage: int) -> None:
         self.settle()
         self._view_model.go_to(stage)
@@ -234,6 +186,16 @@ class StepPage(QWidget):
     def _on_refused(self, why: str) -> None:
         self.what.field.show_problem(why)
         self.drawer.words.show_problem(why)
+
+
+def _telling_words() -> TellingWords:
+    return TellingWords(
+        field=say("step.field_step"),
+        hint=say("step.field_words"),
+        choose=say("step.choose_picture"),
+        other=say("step.other_picture"),
+        pictures=say("step.field_picture"),
+    )
 
 
 def open_page(context: Context, route: Route) -> PageParts:
@@ -249,7 +211,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         pager=page.pager,
         drawer=page.drawer,
         settle=page.settle,
-        opened=view_model.load,
-        closed=view_model.close,
+        opened=view_model.watch.load,
+        closed=view_model.watch.close,
         go_next=page.go_next,
     )

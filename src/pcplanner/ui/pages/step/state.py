@@ -1,21 +1,17 @@
 """Hold what the page of a small step shows, worked out from the plan."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import IntEnum
 
-from pcplanner.domain.circle import SupporterKind
 from pcplanner.domain.dates import full_date, short_date
-from pcplanner.domain.dreams import ME, Step, StepState, When
+from pcplanner.domain.dreams import Step, StepState, When
 from pcplanner.domain.path_story import joined, when_words
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
-from pcplanner.symbols.pack import Symbol
+from pcplanner.ui.who_helps import Helper, helpers_of
 
-SUGGESTIONS = 4
-_SHORTEST_WORD = 3
 _LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -26,15 +22,6 @@ class Stage(IntEnum):
     WHO = 1
     WHEN = 2
     HOW = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Helper:
-    """Somebody who can promise: ``ME``, a supporter's id, or a name that was typed."""
-
-    id: str
-    name: str
-    face: Picture | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +51,7 @@ class StepPageState:
     when: When = field(default_factory=When)
     state: StepState = StepState.NOT_YET
     happened: str = ""
+    first_words: str = ""
     helpers: tuple[Helper, ...] = ()
     times: tuple[TimeChoice, ...] = ()
     day: date | None = None
@@ -105,26 +93,11 @@ def plan_part(plan: Plan, step: Step | None, goal_id: str, today: date) -> StepP
         when=step.when if step else When(),
         state=step.state if step else StepState.NOT_YET,
         happened=step.what_happened if step else "",
+        first_words=step.original_words if step and step.original_words != step.words else "",
         helpers=helpers_of(plan, promised),
         times=_with_own(times_from(today), step.when if step else When()),
         is_saved=step is not None,
         is_ready=True,
-    )
-
-
-def helpers_of(plan: Plan, promised: tuple[str, ...]) -> tuple[Helper, ...]:
-    """Return who can promise: the person, then the circle from the middle, then names that were typed."""
-    kinds = (SupporterKind.PERSON, SupporterKind.GROUP)
-    circle = sorted((x for x in plan.supporters if x.kind in kinds), key=lambda x: (x.ring, x.place))
-    found = [
-        Helper(ME, say("step.me"), plan.person.picture or symbol("me")),
-        *(Helper(x.id, x.name, x.picture) for x in circle),
-    ]
-    known = {h.id for h in found}
-    # Somebody who has left the circle still stands by what they promised.
-    return (
-        *found,
-        *(Helper(who, plan.name_of(who), plan.face_of(who)) for who in promised if who not in known),
     )
 
 
@@ -154,14 +127,6 @@ def months_on(day: date, months: int) -> date:
     is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     last = _LAST_DAYS[month] + (1 if month == 1 and is_leap else 0)
     return date(year, month + 1, min(day.day, last))
-
-
-def pictures_for(words: str, find: Callable[[str, int], tuple[Symbol, ...]]) -> tuple[Picture, ...]:
-    """Return a few pictures that fit what was said: for the whole, then for its words, the longest first."""
-    each_word = sorted((w for w in words.split() if len(w) >= _SHORTEST_WORD), key=len, reverse=True)
-    searches = [words, *each_word] if words.strip() else []
-    found = (each.picture for search in searches for each in find(search.strip(".,!?’'"), 2))
-    return tuple(dict.fromkeys(found))[:SUGGESTIONS]
 
 
 def _with_own(times: tuple[TimeChoice, ...], when: When) -> tuple[TimeChoice, ...]:

@@ -2,31 +2,27 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import ME, Step, StepState, When
-from pcplanner.domain.errors import PlainError
 from pcplanner.domain.path_story import joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.step.state import Stage, StepPageState, months_on, pictures_for, plan_part
+from pcplanner.ui.keeping import Keeping, one_undo
+from pcplanner.ui.pages.step.state import Stage, StepPageState, months_on, plan_part
+from pcplanner.ui.picture_suggestions import pictures_for
+from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
 
 class StepViewModel(QObject):
-    """Hold one small step.
-
-    Emits ``state_changed``, ``saved`` once words are safe, and ``refused`` with why they cannot be saved.
-    """
+    """Hold one small step; ``keeping`` tells whether what was typed is safe. Emits ``state_changed``."""
 
     state_changed = Signal()
-    saved = Signal()
-    refused = Signal(str)
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__()
@@ -34,21 +30,13 @@ class StepViewModel(QObject):
         self._person_id = route.person_id
         self._step_id = route.thing_id
         self._goal_id = route.parent_id
-        self._typing = "" if route.thing_id else f"typing-{uuid4()}"
-        self._is_closed = False
+        self._typing = "" if route.thing_id else one_undo()
         stage = Stage.HOW if route.thing_id else Stage.WHAT
         self.state = StepPageState(stage=stage, is_new=not route.thing_id)
-        context.changes.happened.connect(self._on_changed)
-        self.load()
-
-    def load(self) -> None:
-        """Read the plan and show the step."""
-        people = self._context.services.people
-        self._context.read(lambda: people.plan(self._person_id), self._show)
-
-    def close(self) -> None:
-        """Show nothing more: the page has been left for good."""
-        self._is_closed = True
+        self.watch = PlanWatch(context, route.person_id, self)
+        self.keeping = Keeping(context, self.watch, self)
+        self.watch.plan_read.connect(self._show)
+        self.watch.load()
 
     def go_to(self, stage: int) -> None:
         """Go to one of the questions."""
@@ -75,7 +63,7 @@ class StepViewModel(QObject):
             return
         if not words and self.state.picture is None:
             if self._step_id:
-                self.refused.emit(say("services.line_empty"))
+                self.keeping.refuse(say("services.line_empty"))
             return
         self._keep(replace(self.state, words=words))
 
@@ -88,7 +76,7 @@ class StepViewModel(QObject):
 
     def ask_picture(self) -> None:
         """Let a picture be chosen from all of them."""
-        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), self._on_picture)
+        self.keeping.ask_picture(self._person_id, self.set_picture)
 
     def choose_helper(self, who: str) -> None:
         """Let somebody promise the step, or no longer; several may."""
@@ -152,13 +140,13 @@ class StepViewModel(QObject):
         """Move the step earlier or later on the way to its goal."""
         steps, step_id = self._context.services.steps, self._step_id
         if step_id:
-            self._context.change(lambda: steps.move(step_id, by))
+            self._context.change(lambda: steps.move(step_id, by), self._on_moved)
 
     def put_away(self) -> None:
         """Put the step away; undo brings it back."""
         steps, step_id = self._context.services.steps, self._step_id
         if step_id:
-            self._context.change(lambda: steps.put_away(step_id), self._on_away)
+            self.keeping.put_away(lambda: steps.put_away(step_id), say("step.put_step_away"))
 
     def _celebrate(self) -> None:
         state = self.state
@@ -172,7 +160,7 @@ class StepViewModel(QObject):
             self._set(state)
             return
         self.state = state
-        self._context.change(lambda: self._kept(state), self._on_saved, self._on_refused)
+        self.keeping.keep(lambda: self._kept(state))
 
     def _kept(self, state: StepPageState) -> Changed[Step]:
         # On the worker, where jobs run one after another: two quick saves never add the step twice.
@@ -184,27 +172,11 @@ class StepViewModel(QObject):
         self._step_id = made.value.id
         return made
 
-    def _on_saved(self, _step: Step) -> None:
-        if not self._is_closed:
-            self.saved.emit()
-
-    def _on_refused(self, trouble: PlainError) -> None:
-        if self._is_closed:
-            self._context.messages.problem(trouble)
-        else:
-            self.refused.emit(str(trouble))
-
-    def _on_picture(self, answer: object) -> None:
-        if answer is None or isinstance(answer, Picture):
-            self.set_picture(answer)
-
-    def _on_away(self, _step: Step) -> None:
-        self._context.navigator.back()
-        self._context.messages.tell(say("step.put_step_away"))
+    def _on_moved(self, step: Step) -> None:
+        # The page shows one step only: where it stands now can only be told.
+        self._context.messages.tell(say("step.moved", k=step.position + 1))
 
     def _show(self, plan: Plan) -> None:
-        if self._is_closed:
-            return
         was = self.state
         step = next((x for x in plan.steps if x.id == self._step_id), None)
         fresh = plan_part(plan, step, self._goal_id, self._context.services.clock.today())
@@ -220,7 +192,3 @@ class StepViewModel(QObject):
         find = self._context.services.pictures.find
         self.state = replace(state, suggestions=pictures_for(state.words, find))
         self.state_changed.emit()
-
-    def _on_changed(self, changed: Changed[object]) -> None:
-        if changed.person_id == self._person_id and not self._is_closed:
-            self.load()

@@ -17,7 +17,7 @@ from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import MainButton, PlainButton
-from pcplanner.ui.widgets.drawn.path_board import PathBoard
+from pcplanner.ui.widgets.drawn.path_board import PathBoard, PathRoom
 from pcplanner.ui.widgets.pager import Pager, PagerStyle
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
@@ -41,7 +41,6 @@ class StepsPage(QWidget):
         self._shown = StepsState()
         self._story: PathStory | None = None
         self._place: tuple[object, ...] = ()
-        self._is_paged = False
         self._make()
         self._connect()
         self._show()
@@ -152,19 +151,17 @@ class StepsPage(QWidget):
             return
         place = (self.board.geometry(), metrics.scale, state.dream_id, bool(state.other_dream))
         if place != self._place:
-            self._place, self._is_paged = place, False
-            self._room(board_top, add, other, is_paged=False)
+            self._place = place
+            room = self._room(board_top, add, other, is_paged=False)
+            # With room made for the pager it may all fit on one page again: then it stays so.
+            paged = None if metrics.is_large else self._room(board_top, add, other, is_paged=True)
+            self.board.set_room(room, paged=paged, side=_SIDE)
         if state.story != self._story:
             self._story = state.story
             self.board.set_story(state.story)
-        if self.board.pager.is_needed and not self._is_paged and not metrics.is_large:
-            # Only now is it known that there are pages. With room made for the pager it may all fit again:
-            # then it stays so, or the two would go round and round.
-            self._is_paged = True
-            self._room(board_top, add, other, is_paged=True)
 
-    def _room(self, board_top: int, add: QRect, other: QRect, *, is_paged: bool) -> None:
-        """Tell the board which room is taken, and where its key stands."""
+    def _room(self, board_top: int, add: QRect, other: QRect, *, is_paged: bool) -> PathRoom:
+        """Return which room is taken, and where the key stands."""
         metrics = self._context.look.metrics
         top, right = metrics.main_gap, self.width() - metrics.margin_right
         prompt = QRect(metrics.margin_left, top, self._prompt_width(), metrics.prompt_height)
@@ -180,7 +177,7 @@ class StepsPage(QWidget):
             key = _KEY
         elif metrics.is_large:
             key = None
-        self.board.set_room(side=_SIDE, keep_clear=[x.translated(0, -board_top) for x in clear], key=key)
+        return PathRoom(tuple(x.translated(0, -board_top) for x in clear), key)
 
     def _connect(self) -> None:
         model = self._view_model

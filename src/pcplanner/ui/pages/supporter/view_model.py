@@ -197,10 +197,11 @@ class SupporterViewModel(QObject):
                 draft.ring or Ring.FRIENDS,
                 kind=draft.kind,
                 relation=draft.relation or Relation.OTHER,
+                relation_words=draft.relation_words,
                 is_paid=bool(draft.is_paid),
             )
             self._supporter_id = made.value.id
-            return self._edited(draft) if draft.relation_words else made
+            return made
 
         self._context.change(job, done, self._on_not_put_in)
 
@@ -209,7 +210,7 @@ class SupporterViewModel(QObject):
         self._context.messages.tell(say("supporter.is_in", name=supporter.name))
 
     def _on_kept(self, supporter: Supporter) -> None:
-        self._context.messages.tell(say("supporter.was_kept", name=supporter.name))
+        self._context.messages.tell(say("supporter.was_kept", name=supporter.name), offers_undo=True)
 
     def _on_not_put_in(self, trouble: PlainError) -> None:
         self.state = replace(self.state, is_new=True)

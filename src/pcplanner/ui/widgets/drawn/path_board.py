@@ -1,16 +1,18 @@
 """Show the path to a dream: a winding ribbon whose every stone is a button."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.domain.drawing import Box, Op, bounds
+from pcplanner.domain.drawing_words import remembered
 from pcplanner.domain.path_edges import edge_traces
 from pcplanner.domain.path_ground import ground_ops
 from pcplanner.domain.path_ops import key_ops, label_ops, thing_ops
-from pcplanner.domain.path_shape import PathShape, page_of, path_shape, retold
+from pcplanner.domain.path_shape import PathShape, one_page, page_of, path_shape, retold
 from pcplanner.domain.path_sizes import PathSizes
 from pcplanner.domain.path_story import PathStory
 from pcplanner.domain.path_words import Spot
@@ -25,11 +27,23 @@ from pcplanner.ui.widgets.pager import Pager, column_beside, room_beside
 _KEY_GAP = 12
 
 
+@dataclass(frozen=True)
+class PathRoom:
+    """What a board may use of itself.
+
+    ``keep_clear`` are places of other widgets in the board's own coordinates, ``key`` is where the key of the
+    marks stands; without it the key stands in a row of its own at the top.
+    """
+
+    keep_clear: tuple[QRect, ...] = ()
+    key: QRect | None = None
+
+
 class PathBoard(QWidget):
     """Draw a path in as many pages as it needs; ``pressed`` gives the kind of a thing and its id.
 
     The kinds are the values of ``PathKind``. The board may lie under other widgets of a page: tell it where
-    they are with ``keep_clear``, and it draws round them.
+    they are with ``set_room``, and it draws round them.
     """
 
     pressed = Signal(str, str)
@@ -43,12 +57,12 @@ class PathBoard(QWidget):
         self._page = 0
         self._chosen: tuple[str, str] | None = None
         self._pressed: Spot | None = None
-        self._clear: tuple[Box, ...] = ()
-        self._key_place: QRect | None = None
         self._side = 0
+        self._room = PathRoom()
+        self._paged_room: PathRoom | None = None
         self._key: tuple[Op, ...] = ()
         self._ground: tuple[Op, ...] = ()
-        self._measure = screen_width()
+        self._measure = remembered(screen_width())
         self._pieces = Pieces(look, self)
         self.pager = Pager(look)
         self.pager.set_holder(self)
@@ -91,16 +105,12 @@ class PathBoard(QWidget):
             self._pages = same
             self._show_page()
 
-    def set_room(self, *, side: int = 0, keep_clear: Sequence[QRect] = (), key: QRect | None = None) -> None:
-        """Say what the board may use.
+    def set_room(self, room: PathRoom, *, paged: PathRoom | None = None, side: int = 0) -> None:
+        """Say what the board may use, and what when a page is not enough and the pager needs room too.
 
-        ``side`` is a margin left and right that only the ribbon runs through, ``keep_clear`` are places of
-        other widgets in the board's own coordinates, ``key`` is where the key of the marks stands; without
-        it the key stands in a row of its own at the top.
+        ``side`` is a margin left and right that only the ribbon runs through.
         """
-        self._side = side
-        self._clear = tuple(Box(x.x(), x.y(), x.width(), x.height()) for x in keep_clear)
-        self._key_place = key
+        self._side, self._room, self._paged_room = side, room, paged
         self._lay_out()
 
     def set_chosen(self, kind: str, item_id: str) -> None:
@@ -154,33 +164,40 @@ class PathBoard(QWidget):
     def _lay_out(self) -> None:
         if self._story is None or self.width() < 2 or self.height() < 2:
             return
-        metrics = self._look.metrics
-        sizes = PathSizes.on_screen(metrics.scale, float(metrics.font_px(TextSize.BODY)))
         box = Box(self._side, 0, self.width() - 2 * self._side, self.height())
-        pages = self._laid_out(box, sizes)
-        if len(pages) > 1 and self.pager.stands_with_holder:
-            narrow = room_beside(self._look, QSize(round(box.w), round(box.h)))
-            pages = self._laid_out(Box(box.x, box.y, narrow.width(), box.h), sizes)
-            column = column_beside(self._look, QSize(round(box.right), round(box.h)))
-            self.pager.stand_in_column(column)
-        self._pages = pages
-        self._page = max(0, min(self._page, len(pages) - 1))
+        room, is_beside = self._room, self.pager.stands_with_holder
+        if is_beside or self._paged_room:
+            # Whether it all goes on one page is known much sooner than how it would be paged.
+            pages = self._laid_out(one_page, box, room)
+            if not pages and is_beside:
+                narrow = room_beside(self._look, QSize(round(box.w), round(box.h)))
+                self.pager.stand_in_column(column_beside(self._look, QSize(round(box.right), round(box.h))))
+                box = Box(box.x, box.y, narrow.width(), box.h)
+            elif not pages and self._paged_room:
+                room = self._paged_room
+        else:
+            pages = ()
+        self._pages = pages or self._laid_out(path_shape, box, room)
+        self._page = max(0, min(self._page, len(self._pages) - 1))
         self._show_page()
 
-    def _laid_out(self, box: Box, sizes: PathSizes) -> tuple[PathShape, ...]:
+    def _laid_out(
+        self, shape: Callable[..., tuple[PathShape, ...]], box: Box, room: PathRoom
+    ) -> tuple[PathShape, ...]:
         if self._story is None:
             return ()
-        words = float(self._look.metrics.font_px(TextSize.CAPTION))
-        place = self._key_place
-        at = Box(place.x(), place.y(), place.width(), place.height()) if place else box
+        metrics = self._look.metrics
+        sizes = PathSizes.on_screen(metrics.scale, float(metrics.font_px(TextSize.BODY)))
+        words = float(metrics.font_px(TextSize.CAPTION))
+        at = _as_box(room.key) if room.key else box
         self._key, used = key_ops(self._story.states, at, sizes, words, self._measure)
-        clear = self._clear
-        if place:
+        clear = tuple(_as_box(x) for x in room.keep_clear)
+        if room.key:
             clear = (*clear, used)
         elif self._story.states:
             down = used.h + _KEY_GAP
             box = Box(box.x, box.y + down, box.w, max(2.0, box.h - down))
-        return path_shape(self._story, box, sizes, self._measure, keep_clear=clear, lead=float(self._side))
+        return shape(self._story, box, sizes, self._measure, keep_clear=clear, lead=float(self._side))
 
     def _show_page(self) -> None:
         shape = self.shape
@@ -210,3 +227,7 @@ class PathBoard(QWidget):
         if 0 <= page < len(self._pages):
             self.show_page(page)
             self._pieces.focus_end(is_last=step < 0)
+
+
+def _as_box(rect: QRect) -> Box:
+    return Box(rect.x(), rect.y(), rect.width(), rect.height())
