@@ -1,6 +1,5 @@
 """Make everything from the example: a practice library, and each document in each size."""
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,8 +13,11 @@ from pcplanner.services.places import places_under
 from pcplanner.services.take_home import CannotSave
 
 
+PRACTICE_FOLDER = "practice"
+
+
 def make_example_pack(folder: Path) -> Iterator[Path]:
-    """Make a practice library and write every document of the example person into ``folder``.
+    """Make a practice library in ``folder`` and write every document of the example person beside it.
 
     Yields each file when it is whole; raises ``CannotSave`` where nothing can be written.
     """
@@ -23,15 +25,14 @@ def make_example_pack(folder: Path) -> Iterator[Path]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
         raise CannotSave(say("take_home.cannot_save")) from trouble
-    with tempfile.TemporaryDirectory(prefix="pcplanner-", ignore_cleanup_errors=True) as scratch:
-        services = build_services(places_under(Path(scratch)))
-        services.library.open_practice()
-        try:
-            plan = services.people.plan(read_example().plans[0].person.id)
-            for choices in _every_document(services):
-                yield _write(services, plan, choices, folder)
-        finally:
-            services.library.lock()
+    services = build_services(places_under(folder / PRACTICE_FOLDER))
+    services.library.open_practice()
+    try:
+        plan = services.people.plan(read_example().main.person.id)
+        for choices in _every_document(services):
+            yield _write(services, plan, choices, folder)
+    finally:
+        services.library.lock()
 
 
 def _every_document(services: Services) -> Iterator[DocumentChoices]:
