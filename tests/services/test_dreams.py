@@ -51,3 +51,33 @@ def test_a_dream_put_away_takes_its_steps_along_and_brings_them_back(
     assert opened.people.plan(ann.id).steps_in_order() == ()
     opened.history.undo(ann.id)
     assert len(opened.people.plan(ann.id).steps_in_order()) == 1
+
+
+def test_dreams_move_and_undo_puts_them_back(opened: Services, ann: Person) -> None:
+    ids = [opened.dreams.add_dream(ann.id, words).value.id for words in ("A boat", "A cat", "A job")]
+    moved = opened.dreams.move_dream(ids[2], -1)
+    assert moved.value.position == 1
+    assert [x.id for x in opened.people.plan(ann.id).dreams] == [ids[0], ids[2], ids[1]]
+    assert opened.history.history(ann.id).undo == "moved a dream"
+    opened.history.undo(ann.id)
+    assert [x.id for x in opened.people.plan(ann.id).dreams] == ids
+
+
+def test_goals_move_among_those_of_their_dream(opened: Services, ann: Person, goal: Goal) -> None:
+    second = opened.dreams.add_goal(goal.dream_id, "I get the keys.").value
+    other = opened.dreams.add_dream(ann.id, "A boat").value
+    alone = opened.dreams.add_goal(other.id, "I learn to swim.").value
+    opened.dreams.move_goal(goal.id, 1)
+    plan = opened.people.plan(ann.id)
+    assert [x.id for x in plan.goals_of(goal.dream_id)] == [second.id, goal.id]
+    assert plan.goals_of(other.id) == (alone,)
+    assert opened.history.history(ann.id).undo == "moved a goal"
+    opened.history.undo(ann.id)
+    assert [x.id for x in opened.people.plan(ann.id).goals_of(goal.dream_id)] == [goal.id, second.id]
+
+
+def test_moving_past_the_end_changes_nothing(opened: Services, ann: Person, goal: Goal) -> None:
+    before = opened.history.history(ann.id).undo
+    assert opened.dreams.move_goal(goal.id, 1).kinds == frozenset()
+    assert opened.dreams.move_dream(goal.dream_id, -1).kinds == frozenset()
+    assert opened.history.history(ann.id).undo == before

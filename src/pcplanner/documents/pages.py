@@ -3,6 +3,7 @@
 Lengths are points (72 to an inch), measured from the top left corner of the page, down the page.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -220,3 +221,18 @@ class Pages:
     language: str
     pages: tuple[Page, ...]
     ground: str = "#FFFFFF"
+
+
+def pictures_on(pages: Pages) -> Iterator[Picture]:
+    """Yield every picture of a document in reading order, as often as it is drawn."""
+    for page in pages.pages:
+        for group in page.groups:
+            yield from _pictures_in(group)
+
+
+def _pictures_in(item: Item) -> Iterator[Picture]:
+    if isinstance(item, PictureBox):
+        yield item.picture
+    elif isinstance(item, Group):
+        for each in item.items:
+            yield from _pictures_in(each)

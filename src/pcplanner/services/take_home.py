@@ -1,14 +1,16 @@
 """Make the copies to take home: the pages of a plan, as a PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pcplanner.documents.choices import DocumentChoices
 from pcplanner.documents.easy_read import plan_document
 from pcplanner.documents.layout import lay_out
+from pcplanner.documents.pages import Pages, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
 from pcplanner.domain.errors import EnvironmentTrouble, PlainError
+from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
@@ -42,8 +44,16 @@ class TakeHomeService:
 
     def make(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Written:
         """Return the PDF of a plan, and any letters that no font here can draw."""
-        pages = lay_out(plan_document(plan, choices), choices.size_pt)
-        return write_pdf(pages, self._pictures.data, on_page)
+        return write_pdf(self._laid_out(plan, choices), self._pictures.data, on_page)
+
+    def _laid_out(self, plan: Plan, choices: DocumentChoices) -> Pages:
+        """Return the pages with the credit of every set of pictures on them, which only pages can tell."""
+        ours = (*choices.credits, *self._pictures.credits((symbol("plan"),)))
+        pages = _pages(plan, replace(choices, credits=ours))
+        wanted = (*choices.credits, *self._pictures.credits(pictures_on(pages)))
+        if set(wanted) == set(ours):
+            return pages
+        return _pages(plan, replace(choices, credits=wanted))
 
     def copy(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Copy:
         """Return a copy of a plan; ``on_page`` is told of each page and may raise ``DrawingStopped``."""
@@ -70,3 +80,7 @@ class TakeHomeService:
         """Return a file name such as "Robin's plan 16 point.pdf" that every system can keep."""
         name = "".join(c for c in cleaned(plan.person.name) if c not in '<>:"/\\|?*\n').strip(" .") or "My"
         return say("take_home.file_name", name=name[:80], size=size_pt)
+
+
+def _pages(plan: Plan, choices: DocumentChoices) -> Pages:
+    return lay_out(plan_document(plan, choices), choices.size_pt)

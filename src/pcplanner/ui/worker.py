@@ -76,6 +76,9 @@ class ThreadWorker(QObject):
     @Slot(object)
     def _on_finished(self, parts: tuple[Future[object], Done[object], Failed]) -> None:
         finished, done, failed = parts
+        if self._is_closed:
+            # The window has been put away, and its pages with it.
+            return
         try:
             value = finished.result()
         except PlainError as trouble:

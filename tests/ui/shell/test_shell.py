@@ -203,3 +203,18 @@ def test_it_has_a_least_size_and_works_at_it(shell: Shell, grid: TileGrid) -> No
     shell.resize(1024, 680)
     assert picture_of(shell).pixelColor(1020, 100) != QColor("black")
     assert all(tile.geometry().right() < grid.width() for tile in grid.tiles())
+
+
+def test_a_button_reached_by_keyboard_gives_its_name_and_one_reached_otherwise_does_not(
+    shell: Shell, grid: TileGrid, qtbot: QtBot
+) -> None:
+    names: list[str] = []
+    shell.reached_by_keyboard.connect(names.append)
+    grid.tiles()[0].setFocus(Qt.FocusReason.MouseFocusReason)
+    grid.tiles()[1].setFocus(Qt.FocusReason.OtherFocusReason)
+    assert names == []
+    focus = QApplication.focusWidget()
+    assert focus is grid.tiles()[1]
+    QTest.keyClick(focus, Qt.Key.Key_Tab)
+    QTest.keyClick(grid.tiles()[2], Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert names == ["My dreams", "My circle"]

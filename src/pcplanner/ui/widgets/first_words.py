@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.paged_stack import PagedStack
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _GAP, _MOST, _MOST_LARGE = 8, 300, 90
@@ -15,11 +16,10 @@ _GAP, _MOST, _MOST_LARGE = 8, 300, 90
 class FirstWords(QWidget):
     """Hold a button and the words under it; nothing at all is shown where there are none.
 
-    Emits ``opened(str)`` with all the words when they are shown, and ``turned`` when its height changes.
+    Emits ``opened(str)`` with all the words when they are shown.
     """
 
     opened = Signal(str)
-    turned = Signal()
 
     def __init__(self, look: Look, see: str, hide: str) -> None:
         super().__init__()
@@ -27,6 +27,7 @@ class FirstWords(QWidget):
         self._see, self._hide = see, hide
         self._words = ""
         self._is_open = False
+        self._stack: PagedStack | None = None
         self.button = PlainButton(look, see, icon=Icon.EYE)
         self.label = WordsLabel(look)
         for part in (self.button, self.label):
@@ -42,13 +43,16 @@ class FirstWords(QWidget):
         """Tell whether the words are shown."""
         return self._is_open
 
+    def stand_in(self, stack: PagedStack) -> None:
+        """Stay in sight in the stack this is a part of: with its words it may need another page."""
+        self._stack = stack
+
     def show_words(self, words: str) -> None:
         """Offer these words; none takes the button away."""
         if words == self._words:
             return
         self._words, self._is_open = words, False
         self._show()
-        self.turned.emit()
 
     def sizeHint(self) -> QSize:
         """Ask for the button and the words."""
@@ -73,7 +77,6 @@ class FirstWords(QWidget):
     def _on_pressed(self) -> None:
         self._is_open = not self._is_open
         self._show()
-        self.turned.emit()
         if self._is_open:
             self.opened.emit(self._words)
 
@@ -88,7 +91,10 @@ class FirstWords(QWidget):
         self.button.setVisible(bool(self._words))
         self.label.setVisible(bool(self._words) and self._is_open)
         self._place()
-        self.updateGeometry()
+        if self._stack is not None and self._is_open:
+            self._stack.show_part(self)
+        elif self._stack is not None:
+            self._stack.show_page(self._stack.pager.index)
 
     def _place(self) -> None:
         high = self.button.sizeHint().height()

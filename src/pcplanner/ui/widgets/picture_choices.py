@@ -12,7 +12,7 @@ _OTHER, _NONE = "other", "none"
 
 
 class PictureChoices(QObject):
-    """Hold the two rows, the pictures and the chips below them. Emits ``chosen(key or None)`` and ``wanted``."""
+    """Hold two rows, pictures and chips below them. Emits ``chosen(key or None)`` and ``wanted``."""
 
     chosen = Signal(object)
     wanted = Signal()

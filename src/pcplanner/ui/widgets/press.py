@@ -1,7 +1,9 @@
 """Be the button under every tile, row, chip and face: one way to press, name, choose and draw."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from pcplanner.ui.theme.colours import Role, mix
@@ -11,6 +13,16 @@ from pcplanner.ui.theme.shapes import Card, paint_card, round_path
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+@runtime_checkable
+class HearsKeyboard(Protocol):
+    """A window that wants to know which button the keyboard has come to."""
+
+    def keyboard_came(self, name: str) -> None:
+        """Hear the name of the button."""
+        ...
 
 
 class PressButton(QAbstractButton):
@@ -81,6 +93,13 @@ class PressButton(QAbstractButton):
         theme = self._look.theme
         body = self.card(theme.colour(Role.FACE), theme.colour(Role.EDGE), line_width=BUTTON_LINE)
         paint_card(QPainter(self), QRectF(self.rect()), body)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the window when it was the keyboard that came here."""
+        super().focusInEvent(event)
+        window = self.window()
+        if event.reason() in _BY_KEYBOARD and isinstance(window, HearsKeyboard):
+            window.keyboard_came(self.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down on Enter as Qt does on Space."""

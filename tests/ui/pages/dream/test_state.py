@@ -1,7 +1,6 @@
 from pcplanner.domain.lines import Source
 from pcplanner.domain.plan import Plan
-from pcplanner.services.bundle import Services
-from pcplanner.ui.pages.dream.state import dream_state, pictures_for
+from pcplanner.ui.pages.dream.state import dream_state
 
 
 def test_what_matters_and_the_goals_belong_to_the_dream(example: Plan) -> None:
@@ -27,11 +26,3 @@ def test_each_line_says_whose_words_it_is(example: Plan) -> None:
 
 def test_a_dream_that_is_not_there_is_gone(example: Plan) -> None:
     assert dream_state(example, "nothing", "", is_matter=False).is_gone
-
-
-def test_pictures_are_offered_for_the_words(services: Services) -> None:
-    found = [p.ref for p in pictures_for("I swim with my friend.", services.pictures.find)]
-    assert "builtin/swim" in found
-    assert "builtin/friend" in found
-    assert len(found) <= 4
-    assert pictures_for("  ", services.pictures.find) == ()

@@ -34,8 +34,8 @@ def test_dreams_and_a_card_to_tell_another(context: Context, qtbot: QtBot, examp
 
 def test_an_empty_page_says_what_to_do_first(context: Context, qtbot: QtBot, new_person_id: str) -> None:
     page = opened(context, qtbot, new_person_id)
-    assert page.first.isVisible()
-    assert "Tell your first dream" in page.first.words()
+    assert page.begin.first.isVisible()
+    assert "Tell your first dream" in page.begin.first.words()
     assert page.head().prompt == "What would I love to do?"
     assert any("Tell your first dream" in text for text in page.reading())
     assert [tile.words() for tile in shown(page)] == ["Tell a dream"]

@@ -57,6 +57,6 @@ def test_a_card_leads_to_its_dream_and_the_last_card_to_a_new_one(context: Conte
 
 def test_a_page_that_was_left_shows_nothing_more(context: Context, new_person_id: str) -> None:
     view_model = DreamsViewModel(context, new_person_id)
-    view_model.close()
+    view_model.watch.close()
     context.change(lambda: context.services.dreams.add_dream(new_person_id, "I sing."))
     assert view_model.state.cards == ()

@@ -86,7 +86,7 @@ def test_own_words_of_something_else_cannot_be_taken_away(context: Context, exam
     view_model = a_new_one(context, example)
     view_model.set_words("The lift is broken")
     refusals: list[str] = []
-    view_model.refused.connect(refusals.append)
+    view_model.keeping.refused.connect(refusals.append)
     view_model.set_words("")
     assert refusals
     assert new_ones(context, example)[0].words == "The lift is broken"
@@ -96,7 +96,7 @@ def test_put_away_leads_back(context: Context, example: Plan, told: list[Message
     view_model = the_first(context, example)
     view_model.put_away()
     assert context.navigator.here == Route(Place.STEPS, example.person.id)
-    assert "brings it back" in told[-1].words
+    assert told[-1].offers_undo
     assert view_model.state.is_gone
 
 

@@ -61,7 +61,7 @@ def test_what_is_read_says_who_promised(page: PromisesPage) -> None:
 
 def test_nothing_promised_says_what_to_do_first(context: Context, qtbot: QtBot, new_person_id: str) -> None:
     page = opened(context, qtbot, new_person_id)
-    assert page.first.isVisible()
+    assert page.begin.first.isVisible()
     qtbot.keyClick(page.go, Qt.Key.Key_Return)
     assert context.navigator.here == Route(Place.STEPS, new_person_id)
 

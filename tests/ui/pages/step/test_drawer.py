@@ -12,7 +12,7 @@ def test_the_drawer_shows_what_is_kept_and_tells_what_is_pressed(bare_context: C
     assert (drawer.words.words(), drawer.happened.words()) == ("I ring", "It went well.")
     moves: list[int] = []
     drawer.moved.connect(moves.append)
-    drawer.order.choice_pressed.emit(-1)
+    drawer.order.row.choice_pressed.emit(-1)
     with qtbot.waitSignal(drawer.away_pressed):
-        drawer.order.choice_pressed.emit(0)
+        drawer.order.row.choice_pressed.emit(0)
     assert moves == [-1]

@@ -1,20 +1,8 @@
 from datetime import date
 
-from pcplanner.domain.dreams import ME, When
+from pcplanner.domain.dreams import When
 from pcplanner.domain.plan import Plan
-from pcplanner.ui.pages.step.state import helpers_of, months_on, plan_part, times_from
-
-
-def test_the_person_comes_first_and_animals_promise_nothing(example: Plan) -> None:
-    helpers = helpers_of(example, ())
-    assert helpers[0].id == ME
-    names = [h.name for h in helpers]
-    assert "Mum" in names
-    assert "Biscuit" not in names
-
-
-def test_a_name_that_was_typed_stays_to_be_chosen(example: Plan) -> None:
-    assert helpers_of(example, ("Ravi at the bank",))[-1].name == "Ravi at the bank"
+from pcplanner.ui.pages.step.state import months_on, plan_part, times_from
 
 
 def test_quick_times_are_days_or_words_that_stay_true() -> None:

@@ -70,7 +70,7 @@ def test_making_a_new_step_is_one_undo(context: Context, example: Plan) -> None:
 def test_what_is_chosen_before_the_words_is_not_lost(context: Context, example: Plan) -> None:
     view_model = a_new_step(context, example)
     view_model.choose_helper(ME)
-    view_model.load()
+    view_model.watch.load()
     view_model.set_picture(symbol("phone"))
     assert kept(context, example).promised_by == (ME,)
 
@@ -125,7 +125,7 @@ def test_put_away_leads_back(context: Context, example: Plan, told: list[Message
     view_model, _ = the_step(context, example, StepState.STARTED)
     view_model.put_away()
     assert context.navigator.here == Route(Place.PROMISES, example.person.id)
-    assert "brings it back" in told[-1].words
+    assert told[-1].offers_undo
     assert view_model.state.is_gone
 
 

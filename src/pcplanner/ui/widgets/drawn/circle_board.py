@@ -40,6 +40,7 @@ class CircleBoard(QWidget):
         self._story: CircleStory | None = None
         self._pages: tuple[CircleShape, ...] = ()
         self._page = 0
+        self._asked: tuple[object, ...] = ()
         self._chosen = ""
         self._pressed = ""
         self._ground: tuple[Op, ...] = ()
@@ -122,6 +123,12 @@ class CircleBoard(QWidget):
     def _lay_out(self) -> None:
         if self._story is None or self.width() < 2 or self.height() < 2:
             return
+        asked = (self._story, self.size(), self._look.metrics)
+        if asked == self._asked:
+            # A page gives its board room and a story, and Qt tells the size again when it is shown.
+            self.update()
+            return
+        self._asked = asked
         pages = self._laid_out(self.size())
         if len(pages) > 1 and self.pager.stands_with_holder:
             pages = self._laid_out(room_beside(self._look, self.size()))

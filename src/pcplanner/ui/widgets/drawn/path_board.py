@@ -55,6 +55,7 @@ class PathBoard(QWidget):
         self._story: PathStory | None = None
         self._pages: tuple[PathShape, ...] = ()
         self._page = 0
+        self._asked: tuple[object, ...] = ()
         self._chosen: tuple[str, str] | None = None
         self._pressed: Spot | None = None
         self._side = 0
@@ -164,6 +165,12 @@ class PathBoard(QWidget):
     def _lay_out(self) -> None:
         if self._story is None or self.width() < 2 or self.height() < 2:
             return
+        asked = (self._story, self.size(), self._side, self._room, self._paged_room, self._look.metrics)
+        if asked == self._asked:
+            # A page gives its board room and a story, and Qt tells the size again when it is shown.
+            self.update()
+            return
+        self._asked = asked
         box = Box(self._side, 0, self.width() - 2 * self._side, self.height())
         room, is_beside = self._room, self.pager.stands_with_holder
         if is_beside or self._paged_room:

@@ -1,0 +1,7 @@
+from pcplanner.domain.dreams import StepState
+from pcplanner.ui.step_marks import STEP_MARKS
+
+
+def test_each_state_has_a_mark_of_its_own() -> None:
+    assert len(set(STEP_MARKS.values())) == len(StepState)
+    assert list(STEP_MARKS)[0] is StepState.DONE
