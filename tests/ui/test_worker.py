@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -73,3 +73,18 @@ def test_nothing_begins_after_the_end(worker: ThreadWorker, qtbot: QtBot) -> Non
     worker.close()
     worker.run(lambda: unexpected("begun"), unexpected, unexpected)
     qtbot.wait(1)
+
+
+def test_an_answer_for_somebody_who_has_gone_is_let_go(worker: ThreadWorker, qtbot: QtBot) -> None:
+    class Asker(QObject):
+        answered = Signal()
+
+        def ask(self) -> None:
+            worker.run(lambda: 1, lambda _: self.answered.emit(), unexpected)
+
+    asker = Asker()
+    asker.ask()
+    delete(asker)
+    after: list[int] = []
+    worker.run(lambda: 2, after.append, unexpected)
+    qtbot.waitUntil(lambda: after == [2])

@@ -1,7 +1,8 @@
 """Run work away from the window: one worker for the library, a small pool for drawing documents."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -16,8 +17,15 @@ Failed = Callable[[PlainError], object]
 
 def is_wanted(answered: Callable[..., object]) -> bool:
     """Say whether whoever waits for an answer is still there: a page may be left while its plan is read."""
-    owner = getattr(answered, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+    return all(isValid(owner) for owner in _owners(answered) if isinstance(owner, QObject))
+
+
+def _owners(answered: Callable[..., object]) -> Iterator[object]:
+    """Yield what a method belongs to, or what a function inside a method has taken along."""
+    yield getattr(answered, "__self__", None)
+    for cell in getattr(answered, "__closure__", None) or ():
+        with suppress(ValueError):  # a name that has no value yet
+            yield cell.cell_contents
 
 
 class Worker(Protocol):
