@@ -12,7 +12,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if isinstance(asked, int):
         return asked
     # Each loads only what it needs: commands work where Qt cannot be loaded, and the window starts sooner.
-    if asked.command not in arguments.NEEDS_QT:
+    if not arguments.needs_qt(asked):
         from pcplanner.cli import commands  # noqa: PLC0415
 
         return commands.run(asked)

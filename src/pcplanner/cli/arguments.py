@@ -9,7 +9,7 @@ import pcplanner
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.words import say
 
-NEEDS_QT = frozenset({"open", "screens", "bench", "symbols"})
+_NEEDS_QT = frozenset({("open", ""), ("screens", ""), ("bench", ""), ("symbols", "sheet")})
 DONE, INPUT, ENVIRONMENT = 0, 1, 2
 
 _EXAMPLES = """examples:
@@ -20,8 +20,16 @@ _EXAMPLES = """examples:
   pcplanner export Robin --practice --kind plan --size 16 --out robin.pdf
   pcplanner backup                              make a copy of the library now
   pcplanner screens --out pictures --theme dark --scale 200
+  pcplanner symbols install mulberry-symbols.zip
+  pcplanner symbols search bus stop
+  pcplanner symbols suggest "I want to go swimming" --json
   pcplanner bench --people 1000 --json
 """
+
+
+def needs_qt(asked: argparse.Namespace) -> bool:
+    """Say whether what was asked for draws, so that Qt has to be loaded."""
+    return (asked.command, getattr(asked, "part", "")) in _NEEDS_QT
 
 
 class _Parser(argparse.ArgumentParser):
@@ -46,6 +54,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
     _add_plan_commands(commands)
     _add_library_commands(commands)
     _add_drawing_commands(commands)
+    _add_symbol_commands(commands)
     try:
         asked = parser.parse_args(arguments)
     except SystemExit as over:
@@ -91,10 +100,26 @@ def _add_drawing_commands(commands: "Commands[_Parser]") -> None:
     bench.add_argument("--people", type=int, default=1000, metavar="N")
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+
+
+def _add_symbol_commands(commands: "Commands[_Parser]") -> None:
     symbols = commands.add_parser("symbols", help=say("cli.help_symbols"))
     parts = symbols.add_subparsers(dest="part", required=True, parser_class=_Parser)
     sheet = parts.add_parser("sheet", help=say("cli.help_sheet"))
     sheet.add_argument("--out", type=Path, required=True, metavar="FILE.png")
+    install = parts.add_parser("install", help=say("cli.help_install"))
+    install.add_argument("file", type=Path, metavar="FILE", help=say("cli.help_pack_file"))
+    install.add_argument("--name", default="", help=say("cli.help_pack_name"))
+    parts.add_parser("packs", help=say("cli.help_packs"))
+    remove = parts.add_parser("remove", help=say("cli.help_remove"))
+    remove.add_argument("pack", metavar="ID", help=say("cli.help_pack_id"))
+    search = parts.add_parser("search", help=say("cli.help_search"))
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument("--limit", type=int, default=20, metavar="N")
+    search.add_argument("--json", action="store_true", help=say("cli.help_json"))
+    suggest = parts.add_parser("suggest", help=say("cli.help_suggest"))
+    suggest.add_argument("sentence", nargs="?", metavar="SENTENCE", help=say("cli.help_sentence"))
+    suggest.add_argument("--json", action="store_true", help=say("cli.help_json"))
 
 
 def _add_library_options(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,8 @@ from getpass import getpass
 from types import MappingProxyType
 
 from pcplanner.cli.arguments import DONE, INPUT
+from pcplanner.cli.finding import search_symbols, suggest_symbols
+from pcplanner.cli.packs import install_pack, list_packs, remove_pack
 from pcplanner.cli.status import places_of, tell
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.domain.dates import full_date
@@ -95,6 +97,21 @@ def _check(asked: argparse.Namespace) -> None:
     print(say("cli.check_sound"))
 
 
+_SYMBOLS: Mapping[str, Callable[[argparse.Namespace], None]] = MappingProxyType(
+    {
+        "install": install_pack,
+        "packs": list_packs,
+        "remove": remove_pack,
+        "search": search_symbols,
+        "suggest": suggest_symbols,
+    }
+)
+
+
+def _symbols(asked: argparse.Namespace) -> None:
+    _SYMBOLS[asked.part](asked)
+
+
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = MappingProxyType(
     {
         "demo": _demo,
@@ -103,6 +120,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = MappingProxyType
         "backup": _backup,
         "restore": _restore,
         "check": _check,
+        "symbols": _symbols,
     }
 )
 

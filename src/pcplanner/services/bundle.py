@@ -42,7 +42,7 @@ class Services:
     @cached_property
     def take_home(self) -> "TakeHomeService":
         """Return what makes copies to take home."""
-        # ReportLab and PDFium take a third of a second to load, so they come with the first page that is drawn.
+        # ReportLab and PDFium take a third of a second to load, so they come with the first page.
         from pcplanner.services.take_home import TakeHomeService  # noqa: PLC0415
 
         return TakeHomeService(self.desk, self.pictures)

@@ -1,7 +1,7 @@
 """Hold the library that is open, and run each change to it as one unit of work."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from typing import TypeVar
 from uuid import uuid4
@@ -12,7 +12,9 @@ from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.lines import Line
 from pcplanner.domain.people import Person
+from pcplanner.domain.pictures import Picture, PictureData, SymbolRef
 from pcplanner.domain.words import say
+from pcplanner.storage.changing import Change
 from pcplanner.storage.library import Library
 from pcplanner.storage.troubles import LibraryLocked
 
@@ -43,11 +45,18 @@ class Clock:
     new_id: Callable[[], str] = lambda: str(uuid4())
 
 
-class Desk:
-    """Keep the open library; the one long-lived object that every service shares."""
+DrawingToKeep = Callable[[Picture], PictureData | None]
 
-    def __init__(self, clock: Clock | None = None) -> None:
+
+class Desk:
+    """Keep the open library; the one long-lived object that every service shares.
+
+    ``drawing_to_keep`` gives what a plan must keep of a picture so that it outlives the pack it is from.
+    """
+
+    def __init__(self, clock: Clock | None = None, drawing_to_keep: DrawingToKeep | None = None) -> None:
         self.clock = clock or Clock()
+        self._drawing_to_keep = drawing_to_keep
         self._library: Library | None = None
 
     @property
@@ -88,4 +97,18 @@ class Desk:
         with self.library.changing(did, person_id, part_of=part_of) as change:
             for each in (thing, *others):
                 change.put(each)
+                self._keep_pictures(change, each)
         return Changed(thing, person_id, frozenset(_KINDS[type(each)] for each in (thing, *others)))
+
+    def _keep_pictures(self, change: Change, thing: Thing) -> None:
+        for picture in _pictures_of(thing):
+            sha256 = SymbolRef.of(picture).sha256
+            if sha256 and self._drawing_to_keep is not None and change.media(sha256) is None:
+                drawing = self._drawing_to_keep(picture)
+                if drawing is not None:
+                    change.put_media(drawing)
+
+
+def _pictures_of(thing: Thing) -> tuple[Picture, ...]:
+    values = (getattr(thing, each.name) for each in fields(thing))
+    return tuple(value for value in values if isinstance(value, Picture))

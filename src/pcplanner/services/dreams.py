@@ -1,16 +1,19 @@
 """Record dreams, the goals they lead to, and what is in the way."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, ObstacleTheme, When
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.lines import OWN_SOURCES, Check, Source
 from pcplanner.domain.pictures import Picture
-from pcplanner.domain.plan import Plan, next_position
+from pcplanner.domain.plan import Plan, moved, next_position
 from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
+
+_PlacedT = TypeVar("_PlacedT", Dream, Goal)
 
 
 class DreamService:
@@ -69,6 +72,11 @@ class DreamService:
         old = self._desk.get(Dream, dream_id)
         return self._desk.put(say("did.checked_line"), replace(old, check=answer))
 
+    def move_dream(self, dream_id: str, by: int) -> Changed[Dream]:
+        """Move a dream earlier (negative) or later among the dreams."""
+        old = self._desk.get(Dream, dream_id)
+        return self._move(say("did.moved_dream"), self._plan(old.person_id).dreams, old, by)
+
     def put_dream_away(self, dream_id: str) -> Changed[Dream]:
         """Put a dream away; its goals and steps go with it and come back with it."""
         old = self._desk.get(Dream, dream_id)
@@ -115,6 +123,12 @@ class DreamService:
         when = old.by if by is None else by
         new = replace(old, words=words, picture=picture, original_words=original, by=when)
         return self._desk.put(say("did.added_goal" if part_of else "did.changed_goal"), new, part_of=part_of)
+
+    def move_goal(self, goal_id: str, by: int) -> Changed[Goal]:
+        """Move a goal earlier (negative) or later on the way to its dream."""
+        old = self._desk.get(Goal, goal_id)
+        goals = self._plan(old.person_id).goals_of(old.dream_id)
+        return self._move(say("did.moved_goal"), goals, old, by)
 
     def put_goal_away(self, goal_id: str) -> Changed[Goal]:
         """Put a goal away with its steps; they can be brought back."""
@@ -184,6 +198,16 @@ class DreamService:
         """Put away what was in the way."""
         old = self._desk.get(Obstacle, obstacle_id)
         return self._desk.put(say("did.put_obstacle_away"), replace(old, put_away_at=self._desk.clock.now()))
+
+    def _move(self, did: str, things: tuple[_PlacedT, ...], old: _PlacedT, by: int) -> Changed[_PlacedT]:
+        ids = [x.id for x in things]
+        order = moved(things, ids.index(old.id), by) if old.id in ids else things
+        placed = [replace(x, position=place) for place, x in enumerate(order)]
+        mine = next((x for x in placed if x.id == old.id), old)
+        if [x.id for x in order] == ids:
+            # It stands at the end already: there is nothing to undo.
+            return Changed(mine, old.person_id, frozenset())
+        return self._desk.put(did, mine, *(x for x in placed if x.id != old.id))
 
     def _plan(self, person_id: str) -> Plan:
         with self._desk.library.reading() as reader:

@@ -27,6 +27,11 @@ class Places:
         return self.data / "practice"
 
     @property
+    def packs(self) -> Path:
+        """Return the folder of the packs that were added; they serve every library."""
+        return self.data / "packs"
+
+    @property
     def log(self) -> Path:
         """Return the log file; it holds ids and error names only, never plan text."""
         return self.data / "log.txt"

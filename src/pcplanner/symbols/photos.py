@@ -4,7 +4,7 @@ import io
 import struct
 import warnings
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -85,14 +85,35 @@ def take_photo_in(path: Path, crop: Crop | None = None, alt: str = "", quarter_t
     crop = crop or Crop()
     left, right = _span(crop.left, crop.right, image.width)
     top, bottom = _span(crop.top, crop.bottom, image.height)
-    image = image.crop((left, top, right, bottom))
+    return _packed(image.crop((left, top, right, bottom)), alt)
+
+
+def _packed(image: Image.Image, alt: str) -> PictureData:
+    """Return a bare picture made small: PNG when parts are clear, else JPEG."""
     image.thumbnail((LONGEST_SIDE_PX, LONGEST_SIDE_PX))
     out = io.BytesIO()
-    if image.mode == "RGBA":
+    if image.mode in {"RGBA", "LA"}:
         image.save(out, "PNG")
         return PictureData("png", out.getvalue(), alt)
     image.save(out, "JPEG", quality=_JPEG_QUALITY)
     return PictureData("jpeg", out.getvalue(), alt)
+
+
+def take_picture_in(data: bytes) -> PictureData:
+    """Return a picture of a pack that came as PNG, JPEG or WebP, made safe and small like a photo."""
+    if len(data) > LARGEST_FILE_BYTES:
+        raise PhotoTooLarge(say("photos.too_large"))
+    return _packed(_read_upright(io.BytesIO(data)), "")
+
+
+def in_greys(data: PictureData) -> PictureData:
+    """Return a photo in greys; one that cannot be read stays as it is."""
+    try:
+        with Image.open(io.BytesIO(data.data), formats=_FORMATS) as photo:
+            is_clear = "A" in photo.getbands()
+            return replace(_packed(photo.convert("LA" if is_clear else "L"), data.alt), credit=data.credit)
+    except (*_BROKEN, Image.DecompressionBombError):
+        return data
 
 
 def _span(first: float, last: float, length: int) -> tuple[int, int]:
@@ -105,11 +126,18 @@ def _upright(path: Path) -> Image.Image:
     try:
         if path.stat().st_size > LARGEST_FILE_BYTES:
             raise PhotoTooLarge(say("photos.too_large"))
+    except OSError as trouble:
+        raise NotAPhoto(say("photos.not_a_photo")) from trouble
+    return _read_upright(path)
+
+
+def _read_upright(photo: Path | io.BytesIO) -> Image.Image:
+    try:
         with warnings.catch_warnings():
             # A camera's notes may be broken while the photo is whole: only what is far too large counts.
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path, formats=_FORMATS) as file:
+            with Image.open(photo, formats=_FORMATS) as file:
                 if file.width * file.height > MOST_PIXELS:
                     raise PhotoTooLarge(say("photos.too_large"))
                 return _bare(_turned(file))

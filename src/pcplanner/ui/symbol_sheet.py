@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColorConstants, QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColorConstants, QImage, QImageWriter, QPainter
 
 from pcplanner.domain.words import say
 from pcplanner.services.take_home import CannotSave
@@ -28,8 +28,12 @@ def draw_sheet(path: Path) -> Path:
     for index, symbol in enumerate(pack.symbols):
         _draw(painter, pack, symbol, index)
     painter.end()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not sheet.save(str(path), b"PNG"):
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise CannotSave(say("take_home.cannot_save")) from trouble
+    writer = QImageWriter(str(path), QByteArray(b"png"))
+    if not writer.write(sheet):
         raise CannotSave(say("take_home.cannot_save"))
     return path
 

@@ -9,6 +9,8 @@ from pcplanner.domain.assets import asset_path
 from pcplanner.symbols.kit.__main__ import main
 from pcplanner.symbols.kit.pack import GROUPS, all_words, index, write_pack
 
+VOCABULARY = Path(__file__).with_name("vocabulary.txt")
+
 PAGES_USE = {
     "me",
     "family",
@@ -66,6 +68,18 @@ def _contents(folder: Path) -> dict[str, bytes]:
 
 def test_every_picture_the_pages_use_is_there() -> None:
     assert {word.id for word in all_words()} >= PAGES_USE
+
+
+def test_every_word_a_plan_is_made_of_has_a_picture() -> None:
+    rows = VOCABULARY.read_text(encoding="utf-8").splitlines()
+    wanted = {word for row in rows if not row.startswith("#") for word in row.split()}
+    assert len(wanted) > 400
+    assert wanted - {word.id for word in all_words()} == set()
+
+
+def test_every_picture_has_other_words_that_find_it() -> None:
+    poor = [word.id for word in all_words() if len(word.other_words) < 2]
+    assert poor == []
 
 
 def test_words_come_in_the_order_of_their_groups() -> None:

@@ -1,7 +1,5 @@
 """Draw whole figures: standing and moving people by their joints, and people in a wheelchair."""
 
-# ruff: noqa: PLR0917  (a part is read by place and size, in that order, as points are)
-
 from dataclasses import dataclass
 
 from pcplanner.symbols.kit import colours as c

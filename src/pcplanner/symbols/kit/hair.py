@@ -1,7 +1,5 @@
 """Draw hair, scarves and turbans around a head 100 wide whose eyes are at (0, 0)."""
 
-# ruff: noqa: PLR0917  (a part is read by place and size, in that order, as points are)
-
 from dataclasses import dataclass
 
 from pcplanner.symbols.kit.geometry import Outline, Point, circle, outline, polar, scallops

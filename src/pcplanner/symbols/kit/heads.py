@@ -1,7 +1,6 @@
 """Draw a whole head: back hair, neck, ears, face and front hair in the right order."""
 
-# ruff: noqa: PLR0917  (a part is read by place and size, in that order, as points are)
-
+from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit.faces import Face, draw_face
 from pcplanner.symbols.kit.geometry import Frame, ellipse, outline
 from pcplanner.symbols.kit.hair import BEARD, FACE, SCARF_FACE, hair
@@ -37,6 +36,8 @@ def draw_head(sheet: Sheet, look: Look, face: Face, head: Frame) -> None:
         sheet.draw(BEARD.on(head), look.hair, look.role("hair"), thin)
     draw_face(sheet, look, face, head)
     style = hair(look.style)
+    if look.hearing and head.scale >= 0.95:
+        sheet.stroke(outline("M47 -14C58 -16 61 4 55 14").on(head), 10, c.NAVY)
     turban = look.style == "turban"
     for shape in style.front:
         sheet.draw(

@@ -21,6 +21,7 @@ class Look:
     glasses: bool = False
     beard: bool = False
     aged: bool = False
+    hearing: bool = False
 
     def role(self, name: str) -> str:
         """Return the class for a part of this person, or nothing for anybody else."""
@@ -59,4 +60,11 @@ LEN = Look(c.SKIN_FAIR, c.HAIR_GREY, "bald", c.BLUE, neck="shirt", glasses=True,
 AMI = Look(c.SKIN_BROWN, c.HAIR_BLACK, "headscarf", c.BLUE, cloth=c.PURPLE)
 BEN = Look(c.SKIN_FAIR, c.HAIR_BLOND, "parted", c.BLUE, neck="hood")
 JOE = Look(c.SKIN_TAN, c.HAIR_GREY, "waves", c.GREEN, neck="jacket", beard=True, aged=True)
+ME_HEARING = _me(c.SKIN_BROWN, c.HAIR_BLACK, "crop", neck="hood", hearing=True)
+ME_OLDER = _me(c.SKIN_DARK, c.HAIR_GREY, "afro", neck="cardigan", aged=True)
+GUS = Look(c.SKIN_BROWN, c.HAIR_GREY, "short", c.RED, neck="jacket", aged=True)
+IDA = Look(c.SKIN_DARK, c.HAIR_GREY, "waves", c.BLUE, neck="cardigan", aged=True)
+GHOST = Look(c.WHITE, c.LIGHT, "short", c.LIGHT)
+GHOST_BOB = Look(c.WHITE, c.LIGHT, "bob", c.LIGHT)
+SHADOW = Look(c.GREY, c.NAVY, "short", c.NAVY)
 WHITE_FIGURE = Look(c.WHITE, c.LIGHT, "short", c.LIGHT)

@@ -1,7 +1,5 @@
 """Draw things: houses, doors, mugs, phones, trees, keys and furniture, each by its place and size."""
 
-# ruff: noqa: PLR0917  (a part is read by place and size, in that order, as points are)
-
 from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit.geometry import (
     Frame,

@@ -7,15 +7,33 @@ from pathlib import Path
 from pcplanner.symbols.kit.word import Word
 from pcplanner.symbols.kit.words import (
     activities,
+    aids,
+    answers,
+    asking,
+    buttons,
+    daily,
+    fairness,
     feelings,
+    jobs,
+    knowing,
+    life,
+    meetings,
     outdoors,
+    pastimes,
+    payments,
     people,
     places,
     planning,
+    plans,
     program,
+    relations,
     rights,
     staff,
     steps,
+    times,
+    town,
+    wellbeing,
+    worship,
 )
 
 PACK = {
@@ -43,6 +61,8 @@ _TIME_AND_MONEY = frozenset({"money", "calendar", "clock", "when", "now"})
 
 
 def _group(word: Word, usual: str) -> str:
+    if word.group:
+        return word.group
     if word.id in _MEETING:
         return "meeting"
     if word.id in _HEALTH:
@@ -53,13 +73,16 @@ def _group(word: Word, usual: str) -> str:
 def all_words() -> tuple[Word, ...]:
     """Return every word of the pack with its group, in the order of the groups."""
     sources = (
-        ("people", people.WORDS + staff.WORDS),
-        ("feelings", feelings.WORDS),
-        ("planning", steps.WORDS + planning.WORDS),
-        ("rights", rights.WORDS),
-        ("places", places.WORDS),
-        ("activities", activities.WORDS + outdoors.WORDS),
-        ("program", program.WORDS),
+        ("people", people.WORDS + relations.WORDS + staff.WORDS + jobs.WORDS),
+        ("feelings", feelings.WORDS + answers.WORDS),
+        ("planning", steps.WORDS + planning.WORDS + plans.WORDS + asking.WORDS + knowing.WORDS),
+        ("rights", rights.WORDS + fairness.WORDS),
+        ("meeting", meetings.WORDS),
+        ("places", places.WORDS + town.WORDS + worship.WORDS + life.WORDS),
+        ("activities", activities.WORDS + daily.WORDS + pastimes.WORDS + outdoors.WORDS),
+        ("health", wellbeing.WORDS + aids.WORDS),
+        ("time-and-money", times.WORDS + payments.WORDS),
+        ("program", program.WORDS + buttons.WORDS),
     )
     words = [replace(word, group=_group(word, usual)) for usual, found in sources for word in found]
     return tuple(sorted(words, key=lambda word: GROUPS.index(word.group)))

@@ -1,7 +1,5 @@
 """Draw signs: ticks, crosses, questions, arrows, bubbles, stars, hearts and the like."""
 
-# ruff: noqa: PLR0917  (a part is read by place and size, in that order, as points are)
-
 import math
 from collections.abc import Sequence
 

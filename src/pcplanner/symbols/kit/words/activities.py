@@ -6,10 +6,10 @@ from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import objects as o
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
 from pcplanner.symbols.kit.geometry import Frame, arc, circle, ellipse, line, outline, polygon, rect, smooth
-from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import arrow, star, words
+from pcplanner.symbols.kit.things import pencil
 from pcplanner.symbols.kit.word import Word
 
 
@@ -217,34 +217,63 @@ def visit_family(s: Sheet) -> None:
 
 
 def write(s: Sheet) -> None:
-    s.draw(rect(38, 38, 300, 400, 14), c.WHITE)
-    s.stroke(line(82, 100, 290, 100) + line(82, 156, 290, 156), 11)
-    s.stroke(outline("M82 226C102 196 112 250 132 222C148 200 158 246 190 226"), 11, c.BLUE)
-    pen = Frame(196, 230, 1, 42)
-    s.draw(polygon([(0, 0), (42, -22), (236, -22), (236, 22), (42, 22)], 4).on(pen), c.YELLOW, line=12)
-    s.fill(polygon([(2, 0), (30, -14), (30, 14)]).on(pen), c.INK)
-    s.stroke(line(424, 424, 396, 400), 80)
-    s.stroke(line(428, 428, 388, 394), 54, c.YELLOW, "clothes")
-    draw_hand(s, k.ME_CURLY, "fist", Frame(384, 396, 1.8, -138, True))
+    arm = Arm((300, 392), 1, "fist", 8, size=0.9)
+    half = Half(160, 168, 110, right=arm, cut=440)
+    draw_half(s, k.ME_CURLY, f.Face(4, 3, mouth="slight", aside=5), half)
+    s.draw(rect(32, 432, 448, 42, 8), c.BROWN)
+    s.draw(polygon([(280, 372), (452, 372), (478, 436), (262, 436)], 6), c.WHITE, line=12)
+    s.stroke(line(392, 394, 440, 394) + line(392, 414, 448, 414), 9)
+    pencil(s, Frame(352, 418, 0.62, -72), 230, c.BLUE)
+    draw_hand_of(s, k.ME_CURLY, half, arm, 1)
 
 
 WORDS = (
-    Word("cook", "cooking, make tea, make dinner", "A person cooks with a pan.", cook),
+    Word(
+        "cook",
+        "cooking, make tea, make dinner, baking, bake, make a meal, kitchen skills",
+        "A person cooks with a pan.",
+        cook,
+    ),
     Word("eat", "food, meal, lunch, dinner, hungry", "A person eats a meal.", eat),
-    Word("drink", "thirsty, glass", "A person drinks from a glass.", drink),
+    Word("drink", "thirsty, glass, juice, water, drinking, thirst", "A person drinks from a glass.", drink),
     Word(
         "listen-to-music", "music, songs, headphones", "A person with headphones and notes.", listen_to_music
     ),
     Word("paint", "art, painting, draw", "A person paints a picture.", paint),
-    Word("read", "book, reading", "A person reads a book.", read),
+    Word("read", "book, reading, books, story, library book", "A person reads a book.", read),
     Word("phone", "call, ring, phone a friend", "A person talks on the phone.", phone),
-    Word("computer", "laptop, internet", "A laptop.", computer),
-    Word("television", "TV, watch television", "A television.", television),
+    Word("computer", "laptop, internet, PC, keyboard, online, email", "A laptop.", computer),
+    Word(
+        "television",
+        "TV, watch television, telly, watch TV, programmes, programs",
+        "A television.",
+        television,
+    ),
     Word("gardening", "grow things, plants, water the plants", "A person waters a flower.", gardening),
     Word("party", "birthday, disco, celebrate", "People raise a glass under flags.", party),
-    Word("go-shopping", "shopping, buy, bags", "A person with shopping bags.", go_shopping),
-    Word("take-photos", "photography, take a picture", "A person takes a photo.", take_photos),
+    Word(
+        "go-shopping",
+        "shopping, buy, bags, shops, mall, groceries",
+        "A person with shopping bags.",
+        go_shopping,
+    ),
+    Word(
+        "take-photos",
+        "photography, take a picture, photographer, camera, photos",
+        "A person takes a photo.",
+        take_photos,
+    ),
     Word("sleep", "bed, rest, night, tired", "A person sleeps in bed.", sleep),
-    Word("visit-family", "see family, visit", "A person goes to the family's house.", visit_family),
-    Word("write", "writing, pen, sign", "A hand writes on paper.", write),
+    Word(
+        "visit-family",
+        "see family, visit, go to see family, stay with family, parents' house",
+        "A person goes to the family's house.",
+        visit_family,
+    ),
+    Word(
+        "write",
+        "writing, pen, make notes, write down, pencil, writing it down",
+        "A person writes on paper.",
+        write,
+    ),
 )

@@ -6,8 +6,9 @@ from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half
 from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polygon, polyline, rect
+from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import heart, question, star, straight_arrow
+from pcplanner.symbols.kit.signs import cross, heart, question, star
 from pcplanner.symbols.kit.word import Word
 
 
@@ -16,7 +17,7 @@ def _big(s: Sheet, look: k.Look, face: f.Face, tilt: float = 0) -> None:
 
 
 def happy(s: Sheet) -> None:
-    draw_half(s, k.ME_CURLY, f.GRIN, Half(256, 240, 180))
+    draw_half(s, k.ME_CURLY, f.HAPPY, Half(256, 240, 180))
 
 
 def sad(s: Sheet) -> None:
@@ -171,26 +172,36 @@ def no(s: Sheet) -> None:
 
 
 def something_else(s: Sheet) -> None:
-    for x, y in ((36, 44), (166, 44), (36, 174)):
-        s.draw(rect(x, y, 100, 100, 14), c.LIGHT)
-    straight_arrow(s, (186, 194), (284, 292), 26, c.BLUE)
-    s.draw(circle(376, 376, 98), c.ORANGE)
-    question(s, 376, 376, 116, c.WHITE, 9)
+    for x in (34, 190):
+        s.draw(rect(x, 62, 132, 160, 16), c.LIGHT)
+        cross(s, x + 66, 142, 96, line_width=9)
+    s.draw(rect(290, 190, 186, 222, 18), c.YELLOW)
+    question(s, 383, 300, 150)
+    draw_hand(s, k.ME, "point", Frame(110, 388, 1.7, -18))
 
 
 WORDS = (
-    Word("happy", "glad, pleased, cheerful", "A happy face with a big smile.", happy),
-    Word("sad", "unhappy, upset, crying", "A sad face with a tear.", sad),
-    Word("angry", "cross, mad, annoyed", "An angry face.", angry),
-    Word("worried", "anxious, nervous", "A worried face with drops of sweat.", worried),
-    Word("scared", "afraid, frightened, fear", "A scared face with hands held up.", scared),
-    Word("calm", "relaxed, peaceful", "A calm face with closed eyes.", calm),
-    Word("bored", "fed up, nothing to do", "A bored person leans on a hand.", bored),
-    Word("lonely", "alone, on my own", "A person sits alone on a bench.", lonely),
-    Word("proud", "pleased with myself", "A proud person wears a rosette.", proud),
+    Word("happy", "glad, pleased, cheerful, smile, good mood, joyful", "A happy face with a smile.", happy),
+    Word("sad", "unhappy, upset, crying, low, down, tearful", "A sad face with a tear.", sad),
+    Word("angry", "cross, mad, annoyed, furious, temper, frustrated", "An angry face.", angry),
+    Word("worried", "anxious, nervous, anxiety, stressed", "A worried face with drops of sweat.", worried),
+    Word(
+        "scared", "afraid, frightened, fear, terrified, fright", "A scared face with hands held up.", scared
+    ),
+    Word("calm", "relaxed, peaceful, peace, quiet, settled, chilled", "A calm face with closed eyes.", calm),
+    Word("bored", "fed up, nothing to do, boring, boredom, dull", "A bored person leans on a hand.", bored),
+    Word(
+        "lonely",
+        "alone, on my own, loneliness, no friends, isolated",
+        "A person sits alone on a bench.",
+        lonely,
+    ),
+    Word(
+        "proud", "pleased with myself, pride, achievement, rosette", "A proud person wears a rosette.", proud
+    ),
     Word("like", "good, I like it, enjoy", "A person with a thumb up.", like),
     Word("do-not-like", "dislike, bad, hate", "A person with a thumb down.", do_not_like),
-    Word("love", "adore, favourite", "A smiling face with hearts.", love),
+    Word("love", "adore, favourite, loving, favorite, I love it", "A smiling face with hearts.", love),
     Word("not-sure", "unsure, maybe, thinking", "A person thinks, with a question mark.", not_sure),
     Word(
         "confused",
@@ -198,12 +209,12 @@ WORDS = (
         "A muddled person with a tangle over the head.",
         confused,
     ),
-    Word("yes", "right, agree, tick, correct", "A white tick on green.", yes),
-    Word("no", "wrong, cross, not", "A red cross on white.", no),
+    Word("yes", "right, agree, tick, correct, OK, agreed, thumbs up", "A white tick on green.", yes),
+    Word("no", "wrong, cross, not, not right, do not, nope", "A red cross on white.", no),
     Word(
         "something-else",
-        "other, different, none of these",
-        "An arrow away from 3 squares to something different.",
+        "other, different, none of these, another, not these, other choice",
+        "Two cards with a cross, and a finger on another card.",
         something_else,
     ),
 )

@@ -222,15 +222,40 @@ def bus_stop(s: Sheet) -> None:
 
 
 WORDS = (
-    Word("walk", "walking, go for a walk", "A person walks.", walk),
-    Word("swim", "swimming", "A person swims.", swim),
-    Word("football", "soccer, kick a ball, match", "A person kicks a football.", football),
-    Word("dance", "dancing, disco", "A person dances to music.", dance),
-    Word("holiday", "beach, seaside, go away, travel", "A suitcase on a sunny beach.", holiday),
+    Word("walk", "walking, go for a walk, walks, stroll, on foot, hike", "A person walks.", walk),
+    Word("swim", "swimming, go for a swim, lengths, swimmer, crawl", "A person swims.", swim),
+    Word(
+        "football",
+        "soccer, kick a ball, match, soccer ball, five-a-side, game of football",
+        "A person kicks a football.",
+        football,
+    ),
+    Word("dance", "dancing, disco, dancer, ballet, dance class", "A person dances to music.", dance),
+    Word(
+        "holiday",
+        "beach, seaside, go away, travel, vacation, trip, break away",
+        "A suitcase on a sunny beach.",
+        holiday,
+    ),
     Word("cycle", "bike, bicycle, ride", "A person rides a bike.", cycle),
-    Word("bus-stop", "bus, wait for the bus", "A person waits at a bus stop.", bus_stop),
-    Word("catch-a-bus", "go by bus, get on a bus", "A person gets on a bus.", catch_a_bus),
-    Word("catch-a-train", "go by train, train", "A train on its rails.", catch_a_train),
+    Word(
+        "bus-stop",
+        "bus, wait for the bus, bus station, bus shelter, timetable",
+        "A person waits at a bus stop.",
+        bus_stop,
+    ),
+    Word(
+        "catch-a-bus",
+        "go by bus, get on a bus, travel by bus, bus ride, bus pass",
+        "A person gets on a bus.",
+        catch_a_bus,
+    ),
+    Word(
+        "catch-a-train",
+        "go by train, train, railway, travel by train, train ride, subway",
+        "A train on its rails.",
+        catch_a_train,
+    ),
     Word("drive", "car, go by car, lift", "A person drives a car.", drive),
-    Word("bowling", "tenpin, skittles", "A bowling ball and 3 pins.", bowling),
+    Word("bowling", "tenpin, skittles, ten pin, bowl, bowling alley", "A bowling ball and 3 pins.", bowling),
 )

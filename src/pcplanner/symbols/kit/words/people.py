@@ -4,12 +4,14 @@ from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half
-from pcplanner.symbols.kit.geometry import circle, line, polar, polygon
-from pcplanner.symbols.kit.heads import head_alone
+from pcplanner.symbols.kit.geometry import Frame, ellipse, outline, polar
+from pcplanner.symbols.kit.hands import draw_hand
+from pcplanner.symbols.kit.heads import draw_head, draw_neck, head_alone
 from pcplanner.symbols.kit.objects import house
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import heart, ring, star
 from pcplanner.symbols.kit.word import Word
+from pcplanner.symbols.kit.words.relations import DAD, MUM, beside_me, two_above
 
 
 def me(s: Sheet) -> None:
@@ -26,13 +28,14 @@ def you(s: Sheet) -> None:
 
 
 def we(s: Sheet) -> None:
-    s.draw(circle(256, 256, 222), c.CREAM)
-    left, right = (
-        Half(166, 210, 92, right=Arm((218, 360), -1, "point", -165, flip=True), cut=400),
-        Half(346, 210, 92, left=Arm((294, 360), 1, "point", -15), cut=400),
-    )
-    draw_half(s, k.BEN.wearing(c.BLUE), f.HAPPY, right)
-    draw_half(s, k.ME_CURLY, f.HAPPY, left)
+    hoop = ellipse(256, 372, 206, 62)
+    s.band(hoop, 22, c.ORANGE, line=10)
+    draw_half(s, k.BEN.wearing(c.BLUE), f.HAPPY, Half(350, 168, 104))
+    me_too = Half(158, 168, 104, right=Arm((206, 322), -1, "point", -165, flip=True, size=0.9))
+    draw_half(s, k.ME_CURLY, f.HAPPY, me_too)
+    near = outline("M50 372C50 406 142 434 256 434C370 434 462 406 462 372")
+    s.stroke(near, 42)
+    s.stroke(near, 22, c.ORANGE)
 
 
 def family(s: Sheet) -> None:
@@ -52,51 +55,34 @@ def group(s: Sheet) -> None:
     draw_half(s, k.ME_BALD, f.HAPPY, Half(330, 320, 84))
 
 
-def _parent(s: Sheet, look: k.Look, mine: k.Look) -> None:
-    s.stroke(line(256, 250, 256, 350))
-    draw_half(s, look, f.HAPPY, Half(256, 138, 120, cut=278))
-    draw_half(s, mine, f.KIND, Half(256, 380, 76, cut=474))
-
-
 def mum(s: Sheet) -> None:
-    _parent(s, k.Look(c.SKIN_TAN, c.HAIR_BROWN, "bob", c.PURPLE, neck="cardigan", aged=True), k.ME)
+    two_above(s, MUM, k.GHOST, k.ME)
 
 
 def dad(s: Sheet) -> None:
-    _parent(s, k.Look(c.SKIN_TAN, c.HAIR_GREY, "bald", c.BLUE, neck="shirt", aged=True, beard=True), k.ME)
-
-
-def _sibling(s: Sheet, look: k.Look, mine: k.Look) -> None:
-    for x in (146, 366):
-        s.stroke(polygon([(256, 38), (256, 64), (x, 64), (x, 110), (x, 64), (256, 64)]))
-    s.draw(circle(256, 44, 13), c.WHITE, line=12)
-    draw_half(s, mine, f.HAPPY, Half(146, 210, 98))
-    draw_half(s, look, f.HAPPY, Half(366, 210, 98))
+    two_above(s, k.GHOST_BOB, DAD, k.ME)
 
 
 def sister(s: Sheet) -> None:
-    _sibling(s, k.Look(c.SKIN_BROWN, c.HAIR_BLACK, "tail", c.PURPLE, neck="vee"), k.ME_LONG)
+    beside_me(s, k.Look(c.SKIN_BROWN, c.HAIR_BLACK, "tail", c.PURPLE, neck="vee"), k.ME_LONG)
 
 
 def brother(s: Sheet) -> None:
     look = k.Look(c.SKIN_TAN, c.HAIR_BLACK, "parted", c.TEAL, neck="hood", beard=True)
-    _sibling(s, look, k.ME)
+    beside_me(s, look, k.ME)
 
 
 def _friends(s: Sheet, y: float, size: float) -> None:
-    near = Half(164, y, size)
-    draw_half(s, k.ANN, f.HAPPY, Half(346, y + 4, size))
+    near = Half(168, y, size)
+    draw_half(s, k.ANN, f.HAPPY, Half(350, y + 4, size))
     draw_half(s, k.ME, f.HAPPY, near)
-    draw_hand_on(s, 94, y + size * 1.04, size)
-
-
-def draw_hand_on(s: Sheet, x: float, y: float, size: float) -> None:
-    """Draw fingers that come over a shoulder."""
-    from_top = [
-        line(x + step * size * 0.13, y, x + step * size * 0.13, y + size * 0.2) for step in (-1, 0, 1)
-    ]
-    for finger in from_top:
-        s.band(finger, size * 0.13, k.ANN.skin, line=9)
+    unit = size / 100
+    arm = outline("M120 132C96 92 40 74 0 78C-50 82 -84 100 -92 128").on(Frame(168, y, unit))
+    s.stroke(arm, 40 * unit + 26)
+    s.stroke(arm, 40 * unit, k.ANN.top)
+    draw_hand(s, k.ANN, "mitt", Frame(*near.trunk.at((-93, 130)), unit * 0.9, 94))
+    draw_neck(s, k.ME, near.trunk, 100, 12)
+    draw_head(s, k.ME, f.HAPPY, near.head)
 
 
 def friend(s: Sheet) -> None:
@@ -134,20 +120,40 @@ def circle_of_support(s: Sheet) -> None:
 
 WORDS = (
     Word("me", "I, myself, my, mine", "A person points to themselves.", me),
-    Word("you", "your", "Somebody points to you.", you),
-    Word("we", "us, our, both", "Two people each point to themselves, inside one ring.", we),
-    Word("family", "relatives, relations, parents", "A family of 5 people with a heart.", family),
-    Word("mum", "mother, mam, mom", "My mum, and me below her.", mum),
-    Word("dad", "father", "My dad, and me below him.", dad),
-    Word("sister", "sibling", "My sister next to me.", sister),
-    Word("brother", "sibling", "My brother next to me.", brother),
-    Word("friend", "mate, pal, friends", "Two friends, arm round the shoulder.", friend),
-    Word("best-friend", "close friend", "Two friends with a star.", best_friend),
-    Word("neighbour", "next door, neighbours", "Somebody waves from the house next door.", neighbour),
-    Word("partner", "boyfriend, girlfriend, couple, husband, wife", "Two people and a heart.", partner),
+    Word("you", "your, yours, yourself", "Somebody points to you.", you),
+    Word("we", "us, our, both, ourselves, you and me", "Me and another person inside one ring.", we),
+    Word(
+        "family",
+        "relatives, relations, parents, my family, folks",
+        "A family of 5 people with a heart.",
+        family,
+    ),
+    Word("mum", "mother, mam, mom, mummy", "My mum above me in the family.", mum),
+    Word("dad", "father, daddy, pa", "My dad above me in the family.", dad),
+    Word("sister", "sibling, sis, sisters, half-sister, step-sister", "My sister next to me.", sister),
+    Word("brother", "sibling, bro, brothers, half-brother, step-brother", "My brother next to me.", brother),
+    Word(
+        "friend",
+        "mate, pal, buddy, friends, friendship, friendly",
+        "Two friends, arm round the shoulder.",
+        friend,
+    ),
+    Word("best-friend", "close friend, best mate, bestie", "Two friends with a star.", best_friend),
+    Word(
+        "neighbour",
+        "next door, neighbours, neighbor, person next door, people nearby",
+        "Somebody waves from the house next door.",
+        neighbour,
+    ),
+    Word(
+        "partner",
+        "boyfriend, girlfriend, couple, husband, wife, boyfriend or girlfriend, other half",
+        "Two people and a heart.",
+        partner,
+    ),
     Word(
         "circle-of-support",
-        "my circle, my people, supporters",
+        "my circle, my people, supporters, circle of friends, support circle, network",
         "Me in the middle of a ring of people.",
         circle_of_support,
     ),

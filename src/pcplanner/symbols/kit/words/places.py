@@ -9,7 +9,7 @@ from pcplanner.symbols.kit.figures import ground
 from pcplanner.symbols.kit.geometry import circle, ellipse, line, outline, polygon, polyline, rect, smooth
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import heart, plus, words
+from pcplanner.symbols.kit.signs import heart, plus
 from pcplanner.symbols.kit.word import Word
 
 
@@ -99,7 +99,8 @@ def college(s: Sheet) -> None:
         )
 
 
-def _awning(s: Sheet, y: float, colour: str) -> None:
+def awning(s: Sheet, y: float, colour: str) -> None:
+    """Draw a striped blind across a shop front."""
     width = 432 / 6
     for place in range(6):
         x = 40 + place * width
@@ -115,7 +116,7 @@ def shop(s: Sheet) -> None:
     o.door(s, 320, 234, 96, 240, c.BROWN, 12)
     s.draw(polygon([(136, 386), (150, 310), (226, 310), (240, 386)], 6), c.TEAL, line=11)
     s.stroke(outline("M164 308C164 268 212 268 212 308"), 10)
-    _awning(s, 60, c.RED)
+    awning(s, 60, c.RED)
 
 
 def cafe(s: Sheet) -> None:
@@ -196,20 +197,6 @@ def park(s: Sheet) -> None:
     s.draw(rect(288, 354, 186, 28, 6), c.BROWN, line=11)
 
 
-def church(s: Sheet) -> None:
-    s.draw(polygon([(196, 474), (196, 300), (330, 220), (474, 300), (474, 474)], 6), c.CREAM)
-    s.draw(rect(66, 226, 150, 248, 6), c.CREAM)
-    s.draw(polygon([(141, 112), (226, 238), (56, 238)], 6), c.GREY)
-    s.stroke(line(141, 40, 141, 108) + line(116, 62, 166, 62), 14)
-    s.draw(outline("M108 474L108 400C108 352 174 352 174 400L174 474Z"), c.BROWN, line=12)
-    for x in (290, 388):
-        s.draw(
-            outline(f"M{x - 24} 424L{x - 24} 358C{x - 24} 318 {x + 24} 318 {x + 24} 358L{x + 24} 424Z"),
-            c.PALE,
-            line=11,
-        )
-
-
 def bus(s: Sheet, x: float, y: float, width: float) -> None:
     """Draw a bus from the front left, its wheels on y + width."""
     height = width * 0.86
@@ -239,31 +226,70 @@ def hospital(s: Sheet) -> None:
 def community_centre(s: Sheet) -> None:
     s.draw(polygon([(256, 36), (478, 150), (34, 150)], 8), c.TEAL)
     s.draw(rect(62, 146, 388, 328, 6), c.CREAM)
-    s.draw(rect(112, 186, 288, 58, 8), c.WHITE, line=11)
-    words(s, 150, 215, (212,), 20, 11)
-    for x, look in ((140, k.NIA), (372, k.JOE)):
-        draw_half(s, look, f.HAPPY, Half(x, 356, 72))
-    draw_half(s, k.ME, f.HAPPY, Half(256, 348, 76))
+    s.stroke(smooth([(66, 178), (160, 206), (256, 178), (352, 206), (446, 178)]), 9)
+    flags = ((96, c.RED), (158, c.BLUE), (222, c.YELLOW), (290, c.GREEN), (352, c.RED), (414, c.BLUE))
+    for x, colour in flags:
+        s.draw(polygon([(x - 22, 196), (x + 22, 196), (x, 244)], 3), colour, line=9)
+    s.draw(rect(188, 270, 136, 204, 4), c.BROWN, line=12)
+    s.stroke(line(256, 276, 256, 470), 10)
+    for x, look in ((112, k.NIA), (400, k.ME)):
+        draw_half(s, look, f.HAPPY, Half(x, 350, 66))
 
 
 WORDS = (
-    Word("home", "house, where I live", "A house with a heart.", home),
-    Word("flat", "apartment, my flat", "A block of flats with one window lit.", flat),
+    Word("home", "house, where I live, my home, my place, a home of my own", "A house with a heart.", home),
+    Word(
+        "flat",
+        "apartment, my flat, block of flats, flats, apartments, condo",
+        "A block of flats with one window lit.",
+        flat,
+    ),
     Word(
         "shared-house", "living together, housemates, supported living", "People share a house.", shared_house
     ),
-    Word("kitchen", "cooker, room for cooking", "A kitchen with a cooker and a pan.", kitchen),
-    Word("garden", "flowers, outdoors", "Flowers in front of a fence.", garden),
+    Word(
+        "kitchen",
+        "cooker, room for cooking, stove, cooking, kitchenette",
+        "A kitchen with a cooker and a pan.",
+        kitchen,
+    ),
+    Word(
+        "garden",
+        "flowers, outdoors, yard, backyard, allotment, plants",
+        "Flowers in front of a fence.",
+        garden,
+    ),
     Word("work", "job, office, paid job, workplace", "A person works at a desk.", work),
-    Word("college", "school, learning, course, study, student", "A student with a cap and a book.", college),
-    Word("shop", "shops, store", "A shop with a striped blind.", shop),
-    Word("cafe", "coffee shop, go for coffee", "A cafe table with 2 cups.", cafe),
-    Word("pub", "bar, beer, go for a drink", "A full glass with a handle.", pub),
-    Word("cinema", "film, movie, pictures", "People watch a film.", cinema),
-    Word("gym", "fitness, weights, keep fit", "A weight to lift.", gym),
+    Word(
+        "college",
+        "school, learning, course, study, student, university, uni, further education",
+        "A student with a cap and a book.",
+        college,
+    ),
+    Word("shop", "shops, store, shopping, supermarket, corner shop", "A shop with a striped blind.", shop),
+    Word(
+        "cafe",
+        "coffee shop, go for coffee, coffee, tea room, snack bar, coffee bar",
+        "A cafe table with 2 cups.",
+        cafe,
+    ),
+    Word("pub", "bar, beer, go for a drink, inn, tavern, local", "A full glass with a handle.", pub),
+    Word("cinema", "film, movie, pictures, movies, movie theater, films", "People watch a film.", cinema),
+    Word(
+        "gym", "fitness, weights, keep fit, health club, exercise class, work out", "A weight to lift.", gym
+    ),
     Word("swimming-pool", "pool, leisure centre, baths", "Steps into a swimming pool.", swimming_pool),
-    Word("park", "outside, outdoors, fresh air, nature", "A tree and a bench in the sun.", park),
-    Word("church", "faith, service, worship", "A church with a steeple.", church),
-    Word("hospital", "clinic, ward", "A hospital with a green plus.", hospital),
-    Word("community-centre", "hall, club, centre", "People in front of a hall.", community_centre),
+    Word(
+        "park",
+        "outside, outdoors, fresh air, nature, playground, green space",
+        "A tree and a bench in the sun.",
+        park,
+    ),
+    Word(
+        "hospital",
+        "clinic, ward, accident and emergency, A and E, emergency room, ER",
+        "A hospital with a green plus.",
+        hospital,
+    ),
+    Word("community-centre", "hall, club, centre", "Two people at a hall with flags.", community_centre),
 )

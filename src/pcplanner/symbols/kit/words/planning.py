@@ -24,6 +24,7 @@ from pcplanner.symbols.kit.signs import (
 )
 from pcplanner.symbols.kit.word import Word
 from pcplanner.symbols.kit.words.feelings import rosette
+from pcplanner.symbols.kit.words.rights import held_hand
 
 
 def idea(s: Sheet) -> None:
@@ -69,12 +70,13 @@ def promise(s: Sheet) -> None:
 
 
 def who(s: Sheet) -> None:
-    draw_half(s, k.Look(c.LIGHT, c.GREY, "short", c.GREY), f.BLANK, Half(256, 190, 150))
-    question(s, 256, 192, 150)
+    for look, x, y, size in ((k.GHOST_BOB, 126, 262, 84), (k.GHOST, 290, 262, 84), (k.SHADOW, 204, 280, 110)):
+        draw_half(s, look, f.BLANK, Half(x, y, size))
+    question(s, 420, 132, 190)
 
 
 def when(s: Sheet) -> None:
-    clock(s, 204, 290, 168)
+    clock(s, 198, 300, 164)
     question(s, 420, 132, 190)
 
 
@@ -101,14 +103,10 @@ def what_people_like_about_me(s: Sheet) -> None:
 
 
 def best_support(s: Sheet) -> None:
-    draw_half(s, k.ME_LONG, f.HAPPY, Half(148, 236, 94, right=Arm((262, 412), 1, "mitt", -20, size=0.95)))
-    draw_half(
-        s,
-        k.SAM.wearing(c.TEAL, "crew"),
-        f.HAPPY,
-        Half(364, 236, 94, left=Arm((262, 418), -1, "flat", 190, flip=True, size=0.9)),
-    )
-    tick(s, 256, 84, 128)
+    held_hand(s, 326)
+    rosette(s, 256, 104, 72, c.TEAL)
+    s.draw(circle(256, 104, 52), c.YELLOW, line=10)
+    tick(s, 256, 104, 76, line_width=8)
 
 
 def working(s: Sheet) -> None:
@@ -206,15 +204,25 @@ def bad_day(s: Sheet) -> None:
 
 
 WORDS = (
-    Word("idea", "thought, suggestion", "A light bulb that shines.", idea),
-    Word("choose", "choice, pick, decide", "A finger points to 1 of 3 pictures.", choose),
+    Word("idea", "thought, suggestion, ideas, brainwave, bright idea", "A light bulb that shines.", idea),
+    Word("choose", "choice, pick, select", "A finger points to 1 of 3 pictures.", choose),
     Word("change", "different, swap, new", "A square turns into a circle.", change),
-    Word("promise", "I will, pledge", "A person with a hand on the heart and one hand up.", promise),
-    Word("who", "which person", "A person with a question mark for a face.", who),
-    Word("when", "what time, what day", "A clock and a question mark.", when),
+    Word(
+        "promise",
+        "I will, pledge, commitment, vow, promised, swear",
+        "A person with a hand on the heart and one hand up.",
+        promise,
+    ),
+    Word(
+        "who",
+        "which person, who is it, whose, what person",
+        "A grey person with no face, and a question mark.",
+        who,
+    ),
+    Word("when", "what time, what day, which day, date, what date", "A clock and a question mark.", when),
     Word(
         "important-to-me",
-        "matters to me, important",
+        "matters to me, important, what matters, what makes me happy, my priorities",
         "A person holds a heart with an exclamation mark.",
         important_to_me,
     ),
@@ -227,19 +235,24 @@ WORDS = (
     ),
     Word(
         "best-support",
-        "how to support me, good support",
-        "A supporter offers me a hand, with a tick.",
+        "how to support me, good support, what good support looks like, help that works for me",
+        "My hand on an open hand, with a rosette.",
         best_support,
     ),
-    Word("working", "going well, works", "Two cogs that turn together, with a tick.", working),
-    Word("not-working", "going badly, broken", "Two cogs apart, with a cross.", not_working),
-    Word("review", "look back, meeting", "Two people look back at a list.", review),
+    Word("working", "going well, works, that works", "Two cogs that turn together, with a tick.", working),
+    Word("not-working", "going badly, broken, gone wrong", "Two cogs apart, with a cross.", not_working),
+    Word("review", "look back, review meeting, how did it go", "Two people look back at a list.", review),
     Word("celebrate", "hooray, party, success", "A person with both arms up.", celebrate),
     Word("well-done", "praise, success, achieved", "A rosette with a tick.", well_done),
-    Word("listen", "hear, ear", "A person holds a hand to the ear.", listen),
-    Word("talk", "speak, say", "A person speaks.", talk),
+    Word("listen", "hear, ear, listening", "A person holds a hand to the ear.", listen),
+    Word("talk", "speak, say, chat", "A person speaks.", talk),
     Word("tell", "explain, share, say to", "One person tells another something.", tell),
-    Word("question", "ask", "A person asks something.", question_word),
-    Word("good-day", "nice day, great day", "A day with sun and a tick.", good_day),
-    Word("bad-day", "hard day, horrible day", "A day with rain and a cross.", bad_day),
+    Word(
+        "question",
+        "query, something to ask, questions, I want to know",
+        "A person asks something.",
+        question_word,
+    ),
+    Word("good-day", "nice day, great day, best day, happy day", "A day with sun and a tick.", good_day),
+    Word("bad-day", "hard day, horrible day, awful day, worst day", "A day with rain and a cross.", bad_day),
 )

@@ -163,22 +163,41 @@ def clock(s: Sheet) -> None:
 
 
 WORDS = (
-    Word("print", "printer, paper copy", "A printer with a page coming out.", print_),
+    Word(
+        "print",
+        "printer, paper copy, print it, on paper, printing",
+        "A printer with a page coming out.",
+        print_,
+    ),
     Word("add", "plus, new, more", "A green plus.", add),
-    Word("camera", "take a picture", "A camera.", camera),
-    Word("photo", "picture, photograph", "A photo of hills and the sun.", photo),
+    Word("camera", "take a picture, snap, photography, digital camera", "A camera.", camera),
+    Word("photo", "picture, photograph, photos, snap, picture of me", "A photo of hills and the sun.", photo),
     Word("microphone", "record, voice, speak", "A microphone.", microphone),
     Word("lock", "locked, closed, private", "A closed padlock.", lock),
-    Word("key", "keys, unlock, open", "A yellow key.", key),
+    Word("key", "keys, unlock, open, door key, keyring", "A yellow key.", key),
     Word("break", "pause, rest, stop for a bit", "A hot drink and a pause sign.", break_),
     Word("tea", "hot drink, coffee, cup of tea", "A cup of hot tea.", tea),
-    Word("toilet", "loo, bathroom, wc", "A toilet.", toilet),
+    Word("toilet", "loo, bathroom, wc, restroom, washroom, bathroom break", "A toilet.", toilet),
     Word("quiet-room", "calm room, quiet place, quiet", "A person rests in a quiet room.", quiet_room),
-    Word("take-home", "my copy, take it home", "A page goes home with me.", take_home),
-    Word("settings", "change how it works, options", "Three sliders.", settings),
-    Word("search", "find, look for", "A magnifying glass.", search),
-    Word("bin", "delete, throw away, rubbish", "A rubbish bin.", bin_),
-    Word("home-page", "main page, start page", "A house on a computer screen.", home_page),
+    Word(
+        "take-home",
+        "my copy, take it home, my plan to keep, printed plan, carry home",
+        "A page goes home with me.",
+        take_home,
+    ),
+    Word(
+        "settings", "change how it works, options, sliders, preferences, set up", "Three sliders.", settings
+    ),
+    Word(
+        "search", "find, look for, look up, magnifying glass, find something", "A magnifying glass.", search
+    ),
+    Word("bin", "delete, throw away, rubbish, trash, garbage, remove, waste", "A rubbish bin.", bin_),
+    Word(
+        "home-page",
+        "main page, start page, first page, main menu, home screen",
+        "A house on a computer screen.",
+        home_page,
+    ),
     Word("calendar", "date, month, diary", "A calendar with one day marked.", calendar),
-    Word("clock", "time, what time", "A clock.", clock),
+    Word("clock", "time, what time, hour, o'clock, watch", "A clock.", clock),
 )

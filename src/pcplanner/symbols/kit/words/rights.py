@@ -6,9 +6,10 @@ from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import objects as o
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
 from pcplanner.symbols.kit.figures import ground
-from pcplanner.symbols.kit.geometry import Frame, circle, dot, line, outline, polygon, polyline, rect
+from pcplanner.symbols.kit.geometry import Frame, circle, dot, line, outline, polar, polygon, polyline, rect
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import bubble, exclamation, tick
+from pcplanner.symbols.kit.signs import tick
+from pcplanner.symbols.kit.things import sleeve_hand
 from pcplanner.symbols.kit.word import Word
 
 
@@ -48,39 +49,49 @@ def safe(s: Sheet) -> None:
 
 
 def help_(s: Sheet) -> None:
-    half = Half(226, 216, 124, right=Arm((396, 252), 1, "open", -84, front=False, size=1.1))
-    draw_half(s, k.ME_BLOND, f.Face(8, -2, mouth="talk"), half)
-    s.stroke(line(74, 70, 74, 140), 44)
-    s.stroke(dot(74, 204), 46)
-    s.stroke(line(74, 70, 74, 140), 22, c.RED)
-    s.stroke(dot(74, 204), 24, c.RED)
+    half = Half(190, 250, 116, right=Arm((330, 226), 1, "open", -70, front=False, size=1.0))
+    draw_half(s, k.ME_BLOND, f.Face(9, -3, mouth="talk"), half)
+    sleeve_hand(s, k.SAM.wearing(c.TEAL), "open", Frame(416, 98, 1.15, 128), 40)
+    s.stroke(line(74, 70, 74, 130), 44)
+    s.stroke(dot(74, 192), 46)
+    s.stroke(line(74, 70, 74, 130), 22, c.RED)
+    s.stroke(dot(74, 192), 24, c.RED)
+
+
+def held_hand(s: Sheet, y: float) -> None:
+    """Draw my hand resting on the open hand of somebody who supports me."""
+    sleeve_hand(s, k.SAM.wearing(c.TEAL, "crew"), "flat", Frame(376, y + 76, 2.1, -8, flip=True), 26)
+    mine = Frame(164, y - 20, 2.0, 26)
+    sleeve_hand(s, k.ME_BLOND, "mitt", mine, 30)
+    for crease in (line(34, -8, 54, -7), line(34, 4, 55, 5), line(32, 14, 52, 14)):
+        s.stroke(crease.on(mine), 11)
 
 
 def support(s: Sheet) -> None:
-    draw_half(s, k.MAY.wearing(c.TEAL), f.HAPPY, Half(352, 186, 104))
-    arm = Arm((300, 380), 1, "mitt", -30, size=0.9)
-    draw_half(s, k.ME_BALD, f.HAPPY, Half(160, 186, 104, right=arm))
+    held_hand(s, 256)
 
 
 def speak_up(s: Sheet) -> None:
-    draw_half(s, k.ME_CURLY, f.Face(2, 5, mouth="talk"), Half(152, 280, 108))
-    s.draw(polygon([(250, 300), (290, 290), (392, 222), (392, 402), (290, 336), (250, 326)], 8), c.RED)
-    s.draw(rect(384, 208, 30, 206, 14), c.WHITE, line=12)
-    s.stroke(line(440, 230, 476, 208) + line(446, 312, 480, 312) + line(440, 392, 476, 414), 13)
-    bubble(s, (244, 34, 190, 122), (212, 206), 282)
-    exclamation(s, 339, 96, 84, c.INK)
+    arm = Arm((286, 356), 1, "fist", -80, size=0.95)
+    half = Half(158, 236, 110, right=arm, tilt=-4)
+    draw_half(s, k.ME_CURLY, f.Face(0, 5, mouth="talk"), half)
+    s.draw(polygon([(204, 262), (258, 254), (392, 160), (392, 392), (258, 312), (204, 304)], 8), c.RED)
+    s.draw(rect(380, 146, 32, 260, 14), c.WHITE, line=12)
+    s.stroke(line(438, 190, 474, 168) + line(444, 276, 480, 276) + line(438, 362, 474, 384), 14)
+    draw_hand_of(s, k.ME_CURLY, half, arm, 1)
 
 
 def in_control(s: Sheet) -> None:
     left, right = (
-        Arm((146, 366), 1, "fist", -80, size=0.85),
-        Arm((366, 366), -1, "fist", -100, size=0.85, flip=True),
+        Arm((160, 366), 1, "fist", -80, size=0.85),
+        Arm((352, 366), -1, "fist", -100, size=0.85, flip=True),
     )
     half = Half(256, 146, 122, left=left, right=right)
     draw_half(s, k.ME_LOCS, f.HAPPY, half)
-    s.band(circle(256, 366, 92), 22, c.GREY)
-    s.band(line(180, 366, 332, 366) + line(256, 366, 256, 440), 18, c.GREY, line=12)
-    s.draw(circle(256, 366, 30), c.LIGHT)
+    for spoke in range(8):
+        s.band(line(256, 356, *polar(256, 356, 112, 45 * spoke + 22)), 14, c.BROWN, line=9)
+    s.band(circle(256, 356, 74), 20, c.BROWN, line=11)
+    s.draw(circle(256, 356, 28), c.YELLOW, line=12)
     draw_hand_of(s, k.ME_LOCS, half, left, -1)
     draw_hand_of(s, k.ME_LOCS, half, right, 1)
 
@@ -114,23 +125,43 @@ def information(s: Sheet) -> None:
 
 
 WORDS = (
-    Word("rights", "my rights, law", "A person holds a page with scales.", rights),
-    Word("safe", "safety, protected", "A person inside a shield, with a tick.", safe),
-    Word("help", "help me, assistance", "A person holds up a hand for help.", help_),
-    Word("support", "helping, together, side by side", "Two people side by side, arm in arm.", support),
+    Word("rights", "my rights, entitled, human rights", "A person holds a page with scales.", rights),
+    Word(
+        "safe",
+        "safety, protected, safeguarding, secure, keep safe",
+        "A person inside a shield, with a tick.",
+        safe,
+    ),
+    Word(
+        "help",
+        "help me, assistance, SOS, support, give me a hand",
+        "A hand reaches out to a person who needs help.",
+        help_,
+    ),
+    Word(
+        "support",
+        "helping, lend a hand, be there for me, supported, backing, helping hand",
+        "My hand rests on an open hand.",
+        support,
+    ),
     Word(
         "speak-up",
-        "be heard, self-advocate, say it out loud",
+        "be heard, self-advocate, say it out loud, speaking up, raise my voice, have my say",
         "A person speaks through a megaphone.",
         speak_up,
     ),
-    Word("in-control", "I decide, my choice, in charge", "A person holds the steering wheel.", in_control),
+    Word(
+        "in-control",
+        "I decide, my choice, in charge, steer, captain, choice and control, in the driving seat",
+        "A person steers a ship with a wheel.",
+        in_control,
+    ),
     Word(
         "my-own-front-door",
         "own home, my own place, front door, door",
         "A person with the key to a front door.",
         my_own_front_door,
     ),
-    Word("money", "cash, pay, coins", "A bank note and coins.", money),
-    Word("information", "find out, facts", "A white letter i on blue.", information),
+    Word("money", "cash, pay, coins, pounds, dollars, pence, change", "A bank note and coins.", money),
+    Word("information", "find out, facts, leaflet", "A white letter i on blue.", information),
 )

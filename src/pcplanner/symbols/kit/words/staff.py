@@ -5,9 +5,11 @@ from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half
 from pcplanner.symbols.kit.geometry import Frame, arc, circle, dot, ellipse, line, outline, polyline, rect
+from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.objects import house
 from pcplanner.symbols.kit.sheet import Part, Sheet
 from pcplanner.symbols.kit.signs import bubble, disc, plus, star, thought
+from pcplanner.symbols.kit.things import coin
 from pcplanner.symbols.kit.word import Word
 
 
@@ -42,12 +44,14 @@ def advocate(s: Sheet) -> None:
 
 
 def facilitator(s: Sheet) -> None:
-    s.stroke(line(190, 400, 150, 474) + line(420, 400, 456, 474))
-    s.draw(rect(170, 38, 306, 366, 10), c.WHITE)
-    s.draw(rect(162, 32, 316, 34, 10), c.BROWN)
-    s.stroke(outline("M268 350C330 350 300 270 350 256C400 244 380 190 420 172"), 12, c.BLUE)
-    star(s, 424, 128, 36, line_width=10)
-    half = Half(146, 214, 100, right=Arm((254, 278), 1, "point", -30, size=0.95))
+    s.stroke(line(230, 400, 196, 474) + line(430, 400, 464, 474))
+    s.draw(rect(186, 38, 290, 366, 10), c.WHITE)
+    s.draw(rect(176, 32, 304, 34, 10), c.BROWN)
+    road = outline("M280 368C350 372 320 300 366 284C420 266 400 216 404 196")
+    s.stroke(road, 44)
+    s.stroke(road, 20, c.SAND)
+    star(s, 404, 136, 52, line_width=10)
+    half = Half(142, 224, 98, right=Arm((252, 300), 1, "point", -30, size=0.95))
     draw_half(s, k.ZOE.wearing(c.TEAL), f.HAPPY, half)
 
 
@@ -71,14 +75,15 @@ def doctor(s: Sheet) -> None:
 
 
 def social_worker(s: Sheet) -> None:
-    half = Half(206, 162, 122, right=Arm((300, 428), 1, "mitt", -40, size=0.8, late_hand=True))
-    draw_half(s, k.NIA.wearing(c.GREEN, "cardigan"), f.HAPPY, half)
-    s.draw(rect(262, 246, 206, 222, 12), c.SAND)
-    s.draw(rect(290, 226, 96, 40, 10), c.SAND)
-    s.fill(rect(283, 247, 110, 28), c.SAND)
-    house(s, 365, 290, 128, 120, c.WHITE, c.RED, 11)
-    s.draw(circle(365, 378, 11), c.INK, line=7.5)
-    s.draw(outline("M344 404C344 390 386 390 386 404Z"), c.INK, line=7.5)
+    draw_half(s, k.NIA.wearing(c.GREEN, "cardigan"), f.HAPPY, Half(160, 196, 112))
+    lanyard(s, 160, 196, 112)
+    for y, colour in ((108, c.CREAM), (256, c.PALE), (404, c.MINT)):
+        s.stroke(line(280, 256, 350, y), 11)
+        s.draw(circle(404, y, 68), colour)
+    house(s, 404, 62, 84, 84, c.WHITE, c.RED, 9)
+    head_alone(s, k.JOE, f.HAPPY, 378, 258, 38)
+    head_alone(s, k.ME_BOB, f.HAPPY, 430, 262, 38)
+    coin(s, 404, 404, 32)
 
 
 def dog(s: Sheet) -> None:
@@ -134,15 +139,34 @@ def cat(s: Sheet) -> None:
 WORDS = (
     Word(
         "support-worker",
-        "carer, staff, helper, key worker",
+        "carer, staff, helper, key worker, care assistant, caregiver, PA",
         "A support worker with a badge offers a hand.",
         support_worker,
     ),
-    Word("advocate", "speaks up with me", "Somebody says the same thing that I think.", advocate),
-    Word("facilitator", "runs the meeting, guide", "Somebody draws a path on a big paper.", facilitator),
-    Word("nurse", "health worker", "A nurse with a fob watch and a green plus.", nurse),
-    Word("doctor", "GP", "A doctor in a white coat.", doctor),
-    Word("social-worker", "council, care manager", "Somebody holds a folder about home.", social_worker),
-    Word("dog", "pet, puppy", "A brown dog.", dog),
-    Word("cat", "pet, kitten", "A grey cat.", cat),
+    Word(
+        "advocate",
+        "speaks up with me, on my side, advocacy",
+        "Somebody says the same thing that I think.",
+        advocate,
+    ),
+    Word(
+        "facilitator",
+        "runs the meeting, guide, planner, chairperson, person who leads",
+        "Somebody draws a path on a big paper.",
+        facilitator,
+    ),
+    Word(
+        "nurse", "health worker, sister, community nurse", "A nurse with a fob watch and a green plus.", nurse
+    ),
+    Word(
+        "doctor", "GP, medic, physician, surgeon, consultant, specialist", "A doctor in a white coat.", doctor
+    ),
+    Word(
+        "social-worker",
+        "council, case worker, duty worker, social services, caseworker",
+        "Somebody with a badge, and home, family and money.",
+        social_worker,
+    ),
+    Word("dog", "pet, puppy, dogs, guide dog, assistance dog", "A brown dog.", dog),
+    Word("cat", "pet, kitten, cats, kitty, tabby", "A grey cat.", cat),
 )

@@ -1,11 +1,14 @@
 """Draw dreams, goals, steps and what stands in the way."""
 
+from dataclasses import replace
+
 from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit.bodies import Half, draw_half
 from pcplanner.symbols.kit.figures import Pose, draw_figure, draw_wheelchair, ground
 from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polygon, rect, smooth
+from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.objects import footprints, rock
 from pcplanner.symbols.kit.sheet import Sheet
@@ -43,9 +46,10 @@ def goal(s: Sheet) -> None:
 
 
 def small_step(s: Sheet) -> None:
-    s.draw(polygon([(34, 478), (34, 454), (230, 454), (230, 396), (396, 396), (396, 478)], 6), c.LIGHT)
-    draw_figure(s, k.ME_BLOND, f.HAPPY, Frame(190, 112, 0.74), _MID_STEP)
-    straight_arrow(s, (434, 330), (434, 186), 28, c.GREEN)
+    ground_line = [(34, 478), (34, 452), (232, 452), (232, 410), (478, 410), (478, 478)]
+    s.draw(polygon(ground_line, 6), c.LIGHT)
+    draw_figure(s, k.ME_BLOND, f.HAPPY, Frame(196, 97, 0.76), replace(_MID_STEP, near_foot=(74, 384)))
+    straight_arrow(s, (414, 366), (414, 236), 28, c.GREEN)
 
 
 def _stairs(s: Sheet, lit: int) -> None:
@@ -99,12 +103,12 @@ def star_word(s: Sheet) -> None:
 
 
 def now(s: Sheet) -> None:
-    road = smooth([(70, 432), (150, 442), (256, 416), (360, 440), (442, 412)])
-    s.stroke(road, 88)
-    s.stroke(road, 62, c.SAND)
-    s.draw(circle(256, 366, 104), c.WHITE)
-    head_alone(s, k.ME_LOCS, f.HAPPY, 252, 368, 104)
-    straight_arrow(s, (256, 62), (256, 236), 46, c.RED, 2.1)
+    s.stroke(line(52, 400, 300, 400), 44)
+    s.stroke(line(52, 400, 256, 400), 18, c.GREY)
+    straight_arrow(s, (256, 400), (474, 400), 18, c.WHITE, 3.4)
+    for radius in (76, 46):
+        s.draw(circle(256, 400, radius), c.WHITE if radius > 50 else c.RED)
+    draw_hand(s, k.ME_LOCS, "point", Frame(222, 84, 2.35, 90))
 
 
 def in_the_way(s: Sheet) -> None:
@@ -143,21 +147,51 @@ def plan(s: Sheet) -> None:
 
 
 WORDS = (
-    Word("dream", "hope, wish, future, want", "A person thinks of a star.", dream),
-    Word("goal", "aim, target", "An arrow in the middle of a target.", goal),
-    Word("small-step", "step, action, to do", "A person goes up 1 low step.", small_step),
-    Word("first-step", "start, begin", "A person puts a foot on the first of 3 steps.", first_step),
-    Word("next-step", "what next, then", "An arrow goes to the next of 3 steps.", next_step),
+    Word("dream", "hope, wish, future, want, dreams, wishes, ambition", "A person thinks of a star.", dream),
+    Word(
+        "goal",
+        "aim, target, what I want to do, goals, aims, objective",
+        "An arrow in the middle of a target.",
+        goal,
+    ),
+    Word(
+        "small-step",
+        "step, action, to do, small steps, little step, baby steps",
+        "A person goes up 1 low step.",
+        small_step,
+    ),
+    Word(
+        "first-step",
+        "start, begin, step 1, number one, where to start",
+        "A person puts a foot on the first of 3 steps.",
+        first_step,
+    ),
+    Word(
+        "next-step",
+        "what next, then, step 2, the next thing, following",
+        "An arrow goes to the next of 3 steps.",
+        next_step,
+    ),
     Word("path", "way, journey, steps", "A path with footprints leads to a star.", path),
     Word("star", "dream, best, special", "A big yellow star.", star_word),
-    Word("now", "today, at the moment, here", "An arrow shows where I am on the path.", now),
+    Word(
+        "now",
+        "today, at the moment, here, right now, where we are now",
+        "A finger points down at a red dot on a line.",
+        now,
+    ),
     Word("in-the-way", "problem, barrier, obstacle, stuck", "A rock stands in the way.", in_the_way),
     Word("way-round", "answer, solution, get past", "An arrow goes over the rock.", way_round),
     Word(
         "try-something-else",
-        "another way, different way",
+        "another way, different way, another go, plan B, change the plan",
         "One way has a cross, the other way is open.",
         try_something_else,
     ),
-    Word("plan", "my plan, planning", "A page with my face and a path to a star.", plan),
+    Word(
+        "plan",
+        "planning, written plan, support plan, person-centred plan, person-centered plan, my plan",
+        "A page with my face and a path to a star.",
+        plan,
+    ),
 )

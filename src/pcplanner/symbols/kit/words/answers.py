@@ -1,0 +1,246 @@
+"""Draw more feelings, how people treat me, and the answers people give."""
+
+from pcplanner.symbols.kit import colours as c
+from pcplanner.symbols.kit import faces as f
+from pcplanner.symbols.kit import looks as k
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.geometry import Frame, circle, ellipse, line, outline, polyline, rect
+from pcplanner.symbols.kit.heads import head_alone
+from pcplanner.symbols.kit.objects import padlock, phone
+from pcplanner.symbols.kit.sheet import Sheet
+from pcplanner.symbols.kit.signs import bubble, cross, heart, question, shine, tick, words
+from pcplanner.symbols.kit.word import Word
+
+_SHRUG_LEFT = Arm((122, 318), 1, "flat", 194, size=0.72, flip=True, front=False)
+_SHRUG_RIGHT = Arm((390, 318), -1, "flat", -14, size=0.72, front=False)
+
+
+def very_happy(s: Sheet) -> None:
+    shine(s, 256, 262, 186, 222, (-160, -130, -105, -75, -50, -20), 13)
+    draw_half(s, k.ME_CURLY, f.GRIN, Half(256, 290, 150))
+
+
+def tired(s: Sheet) -> None:
+    arm = Arm((346, 380), 1, "mitt", -112, size=1.0)
+    half = Half(246, 214, 164, right=arm, tilt=-6)
+    draw_half(s, k.ME_LOCS, f.Face(6, -4, eyes="closed", mouth="flat"), half)
+    s.draw(ellipse(252, 286, 26, 32), c.INK, line=9)
+    draw_hand_of(s, k.ME_LOCS, half, arm, 1)
+
+
+def excited(s: Sheet) -> None:
+    left = Arm((168, 340), 1, "fist", -70, size=0.85)
+    right = Arm((344, 340), -1, "fist", -110, size=0.85, flip=True)
+    draw_half(
+        s,
+        k.ME_SCARF,
+        f.Face(10, 7, eyes="wide", mouth="grin"),
+        Half(256, 194, 136, left=left, right=right, cut=466),
+    )
+    shine(s, 256, 206, 156, 206, (-165, -140, -40, -15), 13)
+
+
+def confident(s: Sheet) -> None:
+    arm = Arm((304, 402), -1, "thumb", 182, size=1.05, flip=True)
+    draw_half(s, k.ME_BUN, f.Face(3, 5), Half(210, 182, 122, right=arm))
+    tick(s, 408, 122, 150)
+
+
+def shy(s: Sheet) -> None:
+    arm = Arm((290, 392), 1, "mitt", -100, size=0.9)
+    draw_half(s, k.ME_BLOND, f.Face(8, -2, mouth="slant", aside=-6), Half(216, 196, 128, tilt=10, right=arm))
+    s.draw(rect(288, 32, 190, 442, 6), c.TEAL)
+    s.stroke(line(322, 60, 322, 446), 10)
+    for y in (300, 326, 352):
+        s.band(line(274, y + 30, 306, y + 26), 15, c.SKIN_FAIR, "skin", 9)
+
+
+def loved(s: Sheet) -> None:
+    heart(s, 256, 256, 452, c.PINK, 14)
+    draw_half(s, k.ME_OLDER, f.Face(5, 4, eyes="arch"), Half(256, 206, 118, cut=346))
+
+
+def hurt(s: Sheet) -> None:
+    face = f.Face(8, -4, eyes="closed", mouth="wave")
+    half = Half(226, 160, 130, right=Arm((180, 388), -1, "fist", 190, size=0.9, flip=True))
+    draw_half(s, k.ME, face, half)
+    s.stroke(line(256, 416, 300, 430), 84)
+    s.stroke(line(256, 416, 300, 430), 60, c.WHITE)
+    s.stroke(line(262, 390, 250, 440) + line(302, 402, 290, 454), 9)
+    s.draw(rect(-36, -16, 72, 32, 12).on(Frame(262, 92, 1, -24)), c.PINK, line=10)
+    s.stroke(polyline([(412, 320), (450, 288)]) + line(424, 362, 474, 358) + line(400, 276, 414, 238), 13)
+
+
+def ill(s: Sheet) -> None:
+    draw_half(s, k.ME_BOB, f.Face(7, -4, eyes="lids", mouth="frown"), Half(236, 230, 170))
+    pen = Frame(244, 306, 1, -24)
+    s.draw(rect(0, -15, 190, 30, 14).on(pen), c.WHITE, line=11)
+    s.stroke(line(20, 0, 110, 0).on(pen), 11, c.RED)
+    for x, y in ((96, 92), (60, 180)):
+        s.draw(f.tear(x, y, 60), c.PALE, line=11)
+
+
+def well(s: Sheet) -> None:
+    draw_half(s, k.ME_BOB, f.HAPPY, Half(206, 220, 150))
+    heart(s, 404, 128, 150, c.GREEN)
+    s.stroke(polyline([(344, 128), (380, 128), (396, 98), (414, 154), (428, 128), (464, 128)]), 11, c.WHITE)
+
+
+def surprised(s: Sheet) -> None:
+    draw_half(s, k.ME_LOCS, f.Face(13, 11, eyes="wide", mouth="round"), Half(256, 244, 170))
+    shine(s, 256, 240, 172, 204, (-165, -135, -105, -75, -45), 14)
+
+
+def left_out(s: Sheet) -> None:
+    s.draw(ellipse(330, 160, 148, 124), c.CREAM)
+    for look, x, y in ((k.SAM, 254, 144), (k.ANN, 330, 112), (k.BEN, 406, 144)):
+        head_alone(s, look, f.HAPPY, x, y + 26, 66)
+    draw_half(s, k.ME_LONG, f.SAD, Half(134, 338, 96, tilt=8))
+
+
+def listened_to(s: Sheet) -> None:
+    draw_half(s, k.ME_LOCS, f.TALKING, Half(140, 270, 94))
+    bubble(s, (34, 38, 216, 116), (150, 176), 146)
+    words(s, 74, 82, (136, 90), 30, 11)
+    tick(s, 330, 98, 124)
+    arm = Arm((290, 350), 1, "mitt", -70, size=0.85, flip=True, front=False)
+    draw_half(s, k.MAY, f.Face(5, 3, mouth="slight", aside=-5), Half(374, 270, 94, left=arm))
+
+
+def not_listened_to(s: Sheet) -> None:
+    draw_half(s, k.ME_LOCS, f.Face(7, -2, mouth="talk"), Half(140, 270, 94))
+    bubble(s, (34, 38, 216, 116), (150, 176), 146)
+    words(s, 74, 82, (136, 90), 30, 11)
+    cross(s, 330, 98, 116)
+    arm = Arm((350, 412), 1, "fist", -70, size=0.85)
+    half = Half(376, 270, 94, left=arm, tilt=6)
+    look = k.LEN.wearing(c.GREEN)
+    draw_half(s, look, f.Face(0, 0, mouth="flat", aside=4), half)
+    phone(s, Frame(372, 390, 0.86, 8))
+    draw_hand_of(s, look, half, arm, -1)
+
+
+def do_not_mind(s: Sheet) -> None:
+    draw_half(
+        s,
+        k.ME_HEARING,
+        f.Face(6, 4, mouth="slight"),
+        Half(256, 190, 122, left=_SHRUG_LEFT, right=_SHRUG_RIGHT),
+    )
+    s.draw(rect(44, 196, 84, 84, 10), c.RED)
+    s.draw(circle(420, 236, 46), c.GREEN)
+
+
+def do_not_know(s: Sheet) -> None:
+    draw_half(s, k.ME_BUN, f.UNSURE, Half(256, 210, 122, left=_SHRUG_LEFT, right=_SHRUG_RIGHT))
+    question(s, 92, 146, 150)
+    question(s, 420, 146, 150)
+
+
+def maybe(s: Sheet) -> None:
+    s.draw(circle(256, 256, 222), c.WHITE)
+    s.fill(outline("M256 41C-30 41 -30 471 256 471Z"), c.GREEN)
+    s.stroke(circle(256, 256, 222))
+    s.stroke(line(256, 44, 256, 468), 12)
+    s.stroke(polyline([(96, 262), (144, 310), (216, 206)]), 32, c.WHITE)
+    both = line(316, 216, 400, 300) + line(400, 216, 316, 300)
+    s.band(both, 26, c.RED, line=10)
+
+
+def do_not_want_to_say(s: Sheet) -> None:
+    arm = Arm((300, 388), 1, "open", -90, size=0.95, front=False)
+    draw_half(s, k.ME_GREY, f.Face(1, 1, mouth="flat"), Half(154, 270, 104, right=arm))
+    bubble(s, (246, 34, 222, 190), (214, 210), 290)
+    padlock(s, 357, 132, 108)
+
+
+def scale_face(s: Sheet, face: f.Face, level: int) -> None:
+    """Draw a face on one of 4 stairs; the higher it is, the better."""
+    for block in range(4):
+        height = 40 + 80 * block
+        colour = c.GREEN if block < level else c.WHITE
+        s.draw(rect(34 + block * 112, 474 - height, 106, height, 8), colour, line=12)
+    head_alone(s, k.ME_HEARING, face, 92 + 109 * (level - 1), 438 - 80 * level, 104)
+
+
+def very_good(s: Sheet) -> None:
+    scale_face(s, f.GRIN, 4)
+
+
+def good(s: Sheet) -> None:
+    scale_face(s, f.HAPPY, 3)
+
+
+def ok(s: Sheet) -> None:
+    scale_face(s, f.Face(2, 1, mouth="flat"), 2)
+
+
+def poor(s: Sheet) -> None:
+    scale_face(s, f.Face(7, -4, mouth="frown"), 1)
+
+
+def right(s: Sheet) -> None:
+    s.draw(rect(46, 120, 352, 352, 24), c.WHITE)
+    tick(s, 268, 250, 420, line_width=13)
+
+
+def not_right(s: Sheet) -> None:
+    s.draw(rect(46, 120, 352, 352, 24), c.WHITE)
+    cross(s, 256, 262, 370, line_width=13)
+
+
+WORDS = (
+    Word(
+        "very-happy",
+        "delighted, over the moon, thrilled, joy",
+        "A face with a very big smile that shines.",
+        very_happy,
+    ),
+    Word("tired", "sleepy, worn out, exhausted, yawn", "A tired person yawns.", tired),
+    Word("excited", "looking forward, thrilled, keen", "An excited person with fists held up.", excited),
+    Word(
+        "confident",
+        "sure of myself, I can do it, brave",
+        "A person points a thumb at themselves, with a tick.",
+        confident,
+    ),
+    Word("shy", "quiet, embarrassed, hiding", "A person half hidden behind a wall.", shy),
+    Word("loved", "cared for, cared about, special", "A happy person inside a heart.", loved),
+    Word("hurt", "injured, injury, accident, sore", "A person with an arm in a sling.", hurt),
+    Word("ill", "sick, poorly, unwell, temperature", "A person with a thermometer in the mouth.", ill),
+    Word("well", "healthy, better, fine", "A smiling person and a healthy heart.", well),
+    Word("surprised", "shocked, amazed, wow", "A surprised face with wide eyes.", surprised),
+    Word("left-out", "excluded, not included, ignored", "A sad person outside a ring of people.", left_out),
+    Word(
+        "listened-to",
+        "heard, people listen to me, taken seriously, understood",
+        "Somebody listens to what I say, with a tick.",
+        listened_to,
+    ),
+    Word(
+        "not-listened-to",
+        "ignored, nobody listens, not heard",
+        "Somebody looks at a phone while I talk.",
+        not_listened_to,
+    ),
+    Word(
+        "do-not-mind",
+        "either, not bothered, I do not care",
+        "A person shrugs between two things.",
+        do_not_mind,
+    ),
+    Word("maybe", "perhaps, possibly, might", "Half a yes and half a no.", maybe),
+    Word("do-not-know", "no idea, not sure, unsure", "A person shrugs with question marks.", do_not_know),
+    Word(
+        "do-not-want-to-say",
+        "no comment, pass, private, rather not say",
+        "A person holds a hand up and keeps words locked.",
+        do_not_want_to_say,
+    ),
+    Word("very-good", "great, excellent, brilliant", "A big smile, on stair 4 of 4.", very_good),
+    Word("good", "fine, nice, all right", "A smile, on stair 3 of 4.", good),
+    Word("ok", "okay, so so, not bad, average", "A plain face, on stair 2 of 4.", ok, "OK"),
+    Word("poor", "bad, not good, terrible", "A sad face, on stair 1 of 4.", poor),
+    Word("right", "correct, true, that is it", "A box with a big tick.", right),
+    Word("not-right", "wrong, incorrect, false, mistake", "A box with a big cross.", not_right),
+)

@@ -1,0 +1,254 @@
+"""Draw questions, choices and the ways people say things."""
+
+from pcplanner.symbols.kit import colours as c
+from pcplanner.symbols.kit import faces as f
+from pcplanner.symbols.kit import looks as k
+from pcplanner.symbols.kit import things as t
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
+from pcplanner.symbols.kit.geometry import Frame, bent, circle, line, outline, polygon, polyline, rect
+from pcplanner.symbols.kit.objects import padlock, tree
+from pcplanner.symbols.kit.sheet import Sheet
+from pcplanner.symbols.kit.signs import bubble, cross, question, straight_arrow, tick, words
+from pcplanner.symbols.kit.word import Word
+
+
+def what(s: Sheet) -> None:
+    s.draw(polygon([(44, 232), (210, 180), (372, 232), (206, 292)], 6), c.SAND)
+    s.draw(polygon([(44, 232), (206, 292), (206, 474), (44, 410)], 6), c.SAND)
+    s.draw(polygon([(372, 232), (206, 292), (206, 474), (372, 410)], 6), c.BROWN)
+    question(s, 420, 132, 190)
+
+
+def where(s: Sheet) -> None:
+    s.draw(
+        polygon(
+            [(36, 352), (160, 312), (256, 352), (372, 312), (372, 442), (256, 474), (160, 442), (36, 474)], 6
+        ),
+        c.MINT,
+    )
+    s.stroke(line(160, 318, 160, 436) + line(256, 356, 256, 468), 10)
+    t.pin(s, 204, 386, 290)
+    question(s, 420, 132, 190)
+
+
+def why(s: Sheet) -> None:
+    at = Frame(190, 344, 1, -8)
+    s.band(bent([(96, -50), (150, -50), (150, 40), (96, 40)], 30).on(at), 14, c.BLUE)
+    s.draw(rect(-110, -106, 210, 210, 20).on(at), c.BLUE)
+    crack = polyline([(-20, -106), (-44, -54), (4, -22), (-30, 24), (14, 60)]).on(at)
+    s.stroke(crack, 34)
+    s.stroke(crack, 12, c.WHITE)
+    s.draw(polygon([(330, 470), (388, 420), (420, 470)], 4), c.BLUE)
+    question(s, 420, 132, 190)
+
+
+def how(s: Sheet) -> None:
+    road = outline("M68 440C160 440 240 424 226 350C214 290 60 320 76 236C88 176 180 176 250 180")
+    s.stroke(road, 54)
+    s.stroke(road, 28, c.SAND)
+    s.draw(circle(68, 440, 30), c.GREEN)
+    straight_arrow(s, (250, 180), (330, 190), 24, c.GREEN)
+    question(s, 420, 132, 190)
+
+
+def decide(s: Sheet) -> None:
+    s.draw(polygon([(282, 70), (440, 70), (478, 124), (440, 178), (282, 178)], 8), c.YELLOW)
+    s.draw(polygon([(452, 206), (292, 206), (254, 260), (292, 314), (452, 314)], 8), c.LIGHT)
+    s.band(line(366, 44, 366, 466), 14, c.BROWN, line=10)
+    s.draw(polygon([(282, 70), (440, 70), (478, 124), (440, 178), (282, 178)], 8), c.YELLOW)
+    s.draw(polygon([(452, 206), (292, 206), (254, 260), (292, 314), (452, 314)], 8), c.LIGHT)
+    tick(s, 364, 124, 92, line_width=9)
+    half = Half(146, 240, 100, right=Arm((238, 250), 1, "point", -58))
+    draw_half(s, k.ME_LONG, f.HAPPY, half)
+
+
+def choice_of_two(s: Sheet) -> None:
+    for x in (36, 272):
+        s.draw(rect(x, 130, 204, 300, 18), c.WHITE)
+    s.draw(circle(138, 270, 70), c.RED)
+    s.draw(polygon([(374, 190), (448, 334), (300, 334)], 8), c.BLUE)
+    straight_arrow(s, (256, 72), (150, 72), 22, c.GREEN)
+    straight_arrow(s, (256, 72), (362, 72), 22, c.GREEN)
+    s.stroke(line(230, 72, 282, 72), 22, c.GREEN)
+
+
+def option(s: Sheet) -> None:
+    for row, y in enumerate((116, 256, 396)):
+        s.draw(rect(150, y - 50, 320, 100, 16), c.YELLOW if row == 1 else c.WHITE)
+        s.draw(circle(84, y, 42), c.WHITE)
+        s.stroke(line(196, y, 380, y), 14)
+    s.draw(circle(84, 256, 18), c.INK)
+
+
+def try_(s: Sheet) -> None:
+    ground(s, 474)
+    tree(s, 352, 474, 390)
+    for x, y in ((296, 190), (362, 156), (398, 246)):
+        s.draw(circle(x, y, 21), c.RED, line=10)
+    pose = Pose(
+        near_hand=(104, 4),
+        far_hand=(-56, 214),
+        near_bend=-1,
+        near_kind="open",
+        near_foot=(34, 440),
+        far_foot=(-40, 430),
+    )
+    draw_figure(s, k.ME_HEARING, f.Face(7, 5, mouth="slight", aside=6), Frame(164, 132, 0.74), pose)
+
+
+def answer(s: Sheet) -> None:
+    bubble(s, (34, 42, 220, 190), (84, 282), 90, c.LIGHT)
+    question(s, 144, 137, 136, c.GREY)
+    bubble(s, (212, 230, 264, 194), (428, 474), 412, c.YELLOW)
+    tick(s, 344, 326, 150)
+
+
+def ask(s: Sheet) -> None:
+    draw_half(s, k.ME_BUN, f.TALKING, Half(140, 256, 98))
+    draw_half(s, k.TOM, f.LOOKING, Half(372, 256, 98))
+    bubble(s, (196, 34, 170, 146), (196, 206), 236)
+    question(s, 282, 107, 110)
+
+
+def agree(s: Sheet) -> None:
+    left, right = (
+        Arm((262, 396), 1, "mitt", 6, size=1.1),
+        Arm((270, 396), -1, "mitt", 174, size=1.1, flip=True),
+    )
+    other = Half(377, 178, 90, left=right)
+    mine = Half(135, 178, 90, right=left)
+    draw_half(s, k.SAM, f.HAPPY, other)
+    draw_half(s, k.ME_BOB, f.HAPPY, mine)
+    tick(s, 256, 96, 130)
+
+
+def disagree(s: Sheet) -> None:
+    draw_half(s, k.SAM, f.Face(-6, 3, mouth="tight", aside=-4), Half(372, 284, 96))
+    draw_half(s, k.ME_BOB, f.Face(-6, 3, mouth="tight", aside=4), Half(140, 284, 96))
+    bubble(s, (34, 38, 206, 132), (138, 192), 138)
+    bubble(s, (272, 38, 206, 132), (374, 192), 374)
+    tick(s, 137, 104, 100)
+    cross(s, 375, 104, 92)
+
+
+def sign(s: Sheet) -> None:
+    s.draw(rect(40, 60, 432, 300, 12), c.WHITE)
+    words(s, 84, 116, (250, 180), 42, 11)
+    s.stroke(line(84, 312, 350, 312), 12)
+    s.stroke(
+        outline(
+            "M100 300C110 210 150 220 140 280C136 320 170 240 190 270"
+            "C200 300 216 250 236 280C250 300 262 262 276 282"
+        ),
+        13,
+        c.BLUE,
+    )
+    t.pencil(s, Frame(288, 288, 0.86, 40), 220, c.BLUE)
+
+
+def show(s: Sheet) -> None:
+    left, right = (
+        Arm((128, 400), 1, "mitt", -60, size=0.9),
+        Arm((384, 400), -1, "mitt", 240, size=0.9, flip=True),
+    )
+    half = Half(256, 146, 106, left=left, right=right)
+    draw_half(s, k.ME_TURBAN, f.HAPPY, half)
+    s.draw(rect(128, 256, 256, 190, 10), c.PALE)
+    s.draw(
+        outline("M136 438L136 392C190 340 230 344 270 388C310 350 350 350 376 386L376 438Z"), c.GREEN, line=10
+    )
+    s.draw(circle(328, 308, 28), c.YELLOW, line=10)
+    draw_hand_of(s, k.ME_TURBAN, half, left, -1)
+    draw_hand_of(s, k.ME_TURBAN, half, right, 1)
+
+
+def point(s: Sheet) -> None:
+    t.sleeve_hand(s, k.ME_LONG, "point", Frame(142, 266, 2.2, 0), 26)
+    s.draw(circle(426, 236, 30), c.RED)
+    for radius in (54,):
+        s.stroke(circle(426, 236, radius), 11)
+
+
+def draw_word(s: Sheet) -> None:
+    s.draw(rect(40, 60, 360, 412, 12), c.WHITE)
+    s.draw(polygon([(190, 150), (292, 236), (88, 236)], 4), c.WHITE)
+    s.stroke(line(108, 240, 108, 370) + line(108, 370, 272, 370) + line(272, 370, 272, 240), 13)
+    s.stroke(line(180, 370, 180, 310) + line(180, 310, 214, 310) + line(214, 310, 214, 370), 11)
+    t.pencil(s, Frame(276, 366, 0.92, -52), 280, c.RED)
+
+
+def record_my_voice(s: Sheet) -> None:
+    draw_half(s, k.ME_LOCS, f.TALKING, Half(174, 212, 122))
+    s.stroke(line(340, 360, 340, 470), 14)
+    s.draw(rect(298, 226, 84, 140, 40), c.GREY)
+    s.stroke(line(304, 290, 336, 290) + line(304, 320, 336, 320), 9)
+    t.waves(s, 230, 236, (34, 66), 12, 12)
+    s.draw(circle(418, 110, 62), c.RED)
+
+
+def share(s: Sheet) -> None:
+    for mine in (True, False):
+        look = k.ME_CURLY if mine else k.ANN
+        x = 112 if mine else 400
+        t.sleeve_hand(s, look, "flat", Frame(x, 356, 1.5, 0, flip=not mine), 26)
+    s.draw(outline("M238 78C110 84 60 170 62 200C64 280 130 318 238 322Z"), c.BROWN)
+    s.draw(outline("M274 78C402 84 452 170 450 200C448 280 382 318 274 322Z"), c.BROWN)
+    s.stroke(
+        outline("M214 112C150 122 104 160 100 200") + outline("M298 112C362 122 408 160 412 200"), 16, c.CREAM
+    )
+    for x, y in ((180, 170), (150, 240), (204, 260), (330, 170), (362, 240), (308, 262)):
+        s.draw(circle(x, y, 15), c.RED, line=8)
+
+
+def private(s: Sheet) -> None:
+    s.draw(polygon([(40, 110), (180, 110), (216, 154), (472, 154), (472, 450), (40, 450)], 14), c.SAND)
+    padlock(s, 256, 308, 190)
+
+
+def secret(s: Sheet) -> None:
+    arm = Arm((262, 392), 1, "point", -92, size=1.05)
+    draw_half(s, k.ME_BOB, f.Face(6, 3, mouth="flat"), Half(256, 206, 160, right=arm, cut=466))
+
+
+WORDS = (
+    Word("what", "which thing, what is it, what thing, what for", "A closed box and a question mark.", what),
+    Word(
+        "where",
+        "which place, what place, where is it, where to, whereabouts",
+        "A pin on a map and a question mark.",
+        where,
+    ),
+    Word("why", "what for, reason, because", "A cracked cup and a question mark.", why),
+    Word(
+        "how",
+        "in what way, how to do it, how to, how will we do it, method",
+        "A winding way and a question mark.",
+        how,
+    ),
+    Word("decide", "decision, make up my mind, choose", "A person picks one way on a signpost.", decide),
+    Word(
+        "choice-of-two",
+        "this or that, either or, two choices",
+        "Two cards, and an arrow to each.",
+        choice_of_two,
+    ),
+    Word("option", "choice, possibility, one of these", "One of 3 lines is marked.", option),
+    Word("try", "have a go, attempt, try out", "A person reaches up for an apple.", try_),
+    Word("answer", "reply, respond, response", "A question, and an answer with a tick.", answer),
+    Word(
+        "ask", "ask a question, find out, asking, request, inquire", "One person asks another something.", ask
+    ),
+    Word("agree", "deal, same opinion, say yes, handshake", "Two people shake hands, with a tick.", agree),
+    Word("disagree", "say no, different opinion, argue", "Two people turn away, with a cross.", disagree),
+    Word("sign", "signature, my name, sign my name", "A pen writes a name on a line.", sign),
+    Word("show", "display, look at this, hold up", "A person holds up a picture.", show),
+    Word("point", "point to, that one, there", "A finger points at a dot.", point),
+    Word("draw", "drawing, make a picture, sketch", "A pencil draws a house.", draw_word),
+    Word(
+        "record-my-voice", "recording, record, say it", "A person speaks into a microphone.", record_my_voice
+    ),
+    Word("share", "divide, give some, halves", "Two hands each hold half of a pie.", share),
+    Word("private", "confidential, my own, not for others", "A folder with a padlock.", private),
+    Word("secret", "quiet, do not tell, hush", "A person holds a finger to the lips.", secret),
+)

@@ -1,0 +1,293 @@
+"""Draw people by the job they do or the part they play for me."""
+
+from pcplanner.symbols.kit import colours as c
+from pcplanner.symbols.kit import faces as f
+from pcplanner.symbols.kit import looks as k
+from pcplanner.symbols.kit import things as t
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.figures import Pose, draw_figure, draw_wheelchair, ground
+from pcplanner.symbols.kit.geometry import Frame, circle, dot, line, outline, polygon, polyline, rect
+from pcplanner.symbols.kit.objects import door, house, key
+from pcplanner.symbols.kit.sheet import Sheet
+from pcplanner.symbols.kit.signs import bubble, heart, star, straight_arrow, tick, words
+from pcplanner.symbols.kit.word import Word
+from pcplanner.symbols.kit.words.staff import lanyard
+
+_OFFER = Arm((256, 398), -1, "flat", -176, flip=True, size=0.9)
+
+
+def tooth(s: Sheet, x: float, y: float, size: float) -> None:
+    """Draw a tooth around its middle."""
+    shape = outline(
+        "M0 -36C-20 -54 -56 -44 -52 -4C-50 22 -40 62 -26 62C-14 62 -16 22 0 22C16 22 14 62 26 62"
+        "C40 62 50 22 52 -4C56 -44 20 -54 0 -36Z"
+    )
+    s.draw(shape.on(Frame(x, y, size / 104)), c.WHITE)
+
+
+def personal_assistant(s: Sheet) -> None:
+    ground(s, 474)
+    pose = Pose(near_hand=(46, 226), far_hand=(-104, 160), far_kind="flat", far_bend=1)
+    draw_figure(s, k.ZOE.wearing(c.TEAL), f.HAPPY, Frame(398, 118, 0.78), pose)
+    draw_wheelchair(s, k.ME_BLOND, f.HAPPY, Frame(148, 196, 0.78), (120, 120), "point")
+
+
+def key_worker(s: Sheet) -> None:
+    arm = Arm((352, 320), 1, "fist", -60, size=0.95)
+    half = Half(180, 170, 118, right=arm)
+    draw_half(s, k.SAM.wearing(c.TEAL, "crew"), f.HAPPY, half)
+    lanyard(s, 180, 170, 118)
+    key(s, Frame(388, 262, 0.94, -82), line_width=11)
+    draw_hand_of(s, k.SAM.wearing(c.TEAL, "crew"), half, arm, 1)
+
+
+def family_carer(s: Sheet) -> None:
+    ground(s, 474)
+    heart(s, 414, 90, 104)
+    pose = Pose(
+        near_hand=(120, 150),
+        far_hand=(114, 146),
+        near_bend=-1,
+        far_bend=-1,
+        hip=(-14, 228),
+        near_foot=(28, 440),
+        far_foot=(-56, 432),
+    )
+    draw_figure(s, k.IDA, f.HAPPY, Frame(112, 112, 0.79), pose)
+    draw_wheelchair(s, k.ME_CURLY, f.HAPPY, Frame(282, 210, 0.74))
+
+
+def self_advocate(s: Sheet) -> None:
+    arm = Arm((236, 424), -1, "mitt", -164, size=0.85, flip=True)
+    draw_half(s, k.ME_BALD, f.TALKING, Half(158, 240, 112, right=arm))
+    bubble(s, (244, 36, 230, 164), (236, 226), 296)
+    star(s, 359, 120, 58)
+
+
+def therapist(s: Sheet) -> None:
+    arm = Arm((300, 420), 1, "mitt", 10, size=0.8)
+    half = Half(366, 226, 92, left=arm)
+    draw_half(s, k.ME_LONG, f.Face(7, -2, mouth="slight"), Half(136, 226, 92))
+    bubble(s, (34, 32, 250, 86), (180, 134), 180)
+    s.stroke(outline("M74 76C90 40 116 108 136 74C152 46 170 104 190 74C206 52 222 94 244 74"), 11)
+    draw_half(s, k.GUS.wearing(c.GREEN), f.LOOKING, half)
+    t.clipboard(s, 250, 342, 104, 128)
+    words(s, 278, 396, (46, 46, 30), 22, 8)
+    draw_hand_of(s, k.GUS, half, arm, -1)
+
+
+def dentist(s: Sheet) -> None:
+    look = k.Look(c.SKIN_BROWN, c.HAIR_BLACK, "bun", c.PALE, neck="vee", glasses=True)
+    draw_half(s, look, f.KIND, Half(176, 184, 116))
+    s.draw(polygon([(126, 196), (226, 196), (220, 244), (176, 262), (132, 244)], 14), c.WHITE, line=11)
+    tooth(s, 382, 150, 178)
+    s.stroke(line(386, 452, 346, 338), 16)
+    s.draw(circle(336, 310, 30), c.PALE, line=12)
+
+
+def care_manager(s: Sheet) -> None:
+    draw_half(s, k.MAY, f.HAPPY, Half(166, 178, 108))
+    lanyard(s, 166, 178, 108)
+    t.clipboard(s, 262, 190, 208, 280)
+    heart(s, 318, 262, 62, line_width=9)
+    t.coin(s, 318, 344, 28)
+    for y in (262, 344):
+        tick(s, 402, y, 74, line_width=8)
+    words(s, 300, 414, (130,), 20, 11)
+
+
+def service_manager(s: Sheet) -> None:
+    house(s, 332, 40, 300, 434, c.CREAM, c.TEAL)
+    door(s, 376, 330, 66, 140, c.BLUE, 11)
+    draw_half(
+        s, k.Look(c.SKIN_DARK, c.HAIR_BLACK, "bob", c.NAVY, neck="jacket"), f.HAPPY, Half(168, 210, 112)
+    )
+    lanyard(s, 168, 210, 112)
+
+
+def teacher(s: Sheet) -> None:
+    s.draw(rect(188, 38, 284, 220, 10), c.GREEN)
+    s.draw(polygon([(252, 90), (292, 160), (212, 160)], 4), c.WHITE, line=9)
+    s.draw(rect(308, 96, 64, 64, 4), c.YELLOW, line=9)
+    s.draw(circle(420, 128, 34), c.PINK, line=9)
+    words(s, 226, 206, (210,), 20, 11)
+    draw_half(
+        s,
+        k.JOE.wearing(c.BLUE, "jacket"),
+        f.TALKING,
+        Half(146, 236, 100, right=Arm((262, 276), 1, "point", -40)),
+    )
+    draw_half(s, k.ME_BOB, f.LOOKING, Half(388, 356, 68, cut=474))
+
+
+def boss(s: Sheet) -> None:
+    s.stroke(line(256, 250, 256, 320) + polyline([(136, 360), (136, 300), (376, 300), (376, 360)]), 14)
+    look = k.Look(c.SKIN_FAIR, c.HAIR_GREY, "bob", c.NAVY, neck="jacket", glasses=True)
+    draw_half(s, look, f.KIND, Half(256, 132, 116, cut=266))
+    draw_half(s, k.ME_HEARING, f.HAPPY, Half(136, 384, 72, cut=474))
+    draw_half(s, k.ANN, f.HAPPY, Half(376, 384, 72, cut=474))
+
+
+def workmate(s: Sheet) -> None:
+    for look, x in ((k.ME_BEARD, 146), (k.NIA.wearing(c.BLUE), 366)):
+        draw_half(s, look, f.HAPPY, Half(x, 190, 96, cut=420))
+        s.draw(outline(f"M{x - 54} 148C{x - 56} 82 {x + 56} 82 {x + 54} 148Z"), c.ORANGE, line=12)
+        s.stroke(line(x - 66, 150, x + 66, 150), 16)
+    s.draw(rect(32, 414, 448, 60, 6), c.BROWN)
+    t.box(s, 196, 352, 120, 70)
+
+
+def volunteer(s: Sheet) -> None:
+    left, right = (
+        Arm((160, 400), 1, "mitt", -10, size=0.9),
+        Arm((352, 400), -1, "mitt", 190, size=0.9, flip=True),
+    )
+    half = Half(256, 144, 118, left=left, right=right)
+    draw_half(s, k.ME_LONG, f.HAPPY, half)
+    s.draw(rect(166, 300, 180, 150, 6), c.SAND)
+    heart(s, 256, 376, 92)
+    for x, turn, colour in ((206, -8, c.GREEN), (262, 0, c.RED), (312, 8, c.ORANGE)):
+        s.draw(rect(-20, -40, 40, 66, 12).on(Frame(x, 280, 1, turn)), colour, line=11)
+    s.draw(rect(166, 300, 180, 26, 4), c.SAND, line=12)
+    draw_hand_of(s, k.ME_LONG, half, left, -1)
+    draw_hand_of(s, k.ME_LONG, half, right, 1)
+
+
+def job_coach(s: Sheet) -> None:
+    arm = Arm((296, 350), -1, "thumb", 180, size=1.1, flip=True)
+    draw_half(s, k.ME_CURLY, f.LOOKING, Half(140, 190, 92, cut=420))
+    draw_half(s, k.BEN.wearing(c.TEAL, "crew"), f.HAPPY, Half(372, 170, 98, left=arm, cut=420))
+    lanyard(s, 372, 170, 98)
+    s.draw(rect(32, 414, 448, 60, 6), c.BROWN)
+    s.band(line(86, 396, 176, 374), 16, c.GREY, line=10)
+    s.band(line(166, 340, 186, 412), 24, c.RED, line=10)
+
+
+def interpreter(s: Sheet) -> None:
+    draw_half(s, k.AMI.wearing(c.TEAL), f.TALKING, Half(256, 292, 98))
+    s.draw(rect(32, 40, 190, 130, 28), c.WHITE, line=12)
+    words(s, 70, 88, (114, 80), 34, 11)
+    s.draw(rect(290, 40, 190, 130, 28), c.CREAM, line=12)
+    s.stroke(
+        outline("M326 110C336 70 350 70 352 100C354 130 376 120 380 86M398 72L398 126M418 78L446 78L432 128"),
+        11,
+    )
+    straight_arrow(s, (108, 208), (108, 300), 20, c.BLUE)
+    straight_arrow(s, (404, 300), (404, 208), 20, c.BLUE)
+
+
+def driver(s: Sheet) -> None:
+    left, right = (
+        Arm((182, 404), 1, "fist", -80, size=0.85),
+        Arm((330, 404), -1, "fist", -100, size=0.85, flip=True),
+    )
+    half = Half(256, 190, 112, left=left, right=right, cut=474)
+    s.draw(rect(38, 38, 436, 436, 60), c.PALE)
+    look = k.Look(c.SKIN_DARK, c.HAIR_BLACK, "crop", c.NAVY, neck="shirt")
+    draw_half(s, look, f.HAPPY, half)
+    t.cap(s, half.head, c.NAVY)
+    s.stroke(outline("M152 452C160 326 352 326 360 452"), 44)
+    s.stroke(outline("M152 452C160 326 352 326 360 452"), 18, c.GREY)
+    draw_hand_of(s, look, half, left, -1)
+    draw_hand_of(s, look, half, right, 1)
+
+
+def police_officer(s: Sheet) -> None:
+    look = k.Look(c.SKIN_TAN, c.HAIR_BROWN, "bob", c.NAVY, neck="shirt")
+    half = Half(256, 190, 132)
+    draw_half(s, look, f.KIND, half)
+    t.cap(s, half.head, c.NAVY, c.WHITE)
+    s.stroke(dot(256, 76), 28, c.YELLOW)
+    s.draw(rect(180, 356, 52, 60, 8), c.GREY, line=9)
+    s.stroke(line(330, 380, 350, 380), 16, c.WHITE)
+
+
+def shop_assistant(s: Sheet) -> None:
+    draw_half(s, k.RAJ, f.HAPPY, Half(178, 170, 104, cut=360))
+    s.draw(rect(32, 354, 448, 120, 6), c.BROWN)
+    s.draw(polygon([(284, 300), (436, 300), (464, 358), (264, 358)], 6), c.GREY)
+    s.draw(rect(300, 196, 122, 70, 8), c.PALE, line=12)
+    s.stroke(line(360, 270, 360, 298), 16)
+    for x in (310, 348, 386):
+        s.stroke(dot(x, 328), 15)
+    s.draw(polygon([(70, 400), (166, 400), (160, 474), (76, 474)], 6), c.CREAM, line=11)
+
+
+WORDS = (
+    Word(
+        "personal-assistant",
+        "PA, my PA, assistant, support",
+        "Somebody helps a person in the way they ask.",
+        personal_assistant,
+    ),
+    Word(
+        "key-worker", "main worker, named worker, keyworker", "A worker with a badge holds a key.", key_worker
+    ),
+    Word(
+        "family-carer",
+        "carer, caregiver, relative who helps",
+        "A relative pushes my wheelchair, with a heart.",
+        family_carer,
+    ),
+    Word(
+        "self-advocate",
+        "I speak up, speak for myself, speaking up, campaigner, self-advocacy",
+        "I say my own dream out loud.",
+        self_advocate,
+    ),
+    Word(
+        "therapist",
+        "therapy, counsellor, psychologist, counselor",
+        "A person listens and writes while I talk.",
+        therapist,
+    ),
+    Word(
+        "dentist",
+        "teeth, dental, hygienist, orthodontist, dental check",
+        "A dentist with a mask and a tooth.",
+        dentist,
+    ),
+    Word(
+        "care-manager",
+        "care coordinator, case manager, care plan, commissioner, coordinator",
+        "Somebody with a badge checks care and money.",
+        care_manager,
+    ),
+    Word(
+        "service-manager",
+        "manager, house manager, in charge of a service",
+        "A manager in front of a house.",
+        service_manager,
+    ),
+    Word("teacher", "tutor, trainer, lecturer", "A teacher at a board.", teacher),
+    Word("boss", "manager, employer, supervisor", "A boss with two workers.", boss),
+    Word(
+        "workmate",
+        "colleague, coworker, person I work with",
+        "Two people in hard hats work together.",
+        workmate,
+    ),
+    Word(
+        "volunteer",
+        "volunteering, helping out, charity",
+        "A person carries a box of food with a heart.",
+        volunteer,
+    ),
+    Word(
+        "job-coach",
+        "employment support, work support, work coach, supported employment, employment adviser",
+        "Somebody with a badge helps a person at work.",
+        job_coach,
+    ),
+    Word(
+        "interpreter",
+        "translator, translate, language",
+        "A person changes one language into another.",
+        interpreter,
+    ),
+    Word("driver", "bus driver, taxi driver, chauffeur", "A driver in a cap behind a wheel.", driver),
+    Word("police-officer", "police, policeman, policewoman", "A police officer in a cap.", police_officer),
+    Word(
+        "shop-assistant", "cashier, till, sales clerk, shop worker", "A person behind a till.", shop_assistant
+    ),
+)
