@@ -88,6 +88,7 @@ def _open(asked: argparse.Namespace) -> int:
         context.navigator.start_at(Route(Place.WELCOME))
     window.shell.show()
     speech.warm()
+    context.drawing.run(services.pictures.warm, lambda _: None, context.messages.problem)
     status = application.exec()
     speech.close()
     return status

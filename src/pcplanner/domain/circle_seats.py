@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pcplanner.domain.circle import Ring
 from pcplanner.domain.circle_story import Member
 from pcplanner.domain.drawing import Box, Point, TextWidth
+from pcplanner.domain.drawing_room import FreeRoom, edges_of
 from pcplanner.domain.drawing_words import LINE_HEIGHT, Block, wrapped
 
 
@@ -130,9 +131,10 @@ class Search:
         ]
         best: tuple[Seat, ...] = ()
         best_cost = math.inf
+        thin = [max(0.0, self.face - self.band.thickness(x)) / self.face for x in _ANGLES]
         turns = _TURNS_BETWEEN if self.band.ring in {Ring.FRIENDS, Ring.GROUPS} else _TURNS
         for turn in turns:
-            seats, cost = self._spread(members, labels, room, turn)
+            seats, cost = self._spread(members, labels, room, thin, turn)
             if len(seats) > len(best) or (len(seats) == len(best) and cost < best_cost):
                 best, best_cost = seats, cost
             if len(best) == len(members) and best_cost < 0.3 * len(members):
@@ -140,34 +142,40 @@ class Search:
         return best
 
     def _spread(
-        self, members: tuple[Member, ...], labels: list[Block], room: Room, turn: float
+        self, members: tuple[Member, ...], labels: list[Block], room: Room, thin: list[float], turn: float
     ) -> tuple[tuple[Seat, ...], float]:
         seats: list[Seat] = []
-        taken = [x.grown(room.gap) for x in room.taken]
+        taken = [edges_of(x.grown(room.gap)) for x in room.taken]
         cost = 0.0
         for number, (member, label) in enumerate(zip(members, labels, strict=True)):
             wanted = math.pi + (number + turn) * 2 * math.pi / len(members)
-            found = self._nearest(member, label, wanted, room.box, taken)
+            found = self._nearest(member, label, self._tries(wanted, thin), FreeRoom(room.box, taken))
             if found is None:
                 break
             seats.append(found[0])
-            taken += [x.grown(room.gap) for x in found[0].boxes]
+            taken += [edges_of(x.grown(room.gap)) for x in found[0].boxes]
             cost += found[1]
         return tuple(seats), cost
 
+    def _tries(self, wanted: float, thin: list[float]) -> list[tuple[float, float, float]]:
+        """Return how bad each place is, with its angle and how far out it is, the best first."""
+        tries = []
+        for angle, thinness in zip(_ANGLES, thin, strict=True):
+            away = abs((angle - wanted + math.pi) % (2 * math.pi) - math.pi)
+            tries += [(away + thinness * 1.2 + cost, angle, part) for part, cost in self.parts]
+        return sorted(tries)
+
     def _nearest(
-        self, member: Member, label: Block, wanted: float, box: Box, taken: list[Box]
+        self, member: Member, label: Block, tries: list[tuple[float, float, float]], room: FreeRoom
     ) -> tuple[Seat, float] | None:
         """Return the free seat nearest to an angle, and what is not so good about it."""
-        tries = []
-        for angle in _ANGLES:
-            away = abs((angle - wanted + math.pi) % (2 * math.pi) - math.pi)
-            thin = max(0.0, self.face - self.band.thickness(angle)) / self.face
-            tries += [(away + thin * 1.2 + cost, angle, part) for part, cost in self.parts]
-        for cost, angle, part in sorted(tries):
+        up = self.sizes.line * 0.4
+        places = [
+            (x.x, x.y, x.w, x.h) for x in seat_at(member, (0.0, 0.0), self.face, label, self.sizes).boxes
+        ]
+        for cost, angle, part in tries:
             x, y = self.band.seat(angle, part)
-            seat = seat_at(member, (x, y - self.sizes.line * 0.4), self.face, label, self.sizes)
-            parts = seat.boxes
-            if all(box.holds(a) for a in parts) and not any(a.meets(b) for a in parts for b in taken):
-                return seat, cost
+            y -= up
+            if all(room.is_free(x + left, y + top, w, h) for left, top, w, h in places):
+                return seat_at(member, (x, y), self.face, label, self.sizes), cost
         return None

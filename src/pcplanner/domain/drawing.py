@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from pcplanner.domain.pictures import Picture
 
@@ -205,18 +206,21 @@ def smooth(points: tuple[Point, ...], *, is_closed: bool = False) -> tuple[tuple
 def along(curves: tuple[tuple[float, ...], ...], steps: int) -> tuple[Point, ...]:
     """Return points along curves, so many to each."""
     found: list[Point] = [(curves[0][0], curves[0][1])]
-    for curve in curves[1:]:
-        start = found[-1]
-        for step in range(1, steps + 1):
-            t = step / steps
-            found.append(_on_curve(start, curve, t))
+    weights = _weights(steps)
+    for x1, y1, x2, y2, x, y in curves[1:]:
+        from_x, from_y = found[-1]
+        found += (
+            (a * from_x + b * x1 + c * x2 + d * x, a * from_y + b * y1 + c * y2 + d * y)
+            for a, b, c, d in weights
+        )
     return tuple(found)
 
 
-def _on_curve(start: Point, curve: tuple[float, ...], t: float) -> Point:
-    x1, y1, x2, y2, x, y = curve
-    a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-    return (a * start[0] + b * x1 + c * x2 + d * x, a * start[1] + b * y1 + c * y2 + d * y)
+@lru_cache(maxsize=8)
+def _weights(steps: int) -> tuple[tuple[float, float, float, float], ...]:
+    """Return how much the start, the two handles and the end count at each step of a curve."""
+    parts = (step / steps for step in range(1, steps + 1))
+    return tuple(((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in parts)
 
 
 def spaced(points: tuple[Point, ...], gap: float, first: float = 0.0) -> tuple[tuple[Point, float], ...]:

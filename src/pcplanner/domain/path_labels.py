@@ -1,10 +1,12 @@
 """Find free room for words beside their thing on the path."""
 
 import math
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from copy import copy
 from dataclasses import dataclass
 
 from pcplanner.domain.drawing import Box, Point, bounds
+from pcplanner.domain.drawing_room import Edges, FreeRoom
 from pcplanner.domain.drawing_words import Block
 from pcplanner.domain.path_sizes import PathSizes, way_box
 from pcplanner.domain.path_story import PathItem
@@ -34,14 +36,20 @@ class Crowd:
         settings: Settings,
         *,
         ribbon: tuple[Point, ...],
-        most_width: float = math.inf,
     ) -> None:
         self.box, self.sizes = box, sizes
-        self._settings, self._most_width, self._ribbon = settings, most_width, ribbon
-        self._taken: list[tuple[float, float, float, float]] = []
+        self._settings, self._most_width = settings, math.inf
+        self._ribbon = sorted(ribbon)
+        self._taken: list[Edges] = []
         heights = [y for _, y in ribbon] or [0.0]
         self.middle_y = (min(heights) + max(heights)) / 2
         self.take(*keep_clear)
+
+    def again(self, most_width: float) -> "Crowd":
+        """Return the same crowd to go on from, in which words run no wider than this."""
+        other = copy(self)
+        other._taken, other._most_width = list(self._taken), most_width
+        return other
 
     def settings(self, words: str, is_bold: bool, tier: Tier) -> tuple[Setting, ...]:
         """Return the ways to wrap some words here, the tidiest first."""
@@ -54,59 +62,83 @@ class Crowd:
         for box in boxes:
             self._taken.append((box.x - wide, box.y - by, box.right + wide, box.bottom + by))
 
-    def has_room(self, box: Box) -> bool:
-        """Say whether a box lies inside and touches nothing."""
-        return self.box.holds(box) and self._is_off_everything(box, 0.0)
+    def room_round(self, about: Box, across: float, down: float) -> FreeRoom:
+        """Return the room for places that reach no further than this beyond a thing."""
+        left, right = about.x - across, about.x + about.w + across
+        top, bottom = about.y - down, about.y + about.h + down
+        near = [x for x in self._taken if left < x[2] and x[0] < right and top < x[3] and x[1] < bottom]
+        return FreeRoom(self.box, near)
+
+    def on_ribbon(self, x: float, y: float, w: float, h: float) -> int:
+        """Count how much of the ribbon runs under a place."""
+        by = self.sizes(22)
+        left, top, right, bottom = x - by, y - by, x + w + by, y + h + by
+        first = bisect_left(self._ribbon, (left, -math.inf))
+        last = bisect_right(self._ribbon, (right, math.inf))
+        return sum(1 for _, at in self._ribbon[first:last] if top <= at <= bottom)
 
     def is_clear_of_things(self, solids: tuple[Box, ...]) -> bool:
         """Say whether a thing lies inside and off every other thing; things may stand close together."""
         by = self.sizes.gap * 0.3
-        return all(self.box.holds(x) and self._is_off_everything(x, by) for x in solids)
-
-    def _is_off_everything(self, box: Box, by: float) -> bool:
-        left, top, right, bottom = box.x + by, box.y + by, box.x + box.w - by, box.y + box.h - by
-        return not any(
-            left < x2 and x1 < right and top < y2 and y1 < bottom for x1, y1, x2, y2 in self._taken
-        )
-
-    def on_ribbon(self, box: Box) -> int:
-        """Count how much of the ribbon runs under a box."""
-        by = self.sizes(22)
-        left, top, right, bottom = box.x - by, box.y - by, box.right + by, box.bottom + by
-        return sum(1 for x, y in self._ribbon if left <= x <= right and top <= y <= bottom)
+        for box in solids:
+            if not self.box.holds(box):
+                return False
+            left, top, right, bottom = box.x + by, box.y + by, box.x + box.w - by, box.y + box.h - by
+            for x1, y1, x2, y2 in self._taken:
+                if left < x2 and x1 < right and top < y2 and y1 < bottom:
+                    return False
+        return True
 
 
 _Found = tuple[int, Box, float, bool]
+_Side = tuple[int, int, float, float]
+_ALONG = (0.0, 0.22, -0.22, 0.45, -0.45)
+_UP_AND_DOWN = (0.0, 0.4, -0.4)
 
 
-def _beside(about: Box, w: float, h: float, gap: float, prefers_above: bool) -> Iterator[tuple[Box, float]]:
-    """Yield the places round a thing, each with what is not so good about it."""
-    middle_x, middle_y = about.centre
-    below, above = about.bottom + gap, about.y - gap - h
-    for part in (0.0, 0.22, -0.22, 0.45, -0.45):
-        x = middle_x - w / 2 + part * (w + about.w) / 2
-        yield Box(x, below, w, h), abs(part) + (0.8 if prefers_above else 0.0)
-        yield Box(x, above, w, h), abs(part) + (0.0 if prefers_above else 0.8)
-    for part in (0.0, 0.4, -0.4):
-        y = middle_y - h / 2 + part * about.h
-        yield Box(about.right + gap, y, w, h), 1.6 + abs(part)
-        yield Box(about.x - gap - w, y, w, h), 1.6 + abs(part)
+def _sides(*, prefers_above: bool) -> tuple[_Side, ...]:
+    """Return the places round a thing: right or left, below or above, how far along, what is not so good."""
+    below, above = (0.8, 0.0) if prefers_above else (0.0, 0.8)
+    found: list[_Side] = []
+    for part in _ALONG:
+        found += ((0, 1, part, abs(part) + below), (0, -1, part, abs(part) + above))
+    for part in _UP_AND_DOWN:
+        found += ((1, 0, part, 1.6 + abs(part)), (-1, 0, part, 1.6 + abs(part)))
+    return tuple(found)
+
+
+_PREFERS_ABOVE, _PREFERS_BELOW = _sides(prefers_above=True), _sides(prefers_above=False)
 
 
 def _best(
     blocks: list[tuple[float, float, float]], about: Box, crowd: Crowd, *, prefers_above: bool, is_card: bool
 ) -> _Found | None:
     """Return which block fits best and where; each block is its width, its height and its cost."""
+    if not blocks:
+        return None
     best: _Found | None = None
+    least = math.inf
+    gap = crowd.sizes.gap
+    middle_x, middle_y = about.centre
+    right, bottom = about.right + gap, about.bottom + gap
+    room = crowd.room_round(about, max(x[0] for x in blocks) + gap, max(x[1] for x in blocks) + gap)
     for number, (w, h, cost) in enumerate(blocks):
-        for box, more in _beside(about, w, h, crowd.sizes.gap, prefers_above):
+        for across, down, part, more in _PREFERS_ABOVE if prefers_above else _PREFERS_BELOW:
             total = cost + more
-            if (best and total >= best[2]) or not crowd.has_room(box):
+            if total >= least:
                 continue
-            under = crowd.on_ribbon(box)
+            if down:
+                x = middle_x - w / 2 + part * (w + about.w) / 2
+                y = bottom if down > 0 else about.y - gap - h
+            else:
+                x = right if across > 0 else about.x - gap - w
+                y = middle_y - h / 2 + part * about.h
+            if not room.is_free(x, y, w, h):
+                continue
+            under = crowd.on_ribbon(x, y, w, h)
             total += under * (0.25 if is_card else 0.7)
-            if best is None or total < best[2]:
-                best = (number, box, total, under > 0)
+            if total < least:
+                best, least = (number, Box(x, y, w, h), total, under > 0), total
     return best
 
 
@@ -145,22 +177,34 @@ def place_card(heading: str, words: str, about: Box, crowd: Crowd, tier: Tier) -
     return Label(box, tries[number].block, title, is_on_ribbon=False, cost=cost)
 
 
+_WAYS = tuple(
+    (dx, dy, abs(dx) / 100 + (abs(dy) - 110) / 100 + (1.2 if dy > 0 else 0.0) + (0.1 if dx < 0 else 0.0))
+    for dy in (-110, -130, -155, -185, 115, 135, 160, 190)
+    for dx in (0, 40, -40, 85, -85, 130, -130)
+)
+"""Where a way round may stand from its rock, and what is not so good about it."""
+
+
 def place_way(item: PathItem, rock: Box, crowd: Crowd) -> tuple[Point, Box] | None:
     """Return a free place for the small stone of the way round, and take it."""
     u = crowd.sizes
     x, y = rock.centre
-    best: tuple[Point, Box, float] | None = None
-    for dy in (-110, -130, -155, -185, 115, 135, 160, 190):
-        for dx in (0, 40, -40, 85, -85, 130, -130):
-            centre = (x + u(dx), y + u(dy))
-            box = way_box(item, centre, u)
-            cost = abs(dx) / 100 + (abs(dy) - 110) / 100 + (1.2 if dy > 0 else 0.0) + (0.1 if dx < 0 else 0.0)
-            if (best and cost >= best[2]) or not crowd.has_room(box):
-                continue
-            cost += crowd.on_ribbon(box) * 0.8
-            if best is None or cost < best[2]:
-                best = (centre, box, cost)
+    box = way_box(item, (0.0, 0.0), u)
+    room = crowd.room_round(rock, u(130) + box.w, u(190) + box.h)
+    best: Point | None = None
+    least = math.inf
+    for dx, dy, cost in _WAYS:
+        if cost >= least:
+            continue
+        centre = (x + u(dx), y + u(dy))
+        place = (centre[0] + box.x, centre[1] + box.y, box.w, box.h)
+        if not room.is_free(*place):
+            continue
+        worse = cost + crowd.on_ribbon(*place) * 0.8
+        if worse < least:
+            best, least = centre, worse
     if best is None:
         return None
-    crowd.take(best[1])
-    return best[0], best[1]
+    found = way_box(item, best, u)
+    crowd.take(found)
+    return best, found

@@ -6,7 +6,7 @@ find none, the page holds too much and the caller tries again with fewer things.
 
 import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pcplanner.domain.drawing import Box, Point, along, bounds, smooth
@@ -62,26 +62,41 @@ class _Wave:
 
 def find_places(ask: PageAsk, tier: Tier) -> PagePlaces | None:
     """Return the best page found, or ``None`` when the things or their words do not fit."""
-    radius = _star_radius(ask)
-    bodies = [solid_boxes(x, (0.0, 0.0), ask.sizes, radius) for x in ask.items]
-    across = _across(ask, bodies)
-    if across is None:
-        return None
+    return best_of(ask, tried_places(ask, tier))
+
+
+def best_of(ask: PageAsk, tried: Iterable[PagePlaces]) -> PagePlaces | None:
+    """Return the best of the pages that were tried, or one that is good enough."""
     best: PagePlaces | None = None
-    tried: list[list[Point]] = []
-    for wave in _waves(ask, across):
-        centres = _up_and_down(ask, wave, across, bodies)
-        if centres is None or any(_is_much_the_same(centres, x, ask.sizes(5)) for x in tried):
-            continue
-        tried.append(centres)
-        if len(tried) > _MOST_TRIED:
-            break
-        places = _with_words(ask, tier, centres, radius)
-        if places and (best is None or places.worth > best.worth):
+    for places in tried:
+        if best is None or places.worth > best.worth:
             best = places
             if best.worth > -0.3 * len(ask.items):
                 break
     return best
+
+
+def tried_places(ask: PageAsk, tier: Tier) -> Iterator[PagePlaces]:
+    """Yield each page on which all fits, as it is found: to know that something fits, one is enough."""
+    radius = _star_radius(ask)
+    bodies = [solid_boxes(x, (0.0, 0.0), ask.sizes, radius) for x in ask.items]
+    across = _across(ask, bodies)
+    if across is None:
+        return
+    limits = [_limits(ask, x, solids) for x, solids in zip(across, bodies, strict=True)]
+    if any(low > high for low, high in limits):
+        return
+    tried: list[list[Point]] = []
+    for wave in _waves(ask, across):
+        centres = _up_and_down(ask, wave, across, limits)
+        if any(_is_much_the_same(centres, x, ask.sizes(5)) for x in tried):
+            continue
+        tried.append(centres)
+        if len(tried) > _MOST_TRIED:
+            return
+        places = _with_words(ask, tier, centres, bodies, radius)
+        if places:
+            yield places
 
 
 def _is_much_the_same(some: list[Point], others: list[Point], by: float) -> bool:
@@ -126,7 +141,9 @@ def _waves(ask: PageAsk, across: list[float]) -> Iterator[_Wave]:
                 yield _Wave(best + extra + ending, above * line, below * line)
 
 
-def _up_and_down(ask: PageAsk, wave: _Wave, across: list[float], bodies: list[Solids]) -> list[Point] | None:
+def _up_and_down(
+    ask: PageAsk, wave: _Wave, across: list[float], limits: list[tuple[float, float]]
+) -> list[Point]:
     box, u = ask.box, ask.sizes
     top = box.y + wave.room_above + u(66)
     bottom = box.bottom - wave.room_below - u(66)
@@ -134,12 +151,9 @@ def _up_and_down(ask: PageAsk, wave: _Wave, across: list[float], bodies: list[So
     start = box.x if ask.comes_in else across[0]
     length = max(1.0, (box.right if ask.goes_on else across[-1]) - start)
     found: list[Point] = []
-    for item, x, solids in zip(ask.items, across, bodies, strict=True):
+    for item, x, (low, high) in zip(ask.items, across, limits, strict=True):
         part = (x - start) / length
         y = middle + swing * (0.9 * math.sin(2 * math.pi * wave.turns * part) + 0.2 * (0.5 - part))
-        low, high = _limits(ask, x, solids)
-        if low > high:
-            return None
         found.append((x, low if item.kind is PathKind.STAR else min(max(y, low), high)))
     return found
 
@@ -171,22 +185,23 @@ def ribbon_through(ask: PageAsk, centres: list[Point]) -> tuple[tuple[float, ...
     return smooth(tuple(points)) if len(points) > 1 else (points[0],)
 
 
-def _with_words(ask: PageAsk, tier: Tier, centres: list[Point], radius: float) -> PagePlaces | None:
+def _with_words(
+    ask: PageAsk, tier: Tier, centres: list[Point], bodies: list[Solids], radius: float
+) -> PagePlaces | None:
     """Place all words; those that find no room go first the next time, then each keeps to its own column."""
-    ribbon = ribbon_through(ask, centres)
-    spots = _standing(ask, centres, radius)
+    spots = _standing(ask, centres, bodies)
     if spots is None:
         return None
-    line = along(ribbon, 10)
+    ribbon = ribbon_through(ask, centres)
+    things = Crowd(ask.box, ask.keep_clear, ask.sizes, ask.settings, ribbon=along(ribbon, 10))
+    for spot in spots:
+        things.take(*spot.solids)
     usual = sorted(range(len(spots)), key=lambda x: (spots[x].item.kind is not PathKind.OBSTACLE, x))
     column = min((b[0] - a[0] for a, b in itertools.pairwise(centres)), default=math.inf)
     for most_width in (math.inf, column - 2 * ask.sizes.gap):
         order = usual
         for _ in range(_TRIES):
-            crowd = Crowd(
-                ask.box, ask.keep_clear, ask.sizes, ask.settings, ribbon=line, most_width=most_width
-            )
-            placed = place_words(spots, order, crowd, tier)
+            placed = place_words(spots, order, things.again(most_width), tier)
             if not isinstance(placed, int):
                 return PagePlaces(placed[0], ribbon, radius, placed[1])
             if placed == order[0]:
@@ -195,12 +210,12 @@ def _with_words(ask: PageAsk, tier: Tier, centres: list[Point], radius: float) -
     return None
 
 
-def _standing(ask: PageAsk, centres: list[Point], radius: float) -> tuple[Spot, ...] | None:
+def _standing(ask: PageAsk, centres: list[Point], bodies: list[Solids]) -> tuple[Spot, ...] | None:
     """Return everything in its place without words, or ``None`` when two things touch."""
     crowd = Crowd(ask.box, ask.keep_clear, ask.sizes, ask.settings, ribbon=())
     spots: list[Spot] = []
-    for item, centre in zip(ask.items, centres, strict=True):
-        solids = solid_boxes(item, centre, ask.sizes, radius)
+    for item, centre, body in zip(ask.items, centres, bodies, strict=True):
+        solids = tuple(x.moved(*centre) for x in body)
         if not crowd.is_clear_of_things(solids):
             return None
         spots.append(Spot(item, centre, solids))

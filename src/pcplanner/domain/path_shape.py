@@ -1,10 +1,19 @@
 """Lay out the path to one dream in as many pages as it needs; nothing touches anything else."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from pcplanner.domain.drawing import Box, Point, TextWidth, bounds
 from pcplanner.domain.drawing_words import remembered
-from pcplanner.domain.path_places import PageAsk, PagePlaces, find_places, ribbon_through
+from pcplanner.domain.path_places import (
+    PageAsk,
+    PagePlaces,
+    best_of,
+    find_places,
+    ribbon_through,
+    tried_places,
+)
 from pcplanner.domain.path_sizes import PathSizes, solid_boxes
 from pcplanner.domain.path_story import PathItem, PathKind, PathStory, with_ways_on_the_path
 from pcplanner.domain.path_words import Spot
@@ -62,20 +71,46 @@ def path_shape(
     ``keep_clear`` are parts of the box that belong to something else; ``lead`` is how far the
     ribbon runs on beyond the box on both sides, as the way walked before now and the way to the next page.
     """
+    rest = _told(story, box, sizes)
     settings = settings_for(sizes, remembered(measure))
     pages: list[PathShape] = []
-    rest = story.items if _has_room_beside(box, sizes) else with_ways_on_the_path(story.items)
     while rest:
         ask = PageAsk(rest, box, keep_clear, sizes, settings, bool(pages), goes_on=False, lead=lead)
         ask, places = _fullest(ask)
-        pages.append(
-            PathShape(
-                len(pages), 0, box, sizes, places.spots, places.ribbon, places.star_radius, ask.has_tail,
-                ask.goes_on,
-            )
-        )  # fmt: skip
+        pages.append(_shape(ask, places, len(pages)))
         rest = rest[len(ask.items) :]
     return tuple(replace(x, page_count=len(pages)) for x in pages)
+
+
+def one_page(
+    story: PathStory,
+    box: Box,
+    sizes: PathSizes,
+    measure: TextWidth,
+    *,
+    keep_clear: tuple[Box, ...] = (),
+    lead: float = 0.0,
+) -> tuple[PathShape, ...]:
+    """Return what ``path_shape`` does where that is one page, else nothing: this is known much sooner."""
+    items = _told(story, box, sizes)
+    if _least(items) == len(items):
+        pages = path_shape(story, box, sizes, measure, keep_clear=keep_clear, lead=lead)
+        return pages if len(pages) == 1 else ()
+    settings = settings_for(sizes, remembered(measure))
+    ask = PageAsk(items, box, keep_clear, sizes, settings, comes_in=False, goes_on=False, lead=lead)
+    places = _whole(ask, _most_by_width(ask))
+    return (replace(_shape(ask, places, 0), page_count=1),) if places else ()
+
+
+def _told(story: PathStory, box: Box, sizes: PathSizes) -> tuple[PathItem, ...]:
+    return story.items if _has_room_beside(box, sizes) else with_ways_on_the_path(story.items)
+
+
+def _shape(ask: PageAsk, places: PagePlaces, page: int) -> PathShape:
+    return PathShape(
+        page, 0, ask.box, ask.sizes, places.spots, places.ribbon, places.star_radius, ask.has_tail,
+        ask.goes_on,
+    )  # fmt: skip
 
 
 def retold(pages: tuple[PathShape, ...], story: PathStory) -> tuple[PathShape, ...] | None:
@@ -110,9 +145,21 @@ def page_of(pages: tuple[PathShape, ...], item_id: str) -> int:
 
 def _fullest(ask: PageAsk) -> tuple[PageAsk, PagePlaces]:
     """Return as much of the rest as one page holds, broken at a good place."""
-    most = min(len(ask.items), _most_by_width(ask))
+    most = _most_by_width(ask)
+    places = _whole(ask, most)
+    return (ask, places) if places else _part(ask, min(len(ask.items), most))
+
+
+def _whole(ask: PageAsk, most: int) -> PagePlaces | None:
+    """Return all of the rest on one page, where it goes on one."""
+    tried = _in_full(ask) if most >= len(ask.items) else None
+    return best_of(ask, tried) if tried else None
+
+
+def _part(ask: PageAsk, most: int) -> tuple[PageAsk, PagePlaces]:
+    """Return the fullest page of a path that goes on after it."""
     counts = [x for x in range(1, most + 1) if _may_end(ask.items, x)]
-    found: dict[int, PagePlaces | None] = {}
+    found: dict[int, Iterator[PagePlaces] | None] = {len(ask.items): None}
 
     def fits(count: int) -> bool:
         if count not in found:
@@ -121,27 +168,32 @@ def _fullest(ask: PageAsk) -> tuple[PageAsk, PagePlaces]:
 
     best = 0
     low, high = 0, len(counts) - 1
+    middle = high
     # What fits with more things fits with fewer, so halving finds the fullest page in few tries.
     while low <= high:
-        middle = high if not best and not found else (low + high + 1) // 2
         if fits(counts[middle]):
             best = counts[middle]
             low = middle + 1
         else:
             high = middle - 1
+        middle = (low + high + 1) // 2
     better = _better_break(ask.items, best) if best else 0
     if better and fits(better):
         best = better
-    places = found.get(best)
+    # Only now is it looked for how the things on the page stand best: that takes longest.
+    places = best_of(_first(ask, best), found.get(best) or ())
     return (_first(ask, best), places) if places else _squeezed(_first(ask, _least(ask.items)))
 
 
-def _in_full(ask: PageAsk) -> PagePlaces | None:
+def _in_full(ask: PageAsk) -> Iterator[PagePlaces] | None:
     """Place everything with all its words; on a page of few things a way round may do without its stone."""
-    places = find_places(ask, FULL)
-    if places is None and len(ask.items) <= _FEW and any(x.has_way_round for x in ask.items):
-        places = find_places(ask, NO_STONES)
-    return places
+    may_drop_stones = len(ask.items) <= _FEW and any(x.has_way_round for x in ask.items)
+    for tier in (FULL, NO_STONES) if may_drop_stones else (FULL,):
+        tried = tried_places(ask, tier)
+        first = next(tried, None)
+        if first:
+            return chain((first,), tried)
+    return None
 
 
 def _first(ask: PageAsk, count: int) -> PageAsk:

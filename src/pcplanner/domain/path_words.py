@@ -35,9 +35,10 @@ class Spot:
 def place_words(
     spots: Sequence[Spot], order: Sequence[int], crowd: Crowd, tier: Tier
 ) -> tuple[tuple[Spot, ...], float] | int:
-    """Return the spots with their words and how good that is, or the number of one that found no room."""
-    for spot in spots:
-        crowd.take(*spot.solids)
+    """Return the spots with their words and how good that is, or the number of one that found no room.
+
+    The crowd must know the things themselves already.
+    """
     placed = list(spots)
     worth = 0.0
     for index in order:

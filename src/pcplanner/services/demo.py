@@ -12,7 +12,6 @@ from pcplanner.services.example import read_example
 from pcplanner.services.places import places_under
 from pcplanner.services.take_home import CannotSave
 
-
 PRACTICE_FOLDER = "practice"
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from pcplanner.domain.assets import asset_path
 from pcplanner.domain.looks import Look, Tone
 from pcplanner.domain.pictures import Picture, PictureData, PictureKind, SymbolRef
-from pcplanner.domain.text import search_key
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
+from pcplanner.services.finders import Finders
 from pcplanner.services.packs import PackService
 from pcplanner.storage.troubles import LibraryLocked
 from pcplanner.symbols.pack import Symbol, builtin_pack
@@ -26,16 +26,21 @@ class PictureService:
     def __init__(self, desk: Desk, packs: PackService) -> None:
         self._desk = desk
         self._packs = packs
+        self._finders = Finders()
 
     def find(self, words: str, limit: int = 60, person_id: str = "") -> tuple[Symbol, ...]:
         """Return the symbols that fit what was typed, best first, from the packs that are on for a person."""
-        wanted = search_key(words).split()
-        if not wanted:
-            return builtin_pack().find(words, limit)
-        found = [each for pack in self._packs.packs(person_id) for each in pack.find(words, limit)]
-        # The very word in a later pack goes before a word that is only like it in an earlier one.
-        found.sort(key=lambda each: search_key(each.label).split() != wanted)
-        return tuple(found[:limit])
+        if not words.strip():
+            return builtin_pack().symbols[:limit]
+        return self._finders.search(self._packs.packs(person_id), words, limit)
+
+    def suggest(self, text: str, most: int = 4, person_id: str = "") -> tuple[Picture, ...]:
+        """Return up to so many pictures for what a line says; none where a guess would be silly."""
+        return self._finders.suggest(self._packs.packs(person_id), text, most)
+
+    def warm(self) -> None:
+        """Make the search ready, which takes a tenth of a second, before somebody types."""
+        self.find("dream", 1)
 
     def groups(self) -> tuple[str, ...]:
         """Return the names of the groups of symbols."""

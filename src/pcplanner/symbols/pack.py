@@ -1,4 +1,4 @@
-"""Hold a pack: its symbols, their drawings, and the words that find them; read the built-in one."""
+"""Hold a pack: its symbols and their drawings; read the built-in one."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from pcplanner.domain.assets import asset_path
 from pcplanner.domain.pictures import BUILTIN, Picture, PictureData, PictureKind, SymbolRef
-from pcplanner.domain.text import search_key
 
 __all__ = ["BUILTIN", "Pack", "Symbol", "builtin_pack"]
 
@@ -69,51 +68,9 @@ class Pack:
         """Return the symbols by their ids."""
         return {s.id: s for s in self.symbols}
 
-    def find(self, words: str, limit: int = 60) -> tuple[Symbol, ...]:
-        """Return the symbols that fit what was typed, best first; the first of the pack for no words."""
-        wanted = search_key(words).split()
-        if not wanted:
-            return self.symbols[:limit]
-        scored = [
-            (score, -i)
-            for i, (label, names) in enumerate(self._names)
-            if (score := _score(label, names, wanted))
-        ]
-        scored.sort(reverse=True)
-        return tuple(self.symbols[-i] for _, i in scored[:limit])
-
-    @cached_property
-    def _names(self) -> tuple[tuple[str, str], ...]:
-        """Return each symbol's label and all its words as search compares them, a space round each."""
-        return tuple(
-            (
-                f" {' '.join(search_key(s.label).split())} ",
-                f" {' '.join(search_key(' '.join((s.label, *s.words))).split())} ",
-            )
-            for s in self.symbols
-        )
-
     def groups(self) -> tuple[str, ...]:
         """Return the names of the groups, in the order of the index."""
         return tuple(dict.fromkeys(s.group for s in self.symbols))
-
-
-_WHOLE_LABEL, _WHOLE_WORD, _START, _LETTERS = 8, 4, 2, 1
-_SHORTEST_WORD_INSIDE = 3
-
-
-def _score(label: str, names: str, wanted: list[str]) -> int:
-    total = _WHOLE_LABEL if label == f" {' '.join(wanted)} " else 0
-    for word in wanted:
-        if f" {word} " in names:
-            total += _WHOLE_WORD + (f" {word} " in label)
-        elif f" {word}" in names:
-            total += _START
-        elif len(word) >= _SHORTEST_WORD_INSIDE and word in names:
-            total += _LETTERS
-        else:
-            return 0
-    return total
 
 
 @cache

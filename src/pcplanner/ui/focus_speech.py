@@ -1,33 +1,20 @@
 """Say the name of what the keyboard has come to, so that the tiles can be heard without seeing them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QObject, Slot
 
+from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.speaking import Speaking
-
-_BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
 class FocusSpeech(QObject):
     """Watch the focus inside one window; a press of the mouse says nothing, it does something."""
 
-    def __init__(self, speaking: Speaking, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, speaking: Speaking, shell: Shell) -> None:
+        super().__init__(shell)
         self._speaking = speaking
-        self._window = window
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        # The buttons tell it: a filter on the application would be asked about every event there is.
+        shell.reached_by_keyboard.connect(self._on_reached)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear of every focus that moves by keyboard."""
-        if (
-            event.type() is QEvent.Type.FocusIn
-            and isinstance(event, QFocusEvent)
-            and event.reason() in _BY_KEYBOARD
-            and isinstance(watched, QAbstractButton)
-            and watched.window() is self._window
-        ):
-            self._speaking.say((watched.accessibleName(),))
-        return False
+    @Slot(str)
+    def _on_reached(self, name: str) -> None:
+        self._speaking.say((name,))

@@ -37,6 +37,7 @@ class Shell(QMainWindow):
     banner_closed = Signal()
     celebration_closed = Signal()
     announced = Signal(str)
+    reached_by_keyboard = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -103,6 +104,10 @@ class Shell(QMainWindow):
             return
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.announced.emit(text)
+
+    def keyboard_came(self, name: str) -> None:
+        """Hear from a button that the keyboard has come to it."""
+        self.reached_by_keyboard.emit(name)
 
     def show_message(self, message: BannerMessage) -> None:
         """Say something on top of the page; it stays until somebody closes it or the page changes."""
