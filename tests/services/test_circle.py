@@ -58,3 +58,21 @@ def test_taking_out_and_bringing_back(opened: Services, ann: Person, four: list[
     assert names(opened, ann) == "BCD"
     opened.history.undo(ann.id)
     assert names(opened, ann) == "ABCD"
+
+
+def test_a_name_that_is_typed_is_one_step_to_undo(
+    opened: Services, ann: Person, four: list[Supporter]
+) -> None:
+    for typed in ("X", "XY", "XYZ"):
+        opened.circle.edit(
+            four[0].id,
+            name=typed,
+            picture=None,
+            kind=SupporterKind.PERSON,
+            relation=Relation.OTHER,
+            is_paid=False,
+            part_of="typing",
+        )
+    assert names(opened, ann) == "XYZBCD"
+    opened.history.undo(ann.id)
+    assert names(opened, ann) == "ABCD"

@@ -50,3 +50,11 @@ def test_a_portrait_has_words(opened: Services) -> None:
 def test_every_group_has_symbols(opened: Services) -> None:
     assert all(opened.pictures.in_group(group) for group in opened.pictures.groups())
     assert opened.pictures.find("dream")[0].id == "dream"
+
+
+def test_a_line_gets_pictures_for_what_it_says_and_none_for_nothing(opened: Services) -> None:
+    refs = [picture.ref for picture in opened.pictures.suggest("I swim with my friend.")]
+    assert {"builtin/swim", "builtin/friend"} <= set(refs)
+    assert len(refs) <= 4
+    assert opened.pictures.suggest("") == ()
+    assert opened.pictures.suggest("\U0001f600 !!! x") == ()

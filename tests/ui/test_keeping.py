@@ -1,8 +1,8 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QObject
 
+from pcplanner.domain.changes import Changed
+from pcplanner.domain.dreams import Dream
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
@@ -26,11 +26,11 @@ class Kept:
 
 
 @pytest.fixture
-def kept(context: Context, example_person_id: str) -> Iterator[Kept]:
-    yield Kept(context, example_person_id)
+def kept(context: Context, example_person_id: str) -> Kept:
+    return Kept(context, example_person_id)
 
 
-def refuse() -> None:
+def refuse() -> Changed[Dream]:
     raise InputError("Please say something.")
 
 
@@ -71,3 +71,28 @@ def test_a_picture_is_asked_for(kept: Kept, context: Context, example_person_id:
 
 def test_each_new_thing_has_an_undo_of_its_own() -> None:
     assert one_undo() != one_undo()
+
+
+@pytest.mark.parametrize("has_path", [True, False])
+def test_what_was_new_is_left_behind_so_that_another_can_be_made(
+    kept: Kept, context: Context, example_person_id: str, has_path: bool
+) -> None:
+    me = example_person_id
+    goal, new = Route(Place.GOAL, me, "goal"), Route(Place.STEP, me, "", "goal")
+    path, any_path = Route(Place.STEPS, me, "dream"), Route(Place.STEPS, me)
+    context.navigator.start_at(any_path if has_path else goal, new)
+    kept.keeping.go_to_path(path, is_new=True)
+    assert context.navigator.routes == ((any_path,) if has_path else (goal, path))
+    context.navigator.start_at(goal, path, new)
+    kept.keeping.go_to_path(path, is_new=True)
+    assert context.navigator.routes == (goal, path)
+
+
+def test_back_leads_from_the_path_to_what_was_there_before(
+    kept: Kept, context: Context, example_person_id: str
+) -> None:
+    old, path = Route(Place.STEP, example_person_id, "step"), Route(Place.STEPS, example_person_id, "dream")
+    context.navigator.start_at(Route(Place.PROMISES, example_person_id), old)
+    kept.keeping.go_to_path(path, is_new=False)
+    context.navigator.back()
+    assert context.navigator.here == old

@@ -21,3 +21,20 @@ def test_the_plan_is_read_again_after_each_change_until_the_page_is_left(
     context.change(lambda: dreams.add_dream(new_person_id, "I swim."))
     assert watch.is_closed
     assert len(plans) == 2
+
+
+def test_while_something_is_saved_an_older_plan_is_not_shown(context: Context, new_person_id: str) -> None:
+    parent = QObject()
+    watch = PlanWatch(context, new_person_id, parent)
+    plans: list[Plan] = []
+    watch.plan_read.connect(plans.append)
+    watch.hold()
+    watch.hold()
+    watch.load()
+    watch.release()
+    assert plans == []
+    watch.release()
+    assert len(plans) == 1
+    watch.hold()
+    watch.release()
+    assert len(plans) == 1

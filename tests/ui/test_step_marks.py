@@ -4,4 +4,4 @@ from pcplanner.ui.step_marks import STEP_MARKS
 
 def test_each_state_has_a_mark_of_its_own() -> None:
     assert len(set(STEP_MARKS.values())) == len(StepState)
-    assert list(STEP_MARKS)[0] is StepState.DONE
+    assert next(iter(STEP_MARKS)) is StepState.DONE

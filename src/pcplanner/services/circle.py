@@ -54,8 +54,12 @@ class CircleService:
         relation_words: str = "",
         is_paid: bool,
         roles: tuple[Role, ...] = (),
+        part_of: str = "",
     ) -> Changed[Supporter]:
-        """Change what is known about somebody; where they are stays the same."""
+        """Change what is known about somebody; where they are stays the same.
+
+        Changes in a row with the same ``part_of`` (a name as it is typed) are undone together.
+        """
         old = self._desk.get(Supporter, supporter_id)
         new = replace(
             old,
@@ -67,7 +71,7 @@ class CircleService:
             is_paid=is_paid,
             roles=roles,
         )
-        return self._desk.put(say("did.changed_supporter"), new)
+        return self._desk.put(say("did.changed_supporter"), new, part_of=part_of)
 
     def move_to_ring(self, supporter_id: str, ring: Ring, place: int | None = None) -> Changed[Supporter]:
         """Move somebody to a ring, at a place (from 0) or at its end."""

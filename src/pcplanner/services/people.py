@@ -64,9 +64,9 @@ class PeopleService:
         """Remember the size of print somebody likes, in points."""
         return self._change(person_id, "did.changed_print_size", print_size_pt=size_pt)
 
-    def look_again_on(self, person_id: str, day: date | None) -> Changed[Person]:
-        """Say when the plan will be looked at again."""
-        return self._change(person_id, "did.changed_look_again", look_again_on=day)
+    def look_again_on(self, person_id: str, day: date | None, *, part_of: str = "") -> Changed[Person]:
+        """Say when the plan will be looked at again; changes in a row with one ``part_of`` are one."""
+        return self._change(person_id, "did.changed_look_again", part_of=part_of, look_again_on=day)
 
     def put_away(self, person_id: str) -> Changed[Person]:
         """Put somebody's plan away; nothing of it is lost."""
@@ -76,6 +76,7 @@ class PeopleService:
         """Bring back a plan that was put away."""
         return self._change(person_id, "did.brought_person_back", put_away_at=None)
 
-    def _change(self, person_id: str, did: str, **fields: object) -> Changed[Person]:
+    def _change(self, person_id: str, did: str, *, part_of: str = "", **fields: object) -> Changed[Person]:
         person = self._desk.get(Person, person_id)
-        return self._desk.put(say(did), replace(person, **fields))  # type: ignore[arg-type]  # fields are named by the callers above
+        new = replace(person, **fields)  # type: ignore[arg-type]  # fields are named by the callers above
+        return self._desk.put(say(did), new, part_of=part_of)

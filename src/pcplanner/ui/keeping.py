@@ -32,8 +32,9 @@ class Keeping(QObject):
         self._context = context
         self._watch = watch
 
-    def keep(self, job: Callable[[], Changed[T] | None]) -> None:
+    def keep(self, job: Callable[[], Changed[T]]) -> None:
         """Save something that was typed or chosen."""
+        self._watch.hold()
         self._context.change(job, self._on_saved, self._on_refused)
 
     def refuse(self, why: str) -> None:
@@ -58,11 +59,24 @@ class Keeping(QObject):
 
         self._context.navigator.ask(Route(Place.PICTURE, person_id), told)
 
+    def go_to_path(self, path: Route, *, is_new: bool) -> None:
+        """Go on to the path; the page that made something new is left behind, ready for another one."""
+        navigator = self._context.navigator
+        before = navigator.routes[-2:-1]
+        if not is_new or path in navigator.routes:
+            navigator.go(path)
+        elif before and before[0].place is path.place:
+            navigator.back()
+        else:
+            navigator.replace(path)
+
     def _on_saved(self, _value: object) -> None:
+        self._watch.release()
         if not self._watch.is_closed:
             self.saved.emit()
 
     def _on_refused(self, trouble: PlainError) -> None:
+        self._watch.release()
         if self._watch.is_closed:
             self._context.messages.problem(trouble)
         else:

@@ -16,6 +16,11 @@ def _nothing() -> None:
     """Do nothing."""
 
 
+def _stays() -> bool:
+    """Have nothing on the page itself to go back from."""
+    return False
+
+
 def _silence() -> tuple[str, ...]:
     return ()
 
@@ -26,8 +31,9 @@ class PageParts:
 
     ``head`` gives the head to show now, and ``head_changed`` says that it is another one. ``reading`` gives
     what is read aloud after the prompt when somebody asks to hear the page. ``settle`` saves what is being
-    typed. ``go_next`` answers the Next button; without it Next goes on through the plan. ``opened`` runs each
-    time the page comes to the front; ``closed`` when it is thrown away.
+    typed. ``go_next`` answers the Next button; without it Next goes on through the plan. ``go_back`` answers
+    the Back button where the page itself has something to go back from, and says whether it had. ``opened``
+    runs each time the page comes to the front; ``closed`` when it is thrown away.
     """
 
     widget: QWidget
@@ -40,6 +46,7 @@ class PageParts:
     opened: Callable[[], None] = _nothing
     closed: Callable[[], None] = _nothing
     go_next: Callable[[], None] | None = None
+    go_back: Callable[[], bool] = _stays
 
 
 PageMaker = Callable[[Context, Route], PageParts]

@@ -24,6 +24,7 @@ from pcplanner.speech.player import Player
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.screen_acts import Act, NothingToPress, drop_photo, press
 from pcplanner.ui.window import Window
 from pcplanner.ui.worker import InlineWorker, Worker
 
@@ -42,6 +43,7 @@ class Screen:
     route: Route
     is_drawer_open: bool = False
     celebrates: bool = False
+    acts: tuple[Act, ...] = ()
 
 
 def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
@@ -49,6 +51,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
     me = plan.person.id
     dream, goal = plan.dreams[0], plan.goals[0]
     step, obstacle, supporter = plan.steps[0], plan.obstacles[0], plan.supporters[0]
+    paid = next(each for each in plan.supporters if each.is_paid)
     chapters = [Screen(f"lines_{c.id}", Route(Place.LINES, me, c.id)) for c in ABOUT_ME]
     return (
         Screen("welcome", Route(Place.WELCOME)),
@@ -59,6 +62,8 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("people", Route(Place.PEOPLE)),
         Screen("add_person", Route(Place.ADD_PERSON)),
         Screen("face", Route(Place.FACE, me)),
+        Screen("face_crop", Route(Place.FACE, me), acts=(drop_photo,)),
+        *_face_parts(Route(Place.FACE, me)),
         Screen("home", Route(Place.HOME, me)),
         Screen("home_empty", Route(Place.HOME, empty_id)),
         Screen("about", Route(Place.ABOUT, me)),
@@ -67,7 +72,10 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("lines_empty", Route(Place.LINES, empty_id, ABOUT_ME[0].id)),
         Screen("circle", Route(Place.CIRCLE, me)),
         Screen("circle_empty", Route(Place.CIRCLE, empty_id)),
+        Screen("circle_chosen", Route(Place.CIRCLE, me), acts=(press(f"{supporter.name}."),)),
+        Screen("circle_chosen_paid", Route(Place.CIRCLE, me), acts=(press(f"{paid.name}."),)),
         Screen("supporter_new", Route(Place.SUPPORTER, me)),
+        *_supporter_questions(Route(Place.SUPPORTER, me, supporter.id)),
         Screen("supporter_edit", Route(Place.SUPPORTER, me, supporter.id)),
         Screen("dreams", Route(Place.DREAMS, me)),
         Screen("dreams_empty", Route(Place.DREAMS, empty_id)),
@@ -91,6 +99,35 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("break", Route(Place.BREAK, me)),
         Screen("help", Route(Place.HELP, me, Place.HOME.value)),
     )
+
+
+def _supporter_questions(route: Route) -> Iterator[Screen]:
+    """Yield a screen for each question about somebody in the circle."""
+    for key in ("name", "who", "paid", "ring"):
+        yield Screen(f"supporter_{key}", route, acts=(press(say(f"supporter.step_{key}")),))
+    somebody = (say("supporter.step_who"), say("supporter.who_other"))
+    yield Screen("supporter_kind", route, acts=(press(*somebody, say("shell.next")),))
+    yield Screen("supporter_own_words", route, acts=(press(*somebody, *[say("shell.next")] * 2),))
+
+
+def _face_parts(route: Route) -> Iterator[Screen]:
+    """Yield a screen for some parts of a drawn face."""
+    drawn = press(say("face.drawn_face"))
+    yield Screen("face_drawn", route, acts=(drawn,))
+    for key in ("hair", "more"):
+        yield Screen(f"face_{key}", route, acts=(drawn, _press_part(f"{say(f'face.part_{key}')},")))
+
+
+def _press_part(words: str) -> Act:
+    """Return the pressing of a part of a face; with big words the parts have a page of their own."""
+
+    def act(shown: QWidget) -> None:
+        try:
+            press(words)(shown)
+        except NothingToPress:
+            press(say("face.parts"), words)(shown)
+
+    return act
 
 
 def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterator[Path]:
@@ -148,6 +185,9 @@ def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
         window.shell.open_drawer()
     if screen.celebrates:
         context.messages.celebrate(say("steps.well_done", name=say("cli.somebody_new")))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    for act in screen.acts:
+        act(window.parts.widget if window.parts and act is drop_photo else shell)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     strays = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not shell]
     if strays:

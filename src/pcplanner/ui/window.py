@@ -223,6 +223,8 @@ class Window(QObject):
             self._context.messages.tell(say("window.already_home"))
 
     def _on_back(self) -> None:
+        if self.parts is not None and self.parts.go_back():
+            return
         if self._context.navigator.can_go_back:
             self._context.navigator.back()
         else:

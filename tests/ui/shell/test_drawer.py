@@ -6,6 +6,7 @@ from tests.ui.widgets.seeing import picture_of
 from pcplanner.ui.shell.drawer import Drawer
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import Metrics
 
 
 @pytest.fixture
@@ -60,3 +61,14 @@ def test_what_was_thrown_away_is_no_trouble(drawer: Drawer, qtbot: QtBot) -> Non
     with qtbot.waitSignal(content.destroyed):
         content.deleteLater()
     drawer.set_content(None)
+
+
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 460), (1.0, 502), (1.25, 550), (1.5, 630), (2.0, 790)])
+def test_its_head_always_says_whose_part_it_is(look: Look, qtbot: QtBot, scale: float, width: int) -> None:
+    look.change(metrics=Metrics(scale))
+    drawer = Drawer(look)
+    qtbot.addWidget(drawer)
+    drawer.resize(width, 600)
+    drawer.show()
+    assert drawer._title.isVisible()
+    assert drawer._title.geometry().x() + drawer._title.sizeHint().width() < drawer.undo_button.x()

@@ -112,3 +112,10 @@ def test_a_wide_page_has_everything_between_header_and_bar() -> None:
 
 def test_without_a_prompt_the_page_begins_higher() -> None:
     assert placed(wishes=Wishes(has_prompt=False)).page.y() == 104
+
+
+def test_a_drawer_that_would_squeeze_the_page_lies_over_it() -> None:
+    wishes = Wishes(is_drawer_open=True)
+    assert not placed(1.25, wishes=wishes).is_drawer_over
+    assert placed(1.25, QSize(1280, 720), wishes).is_drawer_over
+    assert not placed(1.0, QSize(1280, 720), wishes).is_drawer_over

@@ -3,7 +3,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from pcplanner.ui.theme.fonts import letters
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import lay_label, lay_text
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -79,3 +79,12 @@ def test_a_lit_word_has_its_own_colour() -> None:
     ]
     assert reds
     assert min(reds) >= box.x()
+
+
+def test_a_label_is_made_a_little_smaller_before_it_takes_two_lines() -> None:
+    whole = lay_text("My neighbour", letters(40), 900).width
+    nearly = lay_label("My neighbour", letters(40), whole * 0.9, max_height=200)
+    assert (nearly.line_count, nearly.is_cut) == (1, False)
+    assert 32 <= nearly.layout.font().pixelSize() < 40
+    half = lay_label("My neighbour", letters(40), whole * 0.7, max_height=200)
+    assert half.line_count == 2

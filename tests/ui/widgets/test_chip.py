@@ -1,3 +1,5 @@
+import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from tests.ui.widgets.seeing import has_colour, picture_of
@@ -5,6 +7,7 @@ from tests.ui.widgets.seeing import has_colour, picture_of
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.chip import ChipButton, PictureButton
 
 
@@ -27,3 +30,17 @@ def test_a_picture_button_has_words_for_the_voice_only(look: Look, qtbot: QtBot)
     assert button.accessibleName() == "a brown dog"
     button.set_chosen(True)
     assert has_colour(picture_of(button), look.theme.colour(Role.MAIN))
+
+
+@pytest.mark.parametrize("words", ["My supporters", "Someone else", "My own words", "I must have this"])
+def test_a_tick_never_cuts_the_words(look: Look, qtbot: QtBot, words: str) -> None:
+    chip = ChipButton(look, words, icon=Icon.BUBBLE)
+    qtbot.addWidget(chip)
+    chip.set_chosen(True)
+    for scale in (1.0, 1.25, 1.5, 2.0):
+        look.change(metrics=Metrics(scale))
+        chip.resize(chip.sizeHint())
+        face = QRectF(chip.rect())
+        laid, _ = chip._lay_words(face, 17 + look.metrics.grow(29))
+        assert not laid.is_cut
+        picture_of(chip)

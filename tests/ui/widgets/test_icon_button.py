@@ -1,5 +1,5 @@
 from pytestqt.qtbot import QtBot
-from tests.ui.widgets.seeing import picture_of
+from tests.ui.widgets.seeing import has_colour, picture_of
 
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
@@ -43,3 +43,13 @@ def test_a_mark_of_no_family_takes_the_edge(look: Look, qtbot: QtBot) -> None:
     button.resize(96, 104)
     button.set_chosen(True)
     assert picture_of(button).pixelColor(10, 60) == look.theme.colour(Role.BAR)
+
+
+def test_a_wide_one_has_its_mark_beside_its_word(look: Look, qtbot: QtBot) -> None:
+    button = IconButton(look, "Yes", mark=Mark.YES)
+    qtbot.addWidget(button)
+    button.resize(300, 88)
+    button.set_chosen(True)
+    image = picture_of(button)
+    strong = look.theme.strong(Family.CIRCLE)
+    assert [has_colour(image.copy(x, 20, 10, 40), strong) for x in (120, 20, 260)] == [True, False, False]

@@ -5,6 +5,7 @@ from tests.ui.widgets.seeing import has_colour, picture_of
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.option_row import OptionRow
 
 
@@ -39,3 +40,14 @@ def test_marks_and_odd_sizes_are_drawn(look: Look, qtbot: QtBot) -> None:
     row.set_picture(None)
     row.set_caption("by Friday")
     assert row.accessibleName() == "Meg rings the council, by Friday"
+
+
+def test_the_words_end_before_the_tick(look: Look, qtbot: QtBot) -> None:
+    row = OptionRow(look, "Words that go on to the very end of this row", icon=Icon.STAR)
+    qtbot.addWidget(row)
+    row.resize(300, 100)
+    row.set_chosen(True)
+    look.change(metrics=Metrics(2.0))
+    image = picture_of(row)
+    beside = image.copy(300 - 47, 8, 5, 34)
+    assert not has_colour(beside, look.theme.colour(Role.INK))

@@ -92,3 +92,11 @@ def test_the_column_takes_its_room(look: Look) -> None:
 def test_page_keys() -> None:
     keys = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_A)
     assert [page_keys(key) for key in keys] == [-1, 1, 0]
+
+
+@pytest.mark.parametrize("high", [200, 216, 272])
+def test_a_low_column_keeps_the_words_between_the_buttons(pager: Pager, look: Look, high: int) -> None:
+    look.change(metrics=Metrics(2.0))
+    pager.set_style(PagerStyle.COLUMN)
+    pager.resize(176, high)
+    assert pager.more.y() - pager.before.geometry().bottom() > 50

@@ -41,3 +41,11 @@ def test_a_press_asks_to_go_there(look: Look, qtbot: QtBot) -> None:
     assert pressed.args == [1]
     head.set_steps(STEPS[:2], 0)
     assert len(head.buttons()) == 2
+
+
+def test_what_was_answered_already_is_done_though_it_comes_later(look: Look, qtbot: QtBot) -> None:
+    head = SteppedHead(look)
+    qtbot.addWidget(head)
+    head.set_steps([STEPS[0], HeadStep("Name", "Nell", is_done=True), STEPS[3]], 0)
+    names = [button.accessibleName() for button in head.buttons()]
+    assert names == ["Face, now", "Name, Nell, done", "Paid?, to come"]

@@ -101,3 +101,16 @@ def test_the_picture_is_asked_for_by_its_key(tile: Tile, look: Look) -> None:
     picture_of(tile)
     asked = getattr(look.pictures, "asked")  # noqa: B009  # the protocol does not tell of the test's list
     assert asked[-1][0] == "other"
+
+
+def test_the_caption_goes_before_the_picture_gets_small(look: Look, qtbot: QtBot) -> None:
+    heights = {}
+    for high in (205, 190):
+        tile = Tile(look, "My steps", picture="steps", caption="2 to do", family=Family.STEPS)
+        qtbot.addWidget(tile)
+        tile.resize(188, high)
+        image = picture_of(tile)
+        assert has_colour(image, look.theme.colour(Role.QUIET)) is (high == 205)
+        white = look.theme.colour(Role.PICTURE)
+        heights[high] = sum(image.pixelColor(14, y) == white for y in range(40, high)) + 28
+    assert min(heights.values()) >= 96

@@ -98,3 +98,13 @@ def test_no_tiles_is_no_trouble(grid: TileGrid) -> None:
     grid.set_tiles([])
     assert shown(grid) == []
     assert not grid.pager.is_needed
+
+
+def test_another_least_size_makes_room_for_more(look: Look, qtbot: QtBot) -> None:
+    grid = TileGrid(look, columns=1, rows=3, min_tile=QSize(100, 150), gap=20)
+    qtbot.addWidget(grid)
+    grid.resize(300, 250)
+    grid.set_tiles([QWidget() for _ in range(2)])
+    assert grid.plan().pages == 2
+    grid.set_least(QSize(100, 100))
+    assert grid.plan().pages == 1

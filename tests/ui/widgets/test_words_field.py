@@ -1,16 +1,18 @@
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.widgets.seeing import bring_up, picture_of
 
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
-from pcplanner.ui.widgets.words_field import WordsField, clean_words
+from pcplanner.ui.widgets.words_field import WordsField, clean_words, height_of_lines
 
 # The screen that is not there cannot raise a window or keep its size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -131,3 +133,18 @@ def test_it_follows_the_text_size(look: Look, qtbot: QtBot, multi_line: bool) ->
     look.change(metrics=Metrics(2.0))
     assert edit.font().pixelSize() == 2 * small
     picture_of(field)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_only_whole_lines_are_seen_in_a_box_of_any_height(look: Look, qtbot: QtBot, scale: float) -> None:
+    look.change(metrics=Metrics(scale))
+    field = WordsField(look, "My words", multi_line=True, show_label=False)
+    qtbot.addWidget(field)
+    edit = field.focusProxy()
+    assert isinstance(edit, QPlainTextEdit)
+    bring_up(field, qtbot)
+    line = math.ceil(QFontMetricsF(edit.font()).lineSpacing())
+    for high in range(height_of_lines(look, 2), height_of_lines(look, 3) + 1, 7):
+        field.resize(400, high)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        assert edit.height() == 2 * line

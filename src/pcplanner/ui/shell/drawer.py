@@ -101,17 +101,23 @@ class Drawer(QWidget):
     def _place(self) -> None:
         metrics = self._look.metrics
         head = self._head_height()
-        hint = self.close_button.sizeHint()
-        width, height = min(hint.width() - 12, self.width() // 2), min(head - 24, 96)
-        left = self.width() - metrics.margin_right - width
+        text = _LEFT + 2 + metrics.grow(30) + 12
+        title, height = self._title.sizeHint().width(), min(head - 24, 96)
+        # Where the head is too narrow for everything, the arrow goes before its title does.
+        for icon in (Icon.ARROW_RIGHT, None):
+            self.close_button.set_icon(icon)
+            hint = self.close_button.sizeHint()
+            left = self.width() - metrics.margin_right - min(hint.width() - 12, self.width() // 2)
+            if title <= left - 2 * height - text - 12:
+                break
+        width = self.width() - metrics.margin_right - left
         top = round(self._middle()) - height // 2 + 1
         self.close_button.setGeometry(left, top, width, height)
         for button in (self.redo_button, self.undo_button):
             left -= height
             button.setGeometry(left, top, height - 8, height)
-        text = _LEFT + 2 + metrics.grow(30) + 12
         self._title.setGeometry(text, 0, max(1, left - text - 8), head - 4)
-        self._title.setVisible(self._title.sizeHint().width() <= left - text - 4)
+        self._title.setVisible(title <= left - text - 4)
         space = self.content_space()
         for part in (self._content, self._empty):
             if part is not None:

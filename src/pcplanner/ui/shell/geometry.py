@@ -17,6 +17,7 @@ _BUTTON_TOP = 14
 _DRAWER_BESIDE = 1.25
 _DRAWER_LEAST = 460
 _BESIDE_LEAST = 1200
+_PAGE_LEAST = 670
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ def place_parts(
     header = QRect(0, 0, window.width(), metrics.header_height)
     bar_top = window.height() - metrics.bar_height
     drawer = drawer_rect(metrics, window)
-    is_over = wishes.is_drawer_open and (metrics.scale > _DRAWER_BESIDE or window.width() < _BESIDE_LEAST)
+    is_tight = window.width() < _BESIDE_LEAST or drawer.x() - metrics.margin_left - 24 < _PAGE_LEAST
+    is_over = wishes.is_drawer_open and (metrics.scale > _DRAWER_BESIDE or is_tight)
     is_beside = wishes.is_drawer_open and not is_over
     left = metrics.margin_left
     # Beside the drawer the page ends 24 px before it; otherwise it keeps the margin of the window.

@@ -10,6 +10,7 @@ from pcplanner.ui.theme.metrics import SMALLEST_PX
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _LINE_HEIGHT = 1.22
 _SMALLER = 0.92
+_LITTLE_SMALLER = 0.75
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class LaidText:
     def line_count(self) -> int:
         """Return how many lines the words take."""
         return self.layout.lineCount()
+
+    @property
+    def first_width(self) -> float:
+        """Return how wide the words of the first line are."""
+        return self.layout.lineAt(0).naturalTextWidth() if self.line_count else 0.0
 
     def draw(self, painter: QPainter, top_left: QPointF, colour: QColor) -> None:
         """Draw the words in one colour with their top left corner here."""
@@ -94,6 +100,16 @@ def lay_text(
             break
         size = max(least_px, int(size * _SMALLER))
     return laid if fits else _cut(words, _at(font, least_px), room)
+
+
+def lay_label(words: str, font: QFont, width: float, *, max_height: float) -> LaidText:
+    """Lay a label out in one line where that makes it only a little smaller, else in two."""
+    least = round(font.pixelSize() * _LITTLE_SMALLER)
+    if least >= SMALLEST_PX:
+        laid = lay_text(words, font, width, max_lines=1, max_height=max_height, least_px=least)
+        if not laid.is_cut:
+            return laid
+    return lay_text(words, font, width, max_lines=2, max_height=max_height)
 
 
 def _at(font: QFont, size: int) -> QFont:

@@ -1,6 +1,6 @@
 """Show a verb on a button: plain, the main thing to do, or the sunny way on."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 
 from pcplanner.ui.theme.colours import Role, mix
@@ -8,11 +8,13 @@ from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER_BUTTON, FOOT, TILE_LINE, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card
-from pcplanner.ui.theme.text import LaidText, lay_text
+from pcplanner.ui.theme.text import LaidText, lay_label, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _SIDES = 20
 _GAP = 14
+_LEAST_ICON = 32.0
+_LOW = 100
 
 
 class PlainButton(PressButton):
@@ -86,15 +88,25 @@ class PlainButton(PressButton):
     def _icon_edge(self) -> float:
         return float(self._look.metrics.grow(self.icon_px, 0.6))
 
-    def _words_in(self, width: float, height: float, lines: int) -> LaidText:
+    def _words_in(
+        self, width: float, height: float, lines: int, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> LaidText:
         font = self._look.font(self.text_size, bold=self._is_bold)
-        return lay_text(self._words, font, width, max_lines=lines, max_height=height)
+        return lay_text(self._words, font, width, max_lines=lines, max_height=height, align=align)
 
     def _paint_beside(self, painter: QPainter, face: QRectF) -> None:
         edge = min(self._icon_edge(), face.height() - 12) if self._icon else 0.0
+        if self._words and self._look.metrics.is_large:
+            # In a narrow button the words need the room more than the icon does.
+            edge = min(edge, max(_LEAST_ICON, face.width() * 0.2))
         gap = _GAP if self._icon and self._words else 0
         sides = min(_SIDES, face.width() * 0.07)
-        laid = self._words_in(face.width() - 2 * sides - edge - gap, face.height() - 8, 2)
+        room = face.width() - 2 * sides - edge - gap
+        if self._look.metrics.is_large:
+            font = self._look.font(self.text_size, bold=self._is_bold)
+            laid = lay_label(self._words, font, room, max_height=face.height() - 8)
+        else:
+            laid = self._words_in(room, face.height() - 8, 2)
         total = edge + gap + (laid.width if self._words else 0)
         left = face.center().x() - total / 2
         words_x = left if self._is_icon_at_end else left + edge + gap
@@ -105,15 +117,23 @@ class PlainButton(PressButton):
         laid.draw(painter, QPointF(words_x, face.center().y() - laid.height / 2), self.word_colour())
 
     def _paint_above(self, painter: QPainter, face: QRectF) -> None:
-        edge = min(38.0, (self.height() - FOOT) * 0.36)
-        laid = self._words_in(face.width() - 16, self.height() - FOOT - edge - 14, 1)
+        # In a low button the words need more of the height than the icon.
+        is_low = self.height() < _LOW
+        edge = min(float(self._look.metrics.grow(38)), (self.height() - FOOT) * (0.28 if is_low else 0.36))
+        # Words stand in two lines where that leaves them bigger.
+        room = self.height() - FOOT - edge - (10 if is_low else 14)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        either = [
+            self._words_in(face.width() - 16, room - 12 * (lines - 1), lines, middle) for lines in (1, 2)
+        ]
+        laid = max(either, key=lambda each: each.layout.font().pixelSize())
         total = edge + 6 + laid.height
         top = face.center().y() - total / 2
         square = QRectF(face.center().x() - edge / 2, top, edge, edge)
         if self._icon is not None:
             self._paint_icon(painter, square, self._icon)
-        where = QPointF(face.center().x() - laid.width / 2, top + edge + 6)
-        laid.draw(painter, where, self.word_colour())
+        # Words in the middle are laid in the whole width, each line in its middle.
+        laid.draw(painter, QPointF(face.x() + 8, top + edge + 6), self.word_colour())
 
     def _paint_icon(self, painter: QPainter, square: QRectF, icon: Icon) -> None:
         self._look.icons.paint(

@@ -14,12 +14,12 @@ from pcplanner.ui.theme.shapes import (
     paint_tick_disc,
     picture_size,
 )
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _ICON_LEFT = 11
 _ICON = 29
-_DISC = 24
+_DISC, _SMALL_DISC = 24, 18
 
 
 class ChipButton(PressButton):
@@ -54,15 +54,29 @@ class ChipButton(PressButton):
             edge = float(look.metrics.grow(_ICON))
             square = QRectF(face.x() + _ICON_LEFT, face.center().y() - edge / 2, edge, edge)
             look.icons.paint(painter, square, self._icon, theme, self.ink())
-            left = square.right() + 8
-        width = face.right() - left - 8
-        font = look.font(TextSize.CHIP, bold=self._is_chosen)
-        laid = lay_text(self._words, font, width, max_lines=2, max_height=face.height() - 6)
+            left = square.right() + 6
+        laid, disc = self._lay_words(face, left)
         laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), self.ink())
         if self._is_chosen:
-            centre = QPointF(face.right() - _DISC / 2 - 1, face.top() + _DISC / 2 + 1)
+            centre = QPointF(face.right() - disc / 2 - 1, face.top() + disc / 2 + 1)
             on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
-            paint_tick_disc(painter, centre, _DISC, disc=main, tick=on, halo=halo)
+            paint_tick_disc(painter, centre, disc, disc=main, tick=on, halo=halo)
+
+    def _lay_words(self, face: QRectF, left: float) -> tuple[LaidText, int]:
+        """Lay the words out beside the tick; where that would cut them, the tick is smaller."""
+        disc, width = self._look.metrics.grow(_DISC), face.right() - left - 6
+        laid = self._laid(width, face.height() - 6, is_bold=self._is_chosen)
+        if self._is_chosen and laid.is_cut:
+            laid = self._laid(width, face.height() - 6, is_bold=False)
+        is_at_tick = face.center().y() - laid.height / 2 < face.top() + disc
+        if not self._is_chosen or not is_at_tick or left + laid.first_width <= face.right() - disc - 2:
+            return laid, disc
+        beside = self._laid(width - disc, face.height() - 6, is_bold=True)
+        return (laid, self._look.metrics.grow(_SMALL_DISC)) if beside.is_cut else (beside, disc)
+
+    def _laid(self, width: float, height: float, *, is_bold: bool) -> LaidText:
+        font = self._look.font(TextSize.CHIP, bold=is_bold)
+        return lay_text(self._words, font, width, max_lines=2, max_height=height)
 
 
 class PictureButton(PressButton):

@@ -11,6 +11,8 @@ from pcplanner.ui.theme.shapes import paint_card
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
+_WIDE, _BESIDE_GAP = 2.4, 14
+
 
 class IconButton(PressButton):
     """Show an icon or a mark with its word under it: an answer, a state, or a small tool."""
@@ -68,6 +70,9 @@ class IconButton(PressButton):
             square = QRectF(face.center().x() - edge / 2, face.center().y() - edge / 2, edge, edge)
             self._paint_sign(painter, square)
             return
+        if face.width() > _WIDE * face.height():
+            self._paint_beside(painter, face)
+            return
         font = look.font(TextSize.CAPTION)
         laid = lay_text(self._words, font, face.width() - 10, max_lines=2, max_height=face.height() * 0.5)
         room = face.height() - laid.height - 16
@@ -76,6 +81,16 @@ class IconButton(PressButton):
         self._paint_sign(painter, QRectF(face.center().x() - edge / 2, top, edge, edge))
         where = QPointF(face.center().x() - laid.width / 2, face.bottom() - laid.height - 6)
         laid.draw(painter, where, self.ink())
+
+    def _paint_beside(self, painter: QPainter, face: QRectF) -> None:
+        """Put the sign before the word, where the button is much wider than high."""
+        edge = min(54.0, face.height() - 24)
+        font, room = self._look.font(TextSize.CAPTION), face.width() - edge - 3 * _BESIDE_GAP
+        laid = lay_text(self._words, font, room, max_lines=2, max_height=face.height() - 8)
+        left = face.center().x() - (edge + _BESIDE_GAP + laid.width) / 2
+        middle = face.center().y()
+        self._paint_sign(painter, QRectF(left, middle - edge / 2, edge, edge))
+        laid.draw(painter, QPointF(left + edge + _BESIDE_GAP, middle - laid.height / 2), self.ink())
 
     def _paint_sign(self, painter: QPainter, square: QRectF) -> None:
         theme = self._look.theme

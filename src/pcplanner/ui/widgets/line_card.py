@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, CORNER_PICTURE, TILE_LINE, TextSize
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, CORNER_PICTURE, SMALLEST_PX, TILE_LINE, TextSize
 from pcplanner.ui.theme.shapes import (
     Card,
     paint_card,
@@ -67,6 +67,8 @@ class LineCard(PressButton):
     ) -> None:
         self._source_words = source_words
         self._kind = kind
+        self._end_room = 0
+        self._least_px = SMALLEST_PX
         self._family = family
         self._picture = picture
         self._face = face
@@ -82,8 +84,10 @@ class LineCard(PressButton):
         picture: object | None = None,
         face: object | None = None,
         note: str = "",
+        least_px: int = SMALLEST_PX,
     ) -> None:
-        """Show another line."""
+        """Show another line; words that would have to be smaller than ``least_px`` are cut."""
+        self._least_px = least_px
         self._words, self._source_words, self._kind = words, source_words, kind
         self._picture, self._face, self._note = picture, face, note
         self._rename()
@@ -92,6 +96,17 @@ class LineCard(PressButton):
     def full_name(self) -> str:
         """Return the words, who said them and the note."""
         return ", ".join(part for part in (self._words, self._source_words, self._note) if part)
+
+    def source_height(self) -> int:
+        """Return how high the row at the foot is, which says who said it."""
+        words = self._look.font(TextSize.BODY).pixelSize() * 1.22
+        return round(max(self._look.metrics.grow(_FACE, 0.5), words))
+
+    def set_end_room(self, width: int) -> None:
+        """Keep this much free at the end of the row that says who said it, for what stands there."""
+        if width != self._end_room:
+            self._end_room = width
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for a row of 960 x 128."""
@@ -110,10 +125,10 @@ class LineCard(PressButton):
         width = face.right() - 20 - left
         is_narrow = self.width() < _NARROW
         size = TextSize.LINE_NARROW if is_narrow else TextSize.LINE
-        row = max(float(look.metrics.grow(_FACE, 0.5)), look.font(TextSize.BODY).pixelSize() * 1.22)
+        row = self.source_height()
         room = face.height() - row - 22
         font = look.font(size, bold=self._kind in _BOLD)
-        laid = lay_text(self._words, font, width, max_lines=4, max_height=room)
+        laid = lay_text(self._words, font, width, max_lines=4, max_height=room, least_px=self._least_px)
         top = face.top() + 10
         if laid.line_count == 1:
             top += max(0.0, min(8.0, (room - laid.height) / 2))
@@ -155,5 +170,5 @@ class LineCard(PressButton):
         words = self._source_words
         left = square.right() + 10
         shown = f"{words}  {self._note}" if self._note else words
-        laid = lay_text(shown, look.font(TextSize.BODY), row.right() - left, max_lines=1)
+        laid = lay_text(shown, look.font(TextSize.BODY), row.right() - left - self._end_room, max_lines=1)
         laid.draw(painter, QPointF(left, row.center().y() - laid.height / 2), theme.colour(Role.INK))

@@ -15,10 +15,13 @@ from pcplanner.ui.theme.shapes import (
     paint_tick_disc,
     picture_size,
 )
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET = 12
+_DISC_ROOM = 44
+_LOW = 72
+_LEAST_LABEL = 0.9
 
 
 class OptionRow(PressButton):
@@ -103,12 +106,14 @@ class OptionRow(PressButton):
             disc = QPointF(face.right() - 22, face.top() + 23)
             halo = theme.colour(Role.FACE)
             paint_tick_disc(painter, disc, 36, disc=strong, tick=theme.colour(Role.ON_MARK), halo=halo)
-            right = min(right, face.right() - (14 if face.height() > 90 else 42))
         self._paint_words(painter, face, left, right)
 
     def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
         look, theme = self._look, self._look.theme
-        height = min(face.height() - 2 * (_INSET - 2), 0.45 * face.width())
+        # In a low row the picture needs all the room there is.
+        is_low = face.height() < _LOW
+        around, inside = (4, 2) if is_low else (_INSET - 2, 6)
+        height = min(face.height() - 2 * around, 0.45 * face.width())
         width = min(height * 1.45, 0.4 * face.width()) if self._is_wide else height
         space = QRectF(face.x() + _INSET - 2, face.center().y() - height / 2, width, height)
         if self._picture is None and self._icon is None:
@@ -124,22 +129,36 @@ class OptionRow(PressButton):
             paint_round_picture(painter, space, pixmap, theme, theme.colour(Role.INK))
         else:
             paint_picture_ground(painter, space, theme, CORNER_PICTURE)
-            inner = space.adjusted(6, 6, -6, -6)
+            inner = space.adjusted(inside, inside, -inside, -inside)
             paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
         return space.right() + 14
 
     def _paint_words(self, painter: QPainter, face: QRectF, left: float, right: float) -> None:
         look = self._look
-        room = face.height() - 12
-        width = max(24.0, right - left)
-        small = (
-            lay_text(self._caption, look.font(TextSize.CAPTION), width, max_lines=2, max_height=room * 0.5)
-            if self._caption and not look.metrics.is_large
-            else None
-        )
-        rest = room - (small.height if small else 0)
-        label = lay_text(self._words, look.font(self._size, bold=True), width, max_lines=4, max_height=rest)
-        y = face.center().y() - (label.height + (small.height if small else 0)) / 2
+        small, label = self._lay_words(face, right - left)
+        height = label.height + (small.height if small else 0)
+        width = max(label.width, small.width if small else 0)
+        is_far = left + width > face.right() - _DISC_ROOM
+        if self._is_chosen and is_far and face.center().y() - height / 2 < face.top() + _DISC_ROOM:
+            # The words reach up to the tick, so they end before it.
+            small, label = self._lay_words(face, min(right, face.right() - _DISC_ROOM) - left)
+            height = label.height + (small.height if small else 0)
+        y = face.center().y() - height / 2
         label.draw(painter, QPointF(left, y), self.ink())
         if small:
             small.draw(painter, QPointF(left, y + label.height), look.theme.colour(Role.QUIET))
+
+    def _lay_words(self, face: QRectF, width: float) -> tuple[LaidText | None, LaidText]:
+        look = self._look
+        width, room = max(24.0, width), face.height() - 12
+        small = None
+        if self._caption and not look.metrics.is_large:
+            font = look.font(TextSize.CAPTION)
+            small = lay_text(self._caption, font, width, max_lines=2, max_height=room * 0.5)
+            least = look.font(self._size).pixelSize() * _LEAST_LABEL
+            if small.is_cut or room - small.height < least:
+                # In a low row the words need the room; the name of the row says the rest.
+                small = None
+        rest = room - (small.height if small else 0)
+        label = lay_text(self._words, look.font(self._size, bold=True), width, max_lines=4, max_height=rest)
+        return small, label

@@ -14,6 +14,8 @@ from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.buttons import PlainButton
 
+_COLUMN_MIDDLE = 52
+
 
 class PagerStyle(Enum):
     """How the pager is laid out: in a row, in a short row of arrows, or in a column."""
@@ -131,7 +133,7 @@ class Pager(QWidget):
         painter = QPainter(self)
         font = self._look.font(TextSize.BODY, bold=self._style is PagerStyle.COLUMN)
         space = self._middle()
-        laid = lay_text(self.outline_words(), font, space.width(), max_lines=1)
+        laid = lay_text(self.outline_words(), font, space.width(), max_lines=1, max_height=space.height())
         where = space.center() - QRectF(0, 0, laid.width, laid.height).center()
         laid.draw(painter, where, self._look.theme.colour(Role.INK))
 
@@ -150,7 +152,7 @@ class Pager(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         if self._style is PagerStyle.COLUMN:
-            tall = min(100, (height - 40) // 2)
+            tall = min(100, (height - _COLUMN_MIDDLE) // 2)
             self.before.setGeometry(QRect(0, 0, width, tall))
             self.more.setGeometry(QRect(0, height - tall, width, tall))
         else:

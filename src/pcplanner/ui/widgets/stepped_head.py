@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, QSignalMapper, QSize, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pcplanner.domain.words import say
@@ -21,20 +21,24 @@ from pcplanner.ui.theme.shapes import (
     paint_tick_disc,
     picture_size,
 )
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
 
 @dataclass(frozen=True, slots=True)
 class HeadStep:
-    """One big step: its words, what was answered and a picture or icon for it."""
+    """One big step: its words, what was answered and a picture or icon for it.
+
+    ``is_done`` says that it was answered although it comes after the one we are on.
+    """
 
     words: str
     value: str = ""
     picture: object | None = None
     icon: Icon | None = None
     is_round: bool = False
+    is_done: bool = False
 
 
 class _StepButton(PressButton):
@@ -75,13 +79,21 @@ class _StepButton(PressButton):
             left = self._paint_picture(painter, face)
         room = face.right() - 14 - left
         small = look.font(TextSize.BODY, bold=True)
-        words = f"{self._words}\n{self._step.value}" if self._step.value else self._words
-        laid = lay_text(words, small, room, max_lines=2, max_height=face.height() - 12)
+        laid = self._laid(small, room, face.height() - 8)
         laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), theme.colour(Role.INK))
         if self._turn < 0:
             centre = QPointF(face.right() - 20, face.top() + 18)
             on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
             paint_tick_disc(painter, centre, 32, disc=strong, tick=on, halo=halo)
+
+    def _laid(self, font: QFont, width: float, height: float) -> LaidText:
+        """Lay the words and the answer; where the answer would be too small, only the name says it."""
+        if self._step.value:
+            both, least = f"{self._words}\n{self._step.value}", round(font.pixelSize() * 0.8)
+            laid = lay_text(both, font, width, max_lines=2, max_height=height, least_px=least)
+            if not laid.is_cut:
+                return laid
+        return lay_text(self._words, font, width, max_lines=2, max_height=height)
 
     def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
         theme, look = self._look.theme, self._look
@@ -136,6 +148,8 @@ class SteppedHead(QWidget):
         self._buttons = []
         for number, step in enumerate(steps):
             turn = (number > now) - (number < now)
+            if step.is_done and turn > 0:
+                turn = -1
             button = _StepButton(self._look, step, turn, self._family)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._row.addWidget(button, 1)

@@ -16,7 +16,7 @@ from pcplanner.ui.theme.shapes import (
     paint_tick_disc,
     picture_size,
 )
-from pcplanner.ui.theme.text import LaidText, lay_text
+from pcplanner.ui.theme.text import LaidText, lay_label, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET = 12
@@ -24,6 +24,7 @@ _TEXT_INSET = 16
 _AROUND_TEXT = 30
 _AROUND_NAME = 46
 _LEAST_PICTURE = 64
+_PICTURE_WITH_CAPTION = 96
 
 
 class Tile(PressButton):
@@ -47,6 +48,7 @@ class Tile(PressButton):
         plain: bool = False,
         round_picture: bool = False,
         reserve_lines: int = 0,
+        icon_share: float = 0.6,
     ) -> None:
         self._caption = caption
         self._fact = fact
@@ -59,6 +61,7 @@ class Tile(PressButton):
         self._is_plain = plain
         self._is_round = round_picture
         self._reserve = reserve_lines
+        self._icon_share = icon_share
         super().__init__(look, words)
 
     def set_picture(self, picture: object | None) -> None:
@@ -112,11 +115,13 @@ class Tile(PressButton):
         text_height = sum(block.height for block, _ in blocks)
         around = _AROUND_NAME if self._size is TextSize.NAME else _AROUND_TEXT
         room = face.height() - _INSET - text_height - (around if text_height else _INSET)
-        room -= self._missing_lines(len(blocks) - 1)
+        missing = self._missing_lines(len(blocks) - 1)
+        missing = missing if room - missing >= _PICTURE_WITH_CAPTION else 0.0
+        room -= missing
         # The white ground never changes size when a tile is chosen, so pictures do not jump.
         space = QRectF(face.x() + _INSET, face.y() + _INSET, face.width() - 2 * _INSET, max(room, 0.0))
         self._paint_picture(painter, space)
-        self._paint_words(painter, face, space.bottom(), text_height, blocks)
+        self._paint_words(painter, face, space.bottom(), text_height + missing, blocks)
         if self._is_chosen:
             centre = QPointF(face.right() - 24, face.top() + 25)
             halo = theme.colour(Role.PICTURE if not self._is_plain else Role.FACE)
@@ -127,19 +132,26 @@ class Tile(PressButton):
         width = face.width() - 2 * _TEXT_INSET
         room = face.height() - _INSET - _AROUND_TEXT - _LEAST_PICTURE
         quiet = Role.QUIET if self._is_not_now else Role.INK
-        label = lay_text(
-            self._words, look.font(self._size, bold=True), width, max_lines=2, max_height=max(24.0, room)
-        )
+        font, height = look.font(self._size, bold=True), max(24.0, room)
+        if metrics.scale > 1:
+            # One line leaves the picture its room.
+            label = lay_label(self._words, font, width, max_height=height)
+        else:
+            label = lay_text(self._words, font, width, max_lines=2, max_height=height)
         blocks = [(label, quiet)] if self._words else []
         small = look.font(TextSize.BODY if self._size is TextSize.NAME else TextSize.CAPTION)
         indent = metrics.px(38) if self._mark else 0
-        # At 200 % the picture needs the room, so the small words are only said, not shown.
+        # Where the picture needs the room, as at 200 %, the small words are only said, not shown.
+        around = _AROUND_NAME if self._size is TextSize.NAME else _AROUND_TEXT
+        has_picture = self._picture is not None or self._icon is not None
+        spare = face.height() - _INSET - around - (_PICTURE_WITH_CAPTION if has_picture else 0)
         rows = ((self._caption, Role.QUIET), (self._fact, Role.INK), (self._mark_words, Role.INK))
         for words, role in rows:
             if words and (not metrics.is_large or words == self._mark_words):
                 gap = indent if words == self._mark_words else 0
                 block = lay_text(words, small, width - gap, max_lines=2)
-                if sum(b.height for b, _ in blocks) + block.height <= room:
+                least = room if words == self._mark_words else spare
+                if sum(b.height for b, _ in blocks) + block.height <= least:
                     blocks.append((block, role))
         return blocks
 
@@ -170,7 +182,7 @@ class Tile(PressButton):
             inner = space.adjusted(8, 8, -8, -8)
             paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
         elif self._icon is not None:
-            edge = min(space.width(), space.height()) * 0.6
+            edge = min(space.width(), space.height()) * self._icon_share
             square = QRectF(0, 0, edge, edge)
             square.moveCenter(space.center())
             colour = theme.colour(Role.ON_PICTURE)
@@ -201,8 +213,7 @@ class Tile(PressButton):
         blocks: list[tuple[LaidText, Role]],
     ) -> None:
         theme, metrics = self._look.theme, self._look.metrics
-        missing = self._missing_lines(len(blocks) - 1)
-        y = top + max(4.0, (face.bottom() - top - height - missing) / 2 - 2)
+        y = top + max(4.0, (face.bottom() - top - height) / 2 - 2)
         left = face.x() + _TEXT_INSET + (4 if self._size is TextSize.NAME else 0)
         for number, (block, role) in enumerate(blocks):
             x = left

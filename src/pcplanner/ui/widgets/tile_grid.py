@@ -70,6 +70,12 @@ class TileGrid(QWidget):
         self._choices = max(1, choices)
         self._place()
 
+    def set_least(self, least: QSize) -> None:
+        """Take tiles of another least size, at 100 %."""
+        if least != self._least:
+            self._least = least
+            self._place()
+
     def plan(self) -> PagePlan:
         """Return how the tiles are shared out now."""
         scale = self._look.metrics.scale

@@ -1,5 +1,6 @@
 """Take words as they are typed, keep them clean, and say when they are settled and when they are saved."""
 
+import math
 import unicodedata
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal, Slot
@@ -13,6 +14,7 @@ from pcplanner.ui.theme.metrics import SETTLE_MS, TextSize
 from pcplanner.ui.widgets.field_box import FieldBox
 from pcplanner.ui.widgets.words_label import WordsLabel
 
+_SIDES, _ABOVE, _BELOW = 14, 10, 8
 _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc\ufeff"
 
 
@@ -27,6 +29,12 @@ def clean_words(words: str, *, has_lines: bool) -> str:
         for letter in words
         if letter == "\n" or (unicodedata.category(letter) not in ("Cc", "Cs") and letter not in _TURNING)
     )
+
+
+def height_of_lines(look: Look, lines: int, size: TextSize = TextSize.LINE_NARROW) -> int:
+    """Return how high a box is that shows so many whole lines and the words at its foot."""
+    line = math.ceil(QFontMetricsF(look.font(size)).lineSpacing())
+    return _ABOVE + lines * line + round(look.font(TextSize.CAPTION).pixelSize() * 1.5) + _BELOW
 
 
 class WordsField(QWidget):
@@ -102,9 +110,11 @@ class WordsField(QWidget):
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Settle the words when focus leaves them."""
+        """Settle the words when focus leaves them, and show whole lines in a box of any height."""
         if watched is self._edit and event.type() == QEvent.Type.FocusOut:
             self._on_settled()
+        elif watched is self._box and event.type() == QEvent.Type.Resize:
+            self._fit_lines()
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
@@ -121,6 +131,7 @@ class WordsField(QWidget):
     def _connect(self) -> None:
         self._edit.textChanged.connect(self._on_text_changed)
         self._edit.installEventFilter(self)
+        self._box.installEventFilter(self)
         self._pause.timeout.connect(self._on_settled)
         self._look.changed.connect(self._dress)
         if isinstance(self._edit, QLineEdit):
@@ -134,9 +145,6 @@ class WordsField(QWidget):
         self._edit.setFont(look.font(self._size))
         self._edit.setPalette(look.palette())
         foot = self._box.message_height()
-        inside = self._box.layout()
-        if inside is not None:
-            inside.setContentsMargins(14, 10, 14, foot + 8)
         line = round(QFontMetricsF(self._edit.font()).height())
         if isinstance(self._edit, QPlainTextEdit):
             self._edit.setFrameShape(QFrame.Shape.NoFrame)
@@ -150,6 +158,17 @@ class WordsField(QWidget):
             self._edit.setStyle(look.field_style)
             self._edit.setMinimumHeight(line + 6)
         self._box.setMinimumSize(QSize(160, line + foot + 24))
+        self._fit_lines()
+
+    def _fit_lines(self) -> None:
+        """Leave no room for a part of a line, which would look like words cut in half."""
+        top, foot = _ABOVE, self._box.message_height() + _BELOW
+        if isinstance(self._edit, QPlainTextEdit):
+            line = math.ceil(QFontMetricsF(self._edit.font()).lineSpacing())
+            foot += max(0, self._box.height() - top - foot) % line
+        inside = self._box.layout()
+        if inside is not None:
+            inside.setContentsMargins(_SIDES, top, _SIDES, foot)
 
     @Slot()
     def _on_text_changed(self) -> None:

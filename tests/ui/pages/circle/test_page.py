@@ -161,3 +161,46 @@ def test_bigger_words_are_followed_at_once(opened: Open, context: Context) -> No
     assert parts.head().is_wide
     context.look.change(metrics=Metrics(2.0))
     assert not parts.head().is_wide
+
+
+def test_with_big_words_the_keyboard_lands_on_the_ring_and_comes_back_to_the_face(
+    opened: Open, context: Context, mum: Supporter, qtbot: QtBot
+) -> None:
+    context.look.change(metrics=Metrics(2.0))
+    parts, page = opened(size=(1288, 376))
+    face(page, mum).setFocus()
+    qtbot.keyClick(face(page, mum), Qt.Key.Key_Return)
+    assert page.focusWidget() is page.panel.rings[Ring.CLOSEST]
+    page.panel.rings[Ring.FRIENDS].setFocus()
+    qtbot.keyClick(page.panel.rings[Ring.FRIENDS], Qt.Key.Key_Return)
+    assert page.focusWidget() is page.panel.rings[Ring.FRIENDS]
+    assert parts.go_next is not None
+    parts.go_next()
+    assert page.focusWidget() is face(page, mum)
+
+
+def test_after_somebody_is_taken_out_the_keyboard_is_on_putting_in(
+    opened: Open, mum: Supporter, qtbot: QtBot
+) -> None:
+    _, page = opened()
+    qtbot.keyClick(face(page, mum), Qt.Key.Key_Return)
+    page.panel.out.setFocus()
+    qtbot.keyClick(page.panel.out, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.put_in
+
+
+def test_the_line_of_whoever_is_chosen_is_whole_on_the_board(opened: Open, example: Plan) -> None:
+    _, page = opened()
+    for member in example.supporters:
+        face(page, member).click()
+        assert page.board.rect().contains(face(page, member).geometry()), member.name
+
+
+def test_choosing_leads_the_keyboard_to_what_can_be_done(opened: Open, mum: Supporter, qtbot: QtBot) -> None:
+    _, page = opened()
+    face(page, mum).setFocus()
+    qtbot.keyClick(face(page, mum), Qt.Key.Key_Return)
+    assert page.focusWidget() is page.panel.rings[Ring.CLOSEST]
+    page.panel.on.setFocus()
+    qtbot.keyClick(page.panel.on, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.panel.on

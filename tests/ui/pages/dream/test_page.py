@@ -134,3 +134,26 @@ def test_any_words_can_be_a_dream(context: Context, qtbot: QtBot, new_person_id:
     page, _ = opened(context, qtbot, Route(Place.DREAM, new_person_id, dream.id))
     assert page.card.accessibleName().startswith(words.strip())
     assert not page.grab().isNull()
+
+
+def test_the_page_asks_until_the_person_has_said_yes(page: DreamPage, context: Context) -> None:
+    assert page.head().prompt == "This is my dream."
+    page.checks[Check.NO].click()
+    assert page.head().prompt == "Have I got this right?"
+    context.look.change(metrics=Metrics(2.0))
+    page.board.pager.page_wanted.emit(1)
+    assert page.head().prompt == "This is my dream."
+
+
+def test_the_first_words_are_one_press_away(page: DreamPage, context: Context, example: Plan) -> None:
+    assert page.drawer.first_words.heightForWidth(448) == 0
+    context.change(lambda: context.services.dreams.edit_dream(example.dreams[0].id, "I fly.", None))
+    page.drawer.show()
+    page.drawer.first_words.button.click()
+    assert page.drawer.first_words.label.words() == example.dreams[0].words
+    assert page.drawer.first_words.label.isVisible()
+
+
+def test_the_dream_moves_from_the_drawer(page: DreamPage, context: Context, example: Plan) -> None:
+    page.drawer.order.row.choice_pressed.emit(1)
+    assert context.services.people.plan(example.person.id).dreams[1].id == example.dreams[0].id

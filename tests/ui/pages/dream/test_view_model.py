@@ -173,3 +173,25 @@ def test_goals_are_opened_and_added(context: Context, example: Plan) -> None:
     assert context.navigator.here == Route(Place.GOAL, me, "", dream.id)
     view_model.go_on()
     assert context.navigator.here == Route(Place.STEPS, me, dream.id)
+
+
+def test_dreams_move_and_the_person_is_told_where(
+    context: Context, example: Plan, told: list[Message]
+) -> None:
+    view_model = the_first_dream(context, example)
+    view_model.move(1)
+    ids = [dream.id for dream in plan_of(context, example.person.id).dreams]
+    assert ids[:2] == [example.dreams[1].id, example.dreams[0].id]
+    assert told[-1].words == "This is dream 2 now."
+    context.services.history.undo(example.person.id)
+    assert plan_of(context, example.person.id).dreams[0].id == example.dreams[0].id
+
+
+def test_next_at_once_after_typing_keeps_the_dream(context: Context, new_person_id: str) -> None:
+    view_model = a_new_dream(context, new_person_id)
+    view_model.set_picture(symbol("swim"))
+    view_model.set_words("I swim.")
+    view_model.go_on()
+    dream = plan_of(context, new_person_id).dreams[0]
+    assert (dream.words, dream.picture) == ("I swim.", symbol("swim"))
+    assert context.navigator.here == Route(Place.DREAM, new_person_id, dream.id)

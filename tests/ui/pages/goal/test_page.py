@@ -93,3 +93,12 @@ def test_nothing_is_cut_off(page: GoalPage, context: Context, scale: float) -> N
                 button.accessibleName()
             )
             assert min(button.width(), button.height()) >= 44
+
+
+def test_next_at_once_after_typing_keeps_the_goal(context: Context, qtbot: QtBot, example: Plan) -> None:
+    page, parts = opened(context, qtbot, Route(Place.GOAL, example.person.id, "", example.dreams[0].id))
+    qtbot.keyClicks(page.telling.field.focusProxy(), "I buy a bed")
+    assert parts.go_next is not None
+    parts.go_next()
+    made = context.services.people.plan(example.person.id).goals_of(example.dreams[0].id)[-1]
+    assert context.navigator.here == Route(Place.GOAL, example.person.id, made.id)

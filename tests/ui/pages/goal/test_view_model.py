@@ -99,3 +99,21 @@ def test_put_away_leads_back_and_undo_brings_it_back(
     assert view_model.state.is_gone
     context.change(lambda: context.services.history.undo(example.person.id))
     assert not view_model.state.is_gone
+
+
+def test_goals_move_and_the_person_is_told_where(
+    context: Context, example: Plan, told: list[Message]
+) -> None:
+    first, second = example.goals_of(example.dreams[0].id)
+    view_model = GoalViewModel(context, Route(Place.GOAL, example.person.id, first.id))
+    view_model.move(1)
+    goals = context.services.people.plan(example.person.id).goals_of(example.dreams[0].id)
+    assert [goal.id for goal in goals] == [second.id, first.id]
+    assert told[-1].words == "This is goal 2 now."
+
+
+def test_the_first_words_are_shown_where_they_differ(context: Context, example: Plan) -> None:
+    view_model = the_first_goal(context, example)
+    assert view_model.state.first_words == ""
+    view_model.set_words("Something new")
+    assert view_model.state.first_words == example.goals[0].words

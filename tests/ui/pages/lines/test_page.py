@@ -223,3 +223,57 @@ def test_the_second_part_of_the_drawer_is_reached_with_more(
     assert page.drawer.importance.isVisible()
     assert page.drawer.more.hasFocus()
     assert page.drawer.more.accessibleName() == "More. Page 2 of 2."
+
+
+def test_back_closes_a_line_that_is_open_whole(
+    window: Window, context: Context, example_person_id: str, qtbot: QtBot
+) -> None:
+    words = "I like to walk in the park with my dog. " * 50
+    context.services.lines.add(example_person_id, "admire", words.strip())
+    page = go(window, context, example_person_id, "admire")
+    here = context.navigator.here
+    row = rows(page)[-1]
+    page.grid.show_tile(row)
+    row.show_all.setFocus()
+    QTest.keyClick(row.show_all, Qt.Key.Key_Space)
+    assert page.grid.pager.index == 0
+    assert rows(page)[0].card.hasFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    assert context.navigator.here == here
+    again = rows(page)[-1]
+    assert again.isVisible()
+    assert again.show_all.hasFocus()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_a_long_line_keeps_its_size_and_clear_of_its_button(
+    window: Window, context: Context, new_person_id: str, scale: float
+) -> None:
+    context.services.lines.add(new_person_id, "admire", "I like to walk in the park with my dog. " * 9)
+    context.look.change(metrics=Metrics(scale))
+    window.shell.resize(1280, 720)
+    (row,) = rows(go(window, context, new_person_id, "admire"))
+    assert row.show_all.isVisible()
+    assert row.show_all.height() >= 44
+    # The words end where the row with who said it begins.
+    assert row.show_all.y() >= row.card.height() - row.card.source_height() - 12
+    assert row._least_px(row.card.geometry()) >= 18 * scale
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 720)])
+def test_what_to_do_first_is_seen_with_its_button_at_200_percent(
+    window: Window, context: Context, new_person_id: str, size: tuple[int, int]
+) -> None:
+    context.look.change(metrics=Metrics(2.0))
+    window.shell.resize(*size)
+    page = go(window, context, new_person_id, "admire")
+    assert [tile.isVisible() for tile in page.grid.tiles()] == [True, True]
+
+
+def test_the_words_and_their_first_parts_fit_on_one_page_of_the_drawer(
+    window: Window, context: Context, example_person_id: str
+) -> None:
+    page = go(window, context, example_person_id)
+    window.shell.open_drawer()
+    drawer = page.drawer
+    assert drawer.pages()[0] == [drawer.picture, drawer.source, drawer.audience]

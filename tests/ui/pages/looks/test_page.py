@@ -97,3 +97,15 @@ def test_everything_that_takes_focus_has_a_name(page: LooksPage) -> None:
     for child in page.findChildren(QWidget):
         if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert child.accessibleName()
+
+
+def test_where_there_is_little_room_the_parts_are_in_a_row_on_top(window: Window, page: LooksPage) -> None:
+    page._look.change(metrics=Metrics(1.25))
+    window.shell.resize(1280, 720)
+    assert not any(part.isVisible() for part in page.parts.values())
+    tabs = list(page.tabs.values())
+    assert all(tab.isVisible() for tab in tabs)
+    assert tabs[0].accessibleName().startswith("Size, ")
+    tabs[1].click()
+    assert tabs[1].is_chosen()
+    assert not tabs[0].is_chosen()

@@ -108,3 +108,19 @@ def test_undo_of_a_new_one_leaves_an_empty_page(context: Context, example: Plan)
     assert new_ones(context, example) == []
     view_model.choose_theme(ObstacleTheme.STAFF)
     assert [o.theme for o in new_ones(context, example)] == [ObstacleTheme.STAFF]
+
+
+def test_all_that_is_said_of_a_new_one_is_one_undo(context: Context, example: Plan) -> None:
+    view_model = a_new_one(context, example)
+    view_model.choose_theme(ObstacleTheme.MONEY)
+    view_model.set_words("The bus")
+    view_model.set_help_words("A bus pass")
+    context.services.history.undo(example.person.id)
+    assert new_ones(context, example) == []
+
+
+def test_the_first_words_are_shown_where_they_differ(context: Context, example: Plan) -> None:
+    view_model = the_first(context, example)
+    first = example.obstacles[0].original_words or example.obstacles[0].words
+    view_model.set_words("It is the pay")
+    assert view_model.state.first_words == first

@@ -1,7 +1,8 @@
 import pytest
 
 from pcplanner.domain.plan import Plan
-from pcplanner.symbols.pack import builtin_pack
+from pcplanner.symbols.finding import SymbolFinder
+from pcplanner.symbols.pack import Symbol, builtin_pack
 from pcplanner.ui.pages.picture.choosing import (
     Found,
     Group,
@@ -39,16 +40,20 @@ def test_the_faces_begin_with_my_own_and_the_closest(example: Plan) -> None:
     assert group(Group.MINE, faces) == faces
 
 
+def find(words: str, limit: int) -> tuple[Symbol, ...]:
+    return tuple(each.symbol for each in SymbolFinder(builtin_pack().symbols).search(words, limit))
+
+
 def test_a_name_finds_its_face_before_the_symbols(example: Plan) -> None:
     faces = faces_of(example)
-    found = for_words("mu", faces, builtin_pack().find)
+    found = for_words("mu", faces, find)
     assert found[0].words == "Mum"
     assert found[0].is_round
-    assert any(each.words == "Listen to music" for each in found[1:])
+    assert any("music" in each.words for each in found[1:])
 
 
 def test_no_words_find_no_faces(example: Plan) -> None:
-    assert not any(each.is_round for each in for_words("  ", faces_of(example), builtin_pack().find))
+    assert not any(each.is_round for each in for_words("  ", faces_of(example), find))
 
 
 def test_words_begin_with_a_capital() -> None:

@@ -34,7 +34,7 @@ def test_every_letter_searches(view_model: PictureViewModel) -> None:
     view_model.search("gard")
     assert "Garden" in words(view_model)
     assert view_model.state.group is None
-    view_model.search("gardenx")
+    view_model.search("xyzzyq")
     assert not view_model.state.found
 
 
@@ -113,5 +113,5 @@ def test_somebody_put_in_meanwhile_is_found(context: Context, new_person_id: str
     face = context.services.pictures.find("dog")[0].picture
     view_model.search("biscuit")
     context.change(lambda: context.services.circle.add(new_person_id, "Biscuit", face, Ring.FRIENDS))
-    assert words(view_model) == ["Biscuit"]
+    assert words(view_model)[0] == "Biscuit"
     view_model.close()

@@ -31,3 +31,14 @@ def test_with_big_words_they_come_one_after_the_other(bare_context: Context, qtb
     assert not pair.first.isVisible()
     pair.show_slips("Too short.", "")
     assert pair.first.isVisible()
+
+
+def test_where_there_is_less_room_the_hint_is_shorter(bare_context: Context, qtbot: QtBot) -> None:
+    pair = shown(bare_context, qtbot)
+    whole = pair.hint.words()
+    bare_context.look.change(metrics=Metrics(2.0))
+    pair.resize(1288, 376)
+    assert pair.hint.isVisible()
+    assert whole.startswith(pair.hint.words())
+    assert pair.hint.words() != whole
+    assert pair.button.height() >= 72

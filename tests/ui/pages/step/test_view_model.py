@@ -46,7 +46,7 @@ def test_a_new_step_is_asked_in_four_questions(context: Context, example: Plan, 
     view_model.go_on()
     assert view_model.state.stage is Stage.HOW
     view_model.go_on()
-    assert context.navigator.here == Route(Place.STEPS, example.person.id, example.goals[0].dream_id)
+    assert context.navigator.routes == (Route(Place.STEPS, example.person.id),)
     step = kept(context, example)
     assert step.words == "I ring the college"
     assert step.original_words == ""

@@ -3,8 +3,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.path_story import PathKind
 from pcplanner.domain.plan import Plan
 from pcplanner.ui.context import Context
+from pcplanner.ui.messages import Message
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.steps.page import StepsPage, open_page
 from pcplanner.ui.routes import Place, Route
@@ -73,6 +75,44 @@ def test_which_goal_is_asked_and_left_again(context: Context, qtbot: QtBot, exam
     assert not page.goals.isVisible()
 
 
+def test_back_leaves_the_question_before_it_leaves_the_page(
+    context: Context, qtbot: QtBot, example: Plan
+) -> None:
+    page, parts = opened(context, qtbot, Route(Place.STEPS, example.person.id, example.dreams[0].id))
+    page.add_step.click()
+    assert parts.go_back()
+    assert page.board.isVisible()
+    assert not parts.go_back()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_without_a_dream_the_path_to_a_first_one_is_seen(
+    context: Context, qtbot: QtBot, new_person_id: str, scale: float
+) -> None:
+    page, parts = opened(context, qtbot, Route(Place.STEPS, new_person_id))
+    context.look.change(metrics=Metrics(scale))
+    come_to_rest()
+    assert page.board.shape is not None
+    kinds = [spot.item.kind for spot in page.board.shape.spots]
+    assert kinds == [PathKind.NOW, PathKind.OPEN, PathKind.OPEN, PathKind.STAR]
+    assert page.board.geometry().bottom() < page.tell.y()
+    assert not page.add_step.isVisible()
+    assert parts.reading() == ("First we tell a dream.", "Then we find the way to it.")
+    star = next(b for b in pieces(page) if b.accessibleName().startswith("My first dream"))
+    qtbot.keyClick(star, Qt.Key.Key_Space)
+    assert context.navigator.here == Route(Place.DREAM, new_person_id)
+
+
+def test_an_empty_place_before_the_first_dream_says_what_comes_first(
+    context: Context, qtbot: QtBot, new_person_id: str
+) -> None:
+    told: list[Message] = []
+    context.messages.told.connect(told.append)
+    page, _ = opened(context, qtbot, Route(Place.STEPS, new_person_id))
+    next(b for b in pieces(page) if "later" in b.accessibleName()).click()
+    assert [x.words for x in told] == ["First we tell a dream. Then we find the way to it."]
+
+
 def test_a_long_path_has_pages(context: Context, qtbot: QtBot, example: Plan) -> None:
     page, parts = opened(context, qtbot, Route(Place.STEPS, example.person.id, example.dreams[0].id))
     assert parts.pager is page.pager
@@ -91,8 +131,8 @@ def test_a_new_step_is_on_the_path_at_once(page: StepsPage, context: Context, ex
 def test_without_a_dream_it_says_what_to_do_first(context: Context, qtbot: QtBot, new_person_id: str) -> None:
     page, _ = opened(context, qtbot, Route(Place.STEPS, new_person_id))
     assert page.first.isVisible()
-    assert not page.board.isVisible()
-    assert not page.head().is_wide
+    assert not page.goals.isVisible()
+    assert page.head().is_wide
     qtbot.keyClick(page.tell, Qt.Key.Key_Return)
     assert context.navigator.here == Route(Place.DREAM, new_person_id)
 

@@ -185,3 +185,20 @@ def test_a_name_that_was_undone_is_shown(opened: Open, context: Context, example
     page.settle()
     context.change(lambda: context.services.history.undo(example_person_id))
     assert page.name.words() == supporter.name
+
+
+def test_what_is_known_about_somebody_is_shown_as_done(
+    opened: Open, context: Context, example_person_id: str
+) -> None:
+    supporter = context.services.people.plan(example_person_id).supporters[0]
+    _, page = opened(supporter.id, person_id=example_person_id)
+    ends = [button.accessibleName().rpartition(", ")[2] for button in page.steps.buttons()]
+    assert ends == ["now", "done", "done", "done", "done"]
+
+
+def test_with_big_words_four_answers_stand_on_one_page(opened: Open, context: Context) -> None:
+    context.look.change(metrics=Metrics(2.0))
+    _, page = opened()
+    page.resize(1202, 328)
+    page.steps.step_pressed.emit(4)
+    assert page.grid.pager.count == 1

@@ -201,3 +201,20 @@ def test_any_name_is_kept_as_it_was_typed(context: Context, new_person_id: str, 
     view_model.go_to(4)
     view_model.go_on()
     assert [x.name for x in in_circle(context, new_person_id)] == [name]
+
+
+def test_typing_a_name_with_pauses_is_one_step_to_undo(
+    context: Context, example: Plan, mum: Supporter
+) -> None:
+    view_model = begun(context, example.person.id, mum.id)
+    view_model.go_to(1)
+    for typed in ("Mo", "Moth", "Mother"):
+        view_model.set_name(typed)
+    context.change(lambda: context.services.history.undo(example.person.id))
+    assert view_model.state.draft.name == mum.name
+    view_model.set_name("Mummy")
+    view_model.go_to(2)
+    view_model.go_to(1)
+    view_model.set_name("Mother")
+    context.change(lambda: context.services.history.undo(example.person.id))
+    assert view_model.state.draft.name == "Mummy"

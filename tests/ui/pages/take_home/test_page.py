@@ -157,12 +157,14 @@ def test_a_page_is_read_large_part_by_part(page: TakeHomePage, qtbot: QtBot) -> 
     qtbot.keyClick(page.large_view.down, Qt.Key.Key_Up)
     assert page._view_model.state.page == 0
     assert page.large_view.paper.page_rect().top() < 0
-    qtbot.keyClick(page.large_view.down, Qt.Key.Key_Escape)
+    qtbot.mouseClick(page.large_view.smaller, Qt.MouseButton.LeftButton)
     assert not page.large_view.isVisible()
     assert page.preview.bigger.hasFocus()
 
 
-def test_esc_in_the_large_view_does_not_leave_the_page(context: Context, amina: str, qtbot: QtBot) -> None:
+def test_back_and_esc_close_the_large_view_before_they_leave(
+    context: Context, amina: str, qtbot: QtBot
+) -> None:
     window = Window(context, {Place.TAKE_HOME: open_page, Place.PEOPLE: open_page})
     qtbot.addWidget(window.shell)
     bring_up(window.shell, qtbot)
@@ -173,6 +175,11 @@ def test_esc_in_the_large_view_does_not_leave_the_page(context: Context, amina: 
     qtbot.keyClick(shown.large_view.down, Qt.Key.Key_Escape)
     assert context.navigator.here == Route(Place.TAKE_HOME, amina)
     assert not shown.large_view.isVisible()
+    shown.preview.bigger.click()
+    window.shell.back_pressed.emit()
+    assert context.navigator.here == Route(Place.TAKE_HOME, amina)
+    assert not shown.large_view.isVisible()
+    assert shown.preview.bigger.hasFocus()
     qtbot.keyClick(shown.preview.bigger, Qt.Key.Key_Escape)
     assert context.navigator.here == Route(Place.PEOPLE, amina)
 

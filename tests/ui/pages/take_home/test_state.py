@@ -110,6 +110,8 @@ def test_what_the_person_keeps_to_themselves_is_told(example: Plan) -> None:
 
 def test_the_day_in_words(example: Plan) -> None:
     person = replace(example.person, look_again_on=None)
-    assert look_again_words(replace(example, person=person)) == "No day yet"
-    person = replace(person, look_again_on=date(2025, 3, 4))
-    assert look_again_words(replace(example, person=person)) == "Tuesday 4 March 2025"
+    day = date(2025, 3, 4)
+    assert look_again_words(replace(example, person=person), day) == "No day yet"
+    there = replace(example, person=replace(person, look_again_on=day))
+    assert look_again_words(there, day) == "Tuesday 4 March 2025"
+    assert look_again_words(there, date(2025, 3, 5)) == "It was Tuesday 4 March 2025."

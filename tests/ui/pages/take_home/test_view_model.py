@@ -11,6 +11,7 @@ from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import ME, Dream
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.take_home.state import NoteKind
@@ -103,6 +104,12 @@ def test_the_day_to_look_again(context: Context, new_person_id: str) -> None:
         view_model.look_again_sooner()
     assert plan_of(context, new_person_id).person.look_again_on is None
     assert view_model.state.look_again == "No day yet"
+    # However many weeks it was moved by, one undo takes it back.
+    view_model.look_again_later()
+    view_model.look_again_later()
+    context.change(lambda: context.services.history.undo(new_person_id))
+    assert plan_of(context, new_person_id).person.look_again_on is None
+    assert context.services.history.history(new_person_id).undo != say("did.changed_look_again")
 
 
 def test_a_day_that_has_passed_moves_on_from_today(context: Context, new_person_id: str) -> None:

@@ -1,6 +1,6 @@
 """Show the circle, and beside it what can be done with whoever is chosen."""
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,11 +19,12 @@ from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import MainButton
-from pcplanner.ui.widgets.drawn.circle_board import CircleBoard
+from pcplanner.ui.widgets.drawn.circle_board import BOARD_ROOM, CircleBoard
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _COLUMN, _BOARD_GAP, _BOARD_INSET = 408, 40, 16
-_PUT_IN, _PUT_IN_GAP = 72, 12
+_PUT_IN, _PUT_IN_LARGE, _PUT_IN_GAP = 72, 110, 12
+_WIDER_FROM = 1.5
 _HEAR, _LEAST_PANEL, _LEAST_BOARD = 68, 260, 300
 
 
@@ -38,6 +39,8 @@ class CirclePage(QWidget):
         self._route = route
         self._view_model = view_model
         self._story: CircleStory | None = None
+        self._asked_about = ""
+        self._last_chosen = ""
         self._make()
         self._connect()
         self._show()
@@ -52,7 +55,7 @@ class CirclePage(QWidget):
             prompt=say("circle.where", name=chosen.name) if chosen else say("circle.prompt"),
             prompt_picture=(chosen.picture if chosen else None) or symbol("circle-of-support"),
             is_picture_round=chosen is not None and chosen.picture is not None,
-            prompt_width=None if is_large else _COLUMN,
+            prompt_width=None if is_large else self._column(),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
             footprints=footprints(self._route),
@@ -86,6 +89,7 @@ class CirclePage(QWidget):
         self.hint = WordsLabel(look, size=TextSize.BODY)
         self.panel = CirclePanel(look)
         self.put_in = MainButton(look, say("circle.put_in"), icon=Icon.PLUS)
+        self.put_in.set_name(say("supporter.title_new"))
         self.board = CircleBoard(look)
         for part in (self.hint, self.panel, self.put_in, self.board):
             part.setParent(self)
@@ -99,7 +103,7 @@ class CirclePage(QWidget):
         panel.ring_pressed.connect(lambda ring: view_model.move_to(Ring(ring)))
         panel.moved.connect(view_model.move_along)
         panel.edit_pressed.connect(view_model.edit)
-        panel.out_pressed.connect(view_model.take_out)
+        panel.out_pressed.connect(self._take_out)
         self.put_in.clicked.connect(view_model.put_in)
         self._context.look.changed.connect(self._on_look_changed)
 
@@ -116,20 +120,26 @@ class CirclePage(QWidget):
 
     def _keep_focus(self, *, had_panel_focus: bool) -> None:
         """Give the focus to what takes the place of the thing that had it."""
+        chosen = self._view_model.state.chosen
         if had_panel_focus and not self.panel.isVisible():
-            self.put_in.setFocus()
-        elif self.board.isHidden() and self._is_in_front():
-            chosen = self._view_model.state.chosen
-            if chosen is not None and not self.panel.isAncestorOf(self.focusWidget() or self):
-                self.panel.rings[chosen.ring].setFocus()
+            face = self.board.face_of(self._last_chosen)
+            (face or self.put_in).setFocus()
+        elif chosen is not None and chosen.id != self._asked_about and self.isVisible():
+            # What can be done with somebody is far from their face for those who go there key by key.
+            self.panel.rings[chosen.ring].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._asked_about = chosen.id if chosen else ""
+        self._last_chosen = self._asked_about or self._last_chosen
 
-    def _is_in_front(self) -> bool:
-        return self.isVisible() and self.window().isActiveWindow()
+    def _take_out(self) -> None:
+        # The face will be gone: the keyboard cannot go back to it.
+        self._last_chosen = ""
+        self._view_model.take_out()
 
     def _lay_out(self) -> None:
         is_large = self._context.look.metrics.is_large
         has_chosen = self._view_model.state.chosen is not None
         self.panel.set_wide(is_large)
+        self.put_in.set_icon_above(is_large)
         self.panel.setVisible(has_chosen)
         self.hint.setVisible(not has_chosen)
         self.put_in.setVisible(not (has_chosen and is_large))
@@ -141,24 +151,30 @@ class CirclePage(QWidget):
 
     def _lay_out_usual(self) -> None:
         metrics = self._context.look.metrics
-        left, gap = metrics.margin_left, metrics.main_gap
+        left, gap, column = metrics.margin_left, metrics.main_gap, self._column()
         prompt = max(metrics.prompt_height, metrics.px(84))
         top, bottom = gap + prompt + gap, self.height() - gap
         put_in = metrics.grow(_PUT_IN, 0.1)
-        self.put_in.setGeometry(left, bottom - put_in, _COLUMN, put_in)
+        self.put_in.setGeometry(left, bottom - put_in, column, put_in)
         room = bottom - put_in - _PUT_IN_GAP - top
         if room < _LEAST_PANEL and self._view_model.state.chosen is not None:
             # In a low window the buttons for whoever is chosen need all the room there is.
             self.put_in.setVisible(False)
             room = bottom - top
-        self.panel.setGeometry(left, top, _COLUMN, room)
-        words = min(room, self.hint.heightForWidth(_COLUMN))
-        self.hint.setGeometry(left, top, _COLUMN, words)
-        self._lay_out_board(left + _COLUMN + _BOARD_GAP, gap)
+        self.panel.setGeometry(left, top, column, room)
+        words = min(room, self.hint.heightForWidth(column))
+        self.hint.setGeometry(left, top, column, words)
+        self._lay_out_board(left + column + _BOARD_GAP, gap)
+
+    def _column(self) -> int:
+        """Return the width of the buttons; the biggest words that stand beside the circle need more."""
+        metrics = self._context.look.metrics
+        return metrics.grow(_COLUMN, 0.2) if metrics.scale >= _WIDER_FROM else _COLUMN
 
     def _lay_out_board(self, x: int, gap: int) -> None:
         metrics = self._context.look.metrics
         whole = QRect(x, _BOARD_INSET, self.width() - 46 - x, self.height() - 2 * _BOARD_INSET)
+        whole.adjust(-BOARD_ROOM, 0, BOARD_ROOM, 0)
         # The pager stands in the row of the prompt, over the circle: make room for it where it is needed.
         lower = whole.adjusted(0, gap + 12 + _HEAR + metrics.gap_small - _BOARD_INSET, 0, 0)
         self._fill_board(lower if self.board.pager.is_needed else whole)
@@ -179,10 +195,12 @@ class CirclePage(QWidget):
         gap = self._context.look.metrics.gap_wide
         self.panel.setGeometry(self.rect())
         column = self.width() // 4
-        put_in = min(self.height() // 2, self._context.look.metrics.px(_PUT_IN))
+        room = self.height() - self.hint.heightForWidth(column) - gap
+        put_in = min(room, self._context.look.metrics.px(_PUT_IN_LARGE))
         self.put_in.setGeometry(0, self.height() - put_in, column, put_in)
         self.hint.setGeometry(0, 0, column, self.height() - put_in - gap)
-        self._fill_board(QRect(column + gap, 0, self.width() - column - gap, self.height()))
+        left = column + gap - BOARD_ROOM
+        self._fill_board(QRect(left, 0, self.width() - left, self.height()))
 
     def _hint(self) -> str:
         if not self._view_model.state.is_empty:

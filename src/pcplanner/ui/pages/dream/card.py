@@ -69,9 +69,8 @@ class DreamCard(PressButton):
             self._paint_wide(painter, face, row)
             return
         room = face.height() - row - 8 - _INSET
-        part = 0.45 if said.picture else 1.0
         font = self._look.font(TextSize.NAME, bold=said.is_own)
-        laid = lay_text(said.words, font, face.width() - 2 * _SIDE, max_height=max(24.0, room * part - 16))
+        laid = lay_text(said.words, font, face.width() - 2 * _SIDE, max_height=max(24.0, room * 0.45 - 16))
         height = laid.height + 20 if said.words else 8.0
         top = face.bottom() - row - 8 - height
         laid.draw(painter, QPointF(face.x() + _SIDE, top + 10), theme.colour(Role.INK))
@@ -93,6 +92,10 @@ class DreamCard(PressButton):
     def _paint_picture(self, painter: QPainter, space: QRectF) -> None:
         theme, said = self._look.theme, self._said
         if said.picture is None:
+            edge = min(space.width(), space.height()) * 0.6
+            star = QRectF(0, 0, edge, edge)
+            star.moveCenter(space.center())
+            self._look.icons.paint(painter, star, Icon.STAR, theme)
             return
         paint_picture_ground(painter, space, theme, 14, None if said.is_own else theme.colour(Role.LINE))
         inner = space.adjusted(10, 10, -10, -10)

@@ -8,19 +8,19 @@ from pcplanner.domain.words import say
 from pcplanner.ui.pages.dream.card import SOURCE_ICONS
 from pcplanner.ui.pages.dream.state import DreamState
 from pcplanner.ui.picture_suggestions import as_choices
+from pcplanner.ui.telling import first_words, order_choices, picture_choices
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.who_helps import Helper
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
-from pcplanner.ui.widgets.first_words import FirstWords
-from pcplanner.ui.widgets.order_choices import OrderChoices
 from pcplanner.ui.widgets.paged_stack import PagedStack
-from pcplanner.ui.widgets.picture_choices import PictureChoices
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _LONGEST = 20_000
-_MOST_NAMES = 9
+_MOST_NAMES, _MOST_NAMES_LARGE = 9, 4
+_SAID = 176
 _CHECKS = (
     (Check.YES, "dream.yes", Icon.TICK),
     (Check.NO, "dream.no", Icon.CROSS),
@@ -50,8 +50,8 @@ class _Said(QWidget):
             edit.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:
-        """Ask for room for two lines and the word that they are saved."""
-        return QSize(300, self._look.metrics.px(156))
+        """Ask for room for three lines and the word that they are saved."""
+        return QSize(300, self._look.metrics.px(_SAID))
 
 
 class DreamDrawer(QWidget):
@@ -89,7 +89,7 @@ class DreamDrawer(QWidget):
         self.pictures.show_pictures(as_choices(state.suggestions), edited.picture)
         self.sources.set_chosen([edited.source] if edited.id else [])
         known = {t.id for t in state.tellers}
-        self.tellers.set_choices([Choice(t.id, t.name) for t in state.tellers[:_MOST_NAMES]])
+        self.tellers.set_choices([Choice(t.id, t.name) for t in self._tellers(state)])
         self.tellers.set_chosen([edited.said_by])
         if not self.teller_name.hasFocus():
             self.teller_name.set_words("" if edited.said_by in known else edited.said_by)
@@ -101,13 +101,18 @@ class DreamDrawer(QWidget):
             self.stack.show_page(self.stack.pager.index)
         self._edited_id = edited.id
 
+    def _tellers(self, state: DreamState) -> list[Helper]:
+        """Return as many as there is room for: the closest, and always the one who said it."""
+        most = _MOST_NAMES_LARGE if self._look.metrics.is_large else _MOST_NAMES
+        shown, rest = list(state.tellers[:most]), state.tellers[most:]
+        others = [teller for teller in rest if teller.id == state.edited.said_by]
+        return [*shown[: most - len(others)], *others]
+
     def _make(self) -> None:
         look = self._look
         self.said = _Said(look)
         self.field = self.said.field
-        self.pictures = PictureChoices(
-            look, say("dream.field_picture"), say("dream.other_picture"), say("dream.no_picture")
-        )
+        self.pictures = picture_choices(look)
         self.sources = ChoiceRow(
             look,
             [Choice(s, say(f"dream.{s.value}"), icon=SOURCE_ICONS[s]) for s in Source],
@@ -118,14 +123,13 @@ class DreamDrawer(QWidget):
         self.checks = ChoiceRow(
             look, [Choice(c, say(key), icon=i) for c, key, i in _CHECKS], label=say("dream.field_check")
         )
-        self.order = OrderChoices(
-            look, say("dream.field_order"), say("dream.earlier"), say("dream.later"), say("dream.put_away")
-        )
-        self.first_words = FirstWords(look, say("lines.first_words"), say("lines.first_words_hide"))
+        self.order = order_choices(look)
+        self.first_words = first_words(look)
         self.stack = PagedStack(look)
         self.stack.set_parts(
             [
                 self.said,
+                self.first_words,
                 self.pictures.pictures,
                 self.pictures.chips,
                 self.sources,
@@ -133,9 +137,9 @@ class DreamDrawer(QWidget):
                 self.teller_name,
                 self.checks,
                 self.order.row,
-                self.first_words,
             ]
         )
+        self.first_words.stand_in(self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(QMargins())
         layout.addWidget(self.stack)
@@ -151,11 +155,3 @@ class DreamDrawer(QWidget):
         self.order.moved.connect(self.moved)
         self.order.away_pressed.connect(self.away_pressed)
         self.first_words.opened.connect(self.first_words_shown)
-        self.first_words.turned.connect(self._on_turned)
-
-    def _on_turned(self) -> None:
-        if self.first_words.is_open():
-            # With its words it may need the next page.
-            self.stack.show_part(self.first_words)
-        else:
-            self.stack.show_page(self.stack.pager.index)

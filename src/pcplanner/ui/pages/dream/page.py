@@ -17,11 +17,12 @@ from pcplanner.ui.pages.dream.view_model import DreamViewModel
 from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.telling import telling_words
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Mark
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.icon_button import IconButton
-from pcplanner.ui.widgets.telling_panel import TellingPanel, TellingWords
+from pcplanner.ui.widgets.telling_panel import TellingPanel
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
@@ -63,8 +64,9 @@ class DreamPage(QWidget):
             return "dream.prompt_gone"
         if state.is_new:
             return "dream.prompt_new"
-        # Until the person has said yes the page asks, and the three answers stand below the dream.
-        is_asked = state.is_ready and state.dream.check is not Check.YES
+        # Until the person has said yes the page asks, wherever the three answers are shown.
+        has_answers = self.board.is_cover_shown or not self._context.look.metrics.is_large
+        is_asked = state.is_ready and state.dream.check is not Check.YES and has_answers
         return "dream.right" if is_asked else "dream.prompt"
 
     def reading(self) -> tuple[str, ...]:
@@ -81,8 +83,14 @@ class DreamPage(QWidget):
     def settle(self) -> None:
         """Save what is being typed."""
         state = self._view_model.state
-        if not state.is_gone and state.is_ready:
+        # Something new can be typed before the plan has been read.
+        if not state.is_gone and (state.is_ready or state.is_new):
             self._view_model.set_words(self._field().words())
+
+    def go_next(self) -> None:
+        """Answer Next: keep what was typed, then go on."""
+        self.settle()
+        self._view_model.go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""
@@ -96,7 +104,9 @@ class DreamPage(QWidget):
         for button in self.checks.values():
             button.set_name(f"{button.words()}. {say('dream.right')}")
         self.board = DreamBoard(look)
-        self.telling = TellingPanel(look, _telling_words(), family=Family.DREAMS)
+        self.telling = TellingPanel(
+            look, telling_words(say("dream.field_dream"), say("dream.new_first")), family=Family.DREAMS
+        )
         self.gone = WordsLabel(look, say("dream.gone"), size=TextSize.LINE)
         self.drawer = DreamDrawer(look)
         for part in (self.card, *self.checks.values(), self.board, self.telling, self.gone):
@@ -143,7 +153,7 @@ class DreamPage(QWidget):
         self.board.matter_wanted.connect(model.add_matter)
         self.board.goal_pressed.connect(model.open_goal)
         self.board.goal_wanted.connect(model.add_goal)
-        self.board.page_changed.connect(self._show_cover)
+        self.board.page_changed.connect(self._on_page_changed)
         telling.words_settled.connect(model.set_words)
         telling.picture_wanted.connect(model.ask_picture)
         telling.picture_chosen.connect(model.set_picture)
@@ -155,7 +165,7 @@ class DreamPage(QWidget):
         drawer.check_chosen.connect(model.check_edited)
         drawer.moved.connect(model.move)
         drawer.away_pressed.connect(model.put_away)
-        drawer.first_words_shown.connect(lambda words: self._context.say(words))
+        drawer.first_words_shown.connect(self._context.say)
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -172,6 +182,10 @@ class DreamPage(QWidget):
             said = state.edited
             self.telling.show_told(said.words, said.picture, as_choices(state.suggestions))
         self._lay_out()
+        self._show_cover()
+        self.head_changed.emit()
+
+    def _on_page_changed(self) -> None:
         self._show_cover()
         self.head_changed.emit()
 
@@ -193,16 +207,6 @@ class DreamPage(QWidget):
         self._field().show_problem(why)
 
 
-def _telling_words() -> TellingWords:
-    return TellingWords(
-        field=say("dream.field_dream"),
-        hint=say("dream.new_first"),
-        choose=say("dream.choose_picture"),
-        other=say("dream.other_picture"),
-        pictures=say("dream.field_picture"),
-    )
-
-
 def open_page(context: Context, route: Route) -> PageParts:
     """Open a dream, or a new one."""
     view_model = DreamViewModel(context, route)
@@ -219,5 +223,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         settle=page.settle,
         opened=view_model.watch.load,
         closed=view_model.watch.close,
-        go_next=view_model.go_on,
+        go_next=page.go_next,
     )

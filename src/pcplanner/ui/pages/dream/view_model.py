@@ -14,7 +14,6 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, one_undo
 from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state
-from pcplanner.ui.picture_suggestions import pictures_for
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.who_helps import circle_of
@@ -115,9 +114,9 @@ class DreamViewModel(QObject):
             return
         self.state = replace(self.state, edited=replace(self.state.edited, picture=picture))
         if target.is_matter:
-            self._context.change(lambda: self._matter_picture(target, words, picture))
+            self.keeping.keep(lambda: self._matter_picture(target, words, picture))
         else:
-            self._context.change(lambda: self._dream_said(target, words, picture))
+            self.keeping.keep(lambda: self._dream_said(target, words, picture))
 
     def ask_picture(self) -> None:
         """Let a picture be chosen from all of them."""
@@ -165,10 +164,15 @@ class DreamViewModel(QObject):
         """Go from a new dream to its page, or from a dream to its path."""
         if not self.state.is_new:
             self._context.go(Route(Place.STEPS, self._person_id, self._dream.id))
-        elif self._dream.id:
-            self._context.navigator.replace(Route(Place.DREAM, self._person_id, self._dream.id))
+        elif self.state.edited.words or self.state.edited.picture:
+            # Asked on the worker, after what was typed a moment ago has been saved there.
+            self._context.read(lambda: self._dream.id, self._open_dream)
         else:
             self._context.messages.tell(say("dream.new_nothing"))
+
+    def _open_dream(self, dream_id: str) -> None:
+        if dream_id and not self.watch.is_closed:
+            self._context.navigator.replace(Route(Place.DREAM, self._person_id, dream_id))
 
     def _edit(self, target: _Target) -> None:
         self._target = target
@@ -242,6 +246,6 @@ class DreamViewModel(QObject):
         self._set(replace(state, is_new=is_new))
 
     def _set(self, state: DreamState) -> None:
-        find = self._context.services.pictures.find
-        self.state = replace(state, suggestions=pictures_for(state.edited.words, find))
+        suggestions = self._context.services.pictures.suggest(state.edited.words, person_id=self._person_id)
+        self.state = replace(state, suggestions=suggestions)
         self.state_changed.emit()

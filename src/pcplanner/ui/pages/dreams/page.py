@@ -1,6 +1,6 @@
 """Show every dream as a card, and a card to tell another one."""
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,10 +14,9 @@ from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
-from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.widgets.begin_panel import BeginPanel
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
-from pcplanner.ui.widgets.words_label import WordsLabel
 
 _COLUMNS = 4
 
@@ -60,39 +59,21 @@ class DreamsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the cards the whole page."""
         super().resizeEvent(event)
-        self._lay_out()
+        self.grid.setGeometry(self.rect())
+        self.begin.setGeometry(self.rect())
 
     def _make(self) -> None:
         look = self._context.look
         self.grid = TileGrid(look, columns=_COLUMNS, min_tile=QSize(230, 200))
-        self.first = WordsLabel(look, say("dreams.first"), size=TextSize.NAME, bold=True)
-        self.first_more = WordsLabel(look, say("dreams.first_more"), size=TextSize.LINE_NARROW)
         self.tell = Tile(look, say("dreams.tell"), icon=Icon.PLUS, plain=True)
-        for part in (self.grid, self.first, self.first_more):
+        first = Tile(look, say("dreams.tell"), picture=symbol("dream"), family=Family.DREAMS)
+        self.begin = BeginPanel(look, first, say("dreams.first"), say("dreams.first_more"))
+        for part in (self.grid, self.begin):
             part.setParent(self)
-
-    def _lay_out(self) -> None:
-        is_empty = self._view_model.state.is_empty
-        self.first.setVisible(is_empty)
-        self.first_more.setVisible(is_empty)
-        if not is_empty:
-            self.grid.setGeometry(self.rect())
-            return
-        gap = self._context.look.metrics.gap_wide
-        tile = (self.width() - gap * (_COLUMNS - 1)) // _COLUMNS
-        if self._context.look.metrics.is_large:
-            tile = self.width() // 3
-        self.grid.setGeometry(0, 0, tile, self.height())
-        words = QRect(tile + 2 * gap, 0, self.width() - tile - 2 * gap, self.height())
-        first = min(self.first.heightForWidth(words.width()), words.height() * 2 // 3)
-        more = min(self.first_more.heightForWidth(words.width()), words.height() - first)
-        top = max(0, (words.height() - first - more - gap) // 2)
-        self.first.setGeometry(words.x(), top, words.width(), first)
-        self.first_more.setGeometry(words.x(), top + first + gap, words.width(), more)
 
     def _connect(self) -> None:
         self._view_model.state_changed.connect(self._show)
-        self._context.look.changed.connect(self._lay_out)
+        self.begin.tile.clicked.connect(self._view_model.tell_dream)
         self.tell.clicked.connect(self._view_model.tell_dream)
 
     def _show(self) -> None:
@@ -100,7 +81,8 @@ class DreamsPage(QWidget):
         if state.cards != self._shown.cards or state.is_ready != self._shown.is_ready:
             self.grid.set_tiles([*(self._tile(card) for card in state.cards), self.tell])
         self._shown = state
-        self._lay_out()
+        self.grid.setVisible(not state.is_empty)
+        self.begin.setVisible(state.is_empty)
         self.head_changed.emit()
 
     def _tile(self, card: DreamCard) -> Tile:
@@ -131,6 +113,6 @@ def open_page(context: Context, route: Route) -> PageParts:
         page.head_changed,
         reading=page.reading,
         pager=page.grid.pager,
-        opened=view_model.load,
-        closed=view_model.close,
+        opened=view_model.watch.load,
+        closed=view_model.watch.close,
     )

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import Dream
 from pcplanner.domain.lines import Source, is_persons_own
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
 
@@ -50,19 +50,10 @@ class DreamsViewModel(QObject):
         super().__init__()
         self._context = context
         self._person_id = person_id
-        self._is_closed = False
         self.state = DreamsState()
-        context.changes.happened.connect(self._on_changed)
-        self.load()
-
-    def load(self) -> None:
-        """Read the plan and show it."""
-        people = self._context.services.people
-        self._context.read(lambda: people.plan(self._person_id), self._show)
-
-    def close(self) -> None:
-        """Show nothing more: the page has been left for good."""
-        self._is_closed = True
+        self.watch = PlanWatch(context, person_id, self)
+        self.watch.plan_read.connect(self._show)
+        self.watch.load()
 
     def open_dream(self, dream_id: str) -> None:
         """Go to a dream."""
@@ -73,15 +64,9 @@ class DreamsViewModel(QObject):
         self._context.go(Route(Place.DREAM, self._person_id))
 
     def _show(self, plan: Plan) -> None:
-        if self._is_closed:
-            return
         cards = tuple(_card(plan, dream) for dream in plan.dreams)
         self.state = DreamsState(plan.person.name, plan.person.picture, cards, is_ready=True)
         self.state_changed.emit()
-
-    def _on_changed(self, changed: Changed[object]) -> None:
-        if changed.person_id == self._person_id and not self._is_closed:
-            self.load()
 
 
 def _card(plan: Plan, dream: Dream) -> DreamCard:

@@ -37,7 +37,7 @@ class PushButton(PressButton):
         font = look.font(TextSize.BODY, bold=True)
         laid = lay_text(self._words, font, face.width() - 16, max_lines=2, max_height=face.height() * 0.48)
         room = face.height() - laid.height - 28
-        size = min(room, face.width() - 24, 84.0) * self._share
+        size = min(room, face.width() - 24, 120.0) * self._share
         square = QRectF(0, 0, size, size)
         square.moveCenter(QPointF(face.center().x(), face.top() + 10 + room / 2))
         look.icons.paint(painter, square, self._icon, theme, self.ink())

@@ -16,7 +16,7 @@ from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
-_ROW_GAP, _SAMPLE = 11, 400
+_ROW_GAP, _SAMPLE = 8, 400
 
 
 class Drawing(QWidget):
@@ -78,7 +78,8 @@ class Drawing(QWidget):
             tiles[had_focus].setFocus()
         elif not is_same_part:
             self.grid.show_page(0)
-            if had_focus is not None:
+            if had_focus is not None or (is_large and self.isVisible()):
+                # With big words the button that led here has gone.
                 tiles[0].setFocus()
 
     def _option_tile(self, option: FaceOption) -> Tile:

@@ -6,12 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.goal.state import GoalState
 from pcplanner.ui.picture_suggestions import as_choices
+from pcplanner.ui.telling import first_words, order_choices, picture_choices
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
-from pcplanner.ui.widgets.first_words import FirstWords
-from pcplanner.ui.widgets.order_choices import OrderChoices
 from pcplanner.ui.widgets.paged_stack import PagedStack
-from pcplanner.ui.widgets.picture_choices import PictureChoices
 from pcplanner.ui.widgets.words_field import WordsField
 
 _LONGEST = 20_000
@@ -55,27 +53,24 @@ class GoalDrawer(QWidget):
     def _make(self) -> None:
         look = self._look
         self.field = WordsField(look, say("goal.field_goal"), max_length=_LONGEST)
-        self.pictures = PictureChoices(
-            look, say("goal.field_picture"), say("goal.other_picture"), say("goal.no_picture")
-        )
+        self.pictures = picture_choices(look)
         self.times = ChoiceRow(look, label=say("goal.field_by"))
         self.by_field = WordsField(look, say("goal.field_by_words"))
-        self.order = OrderChoices(
-            look, say("goal.field_order"), say("goal.earlier"), say("goal.later"), say("goal.put_away")
-        )
-        self.first_words = FirstWords(look, say("lines.first_words"), say("lines.first_words_hide"))
+        self.order = order_choices(look)
+        self.first_words = first_words(look)
         self.stack = PagedStack(look)
         self.stack.set_parts(
             [
                 self.field,
+                self.first_words,
                 self.pictures.pictures,
                 self.pictures.chips,
                 self.times,
                 self.by_field,
                 self.order.row,
-                self.first_words,
             ]
         )
+        self.first_words.stand_in(self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(QMargins())
         layout.addWidget(self.stack)
@@ -89,11 +84,3 @@ class GoalDrawer(QWidget):
         self.order.moved.connect(self.moved)
         self.order.away_pressed.connect(self.away_pressed)
         self.first_words.opened.connect(self.first_words_shown)
-        self.first_words.turned.connect(self._on_turned)
-
-    def _on_turned(self) -> None:
-        if self.first_words.is_open():
-            # With its words it may need the next page.
-            self.stack.show_part(self.first_words)
-        else:
-            self.stack.show_page(self.stack.pager.index)

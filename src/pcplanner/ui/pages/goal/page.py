@@ -16,13 +16,14 @@ from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.step_marks import STEP_MARKS
+from pcplanner.ui.telling import telling_words
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import MainButton, PlainButton
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.paged_rows import PagedRows
-from pcplanner.ui.widgets.telling_panel import TellingPanel, TellingWords
+from pcplanner.ui.widgets.telling_panel import TellingPanel
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
@@ -73,13 +74,19 @@ class GoalPage(QWidget):
     def settle(self) -> None:
         """Save what is being typed."""
         state = self._view_model.state
-        if state.is_gone or not state.is_ready:
+        # Something new can be typed before the plan has been read.
+        if state.is_gone or not (state.is_ready or state.is_new):
             return
         # Both are read before the first is saved: a save shows the plan again, and with it the other field.
         words, by = self._field().words(), self.drawer.by_field.words()
         self._view_model.set_words(words)
         if by and not state.is_new:
             self._view_model.set_by_words(by)
+
+    def go_next(self) -> None:
+        """Answer Next: keep what was typed, then go on."""
+        self.settle()
+        self._view_model.go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""
@@ -95,7 +102,11 @@ class GoalPage(QWidget):
         self.add_obstacle = PlainButton(look, say("goal.add_obstacle"), icon=Icon.ROCK)
         self.times = ChoiceRow(look, columns=_TELLING_COLUMNS, label=say("goal.field_by"))
         self.telling = TellingPanel(
-            look, _telling_words(), columns=_TELLING_COLUMNS, family=Family.STEPS, more=[self.times]
+            look,
+            telling_words(say("goal.field_goal"), say("goal.new_first")),
+            columns=_TELLING_COLUMNS,
+            family=Family.STEPS,
+            more=[self.times],
         )
         self.gone = WordsLabel(look, say("goal.gone"), size=TextSize.LINE)
         self.drawer = GoalDrawer(look)
@@ -152,7 +163,7 @@ class GoalPage(QWidget):
         drawer.by_settled.connect(model.set_by_words)
         drawer.moved.connect(model.move)
         drawer.away_pressed.connect(model.put_away)
-        drawer.first_words_shown.connect(lambda words: self._context.say(words))
+        drawer.first_words_shown.connect(self._context.say)
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -213,16 +224,6 @@ class GoalPage(QWidget):
         self._field().show_problem(why)
 
 
-def _telling_words() -> TellingWords:
-    return TellingWords(
-        field=say("goal.field_goal"),
-        hint=say("goal.new_first"),
-        choose=say("goal.choose_picture"),
-        other=say("goal.other_picture"),
-        pictures=say("goal.field_picture"),
-    )
-
-
 def open_page(context: Context, route: Route) -> PageParts:
     """Open a goal, or a new one of the dream in ``parent_id``."""
     view_model = GoalViewModel(context, route)
@@ -238,5 +239,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         settle=page.settle,
         opened=view_model.watch.load,
         closed=view_model.watch.close,
-        go_next=view_model.go_on,
+        go_next=page.go_next,
     )

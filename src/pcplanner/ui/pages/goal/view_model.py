@@ -12,7 +12,6 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, one_undo
 from pcplanner.ui.pages.goal.state import GoalState, goal_state
-from pcplanner.ui.picture_suggestions import pictures_for
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -109,10 +108,15 @@ class GoalViewModel(QObject):
         """Go from a new goal to its page, or from a goal to the path it is on."""
         if not self.state.is_new:
             self._context.go(Route(Place.STEPS, self._person_id, self.state.dream_id))
-        elif self._goal_id:
-            self._context.navigator.replace(Route(Place.GOAL, self._person_id, self._goal_id))
+        elif self.state.words or self.state.picture:
+            # Asked on the worker, after what was typed a moment ago has been saved there.
+            self._context.read(lambda: self._goal_id, self._open_goal)
         else:
             self._context.messages.tell(say("goal.new_nothing"))
+
+    def _open_goal(self, goal_id: str) -> None:
+        if goal_id and not self.watch.is_closed:
+            self._context.navigator.replace(Route(Place.GOAL, self._person_id, goal_id))
 
     def _keep_by(self, words: str) -> None:
         # A day that was chosen before says nothing any more once other words do.
@@ -149,6 +153,6 @@ class GoalViewModel(QObject):
             by = was.by if not self._goal_id else When()
             self._goal_id = ""
             state = replace(state, by=by, is_gone=False)
-        find = self._context.services.pictures.find
-        self.state = replace(state, is_new=was.is_new, suggestions=pictures_for(state.words, find))
+        suggestions = self._context.services.pictures.suggest(state.words, person_id=self._person_id)
+        self.state = replace(state, is_new=was.is_new, suggestions=suggestions)
         self.state_changed.emit()

@@ -8,6 +8,7 @@ from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.help.signs import sign_of
 from pcplanner.ui.pages.help.view_model import HelpRow, HelpState, HelpViewModel, Topic
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
@@ -118,7 +119,7 @@ class HelpPage(QWidget):
         made = OptionRow(
             self._look,
             row.spoken if is_large else row.words,
-            icon=_ICONS[state.topic],
+            icon=sign_of(row.key) if row.key else _ICONS[state.topic],
             caption="" if is_large else row.small,
             family=Family.RIGHTS,
             soft=True,
@@ -155,7 +156,7 @@ class HelpPage(QWidget):
     def _lay_out_large(self) -> None:
         """Put the ways to more help in a row below the sentences."""
         width, height, gap = self.width(), self.height(), 12
-        high = min(136, height * 2 // 5)
+        high = min(112, height * 2 // 5)
         each = (width - gap * (len(_WAYS) - 1)) // len(_WAYS)
         for number, button in enumerate(self.small.values()):
             button.setGeometry(number * (each + gap), height - high, each, high)

@@ -38,10 +38,11 @@ class Topic(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HelpRow:
-    """One thing said: its words and perhaps smaller ones."""
+    """One thing said: its words and perhaps smaller ones; ``key`` tells which sentence of a page it is."""
 
     words: str
     small: str = ""
+    key: str = ""
 
     @property
     def spoken(self) -> str:
@@ -119,5 +120,5 @@ def page_help(place: str) -> tuple[HelpRow, ...]:
     """Return the sentences for a page; one that has none of its own has those for any page."""
     table = all_words()
     area = place if f"help.{place}_1" in table else "any"
-    keys = (f"help.{area}_{number}" for number in range(1, _MOST_SENTENCES))
-    return tuple(HelpRow(table[key]) for key in keys if key in table)
+    keys = (f"{area}_{number}" for number in range(1, _MOST_SENTENCES))
+    return tuple(HelpRow(table[f"help.{key}"], key=key) for key in keys if f"help.{key}" in table)

@@ -1,7 +1,7 @@
 """Show what was promised in one strip: pictures, faces and how each stands."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.chapters import Family
@@ -48,13 +48,17 @@ class PromiseStrip(QWidget):
 
     def height_wanted(self) -> int:
         """Return how high the strip is at this text size, in px."""
-        return _TALL if self._look.metrics.scale < 1.5 else _SHORT
+        return _TALL if self._is_tall() else _SHORT
+
+    def _is_tall(self) -> bool:
+        return self._look.metrics.scale < 1.5
 
     def show_promises(self, state: HomeState) -> None:
         """Show the promises of a plan."""
         self._state = state
         self._button.set_words(say("home.look_at_them") if state.promises else say("home.first_go"))
-        self._button.set_name(f"{self._button.words()}. {self._title()}. {state.done_words or state.first}")
+        title = self._title() if self._title().endswith("?") else f"{self._title()}."
+        self._button.set_name(f"{self._button.words()}. {title} {state.done_words or state.first}")
         self._place_button()
         self.update()
 
@@ -71,7 +75,7 @@ class PromiseStrip(QWidget):
         paint_card(painter, QRectF(self.rect()), card)
         if not self._state.promises:
             self._paint_first(painter)
-        elif self._look.metrics.scale < 1.5:
+        elif self._is_tall():
             self._paint_tall(painter)
         else:
             self._paint_marks(painter)
@@ -80,26 +84,27 @@ class PromiseStrip(QWidget):
         return say("home.promised") if self._state.promises else say("home.first_title")
 
     def _place_button(self) -> None:
-        is_narrow = self.height() >= _TALL and bool(self._state.promises)
-        wanted = _BUTTON_WIDTH if is_narrow else self._button.sizeHint().width()
-        width = max(_BUTTON_WIDTH, min(wanted, self.width() // 3))
+        width = max(_BUTTON_WIDTH, min(self._button.sizeHint().width(), self.width() // 3))
         top = 22 if self.height() >= _TALL else 10
         self._button.setGeometry(self.width() - width - 24, top, width, self.height() - 2 * top)
 
     def _paint_first(self, painter: QPainter) -> None:
-        theme, room = self._look.theme, self._button.x() - 88 - 24
+        theme = self._look.theme
         ink = theme.colour(Role.INK)
-        self._look.icons.paint(painter, QRectF(24, 24, 40, 40), Icon.STAR, theme)
+        size = self._look.metrics.grow(40)
+        star = QRectF(24, (self.height() - size) / 2, size, size)
+        self._look.icons.paint(painter, star, Icon.STAR, theme)
+        left, room = star.right() + 20, self._button.x() - 24 - star.right() - 20
         title = lay_text(self._title(), self._look.font(TextSize.BODY, bold=True), room, max_lines=1)
-        words = lay_text(
-            self._state.first,
-            self._look.font(TextSize.BODY),
-            room,
-            max_height=self.height() - title.height - 24,
-        )
+        if self._look.metrics.is_large:
+            # There is room for one of the two; the button's name says the other.
+            title.draw(painter, QPointF(left, star.center().y() - title.height / 2), ink)
+            return
+        high = self.height() - title.height - 24
+        words = lay_text(self._state.first, self._look.font(TextSize.BODY), room, max_height=high)
         top = (self.height() - title.height - words.height - 4) / 2
-        title.draw(painter, QPointF(88, top), ink)
-        words.draw(painter, QPointF(88, top + title.height + 4), ink)
+        title.draw(painter, QPointF(left, top), ink)
+        words.draw(painter, QPointF(left, top + title.height + 4), ink)
 
     def _paint_tall(self, painter: QPainter) -> None:
         theme = self._look.theme
@@ -110,9 +115,16 @@ class PromiseStrip(QWidget):
         done = lay_text(self._state.done_words, small, _TITLE_WIDTH - 24, max_lines=1)
         done.draw(painter, QPointF(24, 84), theme.colour(Role.INK))
         room = self._button.x() - 12 - (_TITLE_WIDTH + 24)
-        each = room / max(len(self._state.promises), 1)
-        for index, promise in enumerate(self._state.promises):
+        shown = self._state.promises[: max(1, int(room // self._least_promise()))]
+        each = room / len(shown)
+        for index, promise in enumerate(shown):
             self._paint_promise(painter, promise, _TITLE_WIDTH + 24 + index * each, each - 16)
+
+    def _least_promise(self) -> float:
+        """Return how wide a promise is at least, so that how it stands is never cut."""
+        font = QFontMetricsF(self._look.font(TextSize.CAPTION, bold=True))
+        states = {say(f"states.{promise.state.value}") for promise in self._state.promises}
+        return _PICTURE + 18 + _MARK + 8 + max(font.horizontalAdvance(words) for words in states) + 16
 
     def _paint_promise(self, painter: QPainter, promise: Promise, left: float, width: float) -> None:
         theme, look = self._look.theme, self._look
@@ -128,9 +140,9 @@ class PromiseStrip(QWidget):
         text = left + _PICTURE + 18
         room = width - _PICTURE - 18
         ink = theme.colour(Role.INK)
-        words = lay_text(promise.words, look.font(TextSize.CAPTION), room, max_lines=2)
-        words.draw(painter, QPointF(text, 18), ink)
-        mark = QRectF(text, 80, _MARK, _MARK)
+        words = lay_text(promise.words, look.font(TextSize.CAPTION), room, max_lines=3, max_height=68)
+        words.draw(painter, QPointF(text, max(12, 44 - words.height / 2)), ink)
+        mark = QRectF(text, 86, _MARK, _MARK)
         look.icons.paint_mark(painter, mark, MARKS[promise.state], theme)
         state = lay_text(
             say(f"states.{promise.state.value}"),

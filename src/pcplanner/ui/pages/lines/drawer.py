@@ -26,7 +26,7 @@ from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.words_field import WordsField
 
-_GAP = 12
+_GAP = 8
 _MORE_WIDTH, _MORE_GAP = 64, 16
 
 

@@ -14,6 +14,7 @@ from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.chip import ChipButton, PictureButton
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.icon_button import IconButton
+from pcplanner.ui.widgets.words_field import height_of_lines
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 GAP = 8
@@ -36,8 +37,8 @@ _AUDIENCE_ICONS = {
 
 
 def words_height(look: Look) -> int:
-    """Return how high a field for words is, with what it says at its foot: two lines with bigger words."""
-    return 16 + look.metrics.px(76) + (look.metrics.px(32) if look.metrics.scale > 1 else 0)
+    """Return how high a field for words is: two lines, and what it says at its foot."""
+    return height_of_lines(look, 2)
 
 
 def name_height(look: Look) -> int:
@@ -204,7 +205,7 @@ class PicturePart(DrawerPart):
 
     def body_height(self, _width: int) -> int:
         """Return the height of a picture."""
-        return self.look.metrics.grow(104, 0.3)
+        return self.look.metrics.grow(92, 0.45)
 
     def place_body(self, top: int) -> None:
         """Put the pictures and the way to more in one row."""

@@ -1,6 +1,6 @@
 """Save what the facilitator types and chooses for one line, as it is typed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -22,7 +22,6 @@ from pcplanner.ui.pages.lines.drafts import (
     is_same,
     is_same_picture,
 )
-from pcplanner.ui.pages.lines.suggestions import suggested
 from pcplanner.ui.routes import Place, Route
 
 _MOST_NOTES = 3
@@ -197,11 +196,8 @@ class LineEditor(QObject):
         if draft.has_unsaved or words == draft.looked_up:
             return
         draft.looked_up = words
-        draft.pictures = suggested(self._find, words, MOST_PICTURES)
+        draft.pictures = self._context.services.pictures.suggest(words, MOST_PICTURES, self._person_id)
         draft.notes = tuple(dict.fromkeys(problem.why for problem in problems(words)))[:_MOST_NOTES]
-
-    def _find(self, words: str, most: int) -> Iterable[Picture]:
-        return (found.picture for found in self._context.services.pictures.find(words, most))
 
     def _save_words(self, draft: Draft) -> None:
         line = draft.now(self._plan)

@@ -10,7 +10,7 @@ from pcplanner.ui.pages.lines.rows import LineRow
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import BUTTON_LINE, TextSize
+from pcplanner.ui.theme.metrics import BUTTON_LINE, SMALLEST_PX, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.buttons import PlainButton
@@ -23,8 +23,9 @@ _BUTTON_GAP, _CARD_GAP = 8, 24
 _CARD_TEXT_SIDES = 40
 _NARROW, _WIDE = 640, 1300
 _PILL_HEIGHT = 40
-_SHOW_ALL_HEIGHT = 48
+_ANSWERS_BELOW = 44
 _BESIDE_SOURCE = 200
+_LEAST_PART = 0.62
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -175,7 +176,8 @@ class LineRowWidget(QWidget):
         self.card.setGeometry(0, 0, left - _CARD_GAP, self.height())
 
     def _place_below(self, answers: list[IconButton]) -> None:
-        high = min(answers[0].sizeHint().height(), self.height() // 2)
+        # So wide a button has its sign beside its word, and the line has the room above.
+        high = min(self._look.metrics.px(_ANSWERS_BELOW), self.height() // 2)
         top = self.height() - high
         wide = (self.width() - 2 * _CARD_GAP) // 3
         for number, button in enumerate(answers):
@@ -193,6 +195,7 @@ class LineRowWidget(QWidget):
             kind=LineKind(row.kind.value),
             picture=row.picture,
             face=row.face,
+            least_px=SMALLEST_PX if row.is_part or row.is_new else self._least_px(card),
             note="" if is_pill or row.is_new or card.width() < _NARROW else row.importance,
         )
         self.card.set_name(row.name)
@@ -201,8 +204,10 @@ class LineRowWidget(QWidget):
         self.show_all.set_name(say("lines.answer_name", answer=say("lines.show_all"), words=row.short_name))
         for part in (self.pill, self.show_all):
             hint = part.sizeHint()
-            high = hint.height() if part is self.pill else self._look.metrics.grow(_SHOW_ALL_HEIGHT)
+            high = hint.height() if part is self.pill else self.card.source_height() + 6
             self._to_corner(part, QSize(hint.width(), high), card)
+        shown = self.pill if is_pill else self.show_all
+        self.card.set_end_room(shown.width() + _BUTTON_GAP if is_pill or is_cut else 0)
 
     def _has_room_for_pill(self, sign: str, card: QRect) -> bool:
         """Say whether a pill fits beside who said it."""
@@ -215,14 +220,21 @@ class LineRowWidget(QWidget):
 
     def _is_cut(self, words: str, card: QRect) -> bool:
         """Say whether the card has to leave words out."""
-        size = TextSize.LINE_NARROW if card.width() < _NARROW else TextSize.LINE
-        row = self._look.font(TextSize.BODY).pixelSize() * 1.22
+        size = self._size_in(card)
         width = card.width() - min(card.height(), 0.3 * card.width()) - _CARD_TEXT_SIDES
-        room = card.height() - max(row, 40.0) - 30
-        return lay_text(words, self._look.font(size, bold=True), width, max_lines=3, max_height=room).is_cut
+        room = card.height() - self.card.source_height() - 26
+        font, least = self._look.font(size, bold=True), self._least_px(card)
+        return lay_text(words, font, width, max_lines=3, max_height=room, least_px=least).is_cut
+
+    def _size_in(self, card: QRect) -> TextSize:
+        return TextSize.LINE_NARROW if card.width() < _NARROW else TextSize.LINE
+
+    def _least_px(self, card: QRect) -> int:
+        """Return how small words may be made before they are cut and the whole line opens by itself."""
+        return max(SMALLEST_PX, round(self._look.metrics.font_px(self._size_in(card)) * _LEAST_PART))
 
     def _to_corner(self, part: QWidget, size: QSize, card: QRect) -> None:
-        part.setGeometry(
-            card.right() - 15 - size.width(), card.bottom() - 13 - size.height(), size.width(), size.height()
-        )
+        below = 13 if part is self.pill else 5
+        left, top = card.right() - 15 - size.width(), card.bottom() - below - size.height()
+        part.setGeometry(left, top, size.width(), size.height())
         part.raise_()

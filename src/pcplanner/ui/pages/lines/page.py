@@ -25,7 +25,7 @@ from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
 _ROWS, _GAP, _LARGE_GAP = 3, 20, 16
-_LEAST_ROW = QSize(300, 124)
+_LEAST_ROW, _LEAST_FIRST = QSize(300, 114), QSize(300, 90)
 _SIZE = TextSize.MAIN_BUTTON
 
 
@@ -91,6 +91,19 @@ class LinesPage(QWidget):
             window.open_drawer()
         self.drawer.focus_words()
 
+    @Slot()
+    def close_whole(self) -> bool:
+        """Show the list again where one line is open whole; say whether one was."""
+        opened = self._view_model.whole_id
+        if not opened:
+            return False
+        self._view_model.close_whole()
+        row = self._rows.get(opened)
+        if row is not None:
+            self.grid.show_tile(row)
+            row.buttons()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def _make(self) -> None:
         look = self._context.look
         self.grid = TileGrid(look, columns=1, rows=_ROWS, min_tile=_LEAST_ROW, gap=_GAP, large_gap=_LARGE_GAP)
@@ -105,6 +118,8 @@ class LinesPage(QWidget):
         state = self._view_model.state
         self._rows = {row.id: self._rows.get(row.id) or self._row(row) for row in state.rows}
         self._parts = {part: self._parts.get(part) or self._part(part) for part in _parts_shown(state)}
+        # What to do first must be seen together with the button it is about.
+        self.grid.set_least(_LEAST_FIRST if state.hint else _LEAST_ROW)
         tiles: list[QWidget] = [*self._rows.values(), *self._parts.values()]
         if tuple(tiles) != self.grid.tiles():
             self._set_tiles(tiles)
@@ -123,7 +138,10 @@ class LinesPage(QWidget):
     def _set_tiles(self, tiles: list[QWidget]) -> None:
         """Show other rows; where the focus was on one that goes, it goes to the first."""
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        is_other_list = not set(tiles) & set(self.grid.tiles())
         self.grid.set_tiles(tiles)
+        if is_other_list:
+            self.grid.show_page(0)
         if had_focus and not self.isAncestorOf(QApplication.focusWidget() or self):
             self.grid.show_page(0)
             first = tiles[0].card if isinstance(tiles[0], LineRowWidget) else tiles[0]
@@ -147,7 +165,7 @@ class LinesPage(QWidget):
             made.clicked.connect(self._view_model.say_hint)
         elif part is _Part.BACK:
             made = OptionRow(look, say("lines.back_to_all"), icon=Icon.BACK, family=family, size=_SIZE)
-            made.clicked.connect(self._view_model.close_whole)
+            made.clicked.connect(self.close_whole)
         else:
             made = OptionRow(look, say("lines.add"), icon=Icon.PLUS, family=family, size=_SIZE)
             made.clicked.connect(self.add_line)
@@ -187,4 +205,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         drawer=page.drawer,
         settle=view_model.settle,
         opened=view_model.load,
+        go_back=page.close_whole,
     )

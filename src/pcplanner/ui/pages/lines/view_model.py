@@ -73,6 +73,11 @@ class LinesViewModel(QObject):
         self._whole_id = ""
         self.editor.start_new()
 
+    @property
+    def whole_id(self) -> str:
+        """Return the id of the line that is open whole; empty when the list is shown."""
+        return self._whole_id
+
     def open_whole(self, line_id: str) -> None:
         """Show all of one long line instead of the list."""
         self._whole_id = line_id
@@ -112,7 +117,7 @@ class LinesViewModel(QObject):
             plan.person.name,
             plan.person.picture,
             rows,
-            "" if rows else say("lines.first", question=say(f"chapters.{self.chapter.id}_prompt")),
+            "" if rows else say("lines.first"),
             whole is not None,
             self.editor.state(),
         )

@@ -17,13 +17,14 @@ from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import MainButton, PlainButton
+from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _PARTS_WIDTH, _PART_HEIGHT = 304, 76
 _CHOICES_WIDTH, _SAMPLE_GAP = 496, 32
-_LEAST_CHOICE = QSize(120, 50)
+_LEAST_CHOICE, _ROOMY = QSize(120, 50), 320
 _ICONS = {
     Part.SIZE: Icon.SEARCH,
     Part.COLOURS: Icon.STAR,
@@ -81,19 +82,25 @@ class LooksPage(QWidget):
             part: OptionRow(look, say(f"looks.part_{part.value}"), icon=_ICONS[part], size=TextSize.BODY)
             for part in Part
         }
+        # The parts once more with the sign above the word, for a row on top where there is little room.
+        self.tabs = {
+            part: IconButton(look, say(f"looks.part_{part.value}"), icon=_ICONS[part]) for part in Part
+        }
         self.grid = TileGrid(look, columns=2, rows=2, min_tile=_LEAST_CHOICE, gap=16, large_gap=12)
         self.caption = WordsLabel(look, say("looks.how_it_looks"), bold=True)
         self.sample = Sample(look)
         self.put_back = PlainButton(look, say("looks.put_back"), icon=Icon.UNDO)
         self.keep = MainButton(look, say("looks.keep"), icon=Icon.TICK, size=TextSize.TILE)
-        parts = (*self.parts.values(), self.grid, self.caption, self.sample, self.put_back, self.keep)
+        ways = (*self.parts.values(), *self.tabs.values())
+        parts = (*ways, self.grid, self.caption, self.sample, self.put_back, self.keep)
         for part in parts:
             part.setParent(self)
 
     def _connect(self) -> None:
         self._view_model.state_changed.connect(self._show)
         for part, button in self.parts.items():
-            button.clicked.connect(lambda _=False, p=part: self._view_model.open_part(p))
+            for way in (button, self.tabs[part]):
+                way.clicked.connect(lambda _=False, p=part: self._view_model.open_part(p))
         self.sample.hear_pressed.connect(self._view_model.try_voice)
         self.put_back.clicked.connect(self._view_model.put_back)
         self.keep.clicked.connect(self._view_model.keep)
@@ -104,7 +111,9 @@ class LooksPage(QWidget):
         state = self._view_model.state
         for part, caption in state.captions:
             self.parts[part].set_caption(caption)
-            self.parts[part].set_chosen(part is state.part)
+            self.tabs[part].set_name(self.parts[part].accessibleName())
+            for way in (self.parts[part], self.tabs[part]):
+                way.set_chosen(part is state.part)
         keys = tuple(choice.key for choice in state.choices)
         if (state.part, keys) != (self._shown_part, self._shown_keys):
             self._shown_part, self._shown_keys = state.part, keys
@@ -127,9 +136,12 @@ class LooksPage(QWidget):
 
     @Slot()
     def _lay_out(self) -> None:
-        is_large = self._look.metrics.scale > 1.25
-        for part in (self.sample, self.caption):
+        scale = self._look.metrics.scale
+        is_large = scale > 1.25 or self.height() < _ROOMY * scale
+        for part in (self.sample, self.caption, *self.parts.values()):
             part.setVisible(not is_large)
+        for tab in self.tabs.values():
+            tab.setVisible(is_large)
         if is_large:
             self._lay_out_large()
         else:
@@ -137,9 +149,10 @@ class LooksPage(QWidget):
 
     def _lay_out_usual(self) -> None:
         width, height = self.width(), self.height()
-        step = (height - _PART_HEIGHT) / (len(self.parts) - 1)
+        high = min(_PART_HEIGHT, (height - 4 * 8) // len(self.parts))
+        step = (height - high) / (len(self.parts) - 1)
         for number, button in enumerate(self.parts.values()):
-            button.setGeometry(0, round(number * step), _PARTS_WIDTH, _PART_HEIGHT)
+            button.setGeometry(0, round(number * step), _PARTS_WIDTH, high)
         left = _PARTS_WIDTH + 24
         choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * 54 // 100)
         self.grid.setGeometry(left, 0, choices, height)
@@ -160,9 +173,9 @@ class LooksPage(QWidget):
     def _lay_out_large(self) -> None:
         """Put the parts in a row on top and the choices below, which are their own sample."""
         width, height, gap = self.width(), self.height(), 12
-        top = min(100, height // 3)
-        each = (width - gap * (len(self.parts) - 1)) // len(self.parts)
-        for number, button in enumerate(self.parts.values()):
+        top = min(112, height // 3)
+        each = (width - gap * (len(self.tabs) - 1)) // len(self.tabs)
+        for number, button in enumerate(self.tabs.values()):
             button.setGeometry(number * (each + gap), 0, each, top)
         low = height - top - 16
         buttons = width * 24 // 100

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.obstacle.state import ObstacleState
+from pcplanner.ui.telling import first_words
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
-from pcplanner.ui.widgets.first_words import FirstWords
 from pcplanner.ui.widgets.paged_stack import PagedStack
 from pcplanner.ui.widgets.words_field import WordsField
 
@@ -51,14 +51,15 @@ class ObstacleDrawer(QWidget):
         self.chips = ChoiceRow(
             look,
             [
-                Choice("none", say("obstacle.no_picture"), icon=Icon.CLOSE),
-                Choice("away", say("obstacle.put_away"), icon=Icon.BIN),
+                Choice("none", say("telling.no_picture"), icon=Icon.CLOSE),
+                Choice("away", say("telling.put_away"), icon=Icon.BIN),
             ],
             label=say("obstacle.more"),
         )
-        self.first_words = FirstWords(look, say("lines.first_words"), say("lines.first_words_hide"))
+        self.first_words = first_words(look)
         self.stack = PagedStack(look)
-        self.stack.set_parts([self.words, self.help, self.name, self.chips, self.first_words])
+        self.stack.set_parts([self.words, self.first_words, self.help, self.name, self.chips])
+        self.first_words.stand_in(self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(QMargins())
         layout.addWidget(self.stack)
@@ -69,14 +70,6 @@ class ObstacleDrawer(QWidget):
         self.name.entered.connect(self._on_name)
         self.chips.choice_pressed.connect(self._on_chip)
         self.first_words.opened.connect(self.first_words_shown)
-        self.first_words.turned.connect(self._on_turned)
-
-    def _on_turned(self) -> None:
-        if self.first_words.is_open():
-            # With its words it may need the next page.
-            self.stack.show_part(self.first_words)
-        else:
-            self.stack.show_page(self.stack.pager.index)
 
     def _on_name(self, name: str) -> None:
         self.name_entered.emit(name)

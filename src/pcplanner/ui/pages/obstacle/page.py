@@ -15,6 +15,7 @@ from pcplanner.ui.pages.obstacle.view_model import ObstacleViewModel
 from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.telling import telling_words
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.who_helps import HelperFaces
@@ -114,9 +115,9 @@ class ObstaclePage(QWidget):
         look = self._context.look
         self.what, self.where, self.who = WhatStage(look), WhereStage(look), HelperFaces(look)
         self.words = TellingPanel(
-            look, _telling_words("obstacle.field_words"), is_compact=True, has_picture=False
+            look, _only_named("obstacle.field_words"), is_compact=True, has_picture=False
         )
-        self.could_help = TellingPanel(look, _telling_words("obstacle.field_help"), is_compact=True)
+        self.could_help = TellingPanel(look, _only_named("obstacle.field_help"), is_compact=True)
         bodies: dict[Stage, QWidget] = {
             Stage.WHAT: self.what,
             Stage.WORDS: self.words,
@@ -158,7 +159,7 @@ class ObstaclePage(QWidget):
         drawer.picture_chosen.connect(model.set_help_picture)
         drawer.name_entered.connect(model.set_helper_name)
         drawer.away_pressed.connect(model.put_away)
-        drawer.first_words_shown.connect(lambda words: self._context.say(words))
+        drawer.first_words_shown.connect(self._context.say)
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -197,6 +198,7 @@ class ObstaclePage(QWidget):
                 is_round=face is not None,
             ),
         )
+
     def _on_stage(self, stage: int) -> None:
         self.settle()
         self._view_model.go_to(stage)
@@ -209,14 +211,8 @@ class ObstaclePage(QWidget):
         self._fields(self._view_model.state.stage)[0].show_problem(why)
 
 
-def _telling_words(field: str) -> TellingWords:
-    return TellingWords(
-        field=say(field),
-        hint=say(field),
-        choose=say("obstacle.choose_picture"),
-        other=say("obstacle.other_picture"),
-        pictures=say("obstacle.field_picture"),
-    )
+def _only_named(key: str) -> TellingWords:
+    return telling_words(say(key), say(key))
 
 
 def open_page(context: Context, route: Route) -> PageParts:

@@ -13,7 +13,6 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, one_undo
 from pcplanner.ui.pages.obstacle.state import ObstacleState, Stage, plan_part
-from pcplanner.ui.picture_suggestions import pictures_for
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -48,7 +47,8 @@ class ObstacleViewModel(QObject):
         elif not self._can_keep(state) and state.stage is not Stage.WHAT:
             self._context.messages.tell(say("obstacle.other_nothing"))
         elif state.stage is Stage.WHO:
-            self._context.go(Route(Place.STEPS, self._person_id, state.dream_id))
+            path = Route(Place.STEPS, self._person_id, state.dream_id)
+            self.keeping.go_to_path(path, is_new=state.is_new)
         else:
             self.go_to(state.stage + 1)
 
@@ -143,6 +143,7 @@ class ObstacleViewModel(QObject):
             what_could_help=state.help_words,
             help_picture=state.help_picture,
             helper_id=state.helper_id,
+            part_of=self._typing,
         )
         self._obstacle_id = made.value.id
         return made
@@ -167,6 +168,6 @@ class ObstacleViewModel(QObject):
         self._set(replace(fresh, stage=was.stage, is_new=was.is_new, is_gone=is_gone))
 
     def _set(self, state: ObstacleState) -> None:
-        find = self._context.services.pictures.find
-        self.state = replace(state, suggestions=pictures_for(state.help_words, find))
+        suggestions = self._context.services.pictures.suggest(state.help_words, person_id=self._person_id)
+        self.state = replace(state, suggestions=suggestions)
         self.state_changed.emit()

@@ -23,7 +23,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 _PICTURE_WIDTH, _COLUMN_GAP = 520, 40
 _TILE_GAP, _TILE_HEIGHT, _FOOT_HEIGHT = 16, 188, 108
-_LEAST_TILE = 130
+_LEAST_TILE, _LARGE_FOOT = 130, 96
 _READY_PART = 416 / 712
 
 
@@ -134,11 +134,11 @@ class PausePage(QWidget):
             self.picture.setGeometry(left, top, wide, bottom - top)
             left += wide + _COLUMN_GAP
         room = QRect(left, top, right - left, bottom - top)
-        foot = metrics.grow(_FOOT_HEIGHT, 0.1)
+        foot = _LARGE_FOOT if metrics.is_large else metrics.grow(_FOOT_HEIGHT, 0.1)
         tiles_bottom = bottom - foot - metrics.main_gap
         y = top + (0 if metrics.is_large else 12)
         rows: list[tuple[QWidget, int, int]] = [
-            (self.title, 60, room.width() - hear),
+            (self.title, 52 if metrics.is_large else 60, room.width() - hear),
             (self.long, 60, room.width()),
             (self.hidden, 52, room.width()),
         ]

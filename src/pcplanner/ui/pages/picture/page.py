@@ -75,7 +75,7 @@ class PicturePage(QWidget):
         self.groups = {
             group: OptionRow(look, group_words(group), picture=group_sign(group)) for group in Group
         }
-        self.grid = TileGrid(look, columns=_COLUMNS, rows=_ROWS, min_tile=QSize(150, 116), gap=_GAP)
+        self.grid = TileGrid(look, columns=_COLUMNS, rows=_ROWS, min_tile=QSize(150, 130), gap=_GAP)
         self.nothing = WordsLabel(look, say("picture.nothing"), size=TextSize.LINE)
         self.photo = PlainButton(look, say("picture.photo"), icon=Icon.PHOTO)
         self.none = PlainButton(look, say("picture.none"), icon=Icon.CROSS)

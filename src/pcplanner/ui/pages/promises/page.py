@@ -1,6 +1,6 @@
 """Show every promise in rows, with four answers each."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,13 +14,11 @@ from pcplanner.ui.pages.promises.view_model import Promise, PromisesState, Promi
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
-from pcplanner.ui.theme.icons import Icon
-from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.widgets.buttons import MainButton
+from pcplanner.ui.widgets.begin_panel import BeginPanel
 from pcplanner.ui.widgets.paged_rows import PagedRows
-from pcplanner.ui.widgets.words_label import WordsLabel
+from pcplanner.ui.widgets.tile import Tile
 
-_ROW, _GAP, _GO_WIDTH, _GO_HEIGHT = 128, 20, 304, 88
+_ROW, _GAP = 128, 20
 
 
 class PromisesPage(QWidget):
@@ -53,37 +51,25 @@ class PromisesPage(QWidget):
         """Return what is read aloud after the prompt."""
         state = self._view_model.state
         if state.is_empty:
-            return (say("promises.first"),)
+            return (say("promises.first"), say("promises.first_more"))
         return tuple(promise.spoken for promise in state.promises)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rows the whole page."""
         super().resizeEvent(event)
-        self._lay_out()
+        self.rows.setGeometry(self.rect())
+        self.begin.setGeometry(self.rect())
 
     def _make(self) -> None:
         look = self._context.look
         self.rows = PagedRows(look, row_height=_ROW, gap=_GAP)
-        self.first = WordsLabel(look, say("promises.first"), size=TextSize.NAME, bold=True)
-        self.go = MainButton(look, say("promises.go"), icon=Icon.NEXT, icon_at_end=True)
-        for part in (self.rows, self.first, self.go):
+        self.go = Tile(look, say("promises.go"), picture=symbol("small-step"), family=Family.STEPS)
+        self.begin = BeginPanel(look, self.go, say("promises.first"), say("promises.first_more"))
+        for part in (self.rows, self.begin):
             part.setParent(self)
-
-    def _lay_out(self) -> None:
-        metrics = self._context.look.metrics
-        is_empty = self._view_model.state.is_empty
-        self.rows.setGeometry(self.rect())
-        self.rows.setVisible(not is_empty)
-        self.first.setVisible(is_empty)
-        self.go.setVisible(is_empty)
-        height = metrics.grow(_GO_HEIGHT, 0.4)
-        words = min(self.first.heightForWidth(self.width()), self.height() - height - metrics.gap_wide)
-        self.first.setGeometry(0, 0, self.width(), words)
-        self.go.setGeometry(QRect(0, words + metrics.gap_wide, metrics.grow(_GO_WIDTH), height))
 
     def _connect(self) -> None:
         self._view_model.state_changed.connect(self._show)
-        self._context.look.changed.connect(self._lay_out)
         self.go.clicked.connect(self._view_model.open_steps)
 
     def _show(self) -> None:
@@ -94,7 +80,8 @@ class PromisesPage(QWidget):
             self.rows.set_rows(rows)
             self._focus(focused)
         self._shown = state
-        self._lay_out()
+        self.rows.setVisible(not state.is_empty)
+        self.begin.setVisible(state.is_empty)
         self.head_changed.emit()
 
     def _rows(self, state: PromisesState) -> list[PromiseRow]:
@@ -138,6 +125,6 @@ def open_page(context: Context, route: Route) -> PageParts:
         page.head_changed,
         reading=page.reading,
         pager=page.rows.pager,
-        opened=view_model.load,
-        closed=view_model.close,
+        opened=view_model.watch.load,
+        closed=view_model.watch.close,
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.dreams import StepState
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.promises.view_model import Promise
+from pcplanner.ui.step_marks import STEP_MARKS
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
@@ -22,12 +23,6 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.press import PressButton
 
-ANSWERS = (
-    (StepState.DONE, Mark.DONE),
-    (StepState.STARTED, Mark.STARTED),
-    (StepState.NOT_YET, Mark.NOT_YET),
-    (StepState.CHANGED, Mark.CHANGED),
-)
 _FACE, _PICTURE, _NOTE, _MOST_FACES = 104, 112, 30, 3
 _ANSWER, _ANSWER_GAP, _GAP, _STACK_GAP = 96, 8, 24, 14
 _NARROW, _PICTURE_ROOM = 420, 560
@@ -97,29 +92,42 @@ class PromiseCard(PressButton):
         return space.right()
 
     def _paint_words(self, painter: QPainter, face: QRectF, left: float) -> None:
-        look, theme, promise = self._look, self._look.theme, self._promise
-        width, ink = face.right() - 16 - left, theme.colour(Role.INK)
-        room = face.height() - 16
+        look, promise, room = self._look, self._promise, face.height() - 16
+        width, ink = face.right() - 16 - left, look.theme.colour(Role.INK)
         font = look.font(TextSize.MAIN_BUTTON, bold=True)
         words = lay_text(promise.words, font, width, max_lines=2, max_height=max(24.0, room * 0.5))
-        top = face.y() + 8
+        when = lay_text(promise.when, look.font(TextSize.BODY), width, max_lines=1, max_height=room * 0.3)
+        when_height = when.height if promise.when else 0.0
+        note_height = self._note_edge() + 4 if promise.note else 0.0
+        if words.height + when_height + note_height > room:
+            # Where not all fits, what is said to the person matters more than the day.
+            when_height = 0.0 if promise.note else when_height
+        top = face.center().y() - (words.height + when_height + note_height) / 2
         words.draw(painter, QPointF(left, top), ink)
         top += words.height
-        small = look.font(TextSize.BODY)
-        if promise.when:
-            when = lay_text(promise.when, small, width, max_lines=1, max_height=room * 0.3)
-            if top + when.height <= face.bottom() - 4:
-                when.draw(painter, QPointF(left, top), ink)
-                top += when.height
-        note_font = look.font(TextSize.BODY, bold=promise.state is StepState.DONE)
-        edge = float(look.metrics.grow(_NOTE, 0.5))
-        note = lay_text(promise.note, note_font, width - edge - 14, max_lines=1)
-        row = max(edge, note.height)
-        if promise.note and top + row <= face.bottom() - 4:
-            y = min(top + 4, face.bottom() - 6 - row)
-            icon = Icon.STAR if promise.state is StepState.DONE else Icon.REDO
-            look.icons.paint(painter, QRectF(left, y + (row - edge) / 2, edge, edge), icon, theme)
-            note.draw(painter, QPointF(left + edge + 14, y + (row - note.height) / 2), ink)
+        if when_height:
+            when.draw(painter, QPointF(left, top), ink)
+            top += when_height
+        if note_height:
+            self._paint_note(painter, QRectF(left, top + 4, width, note_height - 4))
+
+    def _note_edge(self) -> float:
+        """Return how high the line with the note is: its icon or its words."""
+        return max(
+            float(self._look.metrics.grow(_NOTE, 0.5)), self._look.font(TextSize.BODY).pixelSize() * 1.2
+        )
+
+    def _paint_note(self, painter: QPainter, space: QRectF) -> None:
+        look, promise = self._look, self._promise
+        is_done = promise.state is StepState.DONE
+        edge = min(space.height(), float(look.metrics.grow(_NOTE, 0.5)))
+        square = QRectF(space.x(), space.center().y() - edge / 2, edge, edge)
+        look.icons.paint(painter, square, Icon.STAR if is_done else Icon.REDO, look.theme)
+        font = look.font(TextSize.BODY, bold=is_done)
+        room = space.width() - edge - 14
+        note = lay_text(promise.note, font, room, max_lines=1, max_height=space.height())
+        where = QPointF(square.right() + 14, space.center().y() - note.height / 2)
+        note.draw(painter, where, look.theme.colour(Role.INK))
 
 
 class PromiseRow(QWidget):
@@ -135,7 +143,7 @@ class PromiseRow(QWidget):
         self.card = PromiseCard(look, promise)
         self.card.setParent(self)
         self.card.clicked.connect(lambda: self.pressed.emit(promise.id))
-        self.answers = {state: self._answer(state, mark) for state, mark in ANSWERS}
+        self.answers = {state: self._answer(state, mark) for state, mark in STEP_MARKS.items()}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answers at the right, or below where the words are largest."""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.domain.changes import Changed
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME, Step, StepState, When
 from pcplanner.domain.path_story import joined
@@ -12,6 +11,7 @@ from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
 _ORDER = {StepState.STARTED: 0, StepState.NOT_YET: 1, StepState.CHANGED: 2, StepState.DONE: 3}
@@ -56,20 +56,11 @@ class PromisesViewModel(QObject):
         super().__init__()
         self._context = context
         self._person_id = person_id
-        self._is_closed = False
         self._order: tuple[str, ...] = ()
         self.state = PromisesState()
-        context.changes.happened.connect(self._on_changed)
-        self.load()
-
-    def load(self) -> None:
-        """Read the plan and show what was promised."""
-        people = self._context.services.people
-        self._context.read(lambda: people.plan(self._person_id), self._show)
-
-    def close(self) -> None:
-        """Show nothing more: the page has been left for good."""
-        self._is_closed = True
+        self.watch = PlanWatch(context, person_id, self)
+        self.watch.plan_read.connect(self._show)
+        self.watch.load()
 
     def press(self, step_id: str) -> None:
         """Say one promise; one that is not kept yet leads to another way to do it."""
@@ -96,8 +87,6 @@ class PromisesViewModel(QObject):
         self._context.go(Route(Place.STEPS, self._person_id))
 
     def _show(self, plan: Plan) -> None:
-        if self._is_closed:
-            return
         steps = {step.id: step for step in plan.steps_in_order()}
         # The rows keep their places while the page is open, so that nothing jumps away from under a finger.
         kept = [step_id for step_id in self._order if step_id in steps]
@@ -106,10 +95,6 @@ class PromisesViewModel(QObject):
         promises = tuple(_promise(plan, steps[step_id]) for step_id in self._order)
         self.state = PromisesState(plan.person.name, plan.person.picture, promises, is_ready=True)
         self.state_changed.emit()
-
-    def _on_changed(self, changed: Changed[object]) -> None:
-        if changed.person_id == self._person_id and not self._is_closed:
-            self.load()
 
 
 def _promise(plan: Plan, step: Step) -> Promise:

@@ -20,6 +20,7 @@ from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET = 12
+_AROUND, _LEAST_PICTURE, _LEAST_SEEN = 46, 96, 64
 # The drawing is planned on this size and drawn as large as it fits.
 _WIDTH, _HEIGHT = 384.0, 264.0
 _WAY = (
@@ -43,8 +44,16 @@ class ExampleCard(PressButton):
 
     corner = float(CORNER_CARD)
 
-    def __init__(self, look: Look, words: str, caption: str, face: Picture | None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        words: str,
+        caption: str,
+        face: Picture | None,
+        size: TextSize = TextSize.MAIN_BUTTON,
+    ) -> None:
         self._caption = caption
+        self._size = size
         self._face = face
         super().__init__(look, words)
 
@@ -70,24 +79,26 @@ class ExampleCard(PressButton):
         width = face.width() - 40
         label = lay_text(
             self._words,
-            look.font(TextSize.MAIN_BUTTON, bold=True),
+            look.font(self._size, bold=True),
             width,
             max_lines=2,
-            max_height=face.height() - 24,
+            max_height=face.height() - 8,
         )
         small = self._small(width)
-        texts = label.height + (small.height + 8 if small else 0)
-        room = face.height() - texts - _INSET - 32
-        if room >= 72:
+        if small and face.height() - label.height - small.height - _INSET - _AROUND < _LEAST_PICTURE:
+            small = None
+        texts = label.height + (small.height if small else 0)
+        room = face.height() - texts - _INSET - _AROUND
+        if room >= _LEAST_SEEN:
             space = QRectF(face.x() + _INSET, face.y() + _INSET, face.width() - 2 * _INSET, room)
             paint_picture_ground(painter, space, theme, CORNER_PICTURE)
             self._paint_way(painter, space)
-            top = space.bottom() + 14
+            top = space.bottom() + max(4.0, (face.bottom() - space.bottom() - texts) / 2 - 2)
         else:
             top = face.center().y() - texts / 2
         label.draw(painter, QPointF(face.x() + 20, top), theme.colour(Role.INK))
         if small:
-            small.draw(painter, QPointF(face.x() + 20, top + label.height + 6), theme.colour(Role.QUIET))
+            small.draw(painter, QPointF(face.x() + 20, top + label.height), theme.colour(Role.QUIET))
 
     def _small(self, width: float) -> LaidText | None:
         if self._look.metrics.is_large:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.text import sentences
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.session.parts import IconWords
 from pcplanner.ui.theme.icons import Icon
@@ -12,7 +13,7 @@ from pcplanner.ui.widgets.buttons import MainButton
 from pcplanner.ui.widgets.passphrase_field import PassphraseField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_GAP, _BUTTON, _LEAST_BUTTON = 40, 92, 60
+_GAP, _LEAST_GAP, _BUTTON, _LEAST_BUTTON = 40, 10, 92, 66
 
 
 class PassphrasePair(QWidget):
@@ -88,6 +89,15 @@ class PassphrasePair(QWidget):
     def _is_one_by_one(self) -> bool:
         return self._look.metrics.scale > 1.25
 
+    def _hint_height(self, free: int) -> int:
+        """Show all of the hint, or only how it begins where there is less room; return its height."""
+        words = say("session.good_passphrase")
+        for shown in (words, sentences(words)[0]):
+            self.hint.set_words(shown)
+            if self.hint.heightForWidth(self.width()) <= free:
+                break
+        return self.hint.heightForWidth(self.width())
+
     def _lay_out(self) -> None:
         is_one_by_one = self._is_one_by_one()
         self.first.setVisible(not (is_one_by_one and self._is_again))
@@ -96,14 +106,15 @@ class PassphrasePair(QWidget):
         shown = [field for field in (self.first, self.again) if field.isVisibleTo(self)]
         width = (self.width() - _GAP * (len(shown) - 1)) // len(shown)
         high = max(field.sizeHint().height() for field in shown)
-        hint = self.hint.heightForWidth(self.width())
-        free = self.height() - high - _LEAST_BUTTON - 2 * 12
+        free = self.height() - high - self._look.metrics.grow(_LEAST_BUTTON, 0.2) - 2 * _LEAST_GAP
+        hint = self._hint_height(free)
         self.hint.setVisible(hint <= free)
         self.hint.setGeometry(0, 0, self.width(), hint)
         top = hint + max(8, min(24, (free - hint) // 3)) if hint <= free else 0
         for number, field in enumerate(shown):
             field.setGeometry(number * (width + _GAP), top, width, field.sizeHint().height())
-        tall = min(self._look.metrics.grow(_BUTTON, 0.2), max(_LEAST_BUTTON, self.height() - high - top - 12))
+        left = self.height() - high - top - _LEAST_GAP
+        tall = min(self._look.metrics.grow(_BUTTON, 0.2), max(_LEAST_BUTTON, left))
         top = self.height() - tall
         button = min(self.width(), max(self.button.sizeHint().width() + 40, 408))
         self.button.setGeometry(self.width() - button, top, button, tall)

@@ -29,6 +29,7 @@ _ICONS = {
     Act.UNLOCK: Icon.UNLOCK,
 }
 _BUTTON_WIDTH, _BUTTON_HEIGHT, _GAP = 304, 104, 24
+_ROW_HEIGHT = 112
 
 
 class ProblemRow(QWidget):
@@ -101,7 +102,7 @@ class ProblemsPage(QWidget):
 
     def _make(self) -> None:
         look = self._context.look
-        self.rows = PagedRows(look)
+        self.rows = PagedRows(look, row_height=_ROW_HEIGHT)
         self.field = PassphraseField(look, say("session.secret"))
         self.look_button = MainButton(look, say("session.look_into_it"), icon=Icon.EYE)
         self.contents = StatusCard(look)

@@ -49,7 +49,7 @@ class RecoverPage(QWidget):
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
         if self._view_model.state.is_code_known:
-            return (self.pair.hint.words(), self.pair.warning.words())
+            return (say("session.good_passphrase"), self.pair.warning.words())
         return (self.hint.words(),)
 
     def go_on(self) -> None:

@@ -65,7 +65,7 @@ class StartPage(QWidget):
         """Return what is read aloud after the prompt."""
         step = self._view_model.state.step
         if step is StartStep.PASSPHRASE:
-            return (self.pair.hint.words(), self.pair.warning.words())
+            return (say("session.good_passphrase"), self.pair.warning.words())
         return (self.sheet_hint.words(),) if step is StartStep.SHEET else (self.code_hint.words(),)
 
     def go_on(self) -> None:

@@ -12,6 +12,7 @@ from pcplanner.ui.pages.session.example_card import ExampleCard
 from pcplanner.ui.pages.session.welcome_view_model import WelcomeViewModel
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.tile import Tile
 
 
@@ -51,7 +52,11 @@ class WelcomePage(QWidget):
     def _make(self) -> None:
         look = self._context.look
         self.example = ExampleCard(
-            look, say("session.try_example"), say("session.try_example_more"), self._view_model.face
+            look,
+            say("session.try_example"),
+            say("session.try_example_more"),
+            self._view_model.face,
+            TextSize.NAME,
         )
         self.start = Tile(
             look,

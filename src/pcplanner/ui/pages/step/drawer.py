@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.step.state import StepPageState
+from pcplanner.ui.telling import first_words, order_choices
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.widgets.first_words import FirstWords
-from pcplanner.ui.widgets.order_choices import OrderChoices
 from pcplanner.ui.widgets.paged_stack import PagedStack
 from pcplanner.ui.widgets.words_field import WordsField
 
@@ -53,12 +52,13 @@ class StepDrawer(QWidget):
         self.name = WordsField(look, say("step.field_name"))
         self.when = WordsField(look, say("step.field_when"))
         self.happened = WordsField(look, say("step.field_happened"), max_length=_LONGEST)
-        self.order = OrderChoices(
-            look, say("step.field_order"), say("step.earlier"), say("step.later"), say("step.put_away")
-        )
-        self.first_words = FirstWords(look, say("lines.first_words"), say("lines.first_words_hide"))
+        self.order = order_choices(look)
+        self.first_words = first_words(look)
         self.stack = PagedStack(look, gap=8)
-        self.stack.set_parts([self.words, self.name, self.when, self.happened, self.order.row, self.first_words])
+        self.stack.set_parts(
+            [self.words, self.first_words, self.name, self.when, self.happened, self.order.row]
+        )
+        self.first_words.stand_in(self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(QMargins())
         layout.addWidget(self.stack)
@@ -71,15 +71,7 @@ class StepDrawer(QWidget):
         self.order.moved.connect(self.moved)
         self.order.away_pressed.connect(self.away_pressed)
         self.first_words.opened.connect(self.first_words_shown)
-        self.first_words.turned.connect(self._on_turned)
 
     def _on_name(self, name: str) -> None:
         self.name_entered.emit(name)
         self.name.set_words("")
-
-    def _on_turned(self) -> None:
-        if self.first_words.is_open():
-            # With its words it may need the next page.
-            self.stack.show_part(self.first_words)
-        else:
-            self.stack.show_page(self.stack.pager.index)

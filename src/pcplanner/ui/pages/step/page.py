@@ -16,12 +16,13 @@ from pcplanner.ui.pages.step.view_model import StepViewModel
 from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.telling import telling_words
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.who_helps import HelperFaces
 from pcplanner.ui.widgets.staged_panel import StagedPanel
 from pcplanner.ui.widgets.stepped_head import HeadStep
-from pcplanner.ui.widgets.telling_panel import TellingPanel, TellingWords
+from pcplanner.ui.widgets.telling_panel import TellingPanel
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _PROMPTS = {
@@ -105,7 +106,12 @@ class StepPage(QWidget):
 
     def _make(self) -> None:
         look = self._context.look
-        self.what = TellingPanel(look, _telling_words(), family=Family.STEPS, is_compact=True)
+        self.what = TellingPanel(
+            look,
+            telling_words(say("step.field_step"), say("step.field_words")),
+            family=Family.STEPS,
+            is_compact=True,
+        )
         self.who, self.when, self.how = HelperFaces(look), WhenStage(look), HowStage(look)
         bodies = {Stage.WHAT: self.what, Stage.WHO: self.who, Stage.WHEN: self.when, Stage.HOW: self.how}
         self.stages = StagedPanel(
@@ -145,7 +151,7 @@ class StepPage(QWidget):
         drawer.happened_settled.connect(model.set_happened)
         drawer.moved.connect(model.move)
         drawer.away_pressed.connect(model.put_away)
-        drawer.first_words_shown.connect(lambda words: self._context.say(words))
+        drawer.first_words_shown.connect(self._context.say)
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -176,6 +182,7 @@ class StepPage(QWidget):
                 picture=symbol("review"),
             ),
         )
+
     def _on_stage(self, stage: int) -> None:
         self.settle()
         self._view_model.go_to(stage)
@@ -186,16 +193,6 @@ class StepPage(QWidget):
     def _on_refused(self, why: str) -> None:
         self.what.field.show_problem(why)
         self.drawer.words.show_problem(why)
-
-
-def _telling_words() -> TellingWords:
-    return TellingWords(
-        field=say("step.field_step"),
-        hint=say("step.field_words"),
-        choose=say("step.choose_picture"),
-        other=say("step.other_picture"),
-        pictures=say("step.field_picture"),
-    )
 
 
 def open_page(context: Context, route: Route) -> PageParts:

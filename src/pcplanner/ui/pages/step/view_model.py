@@ -14,7 +14,6 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, one_undo
 from pcplanner.ui.pages.step.state import Stage, StepPageState, months_on, plan_part
-from pcplanner.ui.picture_suggestions import pictures_for
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -48,7 +47,8 @@ class StepViewModel(QObject):
         if not (state.words or state.picture):
             self._context.messages.tell(say("step.new_nothing"))
         elif state.stage is Stage.HOW:
-            self._context.go(Route(Place.STEPS, self._person_id, state.dream_id))
+            path = Route(Place.STEPS, self._person_id, state.dream_id)
+            self.keeping.go_to_path(path, is_new=state.is_new)
         else:
             self.go_to(state.stage + 1)
 
@@ -119,11 +119,12 @@ class StepViewModel(QObject):
 
     def mark(self, state: StepState) -> None:
         """Keep what the person says happened, and celebrate what is done."""
-        was, steps, step_id = self.state.state, self._context.services.steps, self._step_id
-        if not step_id:
+        was, steps = self.state.state, self._context.services.steps
+        if not (self.state.words or self.state.picture):
             self._context.messages.tell(say("step.new_nothing"))
             return
-        self._context.change(lambda: steps.mark(step_id, state))
+        # On the worker a new step has its id by then, however quickly this was pressed.
+        self._context.change(lambda: steps.mark(self._step_id, state))
         if state is StepState.DONE and was is not StepState.DONE:
             self._celebrate()
         elif state is StepState.NOT_YET:
@@ -134,7 +135,7 @@ class StepViewModel(QObject):
         steps, state, step_id = self._context.services.steps, self.state.state, self._step_id
         if step_id and words.strip() != self.state.happened:
             self.state = replace(self.state, happened=words.strip())
-            self._context.change(lambda: steps.mark(step_id, state, words))
+            self.keeping.keep(lambda: steps.mark(step_id, state, words))
 
     def move(self, by: int) -> None:
         """Move the step earlier or later on the way to its goal."""
@@ -189,6 +190,6 @@ class StepViewModel(QObject):
         self._set(replace(fresh, stage=was.stage, day=was.day, is_new=was.is_new, is_gone=is_gone))
 
     def _set(self, state: StepPageState) -> None:
-        find = self._context.services.pictures.find
-        self.state = replace(state, suggestions=pictures_for(state.words, find))
+        suggestions = self._context.services.pictures.suggest(state.words, person_id=self._person_id)
+        self.state = replace(state, suggestions=suggestions)
         self.state_changed.emit()

@@ -24,7 +24,7 @@ from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _PROMPT_WIDTH, _KEY, _HEAR = 600, QRect(672, 44, 384, 44), 64
-_BUTTON = QSize(232, 80)
+_BUTTON, _BIG_BUTTON = QSize(232, 80), QSize(304, 96)
 _SIDE, _WIDE_ENOUGH = 40, 1100
 
 
@@ -48,7 +48,7 @@ class StepsPage(QWidget):
     def head(self) -> PageHead:
         """Return what the header and the prompt say."""
         state = self._view_model.state
-        is_path = state.is_ready and not state.is_empty and not state.asks_goal
+        is_path = state.story is not None and not state.asks_goal
         prompt = (
             "steps.which_goal"
             if state.asks_goal
@@ -74,7 +74,9 @@ class StepsPage(QWidget):
         if state.asks_goal:
             return tuple(goal.words for goal in state.goals)
         if state.story is None:
-            return (say("steps.first_dream"),) if state.is_empty else ()
+            return ()
+        if state.is_empty:
+            return say("steps.first_dream"), say("steps.then_path")
         return (state.story.title, *(item.spoken for item in state.story.items))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,7 +104,7 @@ class StepsPage(QWidget):
         self.goals = TileGrid(look, columns=4, min_tile=QSize(230, 160))
         self.new_goal = Tile(look, say("steps.another_goal"), icon=Icon.PLUS, plain=True)
         self.not_now = Tile(look, say("steps.not_now"), icon=Icon.UNDO, plain=True)
-        self.first = WordsLabel(look, say("steps.first_dream"), size=TextSize.NAME, bold=True)
+        self.first = WordsLabel(look, size=TextSize.LINE_NARROW, bold=True)
         self.tell = MainButton(look, say("steps.go_dream"), icon=Icon.PLUS)
         self.pager = Pager(look)
         for part in (self.board, self.goals, self.add_step, self.other, self.first, self.tell):
@@ -113,15 +115,7 @@ class StepsPage(QWidget):
         return self.width() - 2 * _SIDE - 160 if metrics.is_large else metrics.grow(_PROMPT_WIDTH, 0.5)
 
     def _lay_out(self) -> None:
-        metrics = self._context.look.metrics
         self.goals.setGeometry(self.rect())
-        height = metrics.grow(_BUTTON.height(), 0.3)
-        first = min(
-            self.first.heightForWidth(self.width()), max(1, self.height() - height - metrics.gap_wide)
-        )
-        self.first.setGeometry(0, 0, self.width(), first)
-        tell = self.tell.sizeHint().width() + metrics.px(24)
-        self.tell.setGeometry(0, first + metrics.gap_wide, min(tell, self.width()), height)
         # The window places a page more than once while it opens; the path is drawn when it has come to rest.
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
@@ -129,27 +123,44 @@ class StepsPage(QWidget):
         metrics = self._context.look.metrics
         # At the largest words the path begins below the prompt, so that its pager stands clear of it.
         board_top = metrics.main_gap + metrics.prompt_height if metrics.is_large else 0
-        self.board.setGeometry(0, board_top, self.width(), max(1, self.height() - board_top))
         right, bottom = self.width() - metrics.margin_right, self.height() - metrics.main_gap
         height = metrics.grow(_BUTTON.height(), 0.1)
         words = max(self.add_step.sizeHint().width(), _BUTTON.width())
-        # At the largest words the pager of the path stands in a column at the right.
-        beside = metrics.pager_column + 32 if metrics.is_large else 0
-        add_width = min(words, (self.width() - beside) // 3)
-        add = QRect(right - beside - add_width, bottom - height, add_width, height)
+        add_width = min(words, self.width() // 3)
+        add = QRect(right - add_width, bottom - height, add_width, height)
         width = min(self.other.sizeHint().width(), self.width() // 3)
         other = QRect(QPoint(metrics.margin_left, add.y()), QSize(width, height))
         self.add_step.setGeometry(add)
         self.other.setGeometry(other)
+        is_empty = self._view_model.state.is_empty
+        if is_empty:
+            add = self._place_first(right, bottom)
+        # Big words between two buttons would be taken for a third; a star is as big as there is room for.
+        board_bottom = add.y() - metrics.gap_small if is_empty or metrics.is_large else self.height()
+        self.board.setGeometry(0, board_top, self.width(), max(1, board_bottom - board_top))
         self._draw_path(board_top, add, other)
         self._share_pages()
+
+    def _place_first(self, right: int, bottom: int) -> QRect:
+        """Put what comes first under the path, its words left of its button; return where both are."""
+        metrics = self._context.look.metrics
+        left = metrics.margin_left
+        width = max(self.tell.sizeHint().width() + metrics.px(24), _BIG_BUTTON.width())
+        height = metrics.grow(_BIG_BUTTON.height(), 0.3)
+        tell = QRect(right - width, bottom - height, width, height)
+        first = QRect(left, tell.y(), tell.x() - metrics.gap_wide - left, height)
+        self.tell.setGeometry(tell)
+        self.first.setGeometry(first)
+        between = " " if metrics.is_large else "\n"
+        self.first.set_words(between.join((say("steps.first_dream"), say("steps.then_path"))))
+        return first.united(tell)
 
     def _draw_path(self, board_top: int, add: QRect, other: QRect) -> None:
         """Draw the path as seldom as can be: it is the dearest thing on the page."""
         state, metrics = self._view_model.state, self._context.look.metrics
         if not self.isVisible() or state.story is None:
             return
-        place = (self.board.geometry(), metrics.scale, state.dream_id, bool(state.other_dream))
+        place = (self.board.geometry(), add, metrics.scale, state.dream_id, bool(state.other_dream))
         if place != self._place:
             self._place = place
             room = self._room(board_top, add, other, is_paged=False)
@@ -202,7 +213,7 @@ class StepsPage(QWidget):
         self.add_step.set_words(say("steps.add_step" if state.goals else "steps.add_goal"))
         for part, is_shown in (
             (self.board, is_path),
-            (self.add_step, is_path),
+            (self.add_step, is_path and not state.is_empty),
             (self.other, is_path and bool(state.other_dream)),
             (self.goals, state.asks_goal),
             (self.first, state.is_empty),
@@ -256,4 +267,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         pager=page.pager,
         opened=view_model.load,
         closed=view_model.close,
+        go_back=view_model.leave_question,
     )

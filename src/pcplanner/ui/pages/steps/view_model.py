@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import Dream
-from pcplanner.domain.path_story import PathKind, PathStory, path_story
+from pcplanner.domain.path_story import PathKind, PathStory, first_path, path_story
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -47,7 +47,7 @@ class StepsState:
     @property
     def is_empty(self) -> bool:
         """Say whether there is no dream yet to find a way to."""
-        return self.is_ready and self.story is None
+        return self.is_ready and not self.dream_id
 
 
 class StepsViewModel(QObject):
@@ -84,8 +84,10 @@ class StepsViewModel(QObject):
             self._context.go(Route(_PLACES[pressed], self._person_id, item_id))
         elif pressed is PathKind.OPEN and item_id in goal_ids:
             self._context.go(Route(Place.STEP, self._person_id, "", item_id))
-        elif pressed is PathKind.OPEN:
+        elif pressed is PathKind.OPEN and not self.state.is_empty:
             self._context.go(Route(Place.GOAL, self._person_id, "", item_id))
+        elif self.state.is_empty and pressed is PathKind.OPEN:
+            self._context.messages.tell(f"{say('steps.first_dream')} {say('steps.then_path')}")
         elif self.state.story is not None:
             self._context.say(*(x.spoken for x in self.state.story.items if x.kind is pressed))
 
@@ -110,9 +112,12 @@ class StepsViewModel(QObject):
         self._ask(asks_goal=False)
         self._context.go(Route(Place.GOAL, self._person_id, "", self.state.dream_id))
 
-    def leave_question(self) -> None:
-        """Show the path again without adding a step."""
-        self._ask(asks_goal=False)
+    def leave_question(self) -> bool:
+        """Show the path again without adding a step; say whether there was a question to leave."""
+        was_asked = self._asks_goal
+        if was_asked:
+            self._ask(asks_goal=False)
+        return was_asked
 
     def show_other_dream(self) -> None:
         """Show the path to the next dream, round and round."""
@@ -135,7 +140,7 @@ class StepsViewModel(QObject):
         self._plan = plan
         person, dream = plan.person, _chosen(plan, self._dream_id)
         if dream is None:
-            self.state = StepsState(person.name, person.picture, is_ready=True)
+            self.state = StepsState(person.name, person.picture, story=first_path(plan), is_ready=True)
             self.state_changed.emit()
             return
         other = plan.dreams[(plan.dreams.index(dream) + 1) % len(plan.dreams)]

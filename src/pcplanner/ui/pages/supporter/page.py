@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.circle import Ring
 from pcplanner.domain.circle_story import ring_words
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
@@ -29,7 +30,8 @@ from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _COLUMNS, _GAP = 5, 16
-_STEPS_LARGE = 72
+_STEPS_LARGE, _GAP_LARGE = 64, 12
+_RINGS_SHARE = 0.88
 
 
 class SupporterPage(QWidget):
@@ -95,7 +97,7 @@ class SupporterPage(QWidget):
     def _make(self) -> None:
         look = self._context.look
         self.steps = SteppedHead(look, family=Family.CIRCLE)
-        self.grid = TileGrid(look, columns=_COLUMNS, min_tile=QSize(150, 100), gap=_GAP)
+        self.grid = TileGrid(look, columns=_COLUMNS, min_tile=QSize(140, 100), gap=_GAP)
         self.name = WordsField(look, say("supporter.field_name"), size=TextSize.NAME, show_label=False)
         self.own_words = WordsField(
             look, say("supporter.field_own_words"), size=TextSize.NAME, show_label=False
@@ -107,7 +109,7 @@ class SupporterPage(QWidget):
     def _lay_out(self) -> None:
         metrics = self._context.look.metrics
         steps = _STEPS_LARGE if metrics.is_large else metrics.grow(104, 0.2)
-        gap = metrics.gap_small * 2 if metrics.is_large else metrics.gap_wide
+        gap = _GAP_LARGE if metrics.is_large else metrics.gap_wide
         for button in self.steps.buttons():
             button.setFixedHeight(steps)
         self.steps.setGeometry(0, 0, self.width(), steps)
@@ -191,6 +193,7 @@ class SupporterPage(QWidget):
             icon=answer.icon,
             family=Family.CIRCLE,
             round_picture=answer.is_round,
+            icon_share=_RINGS_SHARE if isinstance(answer.key, Ring) else 0.6,
         )
         tile.clicked.connect(lambda: self._view_model.press(answer.key))
         return tile
@@ -236,13 +239,19 @@ def _head_steps(state: SupporterState) -> tuple[HeadStep, ...]:
     paid = {None: "", True: say("supporter.paid_yes"), False: say("supporter.paid_no")}[draft.is_paid]
     return (
         HeadStep(say("supporter.step_face"), picture=face, icon=Icon.PERSON, is_round=face is not None),
-        HeadStep(say("supporter.step_name"), draft.name, icon=Icon.PENCIL),
-        HeadStep(say("supporter.step_who"), who_words(draft), picture=symbol("friend")),
-        HeadStep(say("supporter.step_paid"), paid, icon=Icon.BADGE),
+        HeadStep(say("supporter.step_name"), draft.name, icon=Icon.PENCIL, is_done=bool(draft.name)),
+        HeadStep(
+            say("supporter.step_who"),
+            who_words(draft),
+            picture=symbol("friend"),
+            is_done=draft.relation is not None,
+        ),
+        HeadStep(say("supporter.step_paid"), paid, icon=Icon.BADGE, is_done=draft.is_paid is not None),
         HeadStep(
             say("supporter.step_ring"),
             ring_words(draft.ring) if draft.ring else "",
             icon=RING_ICONS[draft.ring] if draft.ring else Icon.RING_2,
+            is_done=draft.ring is not None,
         ),
     )
 

@@ -46,7 +46,7 @@ _WHO = {
     Relation.OTHER: "something-else",
 }
 _KINDS = {
-    SupporterKind.PERSON: "you",
+    SupporterKind.PERSON: "happy",
     SupporterKind.ANIMAL: "dog",
     SupporterKind.GROUP: "group",
     SupporterKind.PLACE: "cafe",
@@ -180,14 +180,14 @@ def _faces(draft: Draft) -> Iterator[Answer]:
     yield Answer(
         FaceAnswer.FACE,
         say("supporter.face_face"),
-        face or symbol("camera"),
+        face or symbol("happy"),
         is_round=face is not None,
         is_chosen=face is not None,
     )
     yield Answer(
         FaceAnswer.PICTURE,
         say("supporter.face_picture"),
-        other or symbol("search"),
+        other or symbol("pictures"),
         is_chosen=other is not None,
     )
     yield Answer(FaceAnswer.NONE, say("supporter.face_none"), icon=Icon.PERSON)

@@ -13,6 +13,7 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import clean_name
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.keeping import one_undo
 from pcplanner.ui.pages.supporter.questions import (
     HEAD,
     Answer,
@@ -62,6 +63,7 @@ class SupporterViewModel(QObject):
         self._person_id = route.person_id
         self._supporter_id = route.thing_id
         self._is_closed = False
+        self._typing = one_undo()
         self.state = SupporterState(draft=Draft(ring=_ring_of(route.parent_id)), is_new=not route.thing_id)
         context.changes.happened.connect(self._on_changed)
         self.load()
@@ -94,13 +96,14 @@ class SupporterViewModel(QObject):
             except PlainError as trouble:
                 self.refused.emit(str(trouble))
                 return
-        self._take(replace(self.state.draft, name=words.strip()))
+        self._take(replace(self.state.draft, name=words.strip()), self._typing)
 
     def set_own_words(self, words: str) -> None:
         """Take who it is in own words."""
         words = words.strip()
         if words != self.state.draft.relation_words:
-            self._take(replace(self.state.draft, relation_words=words, relation=Relation.OTHER))
+            draft = replace(self.state.draft, relation_words=words, relation=Relation.OTHER)
+            self._take(draft, self._typing)
 
     def go_to(self, step: int) -> None:
         """Ask about one of the big steps."""
@@ -159,7 +162,7 @@ class SupporterViewModel(QObject):
         if answer is None or isinstance(answer, Picture):
             self._take(replace(self.state.draft, picture=answer))
 
-    def _take(self, draft: Draft) -> None:
+    def _take(self, draft: Draft, part_of: str = "") -> None:
         old = self.state.draft
         if draft == old:
             return
@@ -170,9 +173,9 @@ class SupporterViewModel(QObject):
             circle, ring = self._context.services.circle, draft.ring
             self._context.change(lambda: circle.move_to_ring(self._supporter_id, ring), self._on_saved)
         else:
-            self._context.change(lambda: self._edited(draft), self._on_saved, self._on_refused)
+            self._context.change(lambda: self._edited(draft, part_of), self._on_saved, self._on_refused)
 
-    def _edited(self, draft: Draft) -> Changed[Supporter]:
+    def _edited(self, draft: Draft, part_of: str) -> Changed[Supporter]:
         return self._context.services.circle.edit(
             self._supporter_id,
             name=draft.name,
@@ -182,6 +185,7 @@ class SupporterViewModel(QObject):
             relation_words=draft.relation_words,
             is_paid=bool(draft.is_paid),
             roles=draft.roles,
+            part_of=part_of,
         )
 
     def _put_in(self, done: Callable[[Supporter], object]) -> None:
@@ -241,6 +245,9 @@ class SupporterViewModel(QObject):
 
     def _set(self, state: SupporterState) -> None:
         if not self._is_closed:
+            if state.question is not self.state.question:
+                # What is typed without leaving its question is one step to undo.
+                self._typing = one_undo()
             self.state = state
             self.state_changed.emit()
 

@@ -1,6 +1,6 @@
 """Show a page as wide as there is room, part by part, so that its words can be read."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,8 @@ _COLUMN, _SMALL, _GAP = 232, 64, 12
 class LargeView(QWidget):
     """Show the upper or lower part of a page. Emits ``turned(by)`` and ``closed``.
 
-    Up and Down go through the page and on to the next one, Left and Right turn pages, Esc closes.
+    Up and Down go through the page and on to the next one, Left and Right turn pages. Back and Esc close it:
+    the page sees to that.
     """
 
     turned = Signal(int)
@@ -68,22 +69,12 @@ class LargeView(QWidget):
             self._is_from_below = by < 0 and self._state.page > 0
             self.turned.emit(by)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Esc from leaving the page: here it closes the large view."""
-        is_asked = event.type() is QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the page and the pages with the keys."""
         key = Qt.Key(event.key())
         scrolls = {Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 1}
         turns = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if key is Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif key in scrolls:
+        if key in scrolls:
             self.move_view(scrolls[key])
         elif key in turns:
             self.turned.emit(turns[key])

@@ -73,6 +73,13 @@ class TakeHomePage(QWidget):
         parts = (say("take_home.part_spoken", part=x.words, state=x.caption) for x in state.parts)
         return (*parts, *(note.words for note in state.notes), say("take_home.size", size=state.size_pt))
 
+    def go_back(self) -> bool:
+        """Close the large view; say whether it was open."""
+        was_large = self._is_large_view
+        if was_large:
+            self._on_smaller()
+        return was_large
+
     def close_page(self) -> None:
         """Stop drawing; what is being printed goes on to its end without the page."""
         self._view_model.close()
@@ -248,4 +255,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         pager=page.pager,
         opened=view_model.load,
         closed=page.close_page,
+        go_back=page.go_back,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, Part
@@ -147,10 +148,12 @@ def checkers(plan: Plan) -> tuple[Checker, ...]:
     )
 
 
-def look_again_words(plan: Plan) -> str:
-    """Return the day the plan is looked at again, in words."""
+def look_again_words(plan: Plan, today: date) -> str:
+    """Return the day the plan is looked at again, in words; a day that has gone by says so."""
     day = plan.person.look_again_on
-    return full_date(day) if day else say("take_home.again_none")
+    if day is None:
+        return say("take_home.again_none")
+    return say("take_home.again_past", date=full_date(day)) if day < today else full_date(day)
 
 
 def notes(plan: Plan, choices: DocumentChoices, copy: Copy | None) -> tuple[Note, ...]:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -60,6 +61,7 @@ class TakeHomeViewModel(QObject):
         self._printing: Progress | None = None
         self._drawn: tuple[Plan, DocumentChoices] | None = None
         self._is_closed = False
+        self._looking = f"look-again-{uuid4()}"
         self.drawing = PlanDrawing(context, self)
         self.state = TakeHomeState()
         self.drawing.changed.connect(self._on_drawn)
@@ -191,10 +193,12 @@ class TakeHomeViewModel(QObject):
         return self._context.services.clock.today()
 
     def _look_again(self, day: date | None) -> None:
+        """Change the day; presses one after the other are undone together."""
         people = self._context.services.people
         words = say("take_home.again_day", date=full_date(day)) if day else say("take_home.again_none")
         self._context.change(
-            lambda: people.look_again_on(self._person_id, day), lambda _: self._context.say(words)
+            lambda: people.look_again_on(self._person_id, day, part_of=self._looking),
+            lambda _: self._context.say(words),
         )
 
     def _begin_again(self) -> None:
@@ -262,7 +266,7 @@ class TakeHomeViewModel(QObject):
             self._audience,
             checkers(plan),
             self._checked_by,
-            look_again_words(plan),
+            look_again_words(plan, choices.made_on),
             notes(plan, choices, copy),
             copy.pages if copy else 0,
             self._page,

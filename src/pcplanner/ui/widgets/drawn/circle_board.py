@@ -15,11 +15,13 @@ from pcplanner.domain.words import say
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.drawn.painter import paint_ops, screen_width
-from pcplanner.ui.widgets.drawn.piece import Piece
+from pcplanner.ui.widgets.drawn.piece import ROOM, Piece
 from pcplanner.ui.widgets.drawn.pieces import Pieces
 from pcplanner.ui.widgets.pager import Pager, column_beside, room_beside
 
 _FACE, _OPEN = "face", "open"
+BOARD_ROOM = ROOM
+"""How far the board reaches beyond its rings at each side, for the line round whoever is chosen there."""
 
 
 class CircleBoard(QWidget):
@@ -83,6 +85,10 @@ class CircleBoard(QWidget):
             self._page = page_of(self._pages, member_id)
         self._show_page()
 
+    def face_of(self, member_id: str) -> QWidget | None:
+        """Return the button of somebody's face, if it is on the page that is shown."""
+        return self._pieces.button((_FACE, member_id))
+
     @Slot(int)
     def show_page(self, page: int) -> None:
         """Turn to a page, from 0."""
@@ -131,7 +137,9 @@ class CircleBoard(QWidget):
         self._asked = asked
         pages = self._laid_out(self.size())
         if len(pages) > 1 and self.pager.stands_with_holder:
-            pages = self._laid_out(room_beside(self._look, self.size()))
+            # The room at the right is in the gap before the column.
+            beside = room_beside(self._look, self.size())
+            pages = self._laid_out(QSize(beside.width() + BOARD_ROOM, beside.height()))
             self.pager.stand_in_column(column_beside(self._look, self.size()))
         self._pages = pages
         self._page = max(0, min(self._page, len(pages) - 1))
@@ -142,7 +150,12 @@ class CircleBoard(QWidget):
             return ()
         metrics = self._look.metrics
         sizes = CircleSizes(1 + (metrics.scale - 1) * 0.15, float(metrics.font_px(TextSize.CAPTION)))
-        return circle_shape(self._story, Box(0, 0, size.width(), size.height()), sizes, self._measure)
+        return circle_shape(
+            self._story,
+            Box(BOARD_ROOM, 0, size.width() - 2 * BOARD_ROOM, size.height()),
+            sizes,
+            self._measure,
+        )
 
     def _show_page(self) -> None:
         shape = self.shape

@@ -1,0 +1,39 @@
+"""Choose the sign that stands before each sentence of help, so that it shows what the sentence is about."""
+
+from pcplanner.ui.theme.icons import Icon
+
+_SIGNS = {
+    "any": (Icon.PHOTO, Icon.SAY_AGAIN, Icon.BACK),
+    "welcome": (Icon.STAR, Icon.LOCK, Icon.TICK),
+    "unlock": (Icon.UNLOCK, Icon.PAGE),
+    "start_library": (Icon.KEY, Icon.PRINT, Icon.UNLOCK),
+    "recover": (Icon.PAGE, Icon.KEY),
+    "problems": (Icon.TICK, Icon.SAVE),
+    "people": (Icon.PERSON, Icon.PLUS, Icon.SEARCH),
+    "add_person": (Icon.PENCIL, Icon.CAMERA),
+    "home": (Icon.PHOTO, Icon.NEXT, Icon.PRINT),
+    "about": (Icon.PHOTO, Icon.BUBBLE),
+    "lines": (Icon.SOUND, Icon.TICK, Icon.PLUS),
+    "circle": (Icon.PEOPLE, Icon.PERSON, Icon.PLUS),
+    "supporter": (Icon.QUESTION, Icon.UP),
+    "dreams": (Icon.STAR, Icon.PLUS, Icon.HEART),
+    "dream": (Icon.BUBBLE, Icon.HEART, Icon.FLAG),
+    "goal": (Icon.FLAG, Icon.PENCIL),
+    "obstacle": (Icon.ROCK, Icon.HELP),
+    "steps": (Icon.STAR, Icon.FOOT_RIGHT, Icon.PLUS),
+    "step": (Icon.PENCIL, Icon.FOOT_RIGHT),
+    "promises": (Icon.STAR, Icon.TICK, Icon.REDO),
+    "take_home": (Icon.SETTINGS, Icon.EYE, Icon.PRINT),
+    "picture": (Icon.SEARCH, Icon.PHOTO),
+    "face": (Icon.CAMERA, Icon.PHOTO),
+    "looks": (Icon.LEFT, Icon.EYE, Icon.TICK),
+    "break": (Icon.BREAK, Icon.TICK),
+}
+
+
+def sign_of(key: str) -> Icon:
+    """Return the sign of the sentence ``home_1`` and the like; the life ring where there is none."""
+    area, _, number = key.rpartition("_")
+    signs = _SIGNS.get(area, ())
+    place = int(number) if number.isdecimal() else 0
+    return signs[place - 1] if 0 < place <= len(signs) else Icon.HELP
