@@ -4,11 +4,12 @@ from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import Frame, circle, ellipse, line, outline, polyline, rect
-from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.objects import padlock, phone
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import bubble, cross, heart, question, shine, tick, words
+from pcplanner.symbols.kit.things import sleeve_hand
 from pcplanner.symbols.kit.word import Word
 
 _SHRUG_LEFT = Arm((122, 318), 1, "flat", 194, size=0.72, flip=True, front=False)
@@ -41,9 +42,10 @@ def excited(s: Sheet) -> None:
 
 
 def confident(s: Sheet) -> None:
-    arm = Arm((304, 402), -1, "thumb", 182, size=1.05, flip=True)
-    draw_half(s, k.ME_BUN, f.Face(3, 5), Half(210, 182, 122, right=arm))
-    tick(s, 408, 122, 150)
+    left = Arm((160, 430), 1, "fist", 20, size=0.75)
+    right = Arm((352, 430), -1, "fist", 160, size=0.75, flip=True)
+    draw_half(s, k.ME_BUN, f.HAPPY, Half(256, 180, 116, left=left, right=right))
+    shine(s, 256, 190, 140, 196, (-160, -135, -45, -20), 14)
 
 
 def shy(s: Sheet) -> None:
@@ -56,8 +58,11 @@ def shy(s: Sheet) -> None:
 
 
 def loved(s: Sheet) -> None:
-    heart(s, 256, 256, 452, c.PINK, 14)
-    draw_half(s, k.ME_OLDER, f.Face(5, 4, eyes="arch"), Half(256, 206, 118, cut=346))
+    draw_half(s, k.ME_SCARF, f.Face(5, 4, eyes="arch"), Half(256, 200, 120))
+    for side, look in ((-1, k.SAM), (1, k.ANN)):
+        x = 256 + side * 150
+        sleeve_hand(s, look, "mitt", Frame(x, 416, 1.1, side * 50, flip=side > 0), 40)
+        heart(s, x, 328, 126)
 
 
 def hurt(s: Sheet) -> None:
@@ -92,10 +97,16 @@ def surprised(s: Sheet) -> None:
 
 
 def left_out(s: Sheet) -> None:
-    s.draw(ellipse(330, 160, 148, 124), c.CREAM)
-    for look, x, y in ((k.SAM, 254, 144), (k.ANN, 330, 112), (k.BEN, 406, 144)):
-        head_alone(s, look, f.HAPPY, x, y + 26, 66)
-    draw_half(s, k.ME_LONG, f.SAD, Half(134, 338, 96, tilt=8))
+    ground(s, 474)
+    bowed = Pose(near_hand=(30, 226), far_hand=(-30, 226), tilt=10)
+    close = Pose(near_hand=(30, 226), far_hand=(-30, 226))
+    for look, x, face in (
+        (k.BEN, 428, f.Face(5, 4, mouth="smile", aside=-8)),
+        (k.SAM, 276, f.Face(5, 4, mouth="smile", aside=8)),
+        (k.ANN.wearing(c.RED), 352, f.GRIN),
+    ):
+        draw_figure(s, look, face, Frame(x, 142, 0.7), close)
+    draw_figure(s, k.ME_LONG, f.SAD, Frame(92, 172, 0.64), bowed)
 
 
 def listened_to(s: Sheet) -> None:
@@ -154,29 +165,32 @@ def do_not_want_to_say(s: Sheet) -> None:
     padlock(s, 357, 132, 108)
 
 
-def scale_face(s: Sheet, face: f.Face, level: int) -> None:
-    """Draw a face on one of 4 stairs; the higher it is, the better."""
-    for block in range(4):
-        height = 40 + 80 * block
-        colour = c.GREEN if block < level else c.WHITE
-        s.draw(rect(34 + block * 112, 474 - height, 106, height, 8), colour, line=12)
-    head_alone(s, k.ME_HEARING, face, 92 + 109 * (level - 1), 438 - 80 * level, 104)
+def rated(s: Sheet, face: f.Face, *arms: Arm) -> None:
+    """Draw a big face, and the thumbs that say how good it is on the right and the left."""
+    half = Half(256 if len(arms) == 2 else 200, 184, 134, right=arms[0], left=arms[1] if arms[1:] else None)
+    draw_half(s, k.ME_HEARING, face, half)
 
 
 def very_good(s: Sheet) -> None:
-    scale_face(s, f.GRIN, 4)
+    rated(
+        s,
+        f.GRIN,
+        Arm((362, 370), -1, "thumb", -12, front=False),
+        Arm((150, 370), 1, "thumb", 192, flip=True, front=False),
+    )
 
 
 def good(s: Sheet) -> None:
-    scale_face(s, f.HAPPY, 3)
+    rated(s, f.HAPPY, Arm((354, 386), -1, "thumb", -8, size=1.35, front=False))
 
 
 def ok(s: Sheet) -> None:
-    scale_face(s, f.Face(2, 1, mouth="flat"), 2)
+    rated(s, f.Face(2, 1, mouth="flat"), Arm((332, 372), -1, "thumb", -90, size=1.35, flip=True, front=False))
 
 
 def poor(s: Sheet) -> None:
-    scale_face(s, f.Face(7, -4, mouth="frown"), 1)
+    arm = Arm((356, 330), -1, "thumb", 8, size=1.3, flip=True, front=False)
+    rated(s, f.Face(7, -4, mouth="frown"), arm)
 
 
 def right(s: Sheet) -> None:
@@ -201,16 +215,16 @@ WORDS = (
     Word(
         "confident",
         "sure of myself, I can do it, brave",
-        "A person points a thumb at themselves, with a tick.",
+        "A person stands tall with hands on hips.",
         confident,
     ),
     Word("shy", "quiet, embarrassed, hiding", "A person half hidden behind a wall.", shy),
-    Word("loved", "cared for, cared about, special", "A happy person inside a heart.", loved),
+    Word("loved", "cared for, cared about, special", "People hold out hearts to a happy person.", loved),
     Word("hurt", "injured, injury, accident, sore", "A person with an arm in a sling.", hurt),
     Word("ill", "sick, poorly, unwell, temperature", "A person with a thermometer in the mouth.", ill),
     Word("well", "healthy, better, fine", "A smiling person and a healthy heart.", well),
     Word("surprised", "shocked, amazed, wow", "A surprised face with wide eyes.", surprised),
-    Word("left-out", "excluded, not included, ignored", "A sad person outside a ring of people.", left_out),
+    Word("left-out", "excluded, not included, ignored", "A sad person far from 3 people who talk.", left_out),
     Word(
         "listened-to",
         "heard, people listen to me, taken seriously, understood",
@@ -237,10 +251,10 @@ WORDS = (
         "A person holds a hand up and keeps words locked.",
         do_not_want_to_say,
     ),
-    Word("very-good", "great, excellent, brilliant", "A big smile, on stair 4 of 4.", very_good),
-    Word("good", "fine, nice, all right", "A smile, on stair 3 of 4.", good),
-    Word("ok", "okay, so so, not bad, average", "A plain face, on stair 2 of 4.", ok, "OK"),
-    Word("poor", "bad, not good, terrible", "A sad face, on stair 1 of 4.", poor),
+    Word("very-good", "great, excellent, brilliant", "A big smile and 2 thumbs up.", very_good),
+    Word("good", "fine, nice, all right", "A smile and a thumb up.", good),
+    Word("ok", "okay, so so, not bad, average", "A plain face and a thumb to the side.", ok, "OK"),
+    Word("poor", "bad, not good, terrible", "A sad face and a thumb down.", poor),
     Word("right", "correct, true, that is it", "A box with a big tick.", right),
     Word("not-right", "wrong, incorrect, false, mistake", "A box with a big cross.", not_right),
 )

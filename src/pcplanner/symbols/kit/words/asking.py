@@ -7,9 +7,9 @@ from pcplanner.symbols.kit import things as t
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
 from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import Frame, bent, circle, line, outline, polygon, polyline, rect
-from pcplanner.symbols.kit.objects import padlock, tree
+from pcplanner.symbols.kit.objects import padlock
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import bubble, cross, question, straight_arrow, tick, words
+from pcplanner.symbols.kit.signs import bubble, cross, question, straight_arrow, thought, tick, words
 from pcplanner.symbols.kit.word import Word
 
 
@@ -33,14 +33,16 @@ def where(s: Sheet) -> None:
 
 
 def why(s: Sheet) -> None:
-    at = Frame(190, 344, 1, -8)
-    s.band(bent([(96, -50), (150, -50), (150, 40), (96, 40)], 30).on(at), 14, c.BLUE)
+    draw_half(
+        s, k.ME_HEARING, f.PUZZLED, Half(148, 240, 104, right=Arm((222, 420), -1, "flat", -24, size=0.95))
+    )
+    at = Frame(376, 372, 0.6, -8)
+    s.band(bent([(96, -50), (150, -50), (150, 40), (96, 40)], 30).on(at), 10, c.BLUE, line=11)
     s.draw(rect(-110, -106, 210, 210, 20).on(at), c.BLUE)
     crack = polyline([(-20, -106), (-44, -54), (4, -22), (-30, 24), (14, 60)]).on(at)
-    s.stroke(crack, 34)
-    s.stroke(crack, 12, c.WHITE)
-    s.draw(polygon([(330, 470), (388, 420), (420, 470)], 4), c.BLUE)
-    question(s, 420, 132, 190)
+    s.stroke(crack, 28)
+    s.stroke(crack, 9, c.WHITE)
+    question(s, 378, 134, 190)
 
 
 def how(s: Sheet) -> None:
@@ -53,24 +55,20 @@ def how(s: Sheet) -> None:
 
 
 def decide(s: Sheet) -> None:
-    s.draw(polygon([(282, 70), (440, 70), (478, 124), (440, 178), (282, 178)], 8), c.YELLOW)
-    s.draw(polygon([(452, 206), (292, 206), (254, 260), (292, 314), (452, 314)], 8), c.LIGHT)
-    s.band(line(366, 44, 366, 466), 14, c.BROWN, line=10)
-    s.draw(polygon([(282, 70), (440, 70), (478, 124), (440, 178), (282, 178)], 8), c.YELLOW)
-    s.draw(polygon([(452, 206), (292, 206), (254, 260), (292, 314), (452, 314)], 8), c.LIGHT)
-    tick(s, 364, 124, 92, line_width=9)
-    half = Half(146, 240, 100, right=Arm((238, 250), 1, "point", -58))
-    draw_half(s, k.ME_LONG, f.HAPPY, half)
+    draw_half(s, k.ME_LONG, f.Face(3, 4, mouth="slight", aside=5), Half(140, 336, 100))
+    thought(s, 304, 156, 336, 240, [(222, 288, 13), (238, 250, 17)])
+    s.draw(circle(248, 168, 46), c.RED)
+    tick(s, 260, 126, 100)
+    s.draw(polygon([(370, 118), (416, 206), (324, 206)], 6), c.LIGHT, line=12)
 
 
 def choice_of_two(s: Sheet) -> None:
-    for x in (36, 272):
-        s.draw(rect(x, 130, 204, 300, 18), c.WHITE)
-    s.draw(circle(138, 270, 70), c.RED)
-    s.draw(polygon([(374, 190), (448, 334), (300, 334)], 8), c.BLUE)
-    straight_arrow(s, (256, 72), (150, 72), 22, c.GREEN)
-    straight_arrow(s, (256, 72), (362, 72), 22, c.GREEN)
-    s.stroke(line(230, 72, 282, 72), 22, c.GREEN)
+    for x in (36, 300):
+        s.draw(rect(x, 56, 176, 216, 18), c.WHITE)
+    s.draw(circle(124, 164, 58), c.RED)
+    s.draw(polygon([(388, 106), (448, 218), (328, 218)], 8), c.BLUE)
+    question(s, 256, 164, 120)
+    t.sleeve_hand(s, k.ME_LONG, "point", Frame(242, 416, 1.2, -100), 14)
 
 
 def option(s: Sheet) -> None:
@@ -83,18 +81,20 @@ def option(s: Sheet) -> None:
 
 def try_(s: Sheet) -> None:
     ground(s, 474)
-    tree(s, 352, 474, 390)
-    for x, y in ((296, 190), (362, 156), (398, 246)):
-        s.draw(circle(x, y, 21), c.RED, line=10)
+    s.draw(rect(276, 168, 200, 28, 4), c.BROWN, line=12)
+    s.band(line(306, 204, 306, 460) + line(446, 204, 446, 460), 12, c.BROWN, line=9)
+    s.stroke(line(312, 340, 440, 340), 24)
+    s.draw(rect(322, 62, 118, 104, 6), c.SAND)
+    s.stroke(line(381, 66, 381, 110), 12)
     pose = Pose(
-        near_hand=(104, 4),
+        near_hand=(120, -4),
         far_hand=(-56, 214),
         near_bend=-1,
         near_kind="open",
         near_foot=(34, 440),
         far_foot=(-40, 430),
     )
-    draw_figure(s, k.ME_HEARING, f.Face(7, 5, mouth="slight", aside=6), Frame(164, 132, 0.74), pose)
+    draw_figure(s, k.ME_HEARING, f.Face(7, 5, mouth="slight", aside=6), Frame(174, 132, 0.74), pose)
 
 
 def answer(s: Sheet) -> None:
@@ -148,19 +148,16 @@ def sign(s: Sheet) -> None:
 
 
 def show(s: Sheet) -> None:
-    left, right = (
-        Arm((128, 400), 1, "mitt", -60, size=0.9),
-        Arm((384, 400), -1, "mitt", 240, size=0.9, flip=True),
-    )
-    half = Half(256, 146, 106, left=left, right=right)
-    draw_half(s, k.ME_TURBAN, f.HAPPY, half)
-    s.draw(rect(128, 256, 256, 190, 10), c.PALE)
+    draw_half(s, k.ANN, f.Face(7, 6, mouth="smile", aside=-7), Half(376, 168, 92))
+    arm = Arm((196, 416), -1, "mitt", -40, size=1.0)
+    half = Half(138, 168, 92, right=arm)
+    draw_half(s, k.ME_TURBAN, f.LOOKING, half)
+    s.draw(rect(176, 250, 172, 172, 10), c.PALE)
     s.draw(
-        outline("M136 438L136 392C190 340 230 344 270 388C310 350 350 350 376 386L376 438Z"), c.GREEN, line=10
+        outline("M184 414L184 384C216 336 244 340 268 378C290 350 318 352 340 380L340 414Z"), c.GREEN, line=10
     )
-    s.draw(circle(328, 308, 28), c.YELLOW, line=10)
-    draw_hand_of(s, k.ME_TURBAN, half, left, -1)
-    draw_hand_of(s, k.ME_TURBAN, half, right, 1)
+    s.draw(circle(306, 298, 22), c.YELLOW, line=10)
+    draw_hand_of(s, k.ME_TURBAN, half, arm, 1)
 
 
 def point(s: Sheet) -> None:
@@ -219,7 +216,7 @@ WORDS = (
         "A pin on a map and a question mark.",
         where,
     ),
-    Word("why", "what for, reason, because", "A cracked cup and a question mark.", why),
+    Word("why", "what for, reason, because", "A person wonders about a cracked cup.", why),
     Word(
         "how",
         "in what way, how to do it, how to, how will we do it, method",
@@ -230,11 +227,11 @@ WORDS = (
     Word(
         "choice-of-two",
         "this or that, either or, two choices",
-        "Two cards, and an arrow to each.",
+        "Two cards, a question mark and a finger.",
         choice_of_two,
     ),
     Word("option", "choice, possibility, one of these", "One of 3 lines is marked.", option),
-    Word("try", "have a go, attempt, try out", "A person reaches up for an apple.", try_),
+    Word("try", "have a go, attempt, try out", "A person tries to reach a box on a shelf.", try_),
     Word("answer", "reply, respond, response", "A question, and an answer with a tick.", answer),
     Word(
         "ask", "ask a question, find out, asking, request, inquire", "One person asks another something.", ask
@@ -242,7 +239,7 @@ WORDS = (
     Word("agree", "deal, same opinion, say yes, handshake", "Two people shake hands, with a tick.", agree),
     Word("disagree", "say no, different opinion, argue", "Two people turn away, with a cross.", disagree),
     Word("sign", "signature, my name, sign my name", "A pen writes a name on a line.", sign),
-    Word("show", "display, look at this, hold up", "A person holds up a picture.", show),
+    Word("show", "display, look at this, hold up", "A person shows a picture to somebody.", show),
     Word("point", "point to, that one, there", "A finger points at a dot.", point),
     Word("draw", "drawing, make a picture, sketch", "A pencil draws a house.", draw_word),
     Word(

@@ -11,7 +11,7 @@ from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.objects import key
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import bubble, heart, question, straight_arrow, thought, tick, words
+from pcplanner.symbols.kit.signs import bubble, heart, question, thought, tick, words
 from pcplanner.symbols.kit.word import Word
 
 _STAND = Pose()
@@ -72,12 +72,13 @@ def risk(s: Sheet) -> None:
 
 
 def together(s: Sheet) -> None:
-    ground(s, 474)
-    s.draw(circle(256, 306, 22), c.SKIN_BROWN)
-    left = Pose(near_hand=(104, 206), far_hand=(-50, 226), near_bend=-1)
-    right = Pose(near_hand=(50, 226), far_hand=(-104, 206), far_bend=1, toes=-1)
-    draw_figure(s, k.AMI, f.HAPPY, Frame(348, 132, 0.72), right)
-    draw_figure(s, k.ME_BEARD, f.HAPPY, Frame(164, 132, 0.72), left)
+    for x, y, angle, look in (
+        (96, 104, 45, k.AMI),
+        (416, 104, 135, k.TOM),
+        (416, 408, 225, k.SAM.wearing(c.RED)),
+        (96, 408, -45, k.ME_BEARD),
+    ):
+        t.sleeve_hand(s, look, "mitt", Frame(x + (256 - x) * 0.34, y + (256 - y) * 0.34, 2.0, angle), 34)
 
 
 def alone(s: Sheet) -> None:
@@ -89,7 +90,7 @@ def alone(s: Sheet) -> None:
 
 def independent(s: Sheet) -> None:
     ground(s, 474)
-    draw_figure(s, k.GHOST, f.BLANK, Frame(92, 196, 0.59), _STAND)
+    draw_figure(s, k.GHOST, f.BLANK, Frame(94, 196, 0.59), _STAND)
     pose = Pose(
         near_foot=(76, 434),
         far_foot=(-76, 422),
@@ -98,9 +99,8 @@ def independent(s: Sheet) -> None:
         near_bend=1,
         far_bend=-1,
     )
-    s.draw(rect(226, 182, 60, 112, 22), c.BLUE, line=12)
-    draw_figure(s, k.ME_BUN, f.HAPPY, Frame(318, 128, 0.75), pose)
-    straight_arrow(s, (392, 120), (474, 120), 24, c.GREEN)
+    draw_figure(s, k.ME_BUN, f.HAPPY, Frame(282, 128, 0.75), pose)
+    tick(s, 420, 130, 128)
 
 
 def freedom(s: Sheet) -> None:
@@ -135,10 +135,10 @@ def equal(s: Sheet) -> None:
 
 
 def respect(s: Sheet) -> None:
-    arm = Arm((362, 388), 1, "mitt", 190, size=0.95, flip=True)
-    draw_half(s, k.ME_BALD, f.HAPPY, Half(140, 206, 96))
-    draw_half(s, k.GUS, f.Face(3, 1, eyes="closed", mouth="slight"), Half(372, 206, 96, left=arm, tilt=-9))
-    heart(s, 256, 84, 96)
+    arm = Arm((356, 408), 1, "mitt", 190, size=1.0, flip=True)
+    draw_half(s, k.ME_BALD, f.HAPPY, Half(136, 158, 92))
+    bow = Half(378, 218, 90, left=arm, tilt=-20, lean=-22)
+    draw_half(s, k.GUS, f.Face(3, 1, eyes="closed", mouth="slight"), bow)
 
 
 def trust(s: Sheet) -> None:
@@ -149,13 +149,14 @@ def trust(s: Sheet) -> None:
 
 
 def consent(s: Sheet) -> None:
-    draw_half(s, k.ME_SCARF, f.HAPPY, Half(140, 286, 98))
     look = k.Look(c.SKIN_TAN, c.HAIR_BLACK, "parted", c.WHITE, neck="jacket", under=c.PALE, glasses=True)
-    draw_half(s, look, f.KIND, Half(372, 286, 98))
-    bubble(s, (34, 38, 206, 132), (138, 190), 138, c.YELLOW)
-    bubble(s, (272, 38, 206, 132), (374, 194), 374)
-    tick(s, 137, 104, 104)
-    question(s, 375, 104, 100)
+    thumb = Arm((404, 426), -1, "thumb", 0, size=1.15)
+    draw_half(s, look, f.KIND, Half(134, 280, 88))
+    draw_half(s, k.ME_SCARF, f.HAPPY, Half(354, 280, 88, right=thumb))
+    bubble(s, (34, 38, 180, 132), (132, 196), 132)
+    bubble(s, (240, 30, 236, 148), (354, 194), 354, c.YELLOW)
+    question(s, 124, 104, 100)
+    tick(s, 356, 104, 128)
 
 
 def my_decision(s: Sheet) -> None:
@@ -227,7 +228,7 @@ WORDS = (
         "A person steps over a gap, with a warning sign.",
         risk,
     ),
-    Word("together", "with others, side by side, hand in hand", "Two people hand in hand.", together),
+    Word("together", "with others, side by side, hand in hand", "4 hands meet in the middle.", together),
     Word("alone", "by myself, on my own, time alone", "One person with nobody near.", alone),
     Word(
         "independent",

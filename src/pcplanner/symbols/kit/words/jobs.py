@@ -58,10 +58,12 @@ def family_carer(s: Sheet) -> None:
 
 
 def self_advocate(s: Sheet) -> None:
-    arm = Arm((236, 424), -1, "mitt", -164, size=0.85, flip=True)
-    draw_half(s, k.ME_BALD, f.TALKING, Half(158, 240, 112, right=arm))
-    bubble(s, (244, 36, 230, 164), (236, 226), 296)
-    star(s, 359, 120, 58)
+    arm = Arm((216, 300), -1, "mitt", -164, size=0.85, flip=True)
+    draw_half(s, k.ME_BALD, f.TALKING, Half(150, 142, 96, right=arm, cut=400))
+    bubble(s, (250, 36, 226, 164), (236, 228), 300)
+    star(s, 363, 120, 58)
+    for place, look in enumerate((k.GHOST, k.GHOST_BOB, k.GHOST, k.GHOST_BOB)):
+        draw_half(s, look, f.BLANK, Half(92 + 110 * place, 396, 48, cut=474))
 
 
 def therapist(s: Sheet) -> None:
@@ -232,7 +234,7 @@ WORDS = (
     Word(
         "self-advocate",
         "I speak up, speak for myself, speaking up, campaigner, self-advocacy",
-        "I say my own dream out loud.",
+        "I say my own dream out loud to other people.",
         self_advocate,
     ),
     Word(

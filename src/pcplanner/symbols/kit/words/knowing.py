@@ -8,7 +8,7 @@ from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polylin
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.objects import key
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import heart, plus, question, shine, star, thought, words
+from pcplanner.symbols.kit.signs import heart, plus, question, shine, star, thought, tick, words
 from pcplanner.symbols.kit.word import Word
 
 _BOOK = outline(
@@ -41,9 +41,11 @@ def learn(s: Sheet) -> None:
 
 
 def remember(s: Sheet) -> None:
-    draw_half(s, k.ME_GREY, f.Face(5, 3, mouth="smile", aside=6), Half(154, 322, 112))
-    thought(s, 320, 152, 316, 242, [(216, 262, 13), (236, 226, 19)])
-    key(s, Frame(262, 128, 0.82, 18))
+    arm = Arm((236, 330), 1, "point", -128, size=0.95)
+    draw_half(s, k.ME_GREY, f.Face(7, 5, mouth="smile", aside=6), Half(150, 330, 100, right=arm))
+    thought(s, 310, 150, 328, 236, [(214, 262, 12), (236, 236, 17)])
+    key(s, Frame(228, 132, 0.6, 14), line_width=10)
+    tick(s, 370, 150, 104)
 
 
 def forget(s: Sheet) -> None:
@@ -131,7 +133,7 @@ def relationships(s: Sheet) -> None:
 
 WORDS = (
     Word("learn", "learning, find out, study, understand", "A person reads, and a light goes on.", learn),
-    Word("remember", "memory, do not forget, remind", "A person thinks of a key.", remember),
+    Word("remember", "memory, do not forget, remind", "A person thinks of a key, with a tick.", remember),
     Word(
         "forget",
         "forgotten, cannot remember, slipped my mind",

@@ -7,6 +7,7 @@ from pcplanner.symbols.kit import objects as o
 from pcplanner.symbols.kit import things as t
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
 from pcplanner.symbols.kit.geometry import Frame, circle, ellipse, line, outline, polygon, rect
+from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.inset import Inset
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import heart, shine, straight_arrow, words
@@ -44,11 +45,10 @@ def training(s: Sheet) -> None:
 
 def friends(s: Sheet) -> None:
     for x, look in ((126, k.TOM), (386, k.AMI)):
-        draw_half(s, look, f.HAPPY, Half(x, 204, 84, cut=420))
-    draw_half(s, k.ME_CURLY, f.GRIN, Half(256, 196, 92, cut=420))
-    s.draw(rect(32, 412, 448, 62, 8), c.BROWN)
-    for x in (128, 256, 384):
-        o.mug(s, x - 34, 346, 56, 64, c.ORANGE, 11)
+        draw_half(s, look, f.HAPPY, Half(x, 196, 82, tilt=6 if x < 256 else -6))
+    draw_half(s, k.ME_CURLY, f.GRIN, Half(256, 176, 96))
+    for side, look in ((-1, k.TOM), (1, k.AMI)):
+        draw_hand(s, look, "mitt", Frame(256 + side * 98, 280, 0.85, side * -24, flip=side > 0), 11)
 
 
 def faith(s: Sheet) -> None:
@@ -122,7 +122,7 @@ WORDS = (
         "A person shows a certificate.",
         training,
     ),
-    Word("friends", "mates, pals, buddies, my friends", "Three friends with drinks.", friends),
+    Word("friends", "mates, pals, buddies, my friends", "Three friends with arms round shoulders.", friends),
     Word("faith", "religion, belief, spirituality, God", "A candle that shines over an open book.", faith),
     Word("culture", "traditions, heritage, background, roots", "A drum and a mask.", culture),
     Word("housing", "somewhere to live, tenancy, rent, homes", "A house, a flat and a key.", housing),

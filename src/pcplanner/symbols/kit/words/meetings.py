@@ -82,11 +82,16 @@ def who_is_here(s: Sheet) -> None:
 
 
 def one_at_a_time(s: Sheet) -> None:
-    bubble(s, (162, 36, 188, 116), (256, 178), 256, c.YELLOW)
-    words(s, 202, 80, (108, 70), 30, 11)
-    draw_half(s, k.BEN, f.Face(4, 3, mouth="flat", aside=7), Half(116, 318, 74))
-    draw_half(s, k.AMI, f.Face(4, 3, mouth="flat", aside=-7), Half(396, 318, 74))
-    draw_half(s, k.ME_CURLY, f.TALKING, Half(256, 262, 96))
+    bubble(s, (162, 36, 188, 124), (256, 188), 256, c.YELLOW)
+    words(s, 202, 84, (108, 70), 32, 12)
+    for x, look, aside in ((116, k.BEN, 7), (396, k.AMI, -7)):
+        draw_half(s, look, f.Face(4, 3, mouth="flat", aside=aside), Half(x, 330, 74))
+        bubble(
+            s, (x - 78 if x < 256 else x - 22, 130, 100, 86), (x, 252), x - 22 if x < 256 else x + 22, c.LIGHT
+        )
+        middle = x - 28 if x < 256 else x + 28
+        s.stroke(line(middle - 14, 156, middle - 14, 190) + line(middle + 14, 156, middle + 14, 190), 14)
+    draw_half(s, k.ME_CURLY, f.TALKING, Half(256, 272, 96))
 
 
 def lunch(s: Sheet) -> None:

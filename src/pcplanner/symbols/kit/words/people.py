@@ -21,18 +21,18 @@ def me(s: Sheet) -> None:
 
 
 def you(s: Sheet) -> None:
-    draw_half(s, k.ANN, f.KIND, Half(364, 184, 102))
-    draw_half(
-        s, k.WHITE_FIGURE, f.TALKING, Half(148, 184, 102, right=Arm((238, 344), 1, "point", -14, size=1.05))
-    )
+    draw_half(s, k.ANN, f.HAPPY, Half(386, 190, 84))
+    palm = Arm((202, 404), -1, "flat", -8, size=1.15)
+    draw_half(s, k.WHITE_FIGURE, f.KIND, Half(128, 190, 84, right=palm))
 
 
 def we(s: Sheet) -> None:
     hoop = ellipse(256, 372, 206, 62)
     s.band(hoop, 22, c.ORANGE, line=10)
-    draw_half(s, k.BEN.wearing(c.BLUE), f.HAPPY, Half(350, 168, 104))
-    me_too = Half(158, 168, 104, right=Arm((206, 322), -1, "point", -165, flip=True, size=0.9))
-    draw_half(s, k.ME_CURLY, f.HAPPY, me_too)
+    my_hand = Arm((214, 330), -1, "point", -165, flip=True, size=0.9)
+    other_hand = Arm((298, 330), 1, "point", -15, size=0.9)
+    draw_half(s, k.BEN, f.HAPPY, Half(366, 168, 98, left=other_hand))
+    draw_half(s, k.ME_CURLY, f.HAPPY, Half(146, 168, 98, right=my_hand))
     near = outline("M50 372C50 406 142 434 256 434C370 434 462 406 462 372")
     s.stroke(near, 42)
     s.stroke(near, 22, c.ORANGE)
@@ -120,8 +120,8 @@ def circle_of_support(s: Sheet) -> None:
 
 WORDS = (
     Word("me", "I, myself, my, mine", "A person points to themselves.", me),
-    Word("you", "your, yours, yourself", "Somebody points to you.", you),
-    Word("we", "us, our, both, ourselves, you and me", "Me and another person inside one ring.", we),
+    Word("you", "your, yours, yourself", "Somebody holds an open hand out to you.", you),
+    Word("we", "us, our, both, ourselves, you and me", "Two people in one ring point to themselves.", we),
     Word(
         "family",
         "relatives, relations, parents, my family, folks",

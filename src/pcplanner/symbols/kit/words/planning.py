@@ -19,12 +19,12 @@ from pcplanner.symbols.kit.signs import (
     question,
     shine,
     star,
+    straight_arrow,
     tick,
     words,
 )
 from pcplanner.symbols.kit.word import Word
 from pcplanner.symbols.kit.words.feelings import rosette
-from pcplanner.symbols.kit.words.rights import held_hand
 
 
 def idea(s: Sheet) -> None:
@@ -103,8 +103,10 @@ def what_people_like_about_me(s: Sheet) -> None:
 
 
 def best_support(s: Sheet) -> None:
-    held_hand(s, 326)
-    rosette(s, 256, 104, 72, c.TEAL)
+    offer = Arm((256, 424), -1, "flat", 186, size=1.1, flip=True)
+    draw_half(s, k.ME_BLOND, f.HAPPY, Half(136, 284, 88))
+    draw_half(s, k.SAM, f.HAPPY, Half(378, 284, 88, left=offer))
+    rosette(s, 256, 104, 72, c.RED)
     s.draw(circle(256, 104, 52), c.YELLOW, line=10)
     tick(s, 256, 104, 76, line_width=8)
 
@@ -177,10 +179,11 @@ def talk(s: Sheet) -> None:
 
 
 def tell(s: Sheet) -> None:
-    draw_half(s, k.ME_BEARD, f.TALKING, Half(140, 236, 98))
-    draw_half(s, k.AMI, f.LOOKING, Half(372, 236, 98))
-    bubble(s, (92, 36, 250, 96), (212, 202), 206)
-    words(s, 132, 68, (170, 110), 32, 11)
+    draw_half(s, k.AMI, f.LOOKING, Half(376, 286, 92))
+    draw_half(s, k.ME_BEARD, f.TALKING, Half(138, 286, 92))
+    bubble(s, (34, 36, 270, 126), (136, 193), 130, c.YELLOW)
+    words(s, 74, 84, (190, 130), 36, 12)
+    straight_arrow(s, (324, 102), (470, 102), 28, c.GREEN)
 
 
 def question_word(s: Sheet) -> None:
@@ -236,7 +239,7 @@ WORDS = (
     Word(
         "best-support",
         "how to support me, good support, what good support looks like, help that works for me",
-        "My hand on an open hand, with a rosette.",
+        "A supporter offers me an open hand, with a rosette.",
         best_support,
     ),
     Word("working", "going well, works, that works", "Two cogs that turn together, with a tick.", working),

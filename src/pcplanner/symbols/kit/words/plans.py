@@ -15,6 +15,7 @@ from pcplanner.symbols.kit.geometry import (
     outline,
     polar,
     polygon,
+    polyline,
     rect,
     smooth,
 )
@@ -120,8 +121,9 @@ def done(s: Sheet) -> None:
 
 
 def not_yet(s: Sheet) -> None:
-    _bar(s, 0)
-    clock(s, 256, 206, 160, -90, 150)
+    s.draw(rect(40, 120, 300, 300, 24), c.WHITE)
+    s.stroke(polyline([(106, 274), (164, 336), (276, 196)]), 40, c.LIGHT)
+    clock(s, 366, 366, 108, -90, 150)
 
 
 def stop(s: Sheet) -> None:
@@ -263,7 +265,7 @@ WORDS = (
         "started", "begun, on the way, in progress", "A person walks along a bar that is part full.", started
     ),
     Word("done", "finished, complete, achieved, ended", "A full bar and a big tick.", done),
-    Word("not-yet", "later, to do, not started", "An empty bar and a clock.", not_yet),
+    Word("not-yet", "later, to do, not started", "A box with no tick yet, and a clock.", not_yet),
     Word("stop", "halt, no more, end", "A white hand on a red stop sign.", stop),
     Word("wait", "waiting, be patient, hang on", "A person sits and waits under a clock.", wait),
     Word("keep", "hold on to, stay the same, hang on to", "A person holds a box tight.", keep),

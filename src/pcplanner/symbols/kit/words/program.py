@@ -5,6 +5,7 @@ from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import objects as o
 from pcplanner.symbols.kit.bodies import Half, draw_half
+from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import (
     Frame,
     arc,
@@ -16,8 +17,9 @@ from pcplanner.symbols.kit.geometry import (
     polygon,
     rect,
 )
+from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import plus, star, straight_arrow, words
+from pcplanner.symbols.kit.signs import plus, straight_arrow, words
 from pcplanner.symbols.kit.word import Word
 
 
@@ -108,12 +110,24 @@ def quiet_room(s: Sheet) -> None:
 
 
 def take_home(s: Sheet) -> None:
-    o.house(s, 340, 46, 280, 300)
-    o.door(s, 306, 230, 70, 116, c.TEAL, 11)
-    s.draw(rect(36, 176, 178, 236, 12), c.WHITE)
-    star(s, 125, 246, 44, line_width=10)
-    words(s, 76, 320, (98, 98, 60), 32, 10)
-    straight_arrow(s, (228, 424), (402, 424), 32, c.GREEN)
+    ground(s, 474)
+    o.house(s, 366, 206, 232, 268)
+    o.door(s, 334, 366, 64, 108, c.TEAL, 11)
+    pose = Pose(
+        near_hand=(70, 190),
+        far_hand=(60, 190),
+        near_bend=1,
+        far_bend=1,
+        near_foot=(60, 440),
+        far_foot=(-60, 424),
+        near_kind="mitt",
+    )
+    at = Frame(104, 124, 0.74)
+    draw_figure(s, k.ME_BOB, f.HAPPY, at, pose)
+    s.draw(rect(146, 176, 116, 150, 8), c.WHITE)
+    words(s, 172, 216, (64, 64, 40), 32, 10)
+    draw_hand(s, k.ME_BOB, "mitt", Frame(152, 268, 0.7, -10), 10)
+    straight_arrow(s, (226, 92), (382, 92), 28, c.GREEN)
 
 
 def settings(s: Sheet) -> None:
@@ -182,7 +196,7 @@ WORDS = (
     Word(
         "take-home",
         "my copy, take it home, my plan to keep, printed plan, carry home",
-        "A page goes home with me.",
+        "A person carries a page to a house.",
         take_home,
     ),
     Word(

@@ -3,7 +3,7 @@
 from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
-from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.bodies import Half, draw_half
 from pcplanner.symbols.kit.figures import Pose, draw_figure, draw_wheelchair, ground
 from pcplanner.symbols.kit.geometry import Frame, line, outline, polygon, polyline, rect
 from pcplanner.symbols.kit.heads import head_alone
@@ -82,13 +82,13 @@ def grandfather(s: Sheet) -> None:
     grandparent(s, k.GHOST_BOB, k.LEN, k.ME_BOB)
 
 
-def _sweetheart(s: Sheet, mine: k.Look, other: k.Look) -> None:
-    arm = Arm((258, 384), -1, "mitt", 200, size=0.9, flip=True)
-    half = Half(364, 176, 98, left=arm)
-    draw_half(s, mine, f.HAPPY, Half(146, 176, 98))
-    draw_half(s, other, f.HAPPY, half)
-    heart(s, 256, 344, 108)
-    draw_hand_of(s, other, half, arm, -1)
+def _sweetheart(s: Sheet, on_the_left: k.Look, on_the_right: k.Look) -> None:
+    ground(s, 474)
+    left = Pose(near_hand=(96, 206), far_hand=(-50, 226), near_bend=-1)
+    right = Pose(near_hand=(50, 226), far_hand=(-96, 206), far_bend=1, toes=-1)
+    draw_figure(s, on_the_right, f.HAPPY, Frame(344, 134, 0.72), right)
+    draw_figure(s, on_the_left, f.HAPPY, Frame(168, 134, 0.72), left)
+    heart(s, 256, 84, 96)
 
 
 def boyfriend(s: Sheet) -> None:
@@ -96,7 +96,7 @@ def boyfriend(s: Sheet) -> None:
 
 
 def girlfriend(s: Sheet) -> None:
-    _sweetheart(s, k.ME, k.ANN.wearing(c.PURPLE))
+    _sweetheart(s, k.ZOE.wearing(c.PURPLE), k.ME_TURBAN)
 
 
 def married_couple(s: Sheet) -> None:
@@ -184,8 +184,15 @@ WORDS = (
     Word(
         "grandfather", "grandad, grandpa, grandpop", "My grandfather at the top of the family.", grandfather
     ),
-    Word("boyfriend", "partner, going out with, sweetheart", "A man offers me a heart.", boyfriend),
-    Word("girlfriend", "partner, going out with, sweetheart", "A woman offers me a heart.", girlfriend),
+    Word(
+        "boyfriend", "partner, going out with, sweetheart", "A man and I hold hands, with a heart.", boyfriend
+    ),
+    Word(
+        "girlfriend",
+        "partner, going out with, sweetheart",
+        "A woman and I hold hands, with a heart.",
+        girlfriend,
+    ),
     Word("married-couple", "husband, wife, marriage, spouse", "Two people and two rings.", married_couple),
     Word(
         "flatmate",

@@ -6,7 +6,18 @@ from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import objects as o
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
 from pcplanner.symbols.kit.figures import ground
-from pcplanner.symbols.kit.geometry import Frame, circle, dot, line, outline, polar, polygon, polyline, rect
+from pcplanner.symbols.kit.geometry import (
+    Frame,
+    arc,
+    circle,
+    dot,
+    line,
+    outline,
+    polar,
+    polygon,
+    polyline,
+    rect,
+)
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import tick
 from pcplanner.symbols.kit.things import sleeve_hand
@@ -49,13 +60,23 @@ def safe(s: Sheet) -> None:
 
 
 def help_(s: Sheet) -> None:
-    half = Half(190, 250, 116, right=Arm((330, 226), 1, "open", -70, front=False, size=1.0))
-    draw_half(s, k.ME_BLOND, f.Face(9, -3, mouth="talk"), half)
-    sleeve_hand(s, k.SAM.wearing(c.TEAL), "open", Frame(416, 98, 1.15, 128), 40)
-    s.stroke(line(74, 70, 74, 130), 44)
-    s.stroke(dot(74, 192), 46)
-    s.stroke(line(74, 70, 74, 130), 22, c.RED)
-    s.stroke(dot(74, 192), 24, c.RED)
+    look = k.SAM.wearing(c.TEAL)
+    offer = Arm((298, 214), -1, "fist", -100, front=False)
+    half = Half(378, 278, 90, left=offer)
+    draw_half(s, look, f.HAPPY, half)
+    wave = Arm((96, 262), 1, "open", -88, front=False)
+    draw_half(s, k.ME_BLOND, f.Face(8, 1, mouth="talk", aside=3), Half(186, 278, 90, left=wave))
+    lifebuoy(s, 284, 108, 56)
+    draw_hand_of(s, look, half, offer, -1)
+
+
+def lifebuoy(s: Sheet, x: float, y: float, radius: float) -> None:
+    """Draw a red and white lifebuoy; it means help is here."""
+    s.band(circle(x, y, radius), radius * 0.56, c.WHITE, line=10)
+    for turn in (0, 90, 180, 270):
+        s.stroke(arc(x, y, radius, turn - 17, turn + 17), radius * 0.56, c.RED)
+    for edge in (0.72, 1.28):
+        s.stroke(circle(x, y, radius * edge), 9)
 
 
 def held_hand(s: Sheet, y: float) -> None:
@@ -135,7 +156,7 @@ WORDS = (
     Word(
         "help",
         "help me, assistance, SOS, support, give me a hand",
-        "A hand reaches out to a person who needs help.",
+        "A person waves, and somebody comes with an open hand and a lifebuoy.",
         help_,
     ),
     Word(

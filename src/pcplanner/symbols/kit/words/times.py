@@ -6,8 +6,7 @@ from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import objects as o
 from pcplanner.symbols.kit import things as t
 from pcplanner.symbols.kit.bodies import Half, draw_half
-from pcplanner.symbols.kit.geometry import arc, circle, line, outline, polar, polygon, rect
-from pcplanner.symbols.kit.heads import head_alone
+from pcplanner.symbols.kit.geometry import arc, circle, outline, polar, polygon, rect
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import arrow, cross, star, straight_arrow, tick
 from pcplanner.symbols.kit.word import Word
@@ -127,8 +126,9 @@ def soon(s: Sheet) -> None:
 
 
 def later(s: Sheet) -> None:
-    o.clock(s, 262, 262, 136, -90, 120)
-    arrow(s, arc(262, 262, 186, -90, 156), polar(262, 262, 188, 180), -88, 24, c.GREEN)
+    o.clock(s, 134, 346, 100, -90, -30)
+    o.clock(s, 372, 346, 100, -90, 120)
+    arrow(s, outline("M134 206C150 70 330 60 364 160"), (374, 226), 80, 30, c.GREEN)
 
 
 def _seven(s: Sheet, ticked: tuple[int, ...], crossed: tuple[int, ...] = ()) -> None:
@@ -154,24 +154,23 @@ def never(s: Sheet) -> None:
     _seven(s, (), tuple(range(6)))
 
 
+def _queue(s: Sheet, mine: int) -> None:
+    o.door(s, 386, 130, 92, 344, c.BLUE)
+    for place in range(4):
+        if place != mine:
+            look = k.GHOST_BOB if place % 2 else k.GHOST
+            draw_half(s, look, f.BLANK, Half(108 + 72 * place, 280, 54, cut=474))
+    x = 108 + 70 * mine
+    draw_half(s, k.ME_BOB, f.Face(4, 3, aside=8), Half(x, 264, 66, cut=474))
+    straight_arrow(s, (x, 54), (x, 176), 30, c.RED)
+
+
 def first(s: Sheet) -> None:
-    s.draw(rect(174, 250, 164, 222, 4), c.YELLOW)
-    s.draw(rect(36, 336, 138, 136, 4), c.LIGHT)
-    s.draw(rect(338, 376, 138, 96, 4), c.LIGHT)
-    head_alone(s, k.ME_BOB, f.HAPPY, 256, 160, 116)
-    head_alone(s, k.GHOST, f.BLANK, 105, 274, 78)
-    head_alone(s, k.GHOST, f.BLANK, 407, 314, 78)
-    s.stroke(line(256, 330, 256, 420), 24)
-    s.stroke(line(230, 346, 256, 326), 24)
+    _queue(s, 3)
 
 
 def last(s: Sheet) -> None:
-    for x, look in ((408, k.GHOST), (308, k.GHOST_BOB), (208, k.GHOST)):
-        draw_half(s, look, f.BLANK, Half(x, 280, 60, cut=404))
-    draw_half(s, k.ME_BOB, f.HAPPY, Half(116, 250, 72, cut=404))
-    s.stroke(line(34, 412, 340, 412), 16)
-    straight_arrow(s, (320, 412), (470, 412), 16, c.GREY, 3)
-    straight_arrow(s, (116, 52), (116, 152), 28, c.RED)
+    _queue(s, 0)
 
 
 WORDS = (
@@ -208,10 +207,10 @@ WORDS = (
     Word("month", "4 weeks, monthly, every month", "A calendar with a month of days.", month),
     Word("year", "12 months, yearly, every year", "A ring of 12 months with an arrow.", year),
     Word("soon", "in a minute, shortly, before long", "A clock with a short arrow.", soon),
-    Word("later", "after, in a while, not now", "A clock with a long arrow round it.", later),
+    Word("later", "after, in a while, not now", "An arrow from a clock to a later clock.", later),
     Word("always", "every time, every day, all the time", "A tick on every day.", always),
     Word("sometimes", "now and then, some days, not often", "A tick on some days.", sometimes),
     Word("never", "not ever, not at all, no days", "A cross on every day.", never),
-    Word("first", "number 1, before, at the start", "A person on the top step of 3.", first),
-    Word("last", "at the end, final, behind", "A person at the end of a queue.", last),
+    Word("first", "number 1, before, at the start", "A person at the front of a queue by a door.", first),
+    Word("last", "at the end, final, behind", "A person at the back of a queue by a door.", last),
 )
