@@ -54,6 +54,13 @@ def test_a_part_can_be_left_out(part: Part, gone: str) -> None:
     assert len(titles(document)) > 4
 
 
+def test_a_day_to_look_again_that_has_gone_by_is_not_promised() -> None:
+    plan = Plan(person(look_again_on=date(2025, 3, 3)))
+    document = plan_document(plan, choices())
+    assert "We wanted to look again on Monday 3 March 2025." in told(document, "Robin’s plan")
+    assert not any("look again" in part for foot in document.foot for part in foot)
+
+
 def test_an_empty_plan_has_its_first_and_last_page_and_nothing_made_up() -> None:
     document = plan_document(almost_empty_plan(), choices(checked_by=""))
     assert titles(document) == ["Robin’s plan", "Who I can ask"]

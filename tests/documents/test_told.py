@@ -1,12 +1,15 @@
 """Whose words are whose: the five sources and the four answers (ER-07)."""
 
+from dataclasses import replace
+
 import pytest
-from tests.documents.sample import full_plan, line, supporter
+from tests.documents.sample import OBSTACLES, full_plan, line, supporter
 
 from pcplanner.documents.model import Flag, PictureRow
-from pcplanner.documents.told import circle_row, line_rows
+from pcplanner.documents.told import circle_row, line_rows, obstacle_rows
 from pcplanner.domain.circle import Relation, Ring, Role, SupporterKind
-from pcplanner.domain.lines import Check, Line, Source
+from pcplanner.domain.dreams import ObstacleTheme
+from pcplanner.domain.lines import Check, Importance, Line, Source
 from pcplanner.domain.pictures import symbol
 
 OTHERWISE = symbol("important-to-me")
@@ -88,6 +91,39 @@ def test_a_long_line_is_told_in_several_rows_with_its_answer_at_the_end() -> Non
     assert {row.picture for row in several} == {symbol("tea")}
 
 
+@pytest.mark.parametrize(
+    ("source", "check", "importance", "last"),
+    [
+        (Source.OWN_WORDS, Check.NOT_ASKED, Importance.MUST, "I must have this."),
+        (Source.OWN_PICTURE, Check.YES, Importance.SHOULD, "I should have this."),
+        (Source.SOMEONE_ELSE, Check.YES, Importance.LIKE, "I would like this."),
+        (Source.SOMEONE_ELSE, Check.NOT_ASKED, Importance.MUST, "We think Robin must have this."),
+        (Source.SEEN, Check.NOT_SURE, Importance.LIKE, "We think Robin would like this."),
+        (Source.SOMEONE_ELSE, Check.NO, Importance.MUST, "Mum said, “It is good.”"),
+        (Source.OWN_WORDS, Check.YES, None, "It is good."),
+    ],
+)
+def test_how_much_a_line_matters_stands_under_it(
+    source: Source, check: Check, importance: Importance | None, last: str
+) -> None:
+    each = line(1, "important", "It is good.", source=source, check=check, said_by="mum")
+    (row,) = rows(replace(each, importance=importance))
+    assert row.sentences[-1].text == last
+
+
+def test_how_much_a_long_line_matters_is_never_parted_from_it() -> None:
+    several = rows(replace(line(1, "important", "It is so. " * 8), importance=Importance.MUST))
+    assert [len(row.sentences) for row in several] == [4, 5]
+
+
+def test_what_is_in_the_way_is_told_by_its_theme_where_nobody_said_more() -> None:
+    bare = replace(OBSTACLES[0], words="", theme=ObstacleTheme.TRANSPORT, what_could_help="", helper_id="")
+    (row,) = obstacle_rows(full_plan(), [bare])
+    assert [x.text for x in row.sentences] == ["I cannot get there", "This could help."]
+    (row,) = obstacle_rows(full_plan(), [replace(bare, help_picture=None)])
+    assert [x.text for x in row.sentences] == ["I cannot get there"]
+
+
 def test_a_line_without_a_picture_gets_that_of_its_chapter() -> None:
     (row,) = rows(line(1, "important", "It is good.", picture=""))
     assert row.picture == OTHERWISE
@@ -111,6 +147,12 @@ def test_somebody_in_the_circle_is_told_by_who_they_are(
 def test_own_words_that_are_a_sentence_follow_the_name() -> None:
     row = circle_row(supporter("Ada", Ring.PAID, words="She runs the cafe.", roles=(Role.ADVOCATE,)))
     assert [x.text for x in row.sentences] == ["Ada", "She runs the cafe.", "Ada is my advocate."]
+
+
+def test_what_own_words_tell_already_is_not_told_twice() -> None:
+    roles = (Role.FACILITATOR, Role.ADVOCATE)
+    row = circle_row(supporter("Grace", Ring.PAID, words="She helps with my plan.", roles=roles))
+    assert [x.text for x in row.sentences] == ["Grace", "She helps with my plan.", "Grace is my advocate."]
 
 
 def test_every_face_says_who_it_is() -> None:

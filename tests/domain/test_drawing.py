@@ -38,6 +38,11 @@ def test_a_smooth_line_passes_through_its_points() -> None:
     assert (closed[-1][-2], closed[-1][-1]) == points[0]
 
 
+def test_a_short_curve_beside_a_long_one_does_not_loop_back() -> None:
+    points = along(smooth(((0.0, 0.0), (40.0, 2.0), (1100.0, 0.0))), 24)
+    assert points == tuple(sorted(points))
+
+
 def test_points_are_evenly_spaced_with_their_direction() -> None:
     found = spaced(((0.0, 0.0), (10.0, 0.0), (10.0, 10.0)), 4, 2)
     assert [x for x, _ in found] == [(2, 0), (6, 0), (10, 0), (10, 4), (10, 8)]

@@ -86,7 +86,7 @@ def _has_long_name(plan: Plan) -> bool:
 
 def _feet(plan: Plan, choices: DocumentChoices, title: str) -> tuple[tuple[str, ...], ...]:
     whose, made = f"{title}.", f"{full_date(choices.made_on)}."
-    again = _look_again(plan)
+    again = _look_again(plan, choices)
     mine = say("documents.title_long_name") + "."
     full = ((f"{whose} {made} {again.text}",),) if again else ()
     return (
@@ -100,9 +100,20 @@ def _feet(plan: Plan, choices: DocumentChoices, title: str) -> tuple[tuple[str, 
     )
 
 
-def _look_again(plan: Plan) -> Sentence | None:
+def _look_again(plan: Plan, choices: DocumentChoices) -> Sentence | None:
+    """Return when the plan is looked at again, while that day is still to come."""
     day = plan.person.look_again_on
-    return plain(say("documents.look_again", date=full_date(day))) if day else None
+    if day is None or day < choices.made_on:
+        return None
+    return plain(say("documents.look_again", date=full_date(day)))
+
+
+def _looked_again(plan: Plan) -> Sentence:
+    """Return that the day to look again has gone by, or that none was chosen."""
+    day = plan.person.look_again_on
+    return plain(
+        say("documents.look_again_past", date=full_date(day)) if day else say("documents.no_look_again")
+    )
 
 
 def _first_page(plan: Plan, choices: DocumentChoices, title: str) -> Chapter:
@@ -112,12 +123,13 @@ def _first_page(plan: Plan, choices: DocumentChoices, title: str) -> Chapter:
     made = (
         plain(say("documents.made_on", date=full_date(choices.made_on))),
         plain(checked),
-        _look_again(plan) or plain(say("documents.no_look_again")),
+        _look_again(plan, choices) or _looked_again(plan),
     )
     rows = (
         PictureRow(symbol("plan"), (what,)),
         PictureRow(symbol("help"), (plain(say("documents.somebody_can_help")),)),
-        PictureRow(symbol("calendar"), (*_long_name(plan), *made)),
+        *_long_name(plan),
+        PictureRow(symbol("calendar"), made),
     )
     return Chapter(title, Family.MAIN, rows, face=face_of_person(plan.person))
 
@@ -129,9 +141,10 @@ def _checked(choices: DocumentChoices) -> str:
     return say("documents.checked_by", name=name) if name else say("documents.nobody_checked")
 
 
-def _long_name(plan: Plan) -> tuple[Sentence, ...]:
+def _long_name(plan: Plan) -> tuple[PictureRow, ...]:
     """Return the name of somebody whose name is too long for the title."""
-    return (plain(say("documents.my_name", name=_name(plan))),) if _has_long_name(plan) else ()
+    name = plain(say("documents.my_name", name=_name(plan)))
+    return (PictureRow(symbol("name-badge"), (name,)),) if _has_long_name(plan) else ()
 
 
 def _for_audience(lines: tuple[Line, ...], audience: Audience) -> tuple[Line, ...]:

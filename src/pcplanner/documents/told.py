@@ -6,7 +6,8 @@ from pcplanner.documents.model import Flag, PictureRow, PictureSize, Sentence, l
 from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, When
-from pcplanner.domain.lines import OWN_SOURCES, Check, Line, Source
+from pcplanner.domain.lines import OWN_SOURCES, Check, Line, Source, is_persons_own
+from pcplanner.domain.path_story import obstacle_words
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
@@ -28,7 +29,8 @@ def line_rows(plan: Plan, lines: Iterable[Line], otherwise: Picture) -> Iterator
     """Yield the rows of lines; one without a picture gets the picture of its chapter."""
     for line in lines:
         said = _said(plan, line, line.how_we_check)
-        yield from rows_of(line.picture or otherwise, said, _flags(line.source, line.check))
+        flags = _flags(line.source, line.check)
+        yield from rows_of(line.picture or otherwise, said, flags, at_the_end=_importance(plan, line))
 
 
 def dream_rows(plan: Plan, dream: Dream) -> Iterator[PictureRow]:
@@ -47,13 +49,13 @@ def goal_rows(goals: Iterable[Goal]) -> Iterator[PictureRow]:
 def obstacle_rows(plan: Plan, obstacles: Iterable[Obstacle]) -> Iterator[PictureRow]:
     """Yield the rows of what is in the way, each with what could help and who helps."""
     for obstacle in obstacles:
-        told = _sentences(obstacle.words)
+        told = _sentences(obstacle_words(obstacle))
         helps = _sentences(obstacle.what_could_help)
         if obstacle.helper_id == ME:
             helps.append(plain(say("documents.i_help")))
         elif obstacle.helper_id:
             helps.append(plain(say("documents.helps", name=cleaned(plan.name_of(obstacle.helper_id)))))
-        if helps:
+        if helps or obstacle.help_picture:
             told += [plain(say("documents.could_help")), *helps]
         yield from rows_of(obstacle.help_picture or symbol("in-the-way"), told)
 
@@ -64,8 +66,17 @@ def circle_row(supporter: Supporter) -> PictureRow:
     said = _who(supporter, name)
     if supporter.is_paid and supporter.ring is not Ring.PAID:
         said.append(plain(say("documents.is_paid", name=name)))
-    said += [plain(say(f"documents.role_{role.value}", name=name)) for role in supporter.roles]
+    said += [
+        plain(say(f"documents.role_{role.value}", name=name))
+        for role in supporter.roles
+        if not _is_told(f"documents.role_{role.value}", supporter.relation_words)
+    ]
     return PictureRow(face_of_supporter(supporter), tuple(said), size=PictureSize.FACE)
+
+
+def _is_told(key: str, own_words: str) -> bool:
+    """Say whether own words already tell it: "She helps with my plan." tells that somebody does."""
+    return say(key, name="").strip().casefold().rstrip(".") in cleaned(own_words).casefold()
 
 
 def _who(supporter: Supporter, name: str) -> list[Sentence]:
@@ -108,12 +119,19 @@ def when_sentence(when: When) -> tuple[Sentence, ...]:
     return tuple(told)
 
 
-def rows_of(picture: Picture, said: Sequence[Sentence], flags: tuple[Flag, ...] = ()) -> Iterator[PictureRow]:
+def rows_of(
+    picture: Picture,
+    said: Sequence[Sentence],
+    flags: tuple[Flag, ...] = (),
+    at_the_end: tuple[Sentence, ...] = (),
+) -> Iterator[PictureRow]:
     """Yield sentences in rows of a few, each with the picture; what was said of them comes at the end."""
     for start in range(0, len(said), MOST_SENTENCES_IN_A_ROW):
         some = tuple(said[start : start + MOST_SENTENCES_IN_A_ROW])
-        is_last = start + MOST_SENTENCES_IN_A_ROW >= len(said)
-        yield PictureRow(picture, some, flags if is_last else ())
+        if start + MOST_SENTENCES_IN_A_ROW < len(said):
+            yield PictureRow(picture, some)
+        else:
+            yield PictureRow(picture, (*some, *at_the_end), flags)
 
 
 def _sentences(words: str) -> list[Sentence]:
@@ -140,6 +158,17 @@ def _said(plan: Plan, said: Line | Dream, how_we_check: str = "") -> list[Senten
             if said.said_by:
                 return both + _quoted(say("documents.said", name=who), own)
             return both + [plain(x) for x in own]
+
+
+def _importance(plan: Plan, line: Line) -> tuple[Sentence, ...]:
+    """Return how much a line matters: the person's word where the line is theirs, else what others think."""
+    if line.importance is None or line.check is Check.NO:
+        return ()
+    key = f"documents.importance_{line.importance.value}"
+    # A label, not one more of the few sentences of a page: it says how the line is marked.
+    if is_persons_own(line.source, line.check):
+        return (label(say(key)),)
+    return (label(say(f"{key}_we_think", name=cleaned(plan.person.name))),)
 
 
 def _quoted(opening: str, said: Sequence[str]) -> list[Sentence]:

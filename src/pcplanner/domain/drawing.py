@@ -12,6 +12,9 @@ from functools import lru_cache
 
 from pcplanner.domain.pictures import Picture
 
+_LONGEST_REACH = 0.45
+"""How far a smooth curve may go straight on at its ends, as a part of its length."""
+
 Point = tuple[float, float]
 TextWidth = Callable[[str, float, bool], float]
 """Measure a text at a size, bold or not."""
@@ -191,16 +194,20 @@ def smooth(points: tuple[Point, ...], *, is_closed: bool = False) -> tuple[tuple
     curves: list[tuple[float, ...]] = [points[0]]
     for i in range(count if is_closed else count - 1):
         before, start, end, after = at(i - 1), at(i), at(i + 1), at(i + 2)
-        curves.append(
-            (
-                start[0] + (end[0] - before[0]) / 6,
-                start[1] + (end[1] - before[1]) / 6,
-                end[0] - (after[0] - start[0]) / 6,
-                end[1] - (after[1] - start[1]) / 6,
-                *end,
-            )
-        )
+        # A short curve beside a long one would loop back over itself if it reached as far.
+        most = _LONGEST_REACH * math.dist(start, end)
+        x1, y1 = _reach(before, end, most)
+        x2, y2 = _reach(start, after, most)
+        curves.append((start[0] + x1, start[1] + y1, end[0] - x2, end[1] - y2, *end))
     return tuple(curves)
+
+
+def _reach(before: Point, after: Point, most: float) -> Point:
+    """Return how far a curve goes straight on at the point between two others."""
+    x, y = (after[0] - before[0]) / 6, (after[1] - before[1]) / 6
+    length = math.hypot(x, y)
+    part = most / length if length > most else 1.0
+    return x * part, y * part
 
 
 def along(curves: tuple[tuple[float, ...], ...], steps: int) -> tuple[Point, ...]:

@@ -117,6 +117,16 @@ def path_story(plan: Plan, dream_id: str) -> PathStory:
     return PathStory(dream_id, path_title(dream.words), tuple(items))
 
 
+def first_path(plan: Plan) -> PathStory:
+    """Return the path of somebody who has told no dream yet: from now, by steps to come, to an empty star."""
+    words = say("drawings.first_dream")
+    spoken = as_sentences([words, say("drawings.first_dream_spoken")])
+    star = PathItem("", PathKind.STAR, words, None, spoken=spoken, name=spoken)
+    said = say("drawings.first_steps_spoken")
+    steps = (PathItem(f"to-come-{x}", PathKind.OPEN, "", None, spoken=said, name=said) for x in range(2))
+    return PathStory("", say("drawings.path_board"), (_now(plan), *steps, star))
+
+
 def path_title(dream_words: str) -> str:
     """Return the title of the path: "My path to my own front door"."""
     words = " ".join(dream_words.split()).rstrip(".")
@@ -197,8 +207,14 @@ def _step(plan: Plan, step: Step, number: int, total: int) -> PathItem:
     )
 
 
+def obstacle_words(obstacle: Obstacle) -> str:
+    """Return what is in the way: in own words, else in those of its theme."""
+    return obstacle.words or say(f"obstacle.theme_{obstacle.theme.value}")
+
+
 def _obstacle(plan: Plan, obstacle: Obstacle) -> PathItem:
-    said = as_sentences([say("drawings.in_the_way"), obstacle.words])
+    words = obstacle_words(obstacle)
+    said = as_sentences([say("drawings.in_the_way"), words])
     way = ""
     faces: tuple[Face, ...] = ()
     if obstacle.what_could_help or obstacle.help_picture:
@@ -207,7 +223,7 @@ def _obstacle(plan: Plan, obstacle: Obstacle) -> PathItem:
     return PathItem(
         obstacle.id,
         PathKind.OBSTACLE,
-        obstacle.words,
+        words,
         None,
         spoken=whole,
         name=whole,
