@@ -16,7 +16,6 @@ from pcplanner.symbols.installing import id_of, install
 from pcplanner.symbols.pack_file import read_pack
 
 
-
 def names_in(folder: Path) -> list[str]:
     return sorted(each.name for each in folder.iterdir()) if folder.exists() else []
 

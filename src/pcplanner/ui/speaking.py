@@ -66,7 +66,7 @@ class Speaking(QObject):
         )
 
     def voices(self) -> tuple[VoiceInfo, ...]:
-        """Return the voices of this computer; it may wait for the voice to start, so never ask in the window."""
+        """Return the voices of this computer; it may wait for the voice, so never ask in the window."""
         return self._service.voices()
 
     def stop(self) -> None:

@@ -1,7 +1,7 @@
 from pytestqt.qtbot import QtBot
 from tests.ui.widgets.seeing import has_colour, picture_of
 
-from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.theme.colours import Family, Role, theme_named
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
@@ -53,3 +53,16 @@ def test_a_wide_one_has_its_mark_beside_its_word(look: Look, qtbot: QtBot) -> No
     image = picture_of(button)
     strong = look.theme.strong(Family.CIRCLE)
     assert [has_colour(image.copy(x, 20, 10, 40), strong) for x in (120, 20, 260)] == [True, False, False]
+
+
+def test_a_chosen_icon_has_a_tick_in_every_theme(look: Look, qtbot: QtBot) -> None:
+    button = IconButton(look, "Size", icon=Icon.SEARCH)
+    qtbot.addWidget(button)
+    button.resize(200, 110)
+    for name in ("light", "dark", "yellow_on_black"):
+        look.change(theme_named(name))
+        button.set_chosen(False)
+        strong = look.theme.strong(Family.MAIN)
+        assert not has_colour(picture_of(button).copy(172, 8, 20, 20), strong)
+        button.set_chosen(True)
+        assert has_colour(picture_of(button).copy(172, 8, 20, 20), strong)

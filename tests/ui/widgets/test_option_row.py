@@ -28,6 +28,16 @@ def test_chosen_takes_the_soft_ground(look: Look, qtbot: QtBot) -> None:
     assert picture_of(row).pixelColor(190, 80) == look.theme.soft(Family.CIRCLE)
 
 
+def test_a_low_row_says_its_small_words_rather_than_squeezing_the_big_ones(look: Look, qtbot: QtBot) -> None:
+    row, plain = OptionRow(look, "Skin", caption="Light"), OptionRow(look, "Skin")
+    for each in (row, plain):
+        qtbot.addWidget(each)
+        each.resize(300, 50)
+        each.show()
+    assert row.accessibleName() == "Skin, Light"
+    assert picture_of(row) == picture_of(plain)
+
+
 def test_marks_and_odd_sizes_are_drawn(look: Look, qtbot: QtBot) -> None:
     row = OptionRow(
         look, "Meg rings the council", mark=Mark.DONE, round_picture=True, picture="meg", flat=True

@@ -7,11 +7,11 @@ from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER_BUTTON, TextSize
-from pcplanner.ui.theme.shapes import paint_card
+from pcplanner.ui.theme.shapes import paint_card, paint_tick_disc
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
-_WIDE, _BESIDE_GAP = 2.4, 14
+_WIDE, _BESIDE_GAP, _DISC = 2.4, 14, 26
 
 
 class IconButton(PressButton):
@@ -70,6 +70,11 @@ class IconButton(PressButton):
             square = QRectF(face.center().x() - edge / 2, face.center().y() - edge / 2, edge, edge)
             self._paint_sign(painter, square)
             return
+        if self._is_chosen and self._mark is None:
+            # A mark is filled when it is chosen; an icon has a tick beside it.
+            centre = QPointF(face.right() - _DISC / 2 - 6, face.top() + _DISC / 2 + 6)
+            on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
+            paint_tick_disc(painter, centre, _DISC, disc=strong, tick=on, halo=halo)
         if face.width() > _WIDE * face.height():
             self._paint_beside(painter, face)
             return

@@ -19,8 +19,8 @@ from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET = 12
-_DISC_ROOM = 44
-_LOW = 72
+_DISC_ROOM, _DISC_ROOM_LOW = 44, 33
+_LOW, _HIGH = 72, 90
 _LEAST_LABEL = 0.9
 
 
@@ -103,7 +103,9 @@ class OptionRow(PressButton):
             self._look.icons.paint_mark(painter, square, self._mark, theme)
             right = square.left() - 10
         if self._is_chosen:
-            disc = QPointF(face.right() - 22, face.top() + 23)
+            is_high = not _LOW < face.height() <= _HIGH
+            # In a middling row the tick stands further up, so that the words keep their size beside it.
+            disc = QPointF(face.right() - 22, face.top() + (23 if is_high else 20))
             halo = theme.colour(Role.FACE)
             paint_tick_disc(painter, disc, 36, disc=strong, tick=theme.colour(Role.ON_MARK), halo=halo)
         self._paint_words(painter, face, left, right)
@@ -111,7 +113,7 @@ class OptionRow(PressButton):
     def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
         look, theme = self._look, self._look.theme
         # In a low row the picture needs all the room there is.
-        is_low = face.height() < _LOW
+        is_low = face.height() < _LOW and self._picture is not None
         around, inside = (4, 2) if is_low else (_INSET - 2, 6)
         height = min(face.height() - 2 * around, 0.45 * face.width())
         width = min(height * 1.45, 0.4 * face.width()) if self._is_wide else height
@@ -138,10 +140,11 @@ class OptionRow(PressButton):
         small, label = self._lay_words(face, right - left)
         height = label.height + (small.height if small else 0)
         width = max(label.width, small.width if small else 0)
-        is_far = left + width > face.right() - _DISC_ROOM
-        if self._is_chosen and is_far and face.center().y() - height / 2 < face.top() + _DISC_ROOM:
+        disc = _DISC_ROOM_LOW if _LOW < face.height() <= _HIGH else _DISC_ROOM
+        is_far = left + width > face.right() - disc
+        if self._is_chosen and is_far and face.center().y() - height / 2 < face.top() + disc:
             # The words reach up to the tick, so they end before it.
-            small, label = self._lay_words(face, min(right, face.right() - _DISC_ROOM) - left)
+            small, label = self._lay_words(face, min(right, face.right() - disc) - left)
             height = label.height + (small.height if small else 0)
         y = face.center().y() - height / 2
         label.draw(painter, QPointF(left, y), self.ink())

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -250,9 +250,10 @@ def test_a_long_line_keeps_its_size_and_clear_of_its_button(
     window: Window, context: Context, new_person_id: str, scale: float
 ) -> None:
     context.services.lines.add(new_person_id, "admire", "I like to walk in the park with my dog. " * 9)
+    (row,) = rows(go(window, context, new_person_id, "admire"))
     context.look.change(metrics=Metrics(scale))
     window.shell.resize(1280, 720)
-    (row,) = rows(go(window, context, new_person_id, "admire"))
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert row.show_all.isVisible()
     assert row.show_all.height() >= 44
     # The words end where the row with who said it begins.
@@ -264,9 +265,10 @@ def test_a_long_line_keeps_its_size_and_clear_of_its_button(
 def test_what_to_do_first_is_seen_with_its_button_at_200_percent(
     window: Window, context: Context, new_person_id: str, size: tuple[int, int]
 ) -> None:
+    page = go(window, context, new_person_id, "admire")
     context.look.change(metrics=Metrics(2.0))
     window.shell.resize(*size)
-    page = go(window, context, new_person_id, "admire")
+    assert page.grid.height() < 380
     assert [tile.isVisible() for tile in page.grid.tiles()] == [True, True]
 
 
