@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pcplanner.ui.theme.sample_photo import sample_photo
 from pcplanner.ui.widgets.pager import Pager
 from pcplanner.ui.widgets.press import PressButton
 
@@ -35,7 +36,7 @@ def drop_photo(shown: QWidget) -> None:
     """Drop a photo of a plain invented face on a page."""
     with tempfile.TemporaryDirectory(prefix="pcplanner-") as folder:
         path = Path(folder) / "photo.png"
-        _photo().save(str(path))
+        sample_photo().save(str(path))
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
@@ -53,23 +54,3 @@ def _button(shown: QWidget, name: str) -> PressButton:
         for pager in pagers:
             pager.more.click()
     raise NothingToPress(name)
-
-
-def _photo() -> QImage:
-    image = QImage(640, 480, QImage.Format.Format_RGB32)
-    image.fill(QColor("#9cc4d8"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for colour, x, y, width, height in (
-        ("#6f8f4e", 0, 330, 640, 150),
-        ("#7a3b2e", 190, 330, 220, 200),
-        ("#4a2f22", 215, 100, 170, 200),
-        ("#d9a27c", 230, 130, 140, 190),
-        ("#2b1d16", 262, 205, 18, 18),
-        ("#2b1d16", 322, 205, 18, 18),
-    ):
-        painter.setBrush(QColor(colour))
-        painter.drawEllipse(x, y, width, height)
-    painter.end()
-    return image
