@@ -19,6 +19,7 @@ from pcplanner.storage.opening import unlock
 from pcplanner.storage.places import LIBRARY_NAME
 from pcplanner.storage.troubles import LibraryGone, LibraryOpenElsewhere
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.widgets.words_field import WordsField
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 3
@@ -107,7 +108,12 @@ def test_the_file_goes_away_while_it_is_open(
     program.context.go(Route(Place.LINES, ruby, "important"))
     program.press(say("lines.add"))
     program.write(say("lines.words_label"), "Before it went.")
-    program.wait(lambda: program.services.people.plan(ruby).lines, "the line to be saved")
+    program.wait(
+        lambda: any(
+            x.message().startswith(say("shell.saved")) for x in program.shell.findChildren(WordsField)
+        ),
+        "the line to be saved",
+    )
     away = places.library / LIBRARY_NAME
     away.rename(places.data / "taken")
     program.type(" While it was away.")
