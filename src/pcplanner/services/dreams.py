@@ -33,7 +33,7 @@ class DreamService:
         part_of: str = "",
     ) -> Changed[Dream]:
         """Add a dream, in own words, a picture, or both."""
-        words = _said(words, picture)
+        words = words_or_picture(words, picture)
         clock = self._desk.clock
         dream = Dream(
             clock.new_id(),
@@ -52,7 +52,7 @@ class DreamService:
     ) -> Changed[Dream]:
         """Change a dream's words or picture; the first words are kept, and it is to be checked again."""
         old = self._desk.get(Dream, dream_id)
-        words = _said(words, picture)
+        words = words_or_picture(words, picture)
         original = kept_original(old.original_words, old.words, words, part_of)
         check = old.check if words == old.words else Check.NOT_ASKED
         new = replace(old, words=words, picture=picture, original_words=original, check=check)
@@ -93,7 +93,7 @@ class DreamService:
     ) -> Changed[Goal]:
         """Add a goal on the way to a dream."""
         dream = self._desk.get(Dream, dream_id)
-        words = _said(words, picture)
+        words = words_or_picture(words, picture)
         clock = self._desk.clock
         goal = Goal(
             clock.new_id(),
@@ -118,7 +118,7 @@ class DreamService:
     ) -> Changed[Goal]:
         """Change a goal; ``by`` stays as it is when it is not given."""
         old = self._desk.get(Goal, goal_id)
-        words = _said(words, picture)
+        words = words_or_picture(words, picture)
         original = kept_original(old.original_words, old.words, words, part_of)
         when = old.by if by is None else by
         new = replace(old, words=words, picture=picture, original_words=original, by=when)
@@ -219,7 +219,8 @@ def kept_original(original: str, old: str, new: str, part_of: str) -> str:
     return original if part_of or new == old else original or old
 
 
-def _said(words: str, picture: Picture | None) -> str:
+def words_or_picture(words: str, picture: Picture | None) -> str:
+    """Return the words cleaned; raise ``InputError`` where there are neither words nor a picture."""
     words = clean_words(words)
     if not words and picture is None:
         raise InputError(say("services.line_empty"))

@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import Goal, Step, StepState, When
-from pcplanner.domain.errors import InputError
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import moved, next_position
 from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
-from pcplanner.services.dreams import kept_original
+from pcplanner.services.dreams import kept_original, words_or_picture
 
 
 class StepService:
@@ -31,7 +30,7 @@ class StepService:
     ) -> Changed[Step]:
         """Add a small step at the end of a goal's path."""
         goal = self._desk.get(Goal, goal_id)
-        words = _words(words, picture)
+        words = words_or_picture(words, picture)
         clock = self._desk.clock
         new = Step(
             clock.new_id(),
@@ -58,7 +57,7 @@ class StepService:
     ) -> Changed[Step]:
         """Change a small step; the first wording is kept."""
         old = self._desk.get(Step, step_id)
-        words = _words(words, picture)
+        words = words_or_picture(words, picture)
         new = replace(
             old,
             words=words,
@@ -94,13 +93,6 @@ class StepService:
     def _steps(self, person_id: str, goal_id: str) -> tuple[Step, ...]:
         with self._desk.library.reading() as reader:
             return reader.plan(person_id).steps_of(goal_id)
-
-
-def _words(words: str, picture: Picture | None) -> str:
-    words = clean_words(words)
-    if not words and picture is None:
-        raise InputError(say("services.line_empty"))
-    return words
 
 
 def _when(when: When) -> When:

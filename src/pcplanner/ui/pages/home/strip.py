@@ -5,11 +5,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.chapters import Family
-from pcplanner.domain.dreams import StepState
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.home.view_model import HomeState, Promise
+from pcplanner.ui.step_marks import STEP_MARKS
 from pcplanner.ui.theme.colours import Role
-from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import CORNER, CORNER_PICTURE, TextSize
 from pcplanner.ui.theme.shapes import (
@@ -22,12 +22,6 @@ from pcplanner.ui.theme.shapes import (
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.buttons import MainButton
 
-MARKS = {
-    StepState.DONE: Mark.DONE,
-    StepState.STARTED: Mark.STARTED,
-    StepState.NOT_YET: Mark.NOT_YET,
-    StepState.CHANGED: Mark.CHANGED,
-}
 _TALL, _SHORT = 136, 104
 _TITLE_WIDTH, _BUTTON_WIDTH, _PICTURE, _FACE, _MARK = 212, 232, 104, 50, 32
 
@@ -143,7 +137,7 @@ class PromiseStrip(QWidget):
         words = lay_text(promise.words, look.font(TextSize.CAPTION), room, max_lines=3, max_height=68)
         words.draw(painter, QPointF(text, max(12, 44 - words.height / 2)), ink)
         mark = QRectF(text, 86, _MARK, _MARK)
-        look.icons.paint_mark(painter, mark, MARKS[promise.state], theme)
+        look.icons.paint_mark(painter, mark, STEP_MARKS[promise.state], theme)
         state = lay_text(
             say(f"states.{promise.state.value}"),
             look.font(TextSize.CAPTION, bold=True),
@@ -167,5 +161,5 @@ class PromiseStrip(QWidget):
         for index, promise in enumerate(self._state.promises):
             at = self._button.x() - 16 - marks + index * (size + 16)
             look.icons.paint_mark(
-                painter, QRectF(at, middle - size / 2, size, size), MARKS[promise.state], theme
+                painter, QRectF(at, middle - size / 2, size, size), STEP_MARKS[promise.state], theme
             )
