@@ -27,10 +27,11 @@ class CircleService:
         relation: Relation = Relation.OTHER,
         relation_words: str = "",
         is_paid: bool = False,
+        new_id: str = "",
     ) -> Changed[Supporter]:
         """Put somebody in at the end of a ring."""
         new = Supporter(
-            self._desk.clock.new_id(),
+            new_id or self._desk.clock.new_id(),
             person_id,
             clean_name(name),
             picture,

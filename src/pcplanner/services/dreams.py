@@ -31,12 +31,16 @@ class DreamService:
         source: Source = Source.OWN_WORDS,
         said_by: str = "",
         part_of: str = "",
+        new_id: str = "",
     ) -> Changed[Dream]:
-        """Add a dream, in own words, a picture, or both."""
+        """Add a dream, in own words, a picture, or both.
+
+        With ``new_id``, saving it again after trouble never makes a second one; so for all that is added.
+        """
         words = words_or_picture(words, picture)
         clock = self._desk.clock
         dream = Dream(
-            clock.new_id(),
+            new_id or clock.new_id(),
             person_id,
             words,
             picture,
@@ -90,13 +94,14 @@ class DreamService:
         *,
         by: When | None = None,
         part_of: str = "",
+        new_id: str = "",
     ) -> Changed[Goal]:
         """Add a goal on the way to a dream."""
         dream = self._desk.get(Dream, dream_id)
         words = words_or_picture(words, picture)
         clock = self._desk.clock
         goal = Goal(
-            clock.new_id(),
+            new_id or clock.new_id(),
             dream.person_id,
             dream_id,
             words,
@@ -146,12 +151,13 @@ class DreamService:
         help_picture: Picture | None = None,
         helper_id: str = "",
         part_of: str = "",
+        new_id: str = "",
     ) -> Changed[Obstacle]:
         """Say what is in the way of a goal, or of one step; a theme alone is enough, except "other"."""
         goal = self._desk.get(Goal, goal_id)
         clock = self._desk.clock
         new = Obstacle(
-            clock.new_id(),
+            new_id or clock.new_id(),
             goal.person_id,
             goal_id,
             theme,

@@ -29,8 +29,12 @@ class LineService:
         said_by: str = "",
         about_id: str = "",
         part_of: str = "",
+        new_id: str = "",
     ) -> Changed[Line]:
-        """Add one thing said at the end of a chapter; it needs words or a picture."""
+        """Add one thing said at the end of a chapter; it needs words or a picture.
+
+        With ``new_id``, saving it again after trouble never makes a second one.
+        """
         words = clean_words(words)
         if not words and picture is None:
             raise InputError(say("services.line_empty"))
@@ -38,7 +42,7 @@ class LineService:
             others = reader.plan(person_id).lines_in(chapter, about_id)
         clock = self._desk.clock
         line = Line(
-            clock.new_id(),
+            new_id or clock.new_id(),
             person_id,
             chapter,
             words,

@@ -42,10 +42,10 @@ class PeopleService:
                 raise ThingMissing(say("services.missing"))
             return reader.plan(person_id)
 
-    def add(self, name: str, picture: Picture | None = None) -> Changed[Person]:
+    def add(self, name: str, picture: Picture | None = None, *, new_id: str = "") -> Changed[Person]:
         """Add somebody by the name they like to be called."""
         clock = self._desk.clock
-        person = Person(clock.new_id(), clean_name(name), picture, clock.now())
+        person = Person(new_id or clock.new_id(), clean_name(name), picture, clock.now())
         return self._desk.put(say("did.added_person"), person)
 
     def rename(self, person_id: str, name: str) -> Changed[Person]:

@@ -27,13 +27,14 @@ class StepService:
         promised_by: tuple[str, ...] = (),
         when: When | None = None,
         part_of: str = "",
+        new_id: str = "",
     ) -> Changed[Step]:
         """Add a small step at the end of a goal's path."""
         goal = self._desk.get(Goal, goal_id)
         words = words_or_picture(words, picture)
         clock = self._desk.clock
         new = Step(
-            clock.new_id(),
+            new_id or clock.new_id(),
             goal.person_id,
             goal_id,
             words,

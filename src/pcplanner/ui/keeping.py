@@ -16,9 +16,20 @@ from pcplanner.ui.routes import Place, Route
 T = TypeVar("T")
 
 
+_TYPING = "typing-"
+
+
 def one_undo() -> str:
     """Return a name for the one step of undo that the letters of something new go into."""
-    return f"typing-{uuid4()}"
+    return f"{_TYPING}{uuid4()}"
+
+
+def id_of_new(typing: str) -> str:
+    """Return the id of the new thing whose letters go into one step of undo.
+
+    It is known before the first save: one that was stored although it was told as failed is not made twice.
+    """
+    return typing.removeprefix(_TYPING)
 
 
 class Keeping(QObject):

@@ -12,7 +12,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.keeping import Keeping, one_undo
+from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
@@ -188,7 +188,14 @@ class DreamViewModel(QObject):
         if target.id:
             return dreams.edit_dream(target.id, words, picture, part_of=target.typing)
         source = Source.OWN_WORDS if words else Source.OWN_PICTURE
-        made = dreams.add_dream(self._person_id, words, picture, source=source, part_of=target.typing)
+        made = dreams.add_dream(
+            self._person_id,
+            words,
+            picture,
+            source=source,
+            part_of=target.typing,
+            new_id=id_of_new(target.typing),
+        )
         target.id = made.value.id
         return made
 
@@ -211,6 +218,7 @@ class DreamViewModel(QObject):
             source=Source.OWN_WORDS if words else Source.OWN_PICTURE,
             about_id=self._dream.id,
             part_of=target.typing,
+            new_id=id_of_new(target.typing),
         )
         target.id = made.value.id
         return made

@@ -10,7 +10,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.keeping import Keeping, one_undo
+from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.goal.state import GoalState, goal_state
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
@@ -137,7 +137,9 @@ class GoalViewModel(QObject):
         dreams = self._context.services.dreams
         if self._goal_id:
             return dreams.edit_goal(self._goal_id, words, picture, by=by, part_of=self._typing)
-        made = dreams.add_goal(self._dream_id, words, picture, by=by, part_of=self._typing)
+        made = dreams.add_goal(
+            self._dream_id, words, picture, by=by, part_of=self._typing, new_id=id_of_new(self._typing)
+        )
         self._goal_id = made.value.id
         return made
 

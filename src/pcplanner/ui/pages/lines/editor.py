@@ -220,6 +220,8 @@ class LineEditor(QObject):
                     source=line.source,
                     said_by=line.said_by,
                     part_of=draft.key,
+                    # One that was stored although it was told as failed is not made twice.
+                    new_id=draft.key,
                 )
                 draft.line_id = made.value.id
                 return made

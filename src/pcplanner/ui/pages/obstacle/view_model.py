@@ -11,7 +11,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.keeping import Keeping, one_undo
+from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.obstacle.state import ObstacleState, Stage, plan_part
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
@@ -144,6 +144,7 @@ class ObstacleViewModel(QObject):
             help_picture=state.help_picture,
             helper_id=state.helper_id,
             part_of=self._typing,
+            new_id=id_of_new(self._typing),
         )
         self._obstacle_id = made.value.id
         return made

@@ -29,6 +29,8 @@ class AddViewModel(QObject):
         super().__init__()
         self._context = context
         self._is_closed = False
+        # Known before the first save, so that trying again after trouble never adds somebody twice.
+        self._new_id = context.services.clock.new_id()
         self.state = AddState()
 
     def close(self) -> None:
@@ -54,7 +56,7 @@ class AddViewModel(QObject):
             return
         self._show(replace(self.state, is_busy=True, slip=""))
         people, face = self._context.services.people, self.state.face
-        self._context.change(lambda: people.add(name, face), self._added, self._failed)
+        self._context.change(lambda: people.add(name, face, new_id=self._new_id), self._added, self._failed)
 
     def _added(self, person: Person) -> None:
         # In place of this page, so that Back leads to the list.

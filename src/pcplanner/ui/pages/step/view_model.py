@@ -12,7 +12,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.keeping import Keeping, one_undo
+from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.step.state import Stage, StepPageState, months_on, plan_part
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
@@ -169,7 +169,15 @@ class StepViewModel(QObject):
         words, picture, typing = state.words, state.picture, self._typing
         if self._step_id:
             return steps.edit(self._step_id, words, picture, promised_by=who, when=when, part_of=typing)
-        made = steps.add(self._goal_id, words, picture, promised_by=who, when=when, part_of=typing)
+        made = steps.add(
+            self._goal_id,
+            words,
+            picture,
+            promised_by=who,
+            when=when,
+            part_of=typing,
+            new_id=id_of_new(typing),
+        )
         self._step_id = made.value.id
         return made
 

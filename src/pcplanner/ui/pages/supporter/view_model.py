@@ -64,6 +64,8 @@ class SupporterViewModel(QObject):
         self._supporter_id = route.thing_id
         self._is_closed = False
         self._typing = one_undo()
+        # Known before the first save, so that trying again after trouble never puts somebody in twice.
+        self._new_id = context.services.clock.new_id()
         self.state = SupporterState(draft=Draft(ring=_ring_of(route.parent_id)), is_new=not route.thing_id)
         context.changes.happened.connect(self._on_changed)
         self.load()
@@ -203,6 +205,7 @@ class SupporterViewModel(QObject):
                 relation=draft.relation or Relation.OTHER,
                 relation_words=draft.relation_words,
                 is_paid=bool(draft.is_paid),
+                new_id=self._new_id,
             )
             self._supporter_id = made.value.id
             return made
