@@ -36,6 +36,7 @@ class PageAsk:
     comes_in: bool
     goes_on: bool
     lead: float = 0.0
+    lead_out: float = 0.0
 
     @property
     def has_tail(self) -> bool:
@@ -181,7 +182,7 @@ def ribbon_through(ask: PageAsk, centres: list[Point]) -> tuple[tuple[float, ...
     if ask.has_tail:
         points.insert(0, (ask.box.x - ask.lead, (centres[0][1] + middle) / 2))
     if ask.goes_on:
-        points.append((ask.box.right + ask.lead, (centres[-1][1] + middle) / 2))
+        points.append((ask.box.right + ask.lead_out, (centres[-1][1] + middle) / 2))
     return smooth(tuple(points)) if len(points) > 1 else (points[0],)
 
 

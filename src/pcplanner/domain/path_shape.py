@@ -65,17 +65,21 @@ def path_shape(
     *,
     keep_clear: tuple[Box, ...] = (),
     lead: float = 0.0,
+    lead_out: float = 0.0,
 ) -> tuple[PathShape, ...]:
     """Return the pages of the path.
 
     ``keep_clear`` are parts of the box that belong to something else; ``lead`` is how far the
-    ribbon runs on beyond the box on both sides, as the way walked before now and the way to the next page.
+    ribbon runs on beyond the box at its left, as the way walked before now or on the page before, and
+    ``lead_out`` how far at its right, as the way to the next page.
     """
     rest = _told(story, box, sizes)
     settings = settings_for(sizes, remembered(measure))
     pages: list[PathShape] = []
     while rest:
-        ask = PageAsk(rest, box, keep_clear, sizes, settings, bool(pages), goes_on=False, lead=lead)
+        ask = PageAsk(
+            rest, box, keep_clear, sizes, settings, bool(pages), goes_on=False, lead=lead, lead_out=lead_out
+        )
         ask, places = _fullest(ask)
         pages.append(_shape(ask, places, len(pages)))
         rest = rest[len(ask.items) :]
@@ -90,14 +94,25 @@ def one_page(
     *,
     keep_clear: tuple[Box, ...] = (),
     lead: float = 0.0,
+    lead_out: float = 0.0,
 ) -> tuple[PathShape, ...]:
     """Return what ``path_shape`` does where that is one page, else nothing: this is known much sooner."""
     items = _told(story, box, sizes)
     if _least(items) == len(items):
-        pages = path_shape(story, box, sizes, measure, keep_clear=keep_clear, lead=lead)
+        pages = path_shape(story, box, sizes, measure, keep_clear=keep_clear, lead=lead, lead_out=lead_out)
         return pages if len(pages) == 1 else ()
     settings = settings_for(sizes, remembered(measure))
-    ask = PageAsk(items, box, keep_clear, sizes, settings, comes_in=False, goes_on=False, lead=lead)
+    ask = PageAsk(
+        items,
+        box,
+        keep_clear,
+        sizes,
+        settings,
+        comes_in=False,
+        goes_on=False,
+        lead=lead,
+        lead_out=lead_out,
+    )
     places = _whole(ask, _most_by_width(ask))
     return (replace(_shape(ask, places, 0), page_count=1),) if places else ()
 

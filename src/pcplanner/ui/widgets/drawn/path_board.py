@@ -204,7 +204,17 @@ class PathBoard(QWidget):
         elif self._story.states:
             down = used.h + _KEY_GAP
             box = Box(box.x, box.y + down, box.w, max(2.0, box.h - down))
-        return shape(self._story, box, sizes, self._measure, keep_clear=clear, lead=float(self._side))
+        # Beside the pager the ribbon ends where the pager begins; else it runs to the edge of the window.
+        lead, is_whole = float(self._side), box.right >= self.width() - self._side
+        return shape(
+            self._story,
+            box,
+            sizes,
+            self._measure,
+            keep_clear=clear,
+            lead=lead,
+            lead_out=lead if is_whole else 0.0,
+        )
 
     def _show_page(self) -> None:
         shape = self.shape
