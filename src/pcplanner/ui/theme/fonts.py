@@ -18,11 +18,16 @@ def register_fonts() -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
+@cache
+def _families() -> tuple[str, ...]:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+    return (*register_fonts(), *system)
+
+
 def letters(height_px: int, *, is_bold: bool = False) -> QFont:
     """Return the font for words of this height; letters it lacks come from the system."""
     font = QFont()
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
-    font.setFamilies([*register_fonts(), *system])
+    font.setFamilies(_families())
     font.setPixelSize(height_px)
     font.setBold(is_bold)
     return font

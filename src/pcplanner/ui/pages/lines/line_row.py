@@ -91,7 +91,7 @@ class LineRowWidget(QWidget):
         self._row = row
         self._make()
         self._connect()
-        self.show_row(row)
+        self._show()
 
     @property
     def row(self) -> LineRow:
@@ -105,13 +105,9 @@ class LineRowWidget(QWidget):
 
     def show_row(self, row: LineRow) -> None:
         """Show a line."""
-        self._row = row
-        self.card.set_chosen(row.is_chosen)
-        for check, button in self.answers.items():
-            button.setVisible(not (row.is_new or row.is_part))
-            button.set_chosen(row.check is check)
-            button.set_name(say("lines.answer_name", answer=button.words(), words=row.short_name))
-        self._place()
+        if row != self._row:
+            self._row = row
+            self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go with the arrow keys between the buttons of a row, and to the rows above and below."""
@@ -154,6 +150,15 @@ class LineRowWidget(QWidget):
         for each in (self.card, *self.answers.values(), self.show_all):
             each.installEventFilter(self)
         self._look.changed.connect(self._place)
+
+    def _show(self) -> None:
+        row = self._row
+        self.card.set_chosen(row.is_chosen)
+        for check, button in self.answers.items():
+            button.setVisible(not (row.is_new or row.is_part))
+            button.set_chosen(row.check is check)
+            button.set_name(say("lines.answer_name", answer=button.words(), words=row.short_name))
+        self._place()
 
     @Slot()
     def _place(self) -> None:
