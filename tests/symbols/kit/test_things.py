@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pcplanner.symbols.kit import things
+from pcplanner.symbols.kit import colours, things
 from pcplanner.symbols.kit.geometry import Frame
 from pcplanner.symbols.kit.looks import ME, TOM
 from pcplanner.symbols.kit.sheet import Sheet
@@ -24,6 +24,9 @@ DRAWERS: tuple[Callable[[Sheet], None], ...] = (
     lambda s: things.rings(s, 256, 256, 100),
     lambda s: things.empty_wheelchair(s, Frame(256, 300)),
     lambda s: things.plane(s, Frame(256, 256)),
+    lambda s: things.toothbrush(s, Frame(60, 400, 1, -45)),
+    lambda s: things.cap(s, Frame(256, 256), colours.NAVY, colours.WHITE),
+    lambda s: things.ear(s, 256, 256, 200),
 )
 
 
@@ -39,6 +42,6 @@ def test_only_my_own_sleeve_and_hand_can_be_recoloured() -> None:
     mine, theirs = Sheet(), Sheet()
     things.sleeve_hand(mine, ME, "mitt", Frame(256, 256))
     things.sleeve_hand(theirs, TOM, "mitt", Frame(256, 256))
-    assert 'class="clothes-line"' in mine.svg()
+    assert 'class="clothes"' in mine.svg()
     assert 'class="skin"' in mine.svg()
     assert "class=" not in theirs.svg()

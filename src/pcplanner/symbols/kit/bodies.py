@@ -27,7 +27,7 @@ CUT = 474.0
 
 @dataclass(frozen=True)
 class Arm:
-    """Say where a hand goes (canvas pixels), which way the elbow bends and what the hand does."""
+    """Say where a hand goes (pixels), how the elbow bends, what the hand does; fore shortens the forearm."""
 
     wrist: Point
     bend: int
@@ -37,6 +37,7 @@ class Arm:
     front: bool = True
     size: float = 1.0
     late_hand: bool = False
+    fore: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,16 @@ class Half:
     def trunk(self) -> Frame:
         """Return the frame of the body, which does not tilt."""
         return Frame(self.x, self.y, self.size / 100)
+
+
+def holding(x: float, y: float, size: float, at: Point, turn: float = 30) -> tuple[Arm, Arm]:
+    """Return two arms that hold a thing; at is how far the wrists are aside of and below the eyes."""
+    unit = size / 100
+    aside, low = at[0] * unit, y + at[1] * unit
+    return (
+        Arm((x - aside, low), 1, "mitt", -turn, size=0.85, fore=0.62),
+        Arm((x + aside, low), -1, "mitt", 180 + turn, size=0.85, flip=True, fore=0.62),
+    )
 
 
 def _side(end: float, sign: int, free: bool) -> str:
@@ -89,7 +100,7 @@ def torso(end: float, left_free: bool, right_free: bool) -> Outline:
 def _bones(spec: Half, arm: Arm, sign: int) -> tuple[Point, Point, Point]:
     scale = spec.size / 100
     shoulder = spec.trunk.at((sign * 85, 117))
-    elbow, wrist = reach(shoulder, arm.wrist, UPPER * scale, FORE * scale, arm.bend)
+    elbow, wrist = reach(shoulder, arm.wrist, UPPER * scale, FORE * scale * arm.fore, arm.bend)
     return shoulder, elbow, wrist
 
 
@@ -137,7 +148,7 @@ def draw_arm(sheet: Sheet, look: Look, spec: Half, arm: Arm, sign: int) -> None:
     width = head_line(spec.size)
     shoulder, elbow, wrist = _bones(spec, arm, sign)
     if arm.front:
-        start = _from(shoulder, elbow, 40 * scale)
+        start = _from(shoulder, elbow, (40 if arm.fore == 1 else 16) * scale)
         sheet.stroke(bent((start, elbow, wrist), 26 * scale), SLEEVE * scale + 2 * width)
         sheet.stroke(
             bent((shoulder, elbow, wrist), 26 * scale), SLEEVE * scale, look.top, look.role("clothes")

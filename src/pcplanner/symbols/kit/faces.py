@@ -39,6 +39,7 @@ LOOKING = Face(4, 3, mouth="slight", aside=6)
 _MOUTHS = {
     "smile": outline("M-20 34C-10 46 10 46 20 34"),
     "slight": outline("M-16 37C-8 43 8 43 16 37"),
+    "broad": outline("M-29 28C-18 52 18 52 29 28M-34 30L-25 24M34 30L25 24"),
     "frown": outline("M-17 46C-8 36 8 36 17 46"),
     "tight": outline("M-17 43C-6 38 6 38 17 43"),
     "wave": outline("M-19 42C-13 34 -7 36 -2 40C4 45 12 46 19 38"),

@@ -12,6 +12,7 @@ from pcplanner.symbols.kit.geometry import (
     outline,
     polar,
     polygon,
+    polyline,
     rect,
     scallops,
 )
@@ -155,22 +156,16 @@ def gear(sheet: Sheet, x: float, y: float, radius: float, colour: str, turn: flo
 
 
 def rock(sheet: Sheet, x: float, ground: float, width: float, height: float) -> None:
-    """Draw a rock on the road, its foot on the ground."""
-    at = Frame(x, ground, 1)
+    """Draw a round boulder that lies on the ground."""
+    at = Frame(x, ground)
     w, h = width / 2, height
-    body = polygon(
-        [(-w, 0), (-w * 0.8, -h * 0.55), (-w * 0.1, -h), (w * 0.5, -h * 0.8), (w, -h * 0.2), (w, 0)], 8
-    )
-    sheet.draw(body.on(at), c.GREY)
-    shade = polygon(
-        [(-w * 0.1, -h), (w * 0.5, -h * 0.8), (w, -h * 0.2), (w, 0), (w * 0.2, 0), (w * 0.3, -h * 0.45)], 6
-    )
-    sheet.draw(shade.on(at), c.LIGHT, line=9)
-    sheet.stroke(
-        polygon(
-            [(-w, 0), (-w * 0.8, -h * 0.55), (-w * 0.1, -h), (w * 0.5, -h * 0.8), (w, -h * 0.2), (w, 0)], 8
-        ).on(at)
-    )
+    edge = [(-w, 0), (-w * 0.98, -h * 0.46), (-w * 0.62, -h * 0.86), (-w * 0.06, -h), (w * 0.56, -h * 0.9)]
+    body = polygon([*edge, (w * 0.96, -h * 0.5), (w, 0)], width * 0.14).on(at)
+    sheet.draw(body, c.GREY)
+    light = [(-w * 0.72, -h * 0.5), (-w * 0.46, -h * 0.76), (-w * 0.04, -h * 0.86), (w * 0.1, -h * 0.6)]
+    sheet.fill(polygon([*light, (-w * 0.3, -h * 0.4)], width * 0.06).on(at), c.LIGHT)
+    sheet.stroke(polyline([(w * 0.5, -h * 0.72), (w * 0.36, -h * 0.46), (w * 0.6, -h * 0.24)]).on(at), 10)
+    sheet.stroke(polyline([(-w * 0.62, -h * 0.2), (-w * 0.3, -h * 0.26)]).on(at), 10)
 
 
 def wheel(sheet: Sheet, x: float, y: float, radius: float) -> None:

@@ -134,12 +134,21 @@ def bubble(
     colour: str = c.WHITE,
     *,
     up: bool = False,
+    aside: bool = False,
 ) -> None:
-    """Draw a speech bubble (x, y, width, height); its tail starts around x = root and ends at a point."""
+    """Draw a speech bubble (x, y, width, height); its tail starts around root and ends at a point.
+
+    Root is a place on the lower edge, on the upper edge when up, or on the left edge when aside.
+    """
     x, y, w, h = box
     r = min(32, h * 0.3)
     edge = y if up else y + h
     gap = 16
+    if aside:
+        tip = [(x, root + gap), tail, (x, root - gap)]
+        corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h), *tip]
+        sheet.draw(_bubble(corners, r, set(tip)), colour, line=12)
+        return
     if up:
         points: Sequence[Point] = [
             (x, y + h),

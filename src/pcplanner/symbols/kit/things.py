@@ -42,9 +42,9 @@ def page(s: Sheet, x: float, y: float, width: float, height: float, colour: str 
 def sleeve_hand(s: Sheet, look: Look, kind: str, at: Frame, length: float = 120) -> None:
     """Draw a hand with a length of sleeve behind it."""
     role = look.role("clothes")
-    arm = line(-length, 0, -26, 0).on(at)
-    s.stroke(arm, 40 * at.scale + 26)
-    s.stroke(arm, 40 * at.scale, look.top, role)
+    end = -length - 18
+    cuff = polygon([(end, -23), (-2, -25), (-2, 25), (end, 23)], 7).on(at)
+    s.draw(cuff, look.top, role, 13)
     draw_hand(s, look, kind, at)
 
 
@@ -103,14 +103,42 @@ def bell(s: Sheet, x: float, y: float, size: float, colour: str = c.RED) -> None
 
 
 def cap(s: Sheet, at: Frame, colour: str, band: str = "") -> None:
-    """Draw a cap with a peak on a head whose frame is given."""
-    s.draw(outline("M-54 -34C-66 -92 -40 -104 0 -104C40 -104 66 -92 54 -34Z").on(at), colour, line=12)
+    """Draw a flat cap with a peak on a head whose frame is given; a band is chequered."""
+    crown = outline(
+        "M-52 -58C-60 -70 -82 -78 -80 -92C-70 -112 -36 -116 0 -116"
+        "C36 -116 70 -112 80 -92C82 -78 60 -70 52 -58Z"
+    )
+    s.draw(crown.on(at), colour, line=12)
+    s.draw(polygon([(-54, -64), (54, -64), (53, -34), (-53, -34)], 4).on(at), band or colour, line=11)
     if band:
-        s.draw(polygon([(-55, -60), (55, -60), (53, -34), (-53, -34)], 4).on(at), band, line=10)
-        for x in (-36, 0, 36):
-            s.fill(rect(x - 9, -58, 18, 11).on(at), c.INK)
-            s.fill(rect(x - 27 if x > -36 else x + 9, -47, 18, 11).on(at), c.INK)
-    s.draw(outline("M-58 -36C-30 -46 30 -46 58 -36C50 -22 -50 -22 -58 -36Z").on(at), c.INK, line=10)
+        for n in range(6):
+            s.fill(rect(-48 + 16 * n, -60 if n % 2 else -49, 16, 11).on(at), c.INK)
+    s.draw(outline("M-58 -38C-30 -46 30 -46 58 -38C52 -18 -52 -18 -58 -38Z").on(at), c.INK, line=10)
+
+
+def toothbrush(s: Sheet, at: Frame, length: float = 380) -> None:
+    """Draw a toothbrush from the end of its handle at (0, 0) to its head at (length, 0)."""
+    thin = 11 if at.scale > 0.7 else 10
+    s.draw(
+        polygon([(length - 118, -58), (length - 8, -58), (length - 8, -6), (length - 118, -6)], 10).on(at),
+        c.WHITE,
+        line=thin,
+    )
+    for n in (1, 2):
+        x = length - 118 + 36 * n
+        s.stroke(line(x, -52, x, -12).on(at), 8)
+    s.band(line(0, 0, length, 0).on(at), 20 * at.scale, c.BLUE, line=thin)
+
+
+def ear(s: Sheet, x: float, y: float, size: float, colour: str = c.SKIN_TAN) -> None:
+    """Draw an ear around its middle."""
+    at = Frame(x, y, size / 100)
+    shape = outline(
+        "M-30 -6C-34 -62 40 -66 38 -10C36 22 14 22 12 40C10 60 -22 62 -24 38C-22 22 -28 10 -30 -6Z"
+    )
+    s.draw(shape.on(at), colour, line=max(9, 13 * min(1, size / 160)))
+    inner = outline("M-12 -10C-12 -36 20 -36 18 -10C16 6 2 6 4 20")
+    s.stroke(inner.on(at), max(8, 11 * min(1, size / 160)))
 
 
 def clipboard(s: Sheet, x: float, y: float, width: float, height: float) -> None:

@@ -8,9 +8,10 @@ from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
 from pcplanner.symbols.kit.geometry import Frame, arc, circle, ellipse, line, outline, polygon, rect, smooth
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import arrow, star, words
+from pcplanner.symbols.kit.signs import heart, star, straight_arrow, words
 from pcplanner.symbols.kit.things import pencil
 from pcplanner.symbols.kit.word import Word
+from pcplanner.symbols.kit.words.relations import DAD, MUM
 
 
 def note(s: Sheet, x: float, y: float, size: float) -> None:
@@ -55,10 +56,9 @@ def drink(s: Sheet) -> None:
     arm = Arm((352, 330), 1, "mitt", -126, size=0.9)
     half = Half(226, 160, 126, right=arm, tilt=-4)
     draw_half(s, k.ME_LOCS, f.Face(4, 3, eyes="closed", mouth="slight"), half)
-    s.draw(
-        polygon([(-40, -62), (40, -62), (30, 62), (-30, 62)], 8).on(Frame(288, 236, 1, 42)), c.WHITE, line=12
-    )
-    s.fill(polygon([(-32, -36), (36, -14), (26, 54), (-26, 54)], 6).on(Frame(288, 236, 1, 42)), c.ORANGE)
+    glass = Frame(286, 262, 1, -52)
+    s.draw(polygon([(-40, -62), (40, -62), (30, 62), (-30, 62)], 8).on(glass), c.WHITE, line=12)
+    s.fill(polygon([(-32, -50), (34, -20), (26, 54), (-26, 54)], 6).on(glass), c.ORANGE)
     draw_hand_of(s, k.ME_LOCS, half, arm, 1)
 
 
@@ -209,11 +209,16 @@ def sleep(s: Sheet) -> None:
 
 
 def visit_family(s: Sheet) -> None:
-    o.house(s, 334, 40, 290, 434)
-    draw_half(s, k.MAY, f.HAPPY, Half(288, 312, 68, cut=468))
-    draw_half(s, k.LEN, f.HAPPY, Half(382, 312, 68, cut=468))
-    draw_half(s, k.ME_LOCS, f.HAPPY, Half(116, 318, 76))
-    arrow(s, outline("M78 206C88 120 140 100 176 126"), (216, 160), 42, 22, c.GREEN)
+    o.house(s, 342, 34, 270, 440)
+    heart(s, 342, 166, 76, c.WHITE, 10)
+    draw_half(s, MUM, f.HAPPY, Half(290, 316, 72, cut=468))
+    draw_half(s, DAD, f.HAPPY, Half(392, 316, 72, cut=468))
+    arm = Arm((186, 404), -1, "fist", -70, size=0.9, fore=0.7)
+    half = Half(112, 300, 72, right=arm)
+    draw_half(s, k.ME, f.HAPPY, half)
+    o.flower(s, 198, 318, 28, c.RED, 410)
+    draw_hand_of(s, k.ME, half, arm, 1)
+    straight_arrow(s, (60, 180), (186, 180), 24, c.GREEN)
 
 
 def write(s: Sheet) -> None:
@@ -267,7 +272,7 @@ WORDS = (
     Word(
         "visit-family",
         "see family, visit, go to see family, stay with family, parents' house",
-        "A person goes to the family's house.",
+        "A person brings a flower to the family's house.",
         visit_family,
     ),
     Word(

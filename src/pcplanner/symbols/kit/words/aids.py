@@ -17,8 +17,8 @@ from pcplanner.symbols.kit.geometry import (
 from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import shine
+from pcplanner.symbols.kit.things import ear
 from pcplanner.symbols.kit.word import Word
-from pcplanner.symbols.kit.words.meetings import ear
 
 
 def glasses(s: Sheet) -> None:
@@ -61,27 +61,28 @@ def walking_frame(s: Sheet) -> None:
 
 def hoist(s: Sheet) -> None:
     ground(s, 474)
-    s.stroke(bent([(440, 440), (440, 70), (236, 110)], 30), 36)
-    s.stroke(bent([(440, 440), (440, 70), (236, 110)], 30), 12, c.LIGHT)
-    s.band(line(320, 450, 464, 450), 14, c.LIGHT, line=10)
+    post = bent([(446, 440), (446, 64), (210, 64)], 30)
+    s.stroke(post, 36)
+    s.stroke(post, 12, c.LIGHT)
+    s.band(line(330, 450, 464, 450), 14, c.LIGHT, line=10)
+    s.stroke(line(210, 70, 210, 112), 14)
+    s.stroke(line(164, 112, 118, 214) + line(256, 112, 312, 330), 12)
+    s.draw(rect(148, 94, 124, 28, 12), c.RED, line=11)
     pose = Pose(
         chest=(-10, 98),
-        hip=(-10, 200),
-        near_foot=(92, 262),
-        far_foot=(84, 262),
-        near_hand=(60, 188),
-        far_hand=(66, 184),
+        hip=(-30, 204),
+        near_foot=(84, 322),
+        far_foot=(72, 322),
+        near_hand=(66, 184),
+        far_hand=(72, 180),
+        near_knee=-1,
+        far_knee=-1,
     )
-    s.stroke(line(236, 112, 130, 250) + line(236, 112, 300, 300), 14)
-    draw_figure(s, k.ME_BLOND, f.HAPPY, Frame(190, 206, 0.72), pose)
-    s.draw(
-        outline(
-            "M118 272C110 350 130 392 184 396L262 392C290 384 300 340 300 316"
-            "C262 352 210 356 176 344C150 330 136 300 118 272Z"
-        ),
-        c.TEAL,
-    )
-    s.draw(rect(192, 96, 88, 26, 10), c.RED, line=11)
+    draw_figure(s, k.ME_BLOND, f.HAPPY, Frame(190, 196, 0.72), pose)
+    sling = bent([(118, 220), (128, 364), (206, 392), (312, 334)], 50)
+    s.stroke(sling, 48)
+    s.stroke(sling, 22, c.TEAL)
+    s.stroke(line(164, 112, 118, 214) + line(256, 112, 312, 330), 12)
 
 
 def communication_aid(s: Sheet) -> None:
@@ -103,7 +104,7 @@ def communication_aid(s: Sheet) -> None:
 def switch(s: Sheet) -> None:
     s.draw(rect(90, 366, 332, 104, 26), c.NAVY)
     s.draw(outline("M120 366C120 270 392 270 392 366Z"), c.RED)
-    draw_hand(s, k.ME_BOB, "point", Frame(230, 62, 2.4, 90), 14)
+    t.sleeve_hand(s, k.ME_BOB, "point", Frame(230, 120, 1.8, 90), 22)
     shine(s, 256, 330, 176, 216, (-150, -30), 13)
 
 

@@ -5,7 +5,16 @@ from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
 from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
-from pcplanner.symbols.kit.geometry import Frame, circle, ellipse, line, outline, polyline, rect
+from pcplanner.symbols.kit.geometry import (
+    Frame,
+    circle,
+    ellipse,
+    line,
+    polar,
+    polygon,
+    polyline,
+    rect,
+)
 from pcplanner.symbols.kit.objects import padlock, phone
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import bubble, cross, heart, question, shine, tick, words
@@ -22,10 +31,11 @@ def very_happy(s: Sheet) -> None:
 
 
 def tired(s: Sheet) -> None:
-    arm = Arm((346, 380), 1, "mitt", -112, size=1.0)
-    half = Half(246, 214, 164, right=arm, tilt=-6)
+    arm = Arm((336, 376), 1, "mitt", -136, size=0.85, fore=0.85)
+    half = Half(236, 204, 152, right=arm, tilt=-6)
     draw_half(s, k.ME_LOCS, f.Face(6, -4, eyes="closed", mouth="flat"), half)
-    s.draw(ellipse(252, 286, 26, 32), c.INK, line=9)
+    s.draw(ellipse(244, 270, 30, 36), c.INK, line=9)
+    s.fill(ellipse(244, 290, 17, 11), c.RED)
     draw_hand_of(s, k.ME_LOCS, half, arm, 1)
 
 
@@ -49,12 +59,11 @@ def confident(s: Sheet) -> None:
 
 
 def shy(s: Sheet) -> None:
-    arm = Arm((290, 392), 1, "mitt", -100, size=0.9)
-    draw_half(s, k.ME_BLOND, f.Face(8, -2, mouth="slant", aside=-6), Half(216, 196, 128, tilt=10, right=arm))
-    s.draw(rect(288, 32, 190, 442, 6), c.TEAL)
-    s.stroke(line(322, 60, 322, 446), 10)
-    for y in (300, 326, 352):
-        s.band(line(274, y + 30, 306, y + 26), 15, c.SKIN_FAIR, "skin", 9)
+    draw_half(s, k.ME_BLOND, f.Face(8, -2, mouth="slant", aside=-6), Half(216, 196, 128, tilt=10))
+    s.draw(rect(272, 32, 206, 442, 6), c.TEAL)
+    s.stroke(line(310, 60, 310, 446), 10)
+    for y in (316, 346, 376):
+        s.band(line(268, y, 296, y - 2), 17, c.SKIN_FAIR, "skin", 9)
 
 
 def loved(s: Sheet) -> None:
@@ -114,7 +123,7 @@ def listened_to(s: Sheet) -> None:
     bubble(s, (34, 38, 216, 116), (150, 176), 146)
     words(s, 74, 82, (136, 90), 30, 11)
     tick(s, 330, 98, 124)
-    arm = Arm((290, 350), 1, "mitt", -70, size=0.85, flip=True, front=False)
+    arm = Arm((308, 350), 1, "flat", -94, size=0.85, flip=True, front=False)
     draw_half(s, k.MAY, f.Face(5, 3, mouth="slight", aside=-5), Half(374, 270, 94, left=arm))
 
 
@@ -132,14 +141,12 @@ def not_listened_to(s: Sheet) -> None:
 
 
 def do_not_mind(s: Sheet) -> None:
-    draw_half(
-        s,
-        k.ME_HEARING,
-        f.Face(6, 4, mouth="slight"),
-        Half(256, 190, 122, left=_SHRUG_LEFT, right=_SHRUG_RIGHT),
-    )
-    s.draw(rect(44, 196, 84, 84, 10), c.RED)
-    s.draw(circle(420, 236, 46), c.GREEN)
+    face = f.Face(6, 4, mouth="slight")
+    draw_half(s, k.ME_HEARING, face, Half(256, 236, 108, left=_SHRUG_LEFT, right=_SHRUG_RIGHT))
+    s.draw(rect(44, 60, 116, 116, 14), c.RED)
+    s.draw(circle(410, 118, 62), c.BLUE)
+    tick(s, 108, 112, 116, c.WHITE)
+    tick(s, 412, 112, 116, c.WHITE)
 
 
 def do_not_know(s: Sheet) -> None:
@@ -149,20 +156,23 @@ def do_not_know(s: Sheet) -> None:
 
 
 def maybe(s: Sheet) -> None:
-    s.draw(circle(256, 256, 222), c.WHITE)
-    s.fill(outline("M256 41C-30 41 -30 471 256 471Z"), c.GREEN)
-    s.stroke(circle(256, 256, 222))
-    s.stroke(line(256, 44, 256, 468), 12)
-    s.stroke(polyline([(96, 262), (144, 310), (216, 206)]), 32, c.WHITE)
-    both = line(316, 216, 400, 300) + line(400, 216, 316, 300)
-    s.band(both, 26, c.RED, line=10)
+    x, y, radius = 256, 400, 218
+    for start, end, colour in ((180, 240, c.GREEN), (240, 300, c.YELLOW), (300, 360, c.WHITE)):
+        edge = [polar(x, y, radius, start + (end - start) * n / 10) for n in range(11)]
+        inner = [polar(x, y, 96, end - (end - start) * n / 10) for n in range(11)]
+        s.draw(polygon([*edge, *inner]), colour)
+    tick(s, 120, 318, 106, c.WHITE)
+    cross(s, 392, 322, 92)
+    needle = polygon([(x - 20, y), (x, y - 200), (x + 20, y)], 4)
+    s.draw(needle, c.INK)
+    s.draw(circle(x, y, 36), c.WHITE)
 
 
 def do_not_want_to_say(s: Sheet) -> None:
     arm = Arm((300, 388), 1, "open", -90, size=0.95, front=False)
     draw_half(s, k.ME_GREY, f.Face(1, 1, mouth="flat"), Half(154, 270, 104, right=arm))
-    bubble(s, (246, 34, 222, 190), (214, 210), 290)
-    padlock(s, 357, 132, 108)
+    bubble(s, (258, 34, 214, 176), (222, 212), 164, aside=True)
+    padlock(s, 365, 124, 100)
 
 
 def rated(s: Sheet, face: f.Face, *arms: Arm) -> None:
@@ -185,7 +195,8 @@ def good(s: Sheet) -> None:
 
 
 def ok(s: Sheet) -> None:
-    rated(s, f.Face(2, 1, mouth="flat"), Arm((332, 372), -1, "thumb", -90, size=1.35, flip=True, front=False))
+    arm = Arm((340, 300), -1, "thumb", 88, size=1.25, front=False)
+    rated(s, f.Face(2, 1, mouth="flat"), arm)
 
 
 def poor(s: Sheet) -> None:
@@ -240,10 +251,10 @@ WORDS = (
     Word(
         "do-not-mind",
         "either, not bothered, I do not care",
-        "A person shrugs between two things.",
+        "A person shrugs, and two things both have a tick.",
         do_not_mind,
     ),
-    Word("maybe", "perhaps, possibly, might", "Half a yes and half a no.", maybe),
+    Word("maybe", "perhaps, possibly, might", "A dial points half way between yes and no.", maybe),
     Word("do-not-know", "no idea, not sure, unsure", "A person shrugs with question marks.", do_not_know),
     Word(
         "do-not-want-to-say",

@@ -5,7 +5,7 @@ from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import things as t
 from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
-from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
+from pcplanner.symbols.kit.figures import Pose, draw_figure
 from pcplanner.symbols.kit.geometry import Frame, bent, circle, line, outline, polygon, polyline, rect
 from pcplanner.symbols.kit.objects import padlock
 from pcplanner.symbols.kit.sheet import Sheet
@@ -33,16 +33,15 @@ def where(s: Sheet) -> None:
 
 
 def why(s: Sheet) -> None:
-    draw_half(
-        s, k.ME_HEARING, f.PUZZLED, Half(148, 240, 104, right=Arm((222, 420), -1, "flat", -24, size=0.95))
-    )
-    at = Frame(376, 372, 0.6, -8)
-    s.band(bent([(96, -50), (150, -50), (150, 40), (96, 40)], 30).on(at), 10, c.BLUE, line=11)
-    s.draw(rect(-110, -106, 210, 210, 20).on(at), c.BLUE)
+    question(s, 116, 192, 270)
+    straight_arrow(s, (196, 216), (290, 268), 28, c.GREEN)
+    at = Frame(362, 360, 0.7, 12)
+    s.band(bent([(96, -50), (150, -50), (150, 40), (96, 40)], 30).on(at), 10, c.RED, line=11)
+    s.draw(rect(-110, -106, 210, 210, 20).on(at), c.RED)
     crack = polyline([(-20, -106), (-44, -54), (4, -22), (-30, 24), (14, 60)]).on(at)
     s.stroke(crack, 28)
-    s.stroke(crack, 9, c.WHITE)
-    question(s, 378, 134, 190)
+    s.stroke(crack, 10, c.WHITE)
+    s.stroke(line(206, 456, 474, 456), 14)
 
 
 def how(s: Sheet) -> None:
@@ -80,21 +79,27 @@ def option(s: Sheet) -> None:
 
 
 def try_(s: Sheet) -> None:
-    ground(s, 474)
-    s.draw(rect(276, 168, 200, 28, 4), c.BROWN, line=12)
-    s.band(line(306, 204, 306, 460) + line(446, 204, 446, 460), 12, c.BROWN, line=9)
-    s.stroke(line(312, 340, 440, 340), 24)
-    s.draw(rect(322, 62, 118, 104, 6), c.SAND)
-    s.stroke(line(381, 66, 381, 110), 12)
+    s.draw(polygon([(32, 474), (480, 474), (480, 330), (452, 330)], 6), c.GREEN)
+    s.draw(rect(-84, -168, 168, 168, 8).on(Frame(352, 378, 1, -18.4)), c.SAND)
+    s.stroke(line(-80, -84, 80, -84).on(Frame(352, 378, 1, -18.4)), 11)
     pose = Pose(
-        near_hand=(120, -4),
-        far_hand=(-56, 214),
-        near_bend=-1,
-        near_kind="open",
-        near_foot=(34, 440),
-        far_foot=(-40, 430),
+        chest=(26, 108),
+        hip=(-34, 222),
+        near_hand=(146, 128),
+        far_hand=(150, 96),
+        near_bend=1,
+        far_bend=1,
+        near_foot=(20, 400),
+        far_foot=(-110, 426),
+        near_knee=-1,
+        far_knee=-1,
+        near_kind="mitt",
+        far_kind="mitt",
+        tilt=10,
     )
-    draw_figure(s, k.ME_HEARING, f.Face(7, 5, mouth="slight", aside=6), Frame(174, 132, 0.74), pose)
+    draw_figure(s, k.ME_HEARING, f.Face(4, 2, mouth="tight", aside=5), Frame(160, 128, 0.74), pose)
+    for x, y in ((84, 72), (66, 132)):
+        s.draw(f.tear(x, y, 44), c.PALE, line=10)
 
 
 def answer(s: Sheet) -> None:
@@ -204,8 +209,8 @@ def private(s: Sheet) -> None:
 
 
 def secret(s: Sheet) -> None:
-    arm = Arm((262, 392), 1, "point", -92, size=1.05)
-    draw_half(s, k.ME_BOB, f.Face(6, 3, mouth="flat"), Half(256, 206, 160, right=arm, cut=466))
+    arm = Arm((282, 386), 1, "point", -96, size=0.78, fore=0.7)
+    draw_half(s, k.ME_BOB, f.Face(8, 5, mouth="flat"), Half(256, 196, 156, right=arm, cut=466))
 
 
 WORDS = (
@@ -216,7 +221,7 @@ WORDS = (
         "A pin on a map and a question mark.",
         where,
     ),
-    Word("why", "what for, reason, because", "A person wonders about a cracked cup.", why),
+    Word("why", "what for, reason, because", "A question mark points to a broken cup.", why),
     Word(
         "how",
         "in what way, how to do it, how to, how will we do it, method",
@@ -231,7 +236,7 @@ WORDS = (
         choice_of_two,
     ),
     Word("option", "choice, possibility, one of these", "One of 3 lines is marked.", option),
-    Word("try", "have a go, attempt, try out", "A person tries to reach a box on a shelf.", try_),
+    Word("try", "have a go, attempt, try out", "A person tries to push a heavy box up a hill.", try_),
     Word("answer", "reply, respond, response", "A question, and an answer with a tick.", answer),
     Word(
         "ask", "ask a question, find out, asking, request, inquire", "One person asks another something.", ask

@@ -1,11 +1,13 @@
 """Draw more of what the program does: go back, say it again, sound, size, play and pause."""
 
 from pcplanner.symbols.kit import colours as c
+from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import things as t
 from pcplanner.symbols.kit.geometry import Frame, arc, circle, dot, line, outline, polar, polygon, rect
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import arrow, bubble, cross, question, straight_arrow, tick, words
+from pcplanner.symbols.kit.signs import arrow, bubble, cross, straight_arrow, tick, words
 from pcplanner.symbols.kit.word import Word
+from pcplanner.symbols.kit.words.rights import lifebuoy
 
 
 def back(s: Sheet) -> None:
@@ -23,8 +25,10 @@ def say_it_again(s: Sheet) -> None:
 
 
 def help_button(s: Sheet) -> None:
-    s.draw(circle(256, 256, 222), c.BLUE)
-    question(s, 256, 256, 330, c.WHITE, 4)
+    s.draw(rect(38, 70, 360, 358, 70), c.NAVY)
+    s.draw(rect(38, 38, 360, 352, 70), c.BLUE)
+    lifebuoy(s, 218, 214, 92)
+    t.sleeve_hand(s, k.ME, "point", Frame(406, 414, 1.5, -132), 20)
 
 
 def undo(s: Sheet) -> None:
@@ -115,7 +119,7 @@ WORDS = (
     Word(
         "help-button",
         "help me with this, what do I do, question mark",
-        "A white question mark on blue.",
+        "A finger presses a blue button with a lifebuoy.",
         help_button,
     ),
     Word("undo", "take back, change back, oops", "An arrow that turns back.", undo),

@@ -9,7 +9,6 @@ from pcplanner.symbols.kit.bodies import Arm, Half, draw_arm, draw_half, draw_ha
 from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import (
     Frame,
-    bent,
     circle,
     dot,
     ellipse,
@@ -26,34 +25,10 @@ from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import bubble, heart, straight_arrow
 from pcplanner.symbols.kit.word import Word
 from pcplanner.symbols.kit.words.staff import dog
+from pcplanner.symbols.kit.words.washing import shower, wash
 
 _BOWL = outline("M-28 0L28 0C28 56 14 64 0 64C-14 64 -28 56 -28 0Z")
 _CLOUD = outline("M0 0C0 -44 60 -50 70 -20C110 -30 120 0 110 14L10 14C-10 14 -10 0 0 0Z")
-
-
-def wash(s: Sheet) -> None:
-    s.band(bent([(256, 210), (256, 70), (372, 70), (372, 120)], 30), 26, c.GREY)
-    s.stroke(line(214, 206, 298, 206), 22)
-    for x, y in ((372, 166), (350, 206), (392, 214)):
-        s.draw(f.tear(x, y, 40), c.PALE, line=9)
-    s.draw(outline("M44 330L468 330C460 420 420 470 256 470C92 470 52 420 44 330Z"), c.WHITE)
-    t.sleeve_hand(s, k.ME_LOCS, "mitt", Frame(176, 300, 1.55, 8), 70)
-    t.sleeve_hand(s, k.ME_LOCS, "mitt", Frame(214, 372, 1.55, -14), 92)
-    for x, y, r in ((330, 346, 22), (366, 316, 16), (380, 360, 14)):
-        s.draw(circle(x, y, r), c.PALE, line=9)
-
-
-def shower(s: Sheet) -> None:
-    s.stroke(bent([(440, 470), (440, 52), (300, 52), (300, 84)], 24), 22)
-    s.draw(polygon([(262, 84), (338, 84), (362, 118), (238, 118)], 8), c.GREY)
-    for x, y in ((230, 158), (276, 150), (322, 158), (366, 150), (218, 212), (378, 208)):
-        s.stroke(line(x, y, x - 4, y + 26), 11, c.BLUE)
-    half = Half(286, 286, 104, left=Arm((196, 250), 1, "fist", -60, front=False, size=0.9))
-    look = k.Look(c.SKIN_BROWN, c.HAIR_BLACK, "crop", c.SKIN_BROWN, mine=False)
-    draw_half(s, look, f.CALM, half)
-    s.draw(rect(36, 330, 400, 144, 6), c.PALE)
-    for x in (92, 166, 240, 314, 388):
-        s.stroke(line(x, 346, x, 460), 9, c.WHITE)
 
 
 def get_dressed(s: Sheet) -> None:
@@ -190,13 +165,13 @@ def be_a_parent(s: Sheet) -> None:
 
 
 def phone_a_friend(s: Sheet) -> None:
-    arm = Arm((236, 250), -1, "fist", -110, size=0.85, flip=True)
-    half = Half(149, 260, 104, right=arm)
+    arm = Arm((250, 346), -1, "mitt", -104, size=0.8, flip=True)
+    half = Half(156, 264, 104, right=arm)
     draw_half(s, k.ME_HEARING, f.HAPPY, half)
-    o.phone(s, Frame(214, 250, 0.8, 10), c.PALE)
+    o.phone(s, Frame(226, 276, 0.9, 14), c.PALE)
     draw_hand_of(s, k.ME_HEARING, half, arm, 1)
-    bubble(s, (268, 40, 206, 206), (262, 240), 310)
-    head_alone(s, k.ANN, f.HAPPY, 371, 150, 104)
+    bubble(s, (278, 40, 196, 190), (250, 204), 160, aside=True)
+    head_alone(s, k.ANN, f.HAPPY, 376, 142, 96)
 
 
 def go_out(s: Sheet) -> None:
@@ -253,9 +228,16 @@ def fly(s: Sheet) -> None:
 
 
 def look_after_a_pet(s: Sheet) -> None:
-    dog(Inset(s, Frame(200, 202, 0.57)))
-    draw_half(s, k.ME_BLOND, f.HAPPY, Half(142, 190, 98))
-    heart(s, 372, 112, 130)
+    heart(s, 396, 116, 130)
+    arm = Arm((186, 402), -1, "mitt", 6, size=0.9)
+    half = Half(126, 178, 84, right=arm)
+    draw_half(s, k.ME_BLOND, f.HAPPY, half)
+    dog(Inset(s, Frame(500, 232, 0.52, 0, True)))
+    for x in (206, 232, 258):
+        s.stroke(dot(x, 362), 26)
+        s.stroke(dot(x, 362), 12, c.BROWN)
+    s.draw(polygon([(178, 366), (286, 366), (268, 416), (196, 416)], 8), c.BLUE, line=12)
+    draw_hand_of(s, k.ME_BLOND, half, arm, 1)
 
 
 WORDS = (
@@ -284,7 +266,7 @@ WORDS = (
     Word(
         "look-after-a-pet",
         "walk the dog, feed the cat, pet care",
-        "A person with a dog and a heart.",
+        "A person gives food to a dog, with a heart.",
         look_after_a_pet,
     ),
 )

@@ -4,7 +4,7 @@ from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import things as t
-from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of, holding
 from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polygon, polyline, rect
 from pcplanner.symbols.kit.hands import draw_hand
@@ -41,9 +41,9 @@ def vote(s: Sheet) -> None:
 
 
 def complain(s: Sheet) -> None:
-    draw_half(s, k.ME_LOCS, f.Face(-7, 4, mouth="talk"), Half(160, 284, 110))
-    bubble(s, (228, 34, 246, 214), (226, 262), 282)
-    draw_hand(s, k.Look(c.RED, c.RED, "none", c.RED), "thumb", Frame(392, 108, 1.35, 180), 11)
+    draw_half(s, k.ME_LOCS, f.Face(-7, 4, mouth="talk"), Half(150, 290, 104))
+    bubble(s, (232, 34, 244, 186), (262, 280), 300)
+    draw_hand(s, k.Look(c.RED, c.RED, "none", c.RED), "thumb", Frame(388, 98, 1.2, 180), 11)
 
 
 def alarm_bell(s: Sheet) -> None:
@@ -120,12 +120,13 @@ def freedom(s: Sheet) -> None:
 
 
 def fair(s: Sheet) -> None:
-    s.stroke(line(256, 150, 256, 440) + line(100, 230, 412, 230), 20)
+    s.stroke(line(256, 60, 256, 440) + line(96, 84, 416, 84), 20)
     s.draw(rect(176, 430, 160, 42, 10), c.BROWN)
-    for x, look in ((121, k.ME_BOB), (391, k.SAM)):
-        s.stroke(line(x, 236, x, 280), 12)
-        draw_half(s, look, f.HAPPY, Half(x, 116, 84, cut=214))
-        s.draw(rect(x - 80, 214, 160, 34, 10), c.YELLOW)
+    s.draw(circle(256, 62, 22), c.YELLOW, line=12)
+    for x, look in ((130, k.ME_BOB), (382, k.SAM)):
+        s.stroke(polyline([(x - 94, 312), (x, 86), (x + 94, 312)]), 11)
+        draw_half(s, look, f.HAPPY, Half(x, 214, 84, cut=340))
+        s.draw(outline(f"M{x - 98} 312L{x + 98} 312C{x + 88} 384 {x - 88} 384 {x - 98} 312Z"), c.YELLOW)
 
 
 def equal(s: Sheet) -> None:
@@ -160,10 +161,13 @@ def consent(s: Sheet) -> None:
 
 
 def my_decision(s: Sheet) -> None:
-    arm = Arm((214, 414), -1, "point", -164, size=0.85, flip=True)
-    draw_half(s, k.ME_HEARING, f.Face(4, 3, aside=6), Half(149, 258, 104, right=arm))
-    thought(s, 342, 138, 270, 206, [(210, 226, 12), (234, 198, 16)])
-    tick(s, 342, 138, 140)
+    arm = Arm((206, 404), -1, "point", -164, size=0.85, flip=True)
+    draw_half(s, k.ME_HEARING, f.HAPPY, Half(150, 196, 104, right=arm))
+    s.draw(rect(322, 44, 152, 184, 16), c.YELLOW)
+    s.draw(circle(398, 136, 48), c.RED)
+    s.draw(rect(322, 284, 152, 184, 16), c.LIGHT)
+    s.draw(polygon([(398, 326), (446, 424), (350, 424)], 8), c.GREY)
+    tick(s, 412, 112, 140)
 
 
 def last_word(s: Sheet) -> None:
@@ -171,17 +175,18 @@ def last_word(s: Sheet) -> None:
         s.draw(rect(x, y, 140, 92, 24), c.LIGHT, line=12)
         words(s, x + 32, y + 34, (76, 50), 26, 9)
     draw_half(s, k.ME_GREY, f.TALKING, Half(144, 320, 104))
-    bubble(s, (230, 168, 246, 176), (214, 330), 290, c.YELLOW)
-    tick(s, 353, 254, 132)
+    bubble(s, (250, 160, 226, 176), (208, 340), 284, c.YELLOW, aside=True)
+    tick(s, 363, 248, 132)
 
 
 def best_interests(s: Sheet) -> None:
-    thought(s, 256, 130, 320, 186, [(256, 228, 12)])
-    heart(s, 206, 128, 88)
-    tick(s, 308, 126, 106)
-    draw_half(s, k.NIA, f.KIND, Half(118, 316, 78))
-    draw_half(s, k.JOE, f.KIND, Half(394, 316, 78))
-    draw_half(s, k.ME_BLOND, f.HAPPY, Half(256, 330, 92))
+    for look, x in ((k.NIA, 126), (k.JOE, 386)):
+        aside = 6 if x < 256 else -6
+        draw_half(s, look, f.Face(4, 3, mouth="slight", aside=aside), Half(x, 352, 86))
+    thought(s, 256, 158, 392, 236, [(148, 276, 11), (364, 276, 11), (170, 256, 14), (342, 256, 14)])
+    draw_half(s, k.ME_BLOND, f.HAPPY, Half(208, 136, 72, cut=218))
+    heart(s, 330, 116, 80, line_width=10)
+    tick(s, 324, 182, 84, line_width=8)
 
 
 def easy_read(s: Sheet) -> None:
@@ -195,23 +200,16 @@ def easy_read(s: Sheet) -> None:
 
 
 def money_of_my_own(s: Sheet) -> None:
-    left, right = (
-        Arm((156, 412), 1, "mitt", -20, size=0.9),
-        Arm((356, 412), -1, "mitt", 200, size=0.9, flip=True),
-    )
+    left, right = holding(256, 146, 116, (80, 222), 20)
     half = Half(256, 146, 116, left=left, right=right)
     draw_half(s, k.ME, f.HAPPY, half)
-    for x, y in ((216, 290), (292, 288), (254, 262)):
-        t.coin(s, x, y, 38)
-    s.draw(
-        outline(
-            "M158 330C150 306 170 300 190 300L322 300C342 300 362 306 354 330L346 444"
-            "C344 462 330 468 316 468L196 468C182 468 168 462 166 444Z"
-        ),
-        c.PURPLE,
+    t.banknote(s, 190, 266, 132, 74)
+    purse = (
+        "M158 340C150 316 170 310 190 310L322 310C342 310 362 316 354 340L346 450"
+        "C344 464 330 470 316 470L196 470C182 470 168 464 166 450Z"
     )
-    s.stroke(line(166, 350, 346, 350), 11)
-    s.draw(circle(256, 350, 18), c.YELLOW, line=10)
+    s.draw(outline(purse), c.PURPLE)
+    t.coin(s, 256, 400, 44)
     draw_hand_of(s, k.ME, half, left, -1)
     draw_hand_of(s, k.ME, half, right, 1)
 
@@ -250,7 +248,7 @@ WORDS = (
     Word(
         "my-decision",
         "I decide, my choice, up to me",
-        "A person points to themselves and thinks of a tick.",
+        "A person points to themselves, and 1 of 2 cards has a tick.",
         my_decision,
     ),
     Word(
@@ -262,7 +260,7 @@ WORDS = (
     Word(
         "best-interests",
         "best for me, what is best, best interest meeting, mental capacity, for my good",
-        "People think together about what is best for me.",
+        "Two people think together about what is best for me.",
         best_interests,
     ),
     Word(

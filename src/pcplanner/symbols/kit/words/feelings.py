@@ -3,12 +3,12 @@
 from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
-from pcplanner.symbols.kit.bodies import Arm, Half, draw_half
-from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
-from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polygon, polyline, rect
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.figures import ground
+from pcplanner.symbols.kit.geometry import Frame, circle, ellipse, line, outline, polygon, polyline, rect
 from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import cross, heart, question, star
+from pcplanner.symbols.kit.signs import cross, heart, question, star, tick
 from pcplanner.symbols.kit.word import Word
 
 
@@ -17,7 +17,7 @@ def _big(s: Sheet, look: k.Look, face: f.Face, tilt: float = 0) -> None:
 
 
 def happy(s: Sheet) -> None:
-    draw_half(s, k.ME_CURLY, f.HAPPY, Half(256, 240, 180))
+    draw_half(s, k.ME_CURLY, f.Face(6, 4, mouth="broad"), Half(256, 240, 180))
 
 
 def sad(s: Sheet) -> None:
@@ -69,25 +69,21 @@ def bored(s: Sheet) -> None:
 
 def lonely(s: Sheet) -> None:
     ground(s, 474)
-    for x in (70, 440):
-        s.stroke(line(x, 250, x, 470), 14)
-    for y in (232, 288):
+    for x in (60, 452):
+        s.stroke(line(x, 220, x, 470), 16)
+    for y in (206, 262):
         s.draw(rect(34, y, 444, 34, 8), c.BROWN)
-    s.draw(rect(34, 356, 444, 32, 8), c.BROWN)
-    pose = Pose(
-        chest=(-26, 96),
-        hip=(-34, 208),
-        near_foot=(52, 332),
-        far_foot=(34, 332),
-        near_hand=(52, 204),
-        far_hand=(58, 200),
-        near_bend=1,
-        far_bend=1,
-        near_knee=-1,
-        far_knee=-1,
-        tilt=16,
-    )
-    draw_figure(s, k.ME_BALD, f.SAD, Frame(146, 156, 0.88), pose)
+    s.draw(rect(34, 334, 444, 34, 8), c.BROWN)
+    left = Arm((124, 326), 1, "fist", 96, size=0.85, fore=0.8)
+    right = Arm((184, 326), -1, "fist", 84, size=0.85, fore=0.8, flip=True)
+    half = Half(154, 176, 84, left=left, right=right, cut=344, tilt=12, lean=6)
+    draw_half(s, k.ME_BALD, f.SAD, half)
+    for x in (124, 184):
+        s.stroke(line(x, 346, x, 436), 70)
+        s.stroke(line(x, 346, x, 436), 44, c.NAVY)
+        s.draw(ellipse(x, 452, 36, 18), c.BROWN, line=12)
+    draw_hand_of(s, k.ME_BALD, half, left, -1)
+    draw_hand_of(s, k.ME_BALD, half, right, 1)
 
 
 def proud(s: Sheet) -> None:
@@ -145,8 +141,11 @@ def love(s: Sheet) -> None:
 
 
 def not_sure(s: Sheet) -> None:
-    draw_half(s, k.ME, f.UNSURE, Half(196, 180, 132, right=Arm((232, 334), 1, "fist", -104, size=0.85)))
-    question(s, 414, 120, 170)
+    arm = Arm((296, 434), 1, "fist", -112, size=0.8, fore=0.8)
+    draw_half(s, k.ME, f.UNSURE, Half(250, 288, 116, right=arm))
+    question(s, 256, 106, 148)
+    tick(s, 104, 140, 128)
+    cross(s, 412, 140, 116)
 
 
 def confused(s: Sheet) -> None:
@@ -202,7 +201,7 @@ WORDS = (
     Word("like", "good, I like it, enjoy", "A person with a thumb up.", like),
     Word("do-not-like", "dislike, bad, hate", "A person with a thumb down.", do_not_like),
     Word("love", "adore, favourite, loving, favorite, I love it", "A smiling face with hearts.", love),
-    Word("not-sure", "unsure, maybe, thinking", "A person thinks, with a question mark.", not_sure),
+    Word("not-sure", "unsure, maybe, thinking", "A person thinks, between a tick and a cross.", not_sure),
     Word(
         "confused",
         "muddled, puzzled, do not understand",

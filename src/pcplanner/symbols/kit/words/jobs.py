@@ -4,13 +4,15 @@ from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import things as t
-from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_arm, draw_half, draw_hand_of, holding
 from pcplanner.symbols.kit.figures import Pose, draw_figure, draw_wheelchair, ground
-from pcplanner.symbols.kit.geometry import Frame, circle, dot, line, outline, polygon, polyline, rect
-from pcplanner.symbols.kit.objects import door, house, key
+from pcplanner.symbols.kit.geometry import Frame, circle, dot, ellipse, line, outline, polygon, polyline, rect
+from pcplanner.symbols.kit.hands import draw_hand
+from pcplanner.symbols.kit.objects import key
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import bubble, heart, star, straight_arrow, tick, words
 from pcplanner.symbols.kit.word import Word
+from pcplanner.symbols.kit.words.helpers import personal_assistant, service_manager, therapist
 from pcplanner.symbols.kit.words.staff import lanyard
 
 _OFFER = Arm((256, 398), -1, "flat", -176, flip=True, size=0.9)
@@ -25,13 +27,6 @@ def tooth(s: Sheet, x: float, y: float, size: float) -> None:
     s.draw(shape.on(Frame(x, y, size / 104)), c.WHITE)
 
 
-def personal_assistant(s: Sheet) -> None:
-    ground(s, 474)
-    pose = Pose(near_hand=(46, 226), far_hand=(-104, 160), far_kind="flat", far_bend=1)
-    draw_figure(s, k.ZOE.wearing(c.TEAL), f.HAPPY, Frame(398, 118, 0.78), pose)
-    draw_wheelchair(s, k.ME_BLOND, f.HAPPY, Frame(148, 196, 0.78), (120, 120), "point")
-
-
 def key_worker(s: Sheet) -> None:
     arm = Arm((352, 320), 1, "fist", -60, size=0.95)
     half = Half(180, 170, 118, right=arm)
@@ -43,18 +38,20 @@ def key_worker(s: Sheet) -> None:
 
 def family_carer(s: Sheet) -> None:
     ground(s, 474)
-    heart(s, 414, 90, 104)
+    heart(s, 420, 90, 104)
     pose = Pose(
-        near_hand=(120, 150),
-        far_hand=(114, 146),
-        near_bend=-1,
-        far_bend=-1,
-        hip=(-14, 228),
-        near_foot=(28, 440),
+        near_hand=(126, 196),
+        far_hand=(118, 190),
+        near_bend=1,
+        far_bend=1,
+        hip=(-10, 228),
+        near_foot=(34, 440),
         far_foot=(-56, 432),
     )
-    draw_figure(s, k.IDA, f.HAPPY, Frame(112, 112, 0.79), pose)
-    draw_wheelchair(s, k.ME_CURLY, f.HAPPY, Frame(282, 210, 0.74))
+    draw_figure(s, k.IDA, f.HAPPY, Frame(98, 112, 0.79), pose)
+    draw_wheelchair(s, k.ME_CURLY, f.HAPPY, Frame(302, 216, 0.73))
+    s.stroke(line(190, 270, 232, 298), 18)
+    draw_hand(s, k.IDA, "fist", Frame(188, 268, 0.7, 24), 10)
 
 
 def self_advocate(s: Sheet) -> None:
@@ -64,18 +61,6 @@ def self_advocate(s: Sheet) -> None:
     star(s, 363, 120, 58)
     for place, look in enumerate((k.GHOST, k.GHOST_BOB, k.GHOST, k.GHOST_BOB)):
         draw_half(s, look, f.BLANK, Half(92 + 110 * place, 396, 48, cut=474))
-
-
-def therapist(s: Sheet) -> None:
-    arm = Arm((300, 420), 1, "mitt", 10, size=0.8)
-    half = Half(366, 226, 92, left=arm)
-    draw_half(s, k.ME_LONG, f.Face(7, -2, mouth="slight"), Half(136, 226, 92))
-    bubble(s, (34, 32, 250, 86), (180, 134), 180)
-    s.stroke(outline("M74 76C90 40 116 108 136 74C152 46 170 104 190 74C206 52 222 94 244 74"), 11)
-    draw_half(s, k.GUS.wearing(c.GREEN), f.LOOKING, half)
-    t.clipboard(s, 250, 342, 104, 128)
-    words(s, 278, 396, (46, 46, 30), 22, 8)
-    draw_hand_of(s, k.GUS, half, arm, -1)
 
 
 def dentist(s: Sheet) -> None:
@@ -96,15 +81,6 @@ def care_manager(s: Sheet) -> None:
     for y in (262, 344):
         tick(s, 402, y, 74, line_width=8)
     words(s, 300, 414, (130,), 20, 11)
-
-
-def service_manager(s: Sheet) -> None:
-    house(s, 332, 40, 300, 434, c.CREAM, c.TEAL)
-    door(s, 376, 330, 66, 140, c.BLUE, 11)
-    draw_half(
-        s, k.Look(c.SKIN_DARK, c.HAIR_BLACK, "bob", c.NAVY, neck="jacket"), f.HAPPY, Half(168, 210, 112)
-    )
-    lanyard(s, 168, 210, 112)
 
 
 def teacher(s: Sheet) -> None:
@@ -140,17 +116,14 @@ def workmate(s: Sheet) -> None:
 
 
 def volunteer(s: Sheet) -> None:
-    left, right = (
-        Arm((160, 400), 1, "mitt", -10, size=0.9),
-        Arm((352, 400), -1, "mitt", 190, size=0.9, flip=True),
-    )
+    left, right = holding(256, 144, 118, (86, 226), 14)
     half = Half(256, 144, 118, left=left, right=right)
     draw_half(s, k.ME_LONG, f.HAPPY, half)
-    s.draw(rect(166, 300, 180, 150, 6), c.SAND)
-    heart(s, 256, 376, 92)
     for x, turn, colour in ((206, -8, c.GREEN), (262, 0, c.RED), (312, 8, c.ORANGE)):
-        s.draw(rect(-20, -40, 40, 66, 12).on(Frame(x, 280, 1, turn)), colour, line=11)
-    s.draw(rect(166, 300, 180, 26, 4), c.SAND, line=12)
+        s.draw(rect(-20, -40, 40, 66, 12).on(Frame(x, 296, 1, turn)), colour, line=11)
+    s.draw(rect(166, 316, 180, 142, 6), c.SAND)
+    s.draw(rect(166, 316, 180, 26, 4), c.SAND, line=12)
+    heart(s, 256, 398, 84)
     draw_hand_of(s, k.ME_LONG, half, left, -1)
     draw_hand_of(s, k.ME_LONG, half, right, 1)
 
@@ -180,16 +153,19 @@ def interpreter(s: Sheet) -> None:
 
 def driver(s: Sheet) -> None:
     left, right = (
-        Arm((182, 404), 1, "fist", -80, size=0.85),
-        Arm((330, 404), -1, "fist", -100, size=0.85, flip=True),
+        Arm((178, 378), 1, "fist", -70, size=0.8, fore=0.6),
+        Arm((334, 378), -1, "fist", -110, size=0.8, flip=True, fore=0.6),
     )
-    half = Half(256, 190, 112, left=left, right=right, cut=474)
+    half = Half(256, 176, 104, left=left, right=right, cut=474)
     s.draw(rect(38, 38, 436, 436, 60), c.PALE)
     look = k.Look(c.SKIN_DARK, c.HAIR_BLACK, "crop", c.NAVY, neck="shirt")
     draw_half(s, look, f.HAPPY, half)
     t.cap(s, half.head, c.NAVY)
-    s.stroke(outline("M152 452C160 326 352 326 360 452"), 44)
-    s.stroke(outline("M152 452C160 326 352 326 360 452"), 18, c.GREY)
+    hoop = ellipse(256, 376, 86, 74)
+    s.stroke(line(176, 380, 336, 380) + line(256, 380, 256, 446), 34)
+    s.band(hoop, 18, c.GREY, line=12)
+    s.stroke(line(176, 380, 336, 380) + line(256, 380, 256, 446), 12, c.GREY)
+    s.draw(circle(256, 380, 24), c.GREY, line=11)
     draw_hand_of(s, look, half, left, -1)
     draw_hand_of(s, look, half, right, 1)
 
@@ -205,21 +181,30 @@ def police_officer(s: Sheet) -> None:
 
 
 def shop_assistant(s: Sheet) -> None:
-    draw_half(s, k.RAJ, f.HAPPY, Half(178, 170, 104, cut=360))
-    s.draw(rect(32, 354, 448, 120, 6), c.BROWN)
-    s.draw(polygon([(284, 300), (436, 300), (464, 358), (264, 358)], 6), c.GREY)
-    s.draw(rect(300, 196, 122, 70, 8), c.PALE, line=12)
-    s.stroke(line(360, 270, 360, 298), 16)
-    for x in (310, 348, 386):
-        s.stroke(dot(x, 328), 15)
-    s.draw(polygon([(70, 400), (166, 400), (160, 474), (76, 474)], 6), c.CREAM, line=11)
+    arm = Arm((354, 284), 1, "fist", 10, size=0.9)
+    half = Half(180, 152, 112, right=arm, cut=404)
+    draw_half(s, k.RAJ, f.HAPPY, half)
+    s.draw(
+        polygon([(128, 270), (232, 270), (250, 330), (250, 404), (110, 404), (110, 330)], 8),
+        c.ORANGE,
+        line=11,
+    )
+    s.draw(rect(150, 298, 60, 34, 5), c.WHITE, line=9)
+    draw_arm(s, k.RAJ, half, arm, 1)
+    s.stroke(outline("M354 316C354 264 434 264 434 316"), 12)
+    s.draw(polygon([(320, 312), (468, 312), (458, 410), (330, 410)], 8), c.WHITE)
+    heart(s, 394, 362, 60, line_width=9)
+    draw_hand_of(s, k.RAJ, half, arm, 1)
+    s.draw(polygon([(48, 354), (132, 354), (146, 404), (34, 404)], 6), c.GREY)
+    s.draw(rect(52, 304, 76, 50, 6), c.PALE, line=11)
+    s.draw(rect(32, 400, 448, 74, 6), c.BROWN)
 
 
 WORDS = (
     Word(
         "personal-assistant",
         "PA, my PA, assistant, support",
-        "Somebody helps a person in the way they ask.",
+        "I ask for a bag, and my assistant brings it.",
         personal_assistant,
     ),
     Word(
@@ -240,7 +225,7 @@ WORDS = (
     Word(
         "therapist",
         "therapy, counsellor, psychologist, counselor",
-        "A person listens and writes while I talk.",
+        "I talk about what muddles me, and somebody listens.",
         therapist,
     ),
     Word(
@@ -258,7 +243,7 @@ WORDS = (
     Word(
         "service-manager",
         "manager, house manager, in charge of a service",
-        "A manager in front of a house.",
+        "A manager in front of a house with two workers.",
         service_manager,
     ),
     Word("teacher", "tutor, trainer, lecturer", "A teacher at a board.", teacher),
@@ -290,6 +275,9 @@ WORDS = (
     Word("driver", "bus driver, taxi driver, chauffeur", "A driver in a cap behind a wheel.", driver),
     Word("police-officer", "police, policeman, policewoman", "A police officer in a cap.", police_officer),
     Word(
-        "shop-assistant", "cashier, till, sales clerk, shop worker", "A person behind a till.", shop_assistant
+        "shop-assistant",
+        "cashier, till, sales clerk, shop worker",
+        "A person behind a till hands over a bag.",
+        shop_assistant,
     ),
 )

@@ -3,12 +3,22 @@
 from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
-from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
-from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polyline, rect, smooth
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of, holding
+from pcplanner.symbols.kit.geometry import (
+    Frame,
+    Outline,
+    circle,
+    line,
+    outline,
+    polygon,
+    polyline,
+    rect,
+    smooth,
+)
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.objects import key
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import heart, plus, question, shine, star, thought, tick, words
+from pcplanner.symbols.kit.signs import cross, exclamation, heart, shine, star, thought, tick, words
 from pcplanner.symbols.kit.word import Word
 
 _BOOK = outline(
@@ -41,34 +51,31 @@ def learn(s: Sheet) -> None:
 
 
 def remember(s: Sheet) -> None:
-    arm = Arm((236, 330), 1, "point", -128, size=0.95)
-    draw_half(s, k.ME_GREY, f.Face(7, 5, mouth="smile", aside=6), Half(150, 330, 100, right=arm))
-    thought(s, 310, 150, 328, 236, [(214, 262, 12), (236, 236, 17)])
-    key(s, Frame(228, 132, 0.6, 14), line_width=10)
-    tick(s, 370, 150, 104)
+    draw_half(s, k.ME_GREY, f.Face(7, 5, mouth="smile", aside=6), Half(150, 324, 106))
+    thought(s, 322, 148, 308, 232, [(214, 262, 12), (236, 236, 17)])
+    key(s, Frame(238, 128, 0.6, 14), line_width=10)
+    tick(s, 382, 148, 100)
 
 
 def forget(s: Sheet) -> None:
-    arm = Arm((238, 330), 1, "mitt", -110, size=0.9)
-    draw_half(s, k.ME_GREY, f.Face(8, -3, mouth="slant", aside=6), Half(154, 322, 112, right=arm))
-    thought(s, 320, 152, 316, 242, [(226, 254, 13), (246, 222, 17)])
-    question(s, 320, 152, 150)
+    arm = Arm((116, 306), -1, "mitt", -40, size=0.85, flip=True, fore=0.9)
+    draw_half(s, k.ME_GREY, f.Face(9, -2, mouth="round"), Half(176, 336, 100, left=arm))
+    thought(s, 326, 148, 300, 230, [(236, 262, 12), (254, 236, 17)])
+    key(s, Frame(244, 128, 0.6, 14), c.LIGHT, line_width=10)
+    cross(s, 388, 148, 92)
 
 
 def gifts(s: Sheet) -> None:
-    left, right = (
-        Arm((150, 420), 1, "mitt", -14, size=0.9),
-        Arm((362, 420), -1, "mitt", 194, size=0.9, flip=True),
-    )
+    left, right = holding(256, 140, 116, (84, 230), 20)
     half = Half(256, 140, 116, left=left, right=right)
     draw_half(s, k.ME_LONG, f.HAPPY, half)
     loop = outline("M0 0C20 -60 96 -60 74 -16C60 4 20 2 0 0Z")
     for flip in (False, True):
-        s.draw(loop.on(Frame(256, 296, 1, 0, flip)), c.RED, line=12)
-    s.draw(rect(170, 336, 172, 132, 6), c.BLUE)
-    s.draw(rect(152, 294, 208, 48, 8), c.BLUE)
-    s.stroke(line(256, 300, 256, 462), 40)
-    s.stroke(line(256, 300, 256, 462), 20, c.RED)
+        s.draw(loop.on(Frame(256, 308, 1, 0, flip)), c.RED, line=12)
+    s.draw(rect(176, 346, 160, 122, 6), c.BLUE)
+    s.draw(rect(160, 306, 192, 46, 8), c.BLUE)
+    s.stroke(line(256, 312, 256, 462), 40)
+    s.stroke(line(256, 312, 256, 462), 20, c.RED)
     draw_hand_of(s, k.ME_LONG, half, left, -1)
     draw_hand_of(s, k.ME_LONG, half, right, 1)
 
@@ -88,17 +95,21 @@ def my_story(s: Sheet) -> None:
     star(s, 404, 190, 44, line_width=10)
 
 
+def green_plus(x: float, y: float, half: float) -> Outline:
+    """Return the thick plus that stands for health, by its middle."""
+    k2 = half * 0.4
+    top = [(-k2, -half), (k2, -half), (k2, -k2), (half, -k2), (half, k2), (k2, k2)]
+    low = [(k2, half), (-k2, half), (-k2, k2), (-half, k2), (-half, -k2), (-k2, -k2)]
+    return polygon([*top, *low], 8).on(Frame(x, y))
+
+
 def important_for_me(s: Sheet) -> None:
-    left, right = (
-        Arm((170, 420), 1, "mitt", -24, size=0.85),
-        Arm((342, 420), -1, "mitt", -156, size=0.85, flip=True),
-    )
-    half = Half(256, 146, 124, left=left, right=right)
+    arm = Arm((292, 408), 1, "mitt", -10, size=0.95)
+    half = Half(160, 178, 112, right=arm)
     draw_half(s, k.ME_BOB, f.HAPPY, half)
-    s.draw(SHIELD.on(Frame(256, 358, 1.02)), c.WHITE)
-    plus(s, 256, 352, 126, c.GREEN)
-    draw_hand_of(s, k.ME_BOB, half, left, -1)
-    draw_hand_of(s, k.ME_BOB, half, right, 1)
+    s.draw(green_plus(350, 296, 126), c.GREEN)
+    exclamation(s, 350, 292, 134)
+    draw_hand_of(s, k.ME_BOB, half, arm, 1)
 
 
 def mental_health(s: Sheet) -> None:
@@ -137,7 +148,7 @@ WORDS = (
     Word(
         "forget",
         "forgotten, cannot remember, slipped my mind",
-        "A person holds their head and cannot think what it was.",
+        "A person holds their head and thinks of a key, with a cross.",
         forget,
     ),
     Word("gifts", "talents, what I give, present, good at", "A person holds a present to give.", gifts),
@@ -150,7 +161,7 @@ WORDS = (
     Word(
         "important-for-me",
         "healthy and safe, good for me, keeps me well",
-        "A person holds a shield with a green plus.",
+        "A person holds a green plus with an exclamation mark.",
         important_for_me,
     ),
     Word(

@@ -18,14 +18,15 @@ from pcplanner.symbols.kit.words.staff import cat, dog
 
 
 def paid_job(s: Sheet) -> None:
-    arm = Arm((300, 356), 1, "mitt", -16, size=0.9)
-    half = Half(166, 176, 116, right=arm)
-    draw_half(s, k.ME_HEARING, f.HAPPY, half)
-    t.helmet(s, half.head, c.ORANGE)
-    t.banknote(s, 296, 250, 182, 104)
-    draw_hand_of(s, k.ME_HEARING, half, arm, 1)
-    for x, y in ((352, 420), (430, 420)):
-        t.coin(s, x, y, 44)
+    draw_half(s, k.ME_HEARING, f.HAPPY, Half(146, 184, 100, cut=370))
+    s.draw(rect(226, 236, 176, 116, 12), c.NAVY)
+    s.draw(rect(246, 254, 136, 78, 4), c.PALE, line=9)
+    s.stroke(line(314, 354, 314, 372), 24)
+    s.draw(rect(31, 368, 450, 36, 8), c.BROWN)
+    s.stroke(line(70, 408, 70, 474) + line(442, 408, 442, 474), 18)
+    t.banknote(s, 266, 34, 208, 108)
+    for x in (322, 416):
+        t.coin(s, x, 172, 40)
 
 
 def training(s: Sheet) -> None:
@@ -113,7 +114,7 @@ WORDS = (
     Word(
         "paid-job",
         "wages, earn money, employment, proper job",
-        "A worker in a hard hat gets money.",
+        "A person works at a desk and earns money.",
         paid_job,
     ),
     Word(

@@ -22,19 +22,9 @@ from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.inset import Inset
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import arrow, bubble, cross, question, star, tick, words
+from pcplanner.symbols.kit.signs import arrow, bubble, cross, heart, question, star, tick, words
+from pcplanner.symbols.kit.things import ear
 from pcplanner.symbols.kit.word import Word
-
-
-def ear(s: Sheet, x: float, y: float, size: float, colour: str = c.SKIN_TAN) -> None:
-    """Draw an ear around its middle."""
-    at = Frame(x, y, size / 100)
-    shape = outline(
-        "M-30 -6C-34 -62 40 -66 38 -10C36 22 14 22 12 40C10 60 -22 62 -24 38C-22 22 -28 10 -30 -6Z"
-    )
-    s.draw(shape.on(at), colour, line=max(9, 13 * min(1, size / 160)))
-    inner = outline("M-12 -10C-12 -36 20 -36 18 -10C16 6 2 6 4 20")
-    s.stroke(inner.on(at), max(8, 11 * min(1, size / 160)))
 
 
 def meeting(s: Sheet) -> None:
@@ -64,21 +54,28 @@ def agenda(s: Sheet) -> None:
 
 
 def ground_rules(s: Sheet) -> None:
-    s.draw(rect(86, 36, 340, 440, 16), c.WHITE)
-    draw_hand(s, k.NIA, "open", Frame(170, 160, 0.92, -90))
-    ear(s, 172, 256, 96)
-    o.phone(s, Frame(172, 390, 0.98))
-    tick(s, 332, 116, 112)
-    tick(s, 332, 252, 112)
-    cross(s, 332, 390, 98)
+    s.draw(rect(50, 36, 412, 272, 12), c.WHITE)
+    draw_hand(s, k.NIA, "open", Frame(130, 156, 0.8, -90))
+    ear(s, 256, 112, 92)
+    o.phone(s, Frame(394, 112, 0.9))
+    for x in (122, 256):
+        tick(s, x, 240, 104, line_width=10)
+    cross(s, 394, 240, 92, line_width=10)
+    for x, look in ((116, k.BEN), (256, k.ME_BOB), (396, k.SAM)):
+        draw_half(s, look, f.HAPPY, Half(x, 386, 64))
 
 
 def who_is_here(s: Sheet) -> None:
-    people = ((k.ANN, 116), (k.ME_TURBAN, 256), (k.SAM, 396))
-    for look, x in people:
-        tick(s, x, 92, 112)
-        draw_half(s, look, f.HAPPY, Half(x, 268, 74))
-        s.draw(rect(x + 2, 388, 46, 34, 5), c.WHITE, line=9)
+    s.draw(rect(76, 36, 360, 440, 16), c.WHITE)
+    rows = ((k.ANN, f.HAPPY), (k.ME_TURBAN, f.HAPPY), (k.GHOST, f.BLANK))
+    for row, (look, face) in enumerate(rows):
+        y = 112 + 144 * row
+        if row:
+            s.stroke(line(96, y - 72, 416, y - 72), 9)
+        head_alone(s, look, face, 166, y + 8, 80)
+        s.draw(rect(286, y - 44, 92, 92, 10), c.WHITE, line=11)
+        if row < 2:
+            tick(s, 338, y - 4, 124)
 
 
 def one_at_a_time(s: Sheet) -> None:
@@ -203,8 +200,8 @@ def date_and_time(s: Sheet) -> None:
 
 
 def lift_home(s: Sheet) -> None:
-    o.house(s, 366, 96, 216, 370, c.CREAM, c.RED, 12)
-    o.door(s, 372, 356, 62, 108, c.BLUE, 11)
+    o.house(s, 366, 140, 222, 326, c.CREAM, c.RED, 12)
+    heart(s, 366, 376, 96, line_width=11)
     car = Inset(s, Frame(2, 104, 0.79))
     car.draw(outline("M86 320C108 256 130 232 166 232L262 232C296 232 318 270 334 318Z"), c.PALE)
     head_alone(car, k.TOM, f.HAPPY, 254, 284, 62)
@@ -214,7 +211,7 @@ def lift_home(s: Sheet) -> None:
     car.draw(body, c.GREEN)
     for x in (116, 312):
         o.wheel(car, x, 416, 46)
-    arrow(s, outline("M90 226C100 110 180 80 236 116"), (268, 148), 44, 26, c.BLUE)
+    arrow(s, outline("M120 230C130 90 300 40 352 96"), (366, 132), 70, 26, c.BLUE)
 
 
 WORDS = (
@@ -227,10 +224,16 @@ WORDS = (
         agenda,
     ),
     Word(
-        "ground-rules", "rules, how we behave, agreement", "Hands up and ears yes, phones no.", ground_rules
+        "ground-rules",
+        "rules, how we behave, agreement",
+        "A group under a poster, hands up and ears yes, phones no.",
+        ground_rules,
     ),
     Word(
-        "who-is-here", "people here, register, introductions", "Three people, each with a tick.", who_is_here
+        "who-is-here",
+        "people here, register, introductions",
+        "A list of 3 people, and 2 have a tick.",
+        who_is_here,
     ),
     Word(
         "one-at-a-time",
@@ -283,7 +286,7 @@ WORDS = (
     Word(
         "lift-home",
         "ride home, drive me home, transport, car home, ride",
-        "Somebody drives me home.",
+        "Somebody drives me to my home.",
         lift_home,
     ),
 )

@@ -18,6 +18,7 @@ from pcplanner.symbols.kit.geometry import (
     rect,
     smooth,
 )
+from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.word import Word
@@ -39,7 +40,10 @@ def walk(s: Sheet) -> None:
 
 
 def swim(s: Sheet) -> None:
-    s.band(bent([(250, 318), (330, 190), (430, 262)], 30), 46, c.SKIN_BROWN, "skin")
+    s.band(bent([(250, 318), (330, 180), (412, 250)], 30), 42, c.SKIN_BROWN, "skin")
+    draw_hand(
+        s, k.Look(c.SKIN_BROWN, c.HAIR_BLACK, "crop", c.YELLOW, mine=True), "mitt", Frame(410, 250, 1.15, 48)
+    )
     s.draw(outline("M60 400C90 320 180 300 260 320L320 420L60 420Z"), c.YELLOW, "clothes")
     head_alone(s, k.Look(c.SKIN_BROWN, c.HAIR_BLACK, "crop", c.YELLOW, mine=True), f.HAPPY, 236, 236, 124, 8)
     waves = [

@@ -4,7 +4,7 @@ from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import things as t
-from pcplanner.symbols.kit.bodies import Arm, Half, draw_arm, draw_half, draw_hand_of
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_arm, draw_half, draw_hand_of, holding
 from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import Frame, circle, dot, ellipse, line, outline, polygon, rect, smooth
 from pcplanner.symbols.kit.sheet import Part, Sheet
@@ -185,18 +185,19 @@ def horse_riding(s: Sheet) -> None:
 
 
 def make_things(s: Sheet) -> None:
-    left, right = (
-        Arm((196, 396), 1, "mitt", -10, size=0.9),
-        Arm((316, 396), -1, "mitt", 190, size=0.9, flip=True),
-    )
-    half = Half(256, 150, 110, left=left, right=right, cut=440)
+    left, right = holding(256, 138, 108, (92, 196), 10)
+    half = Half(256, 138, 108, left=left, right=right, cut=440)
     draw_half(s, k.ME_SCARF, f.HAPPY, half)
-    s.draw(outline("M206 330C180 360 190 420 214 440L298 440C322 420 332 360 306 330Z"), c.ORANGE)
-    s.draw(ellipse(256, 330, 52, 14), c.BROWN, line=11)
-    s.stroke(outline("M196 376C230 390 282 390 316 376"), 10)
+    pot = (
+        "M214 268C206 300 158 326 166 380C172 424 206 444 222 448"
+        "L290 448C306 444 340 424 346 380C354 326 306 300 298 268Z"
+    )
+    s.draw(outline(pot), c.ORANGE)
+    s.draw(ellipse(256, 268, 46, 14), c.BROWN, line=11)
+    s.stroke(outline("M176 352C216 370 296 370 336 352"), 10)
+    s.draw(ellipse(256, 454, 170, 20), c.GREY)
     draw_hand_of(s, k.ME_SCARF, half, left, -1)
     draw_hand_of(s, k.ME_SCARF, half, right, 1)
-    s.draw(ellipse(256, 452, 190, 22), c.GREY)
 
 
 def mend_things(s: Sheet) -> None:

@@ -8,8 +8,10 @@ from pcplanner.symbols.kit.bodies import Half, draw_half
 from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polar, polygon, rect
 from pcplanner.symbols.kit.objects import house
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import heart, straight_arrow, tick, words
+from pcplanner.symbols.kit.signs import straight_arrow, tick, words
 from pcplanner.symbols.kit.word import Word
+from pcplanner.symbols.kit.words.places import bus
+from pcplanner.symbols.kit.words.staff import lanyard
 
 
 def _wedge(x: float, y: float, radius: float, start: float, end: float) -> list[tuple[float, float]]:
@@ -18,21 +20,30 @@ def _wedge(x: float, y: float, radius: float, start: float, end: float) -> list[
 
 
 def budget(s: Sheet) -> None:
-    for start, end, colour in ((-90, 40, c.MINT), (40, 150, c.YELLOW), (150, 270, c.PALE)):
-        s.draw(polygon(_wedge(256, 256, 218, start, end)), colour)
-    t.coin(s, 362, 206, 44)
-    house(s, 258, 330, 110, 112, c.WHITE, c.RED, 10)
-    heart(s, 148, 212, 92)
+    s.draw(rect(34, 36, 444, 438, 16), c.WHITE)
+    s.stroke(line(182, 44, 182, 468) + line(330, 44, 330, 468), 10)
+    house(s, 108, 62, 108, 104, c.CREAM, c.RED, 10)
+    s.draw(circle(256, 118, 46), c.PALE, line=11)
+    s.draw(polygon([(226, 132), (256, 88), (286, 132)], 8), c.ORANGE, line=9)
+    bus(s, 352, 62, 100)
+    for x, count in ((108, 5), (256, 3), (404, 2)):
+        for n in range(count):
+            s.draw(rect(x - 50, 410 - 46 * n, 100, 44, 20), c.YELLOW, line=12)
+            s.stroke(line(x - 18, 432 - 46 * n, x + 18, 432 - 46 * n), 9)
 
 
 def direct_payment(s: Sheet) -> None:
-    s.draw(polygon([(112, 40), (206, 106), (18 + 12, 106)], 6), c.SAND)
-    s.draw(rect(40, 100, 150, 150, 4), c.SAND)
-    for x in (76, 116, 156):
-        s.stroke(line(x, 136, x, 216), 16)
-    straight_arrow(s, (212, 190), (330, 262), 30, c.GREEN)
-    draw_half(s, k.ME_HEARING, f.HAPPY, Half(366, 292, 100))
-    t.coin(s, 290, 110, 56)
+    s.draw(polygon([(112, 34), (200, 92), (32, 92)], 6), c.SAND)
+    s.draw(rect(42, 88, 140, 112, 4), c.SAND)
+    for x in (76, 112, 148):
+        s.stroke(line(x, 116, x, 176), 15)
+    draw_half(s, k.ME_HEARING, f.HAPPY, Half(112, 362, 76))
+    draw_half(s, k.SAM.wearing(c.TEAL, "crew"), f.HAPPY, Half(384, 336, 86))
+    lanyard(s, 384, 334, 64)
+    straight_arrow(s, (112, 222), (112, 292), 22, c.GREEN)
+    t.coin(s, 190, 254, 36)
+    straight_arrow(s, (182, 366), (318, 366), 22, c.GREEN)
+    t.coin(s, 248, 430, 36)
 
 
 def benefits(s: Sheet) -> None:
@@ -116,13 +127,13 @@ WORDS = (
     Word(
         "budget",
         "personal budget, money plan, share out money",
-        "A round cake of money cut into parts.",
+        "Piles of money for home, food and travel.",
         budget,
     ),
     Word(
         "direct-payment",
         "personal budget, council money, pay for my support",
-        "Money goes from an office to me.",
+        "Money goes from an office to me, then to my worker.",
         direct_payment,
     ),
     Word(

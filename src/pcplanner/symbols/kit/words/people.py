@@ -15,15 +15,14 @@ from pcplanner.symbols.kit.words.relations import DAD, MUM, beside_me, two_above
 
 
 def me(s: Sheet) -> None:
-    draw_half(
-        s, k.ME, f.HAPPY, Half(246, 152, 138, right=Arm((338, 402), -1, "point", -158, size=0.85, flip=True))
-    )
+    arm = Arm((330, 396), -1, "point", -156, size=0.85, flip=True, fore=0.8)
+    draw_half(s, k.ME, f.HAPPY, Half(246, 152, 138, right=arm))
 
 
 def you(s: Sheet) -> None:
-    draw_half(s, k.ANN, f.HAPPY, Half(386, 190, 84))
-    palm = Arm((202, 404), -1, "flat", -8, size=1.15)
-    draw_half(s, k.WHITE_FIGURE, f.KIND, Half(128, 190, 84, right=palm))
+    draw_half(s, k.ANN, f.HAPPY, Half(380, 176, 90))
+    finger = Arm((160, 372), -1, "point", -16, size=1.2)
+    draw_half(s, k.WHITE_FIGURE, f.KIND, Half(120, 226, 78, right=finger))
 
 
 def we(s: Sheet) -> None:
@@ -120,7 +119,7 @@ def circle_of_support(s: Sheet) -> None:
 
 WORDS = (
     Word("me", "I, myself, my, mine", "A person points to themselves.", me),
-    Word("you", "your, yours, yourself", "Somebody holds an open hand out to you.", you),
+    Word("you", "your, yours, yourself", "Somebody points to you.", you),
     Word("we", "us, our, both, ourselves, you and me", "Two people in one ring point to themselves.", we),
     Word(
         "family",

@@ -3,7 +3,7 @@
 from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
-from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of, holding
 from pcplanner.symbols.kit.geometry import Frame, arc, circle, line, outline, rect
 from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.heads import head_alone
@@ -23,6 +23,7 @@ from pcplanner.symbols.kit.signs import (
     tick,
     words,
 )
+from pcplanner.symbols.kit.things import sleeve_hand
 from pcplanner.symbols.kit.word import Word
 from pcplanner.symbols.kit.words.feelings import rosette
 
@@ -49,7 +50,7 @@ def choose(s: Sheet) -> None:
     heart(s, 412, 172, 86)
     s.draw(rect(184, 36, 144, 196, 16), c.YELLOW)
     house(s, 256, 78, 110, 112, c.WHITE, c.RED, 11)
-    draw_hand(s, k.ME, "point", Frame(284, 464, 1.8, -90))
+    sleeve_hand(s, k.ME, "point", Frame(300, 418, 1.6, -106), 10)
 
 
 def change(s: Sheet) -> None:
@@ -81,11 +82,10 @@ def when(s: Sheet) -> None:
 
 
 def important_to_me(s: Sheet) -> None:
-    left = Arm((176, 410), 1, "mitt", -24, size=0.85)
-    right = Arm((336, 410), -1, "mitt", -156, size=0.85, flip=True)
+    left, right = holding(256, 146, 124, (72, 204))
     half = Half(256, 146, 124, left=left, right=right)
     draw_half(s, k.ME_BOB, f.HAPPY, half)
-    heart(s, 256, 352, 176)
+    heart(s, 256, 354, 180)
     exclamation(s, 256, 340, 88)
     draw_hand_of(s, k.ME_BOB, half, left, -1)
     draw_hand_of(s, k.ME_BOB, half, right, 1)
@@ -166,7 +166,7 @@ def well_done(s: Sheet) -> None:
 
 
 def listen(s: Sheet) -> None:
-    half = Half(286, 166, 136, left=Arm((176, 262), 1, "mitt", -66, size=0.85, flip=True, front=False))
+    half = Half(286, 166, 136, left=Arm((196, 274), 1, "flat", -96, size=0.85, flip=True, front=False))
     draw_half(s, k.ME, f.LOOKING, half)
     for radius in (58, 96):
         s.stroke(arc(170, 160, radius, 150, 222), 12)
@@ -195,7 +195,7 @@ def question_word(s: Sheet) -> None:
 def good_day(s: Sheet) -> None:
     calendar(s, 60, 60, 360, 390)
     sun(s, 212, 290, 54)
-    tick(s, 398, 396, 160)
+    draw_hand(s, k.ME, "thumb", Frame(370, 420, 1.5), 12)
 
 
 def bad_day(s: Sheet) -> None:
@@ -203,7 +203,7 @@ def bad_day(s: Sheet) -> None:
     s.draw(cloud_shape(226, 242, 210, 130, 7), c.GREY, line=12)
     for x in (160, 216, 272):
         s.band(line(x, 336, x - 20, 384), 9, c.BLUE, line=7.5)
-    cross(s, 402, 396, 150)
+    draw_hand(s, k.ME, "thumb", Frame(370, 340, 1.5, 180, True), 12)
 
 
 WORDS = (
@@ -256,6 +256,11 @@ WORDS = (
         "A person asks something.",
         question_word,
     ),
-    Word("good-day", "nice day, great day, best day, happy day", "A day with sun and a tick.", good_day),
-    Word("bad-day", "hard day, horrible day, awful day, worst day", "A day with rain and a cross.", bad_day),
+    Word("good-day", "nice day, great day, best day, happy day", "A day with sun and a thumb up.", good_day),
+    Word(
+        "bad-day",
+        "hard day, horrible day, awful day, worst day",
+        "A day with rain and a thumb down.",
+        bad_day,
+    ),
 )

@@ -4,13 +4,11 @@ from pcplanner.symbols.kit import colours as c
 from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import things as t
-from pcplanner.symbols.kit.bodies import Arm, Half, draw_half, draw_hand_of
+from pcplanner.symbols.kit.bodies import Arm, Half, draw_arm, draw_half, draw_hand_of
 from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import (
     Frame,
-    arc,
     circle,
-    ellipse,
     line,
     outline,
     polar,
@@ -21,10 +19,11 @@ from pcplanner.symbols.kit.geometry import (
 )
 from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.heads import head_alone
-from pcplanner.symbols.kit.objects import calendar, clock
-from pcplanner.symbols.kit.sheet import Part, Sheet
-from pcplanner.symbols.kit.signs import arrow, cloud_shape, star, straight_arrow, tick
+from pcplanner.symbols.kit.objects import clock, footprints
+from pcplanner.symbols.kit.sheet import Sheet
+from pcplanner.symbols.kit.signs import arrow, cloud_shape, cross, star, straight_arrow, tick
 from pcplanner.symbols.kit.word import Word
+from pcplanner.symbols.kit.words.strong import keep_strong, strengths
 
 _BOLT = polygon([(10, -60), (-44, 12), (-8, 12), (-22, 62), (40, -16), (4, -16), (30, -60)], 4)
 _WALK = Pose(near_foot=(66, 436), far_foot=(-62, 424), near_hand=(-50, 214), far_hand=(64, 204), far_bend=-1)
@@ -49,11 +48,16 @@ def my_plan(s: Sheet) -> None:
 
 
 def nightmare(s: Sheet) -> None:
-    draw_half(s, k.ME_BUN, f.SCARED, Half(154, 322, 112))
-    for x, y, radius in ((216, 262, 13), (236, 226, 19)):
+    s.draw(rect(34, 236, 30, 238, 10), c.BROWN)
+    s.draw(rect(452, 330, 28, 144, 10), c.BROWN)
+    s.draw(rect(58, 398, 400, 52, 10), c.WHITE)
+    s.draw(rect(66, 344, 150, 58, 28), c.WHITE)
+    head_alone(s, k.ME_BUN, f.Face(9, -5, eyes="closed", mouth="wave"), 158, 324, 100, -56)
+    s.draw(outline("M206 410C206 344 250 316 300 322C370 330 440 340 450 402L450 430L206 430Z"), c.BLUE)
+    for x, y, radius in ((178, 246, 12), (204, 224, 16)):
         s.draw(circle(x, y, radius), c.GREY, line=10)
-    s.draw(cloud_shape(320, 152, 316, 242), c.NAVY, line=12)
-    bolt(s, 320, 152, 170)
+    s.draw(cloud_shape(320, 144, 316, 220), c.NAVY, line=12)
+    bolt(s, 320, 144, 156)
 
 
 def hope(s: Sheet) -> None:
@@ -81,12 +85,14 @@ def wish(s: Sheet) -> None:
 
 
 def milestone(s: Sheet) -> None:
-    road = smooth([(74, 434), (160, 420), (250, 420), (330, 434), (438, 420)])
-    s.stroke(road, 88)
-    s.stroke(road, 62, c.SAND)
-    s.band(line(210, 60, 210, 418), 12, c.BROWN, line=10)
-    s.draw(outline("M222 62C280 30 330 96 420 62L420 226C330 260 280 194 222 226Z"), c.RED)
-    tick(s, 318, 146, 120, c.WHITE, 10)
+    road = smooth([(66, 440), (170, 424), (262, 380), (330, 310), (366, 236), (398, 176)])
+    s.stroke(road, 84)
+    s.stroke(road, 58, c.SAND)
+    footprints(s, ((92, 446, -8), (160, 410, -22)), 0.86)
+    star(s, 408, 108, 70)
+    s.band(line(252, 150, 252, 376), 12, c.BROWN, line=10)
+    s.draw(outline("M240 152C200 128 150 176 84 152L84 268C150 292 200 244 240 268Z"), c.RED)
+    tick(s, 162, 212, 96, c.WHITE, 9)
 
 
 def one_year_from_now(s: Sheet) -> None:
@@ -149,14 +155,18 @@ def wait(s: Sheet) -> None:
 
 
 def keep(s: Sheet) -> None:
-    left = Arm((166, 404), 1, "mitt", -24, size=0.9)
-    right = Arm((346, 404), -1, "mitt", -156, size=0.9, flip=True)
-    half = Half(256, 166, 120, left=left, right=right)
-    draw_half(s, k.ME, f.KIND, half)
-    s.draw(rect(174, 280, 164, 150, 8), c.BLUE)
-    s.draw(rect(162, 266, 188, 48, 8), c.PALE, line=12)
-    draw_hand_of(s, k.ME, half, left, -1)
-    draw_hand_of(s, k.ME, half, right, 1)
+    left = Arm((212, 366), 1, "mitt", 4, size=0.95, fore=0.9)
+    right = Arm((250, 394), -1, "mitt", 176, size=0.95, flip=True, fore=0.9)
+    half = Half(190, 150, 116, left=left, right=right)
+    draw_half(s, k.ME, f.HAPPY, half)
+    s.draw(rect(118, 274, 144, 164, 8), c.BLUE)
+    s.draw(rect(106, 262, 168, 44, 8), c.PALE, line=12)
+    draw_arm(s, k.ME, half, left, -1)
+    draw_arm(s, k.ME, half, right, 1)
+    s.stroke(polyline([(386, 330), (400, 304), (432, 304), (446, 330)]), 11)
+    s.draw(polygon([(366, 352), (466, 352), (456, 470), (376, 470)], 8), c.GREY, line=12)
+    s.draw(rect(352, 330, 128, 28, 8), c.LIGHT, line=12)
+    cross(s, 416, 396, 130)
 
 
 def _pile(s: Sheet, x: float, count: int, colour: str) -> None:
@@ -193,11 +203,12 @@ def check(s: Sheet) -> None:
 
 
 def perfect_week(s: Sheet) -> None:
-    calendar(s, 46, 66, 420, 406)
-    s.draw(rect(70, 392, 372, 56, 8), c.YELLOW, line=11)
-    for day in range(1, 7):
-        s.stroke(line(70 + 53 * day, 394, 70 + 53 * day, 446), 9)
-    star(s, 256, 282, 98)
+    for n in range(7):
+        x, y = 34 + 116 * (n % 4), 72 + 194 * (n // 4)
+        s.draw(rect(x, y, 96, 168, 8), c.WHITE, line=12)
+        s.draw(rect(x, y, 96, 42, 8), c.RED, line=12)
+        tick(s, x + 48, y + 106, 84, line_width=8)
+    star(s, 422, 350, 60)
 
 
 def hopes_and_fears(s: Sheet) -> None:
@@ -206,36 +217,6 @@ def hopes_and_fears(s: Sheet) -> None:
     star(s, 134, 134, 56, line_width=10)
     bolt(s, 378, 132, 112)
     draw_half(s, k.ME_TURBAN, f.Face(6, 0, mouth="slant"), Half(256, 330, 112))
-
-
-def flexed(s: Sheet, at: Frame) -> None:
-    """Draw a bent arm that shows its muscle; the elbow is at (110, 110)."""
-    k2 = at.scale
-    pieces = [
-        Part(line(-120, 100, 100, 108).on(at), c.SKIN_TAN, "skin", 104 * k2),
-        Part(ellipse(-10, 62, 92, 66).on(at), c.SKIN_TAN, "skin"),
-        Part(line(112, 104, 104, -70).on(at), c.SKIN_TAN, "skin", 84 * k2),
-        Part(rect(52, -190, 108, 118, 40).on(at), c.SKIN_TAN, "skin"),
-    ]
-    s.melt(pieces, 14 if k2 > 0.8 else 11)
-    thin = max(8, 12 * k2)
-    s.stroke(outline("M30 46C48 62 58 72 62 92").on(at), thin)
-    for y in (-152, -124):
-        s.stroke(line(54, y, 92, y).on(at), thin)
-    s.stroke(outline("M54 -96C76 -100 104 -102 104 -126L104 -150").on(at), thin)
-    cuff = line(-150, 92, -150, 112).on(at)
-    s.stroke(cuff, 110 * k2 + 28)
-    s.stroke(cuff, 110 * k2, c.YELLOW, "clothes")
-
-
-def strengths(s: Sheet) -> None:
-    flexed(s, Frame(272, 292, 1.06))
-
-
-def keep_strong(s: Sheet) -> None:
-    flexed(s, Frame(266, 268, 0.66))
-    arrow(s, arc(256, 256, 182, -50, 84), (236, 438), 178, 24, c.GREEN)
-    arrow(s, arc(256, 256, 180, 130, 264), (276, 76), -2, 24, c.GREEN)
 
 
 WORDS = (
@@ -248,12 +229,17 @@ WORDS = (
     Word(
         "nightmare",
         "fear, what I do not want, bad dream",
-        "A scared person thinks of a dark cloud.",
+        "A person in bed dreams of a dark cloud.",
         nightmare,
     ),
     Word("hope", "hopes, I hope, fingers crossed", "A hand with crossed fingers.", hope),
     Word("wish", "wishes, I wish, want", "A person makes a wish on a shooting star.", wish),
-    Word("milestone", "stage, half way, marker, progress", "A flag with a tick beside the road.", milestone),
+    Word(
+        "milestone",
+        "stage, half way, marker, progress",
+        "A flag with a tick half way along the path to a star.",
+        milestone,
+    ),
     Word(
         "one-year-from-now",
         "next year, in a year, in 12 months, future",
@@ -268,7 +254,12 @@ WORDS = (
     Word("not-yet", "later, to do, not started", "A box with no tick yet, and a clock.", not_yet),
     Word("stop", "halt, no more, end", "A white hand on a red stop sign.", stop),
     Word("wait", "waiting, be patient, hang on", "A person sits and waits under a clock.", wait),
-    Word("keep", "hold on to, stay the same, hang on to", "A person holds a box tight.", keep),
+    Word(
+        "keep",
+        "hold on to, stay the same, hang on to",
+        "A person holds a box tight, and a bin has a cross.",
+        keep,
+    ),
     Word("more", "increase, extra, another", "A low pile turns into a high pile.", more),
     Word("less", "fewer, reduce, not so much", "A high pile turns into a low pile.", less),
     Word("the-same", "equal amount, no change, alike", "Two piles of the same height.", the_same),
@@ -276,7 +267,7 @@ WORDS = (
     Word(
         "perfect-week",
         "my best week, ideal week, great week",
-        "A calendar with a star over 7 days.",
+        "7 days with ticks, and a star.",
         perfect_week,
     ),
     Word(

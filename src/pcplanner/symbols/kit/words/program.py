@@ -5,7 +5,6 @@ from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit import objects as o
 from pcplanner.symbols.kit.bodies import Half, draw_half
-from pcplanner.symbols.kit.figures import Pose, draw_figure, ground
 from pcplanner.symbols.kit.geometry import (
     Frame,
     arc,
@@ -16,10 +15,11 @@ from pcplanner.symbols.kit.geometry import (
     outline,
     polygon,
     rect,
+    smooth,
 )
-from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.sheet import Sheet
-from pcplanner.symbols.kit.signs import plus, straight_arrow, words
+from pcplanner.symbols.kit.signs import arrow, cross, heart, plus, star, words
+from pcplanner.symbols.kit.things import speaker
 from pcplanner.symbols.kit.word import Word
 
 
@@ -99,35 +99,28 @@ def toilet(s: Sheet) -> None:
 
 def quiet_room(s: Sheet) -> None:
     s.draw(rect(38, 40, 436, 434, 16), c.PALE)
-    s.draw(rect(70, 74, 110, 130, 6), c.WHITE, line=11)
-    s.stroke(line(125, 78, 125, 200) + line(74, 138, 176, 138), 9)
-    s.draw(rect(150, 214, 276, 190, 44), c.TEAL)
+    s.draw(rect(70, 70, 164, 110, 10), c.WHITE, line=11)
+    speaker(s, 122, 125, 70, c.GREY)
+    cross(s, 186, 125, 76, line_width=8)
+    s.draw(rect(150, 232, 276, 176, 44), c.TEAL)
     s.stroke(line(196, 440, 196, 420) + line(382, 440, 382, 420), 14)
-    draw_half(s, k.ME_BOB, f.CALM, Half(288, 176, 88, cut=356))
+    draw_half(s, k.ME_BOB, f.CALM, Half(288, 192, 88, cut=372))
     for x in (126, 376):
-        s.draw(rect(x, 270, 74, 156, 30), c.TEAL)
-    s.draw(rect(186, 346, 204, 80, 16), c.TEAL)
+        s.draw(rect(x, 280, 74, 150, 30), c.TEAL)
+    s.draw(rect(186, 352, 204, 78, 16), c.TEAL)
 
 
 def take_home(s: Sheet) -> None:
-    ground(s, 474)
-    o.house(s, 366, 206, 232, 268)
-    o.door(s, 334, 366, 64, 108, c.TEAL, 11)
-    pose = Pose(
-        near_hand=(70, 190),
-        far_hand=(60, 190),
-        near_bend=1,
-        far_bend=1,
-        near_foot=(60, 440),
-        far_foot=(-60, 424),
-        near_kind="mitt",
-    )
-    at = Frame(104, 124, 0.74)
-    draw_figure(s, k.ME_BOB, f.HAPPY, at, pose)
-    s.draw(rect(146, 176, 116, 150, 8), c.WHITE)
-    words(s, 172, 216, (64, 64, 40), 32, 10)
-    draw_hand(s, k.ME_BOB, "mitt", Frame(152, 268, 0.7, -10), 10)
-    straight_arrow(s, (226, 92), (382, 92), 28, c.GREEN)
+    o.house(s, 366, 176, 228, 270)
+    heart(s, 366, 372, 84, line_width=10)
+    arrow(s, outline("M150 92C220 36 330 44 352 92"), (364, 150), 80, 26, c.GREEN)
+    s.draw(rect(62, 150, 160, 200, 8), c.WHITE)
+    road = smooth([(88, 258), (120, 248), (110, 222), (150, 212)])
+    s.stroke(road, 30)
+    s.stroke(road, 11, c.SAND)
+    star(s, 174, 200, 32, line_width=8)
+    s.draw(polygon([(40, 272), (244, 272), (230, 446), (54, 446)], 14), c.BLUE)
+    s.stroke(outline("M92 316C92 380 192 380 192 316"), 13)
 
 
 def settings(s: Sheet) -> None:
@@ -192,11 +185,13 @@ WORDS = (
     Word("break", "pause, rest, stop for a bit", "A hot drink and a pause sign.", break_),
     Word("tea", "hot drink, coffee, cup of tea", "A cup of hot tea.", tea),
     Word("toilet", "loo, bathroom, wc, restroom, washroom, bathroom break", "A toilet.", toilet),
-    Word("quiet-room", "calm room, quiet place, quiet", "A person rests in a quiet room.", quiet_room),
+    Word(
+        "quiet-room", "calm room, quiet place, quiet", "A person rests in a room with no sound.", quiet_room
+    ),
     Word(
         "take-home",
         "my copy, take it home, my plan to keep, printed plan, carry home",
-        "A person carries a page to a house.",
+        "My plan in a bag goes to my home.",
         take_home,
     ),
     Word(

@@ -5,7 +5,7 @@ from pcplanner.symbols.kit import faces as f
 from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit.bodies import Half, draw_half
 from pcplanner.symbols.kit.figures import Pose, draw_figure, draw_wheelchair, ground
-from pcplanner.symbols.kit.geometry import Frame, line, outline, polygon, polyline, rect
+from pcplanner.symbols.kit.geometry import Frame, arc, ellipse, line, outline, polygon, polyline, rect
 from pcplanner.symbols.kit.heads import head_alone
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import heart
@@ -84,8 +84,8 @@ def grandfather(s: Sheet) -> None:
 
 def _sweetheart(s: Sheet, on_the_left: k.Look, on_the_right: k.Look) -> None:
     ground(s, 474)
-    left = Pose(near_hand=(96, 206), far_hand=(-50, 226), near_bend=-1)
-    right = Pose(near_hand=(50, 226), far_hand=(-96, 206), far_bend=1, toes=-1)
+    left = Pose(near_hand=(108, 218), far_hand=(-50, 226), near_bend=-1, near_kind="mitt", near_turn=20)
+    right = Pose(near_hand=(50, 226), far_hand=(-100, 222), far_bend=1, toes=-1)
     draw_figure(s, on_the_right, f.HAPPY, Frame(344, 134, 0.72), right)
     draw_figure(s, on_the_left, f.HAPPY, Frame(168, 134, 0.72), left)
     heart(s, 256, 84, 96)
@@ -117,10 +117,20 @@ def baby(s: Sheet) -> None:
     s.draw(
         outline("M256 474C130 474 104 330 140 236C164 160 348 160 372 236C408 330 382 474 256 474Z"), c.PALE
     )
-    look = k.Look(c.SKIN_TAN, c.HAIR_BROWN, "none", c.WHITE)
-    head_alone(s, look, f.Face(3, 2, mouth="slight"), 256, 176, 172)
-    s.stroke(outline("M246 62C238 86 262 92 268 74"), 11)
-    s.stroke(outline("M146 300C220 330 320 390 356 440") + outline("M366 300C330 318 300 336 284 350"), 12)
+    skin = c.SKIN_TAN
+    for x in (154, 358):
+        s.draw(ellipse(x, 206, 20, 26), skin)
+    face = (
+        "M160 176C160 90 204 42 256 42C308 42 352 90 352 176C372 250 322 288 256 288C190 288 140 250 160 176Z"
+    )
+    s.draw(outline(face), skin)
+    for x in (216, 296):
+        s.stroke(line(x, 192, x, 202), 17)
+        s.stroke(outline(f"M{x - 16} 160C{x - 6} 154 {x + 6} 154 {x + 16} 160"), 8)
+    s.stroke(outline("M248 222C252 226 260 226 264 222"), 9)
+    s.stroke(outline("M234 248C246 262 266 262 278 248"), 11)
+    s.stroke(outline("M246 50C236 78 268 84 274 64"), 11)
+    s.stroke(outline("M142 318C220 340 320 390 356 440") + outline("M370 318C330 330 304 344 286 356"), 12)
 
 
 def child(s: Sheet) -> None:
@@ -130,13 +140,15 @@ def child(s: Sheet) -> None:
 
 
 def teenager(s: Sheet) -> None:
+    small = k.Look(c.WHITE, c.LIGHT, "short", c.LIGHT)
+    draw_half(s, small, f.BLANK, Half(108, 374, 66))
+    draw_half(s, k.GHOST, f.BLANK, Half(382, 164, 88))
     look = k.Look(c.SKIN_FAIR, c.HAIR_BROWN, "waves", c.GREEN, neck="hood")
-    draw_half(s, look, f.KIND, Half(236, 156, 122, cut=470))
-    s.stroke(line(136, 300, 176, 456), 30)
-    s.stroke(line(137, 300, 176, 456), 12, c.NAVY)
-    s.draw(rect(292, 330, 178, 138, 30), c.NAVY)
-    s.draw(rect(318, 392, 126, 60, 12), c.BLUE, line=11)
-    s.stroke(outline("M346 330C346 286 416 286 416 330"), 14)
+    draw_half(s, look, f.KIND, Half(236, 240, 98))
+    s.stroke(arc(236, 232, 66, 180, 360), 30)
+    s.stroke(arc(236, 232, 66, 180, 360), 10, c.RED)
+    for x in (154, 288):
+        s.draw(rect(x, 224, 30, 58, 14), c.RED, line=11)
 
 
 def older_person(s: Sheet) -> None:
@@ -202,7 +214,12 @@ WORDS = (
     ),
     Word("baby", "infant, newborn, babies, little one, toddler", "A baby wrapped in a blanket.", baby),
     Word("child", "kid, boy, girl, children", "A child next to a grown-up.", child),
-    Word("teenager", "young person, teen, youth", "A young person with a school bag.", teenager),
+    Word(
+        "teenager",
+        "young person, teen, youth",
+        "A young person between a small child and a grown-up.",
+        teenager,
+    ),
     Word("older-person", "old, elderly, pensioner, senior", "An older person with a stick.", older_person),
     Word(
         "wheelchair-user",

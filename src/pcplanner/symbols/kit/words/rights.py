@@ -79,17 +79,10 @@ def lifebuoy(s: Sheet, x: float, y: float, radius: float) -> None:
         s.stroke(circle(x, y, radius * edge), 9)
 
 
-def held_hand(s: Sheet, y: float) -> None:
-    """Draw my hand resting on the open hand of somebody who supports me."""
-    sleeve_hand(s, k.SAM.wearing(c.TEAL, "crew"), "flat", Frame(376, y + 76, 2.1, -8, flip=True), 26)
-    mine = Frame(164, y - 20, 2.0, 26)
-    sleeve_hand(s, k.ME_BLOND, "mitt", mine, 30)
-    for crease in (line(34, -8, 54, -7), line(34, 4, 55, 5), line(32, 14, 52, 14)):
-        s.stroke(crease.on(mine), 11)
-
-
 def support(s: Sheet) -> None:
-    held_hand(s, 256)
+    draw_half(s, k.ME_BLOND, f.HAPPY, Half(256, 148, 118, cut=372))
+    for look, x, flip in ((k.SAM.wearing(c.TEAL), 96, False), (k.ANN.wearing(c.PURPLE), 416, True)):
+        sleeve_hand(s, look, "flat", Frame(x, 410, 1.7, -14 if not flip else 14, flip=flip), 14)
 
 
 def speak_up(s: Sheet) -> None:
@@ -162,7 +155,7 @@ WORDS = (
     Word(
         "support",
         "helping, lend a hand, be there for me, supported, backing, helping hand",
-        "My hand rests on an open hand.",
+        "The hands of two people hold me up.",
         support,
     ),
     Word(

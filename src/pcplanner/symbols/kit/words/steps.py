@@ -8,11 +8,11 @@ from pcplanner.symbols.kit import looks as k
 from pcplanner.symbols.kit.bodies import Half, draw_half
 from pcplanner.symbols.kit.figures import Pose, draw_figure, draw_wheelchair, ground
 from pcplanner.symbols.kit.geometry import Frame, circle, line, outline, polygon, rect, smooth
-from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.heads import head_alone
-from pcplanner.symbols.kit.objects import footprints, rock
+from pcplanner.symbols.kit.objects import door, footprints, rock
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import arrow, cross, star, straight_arrow, thought, words
+from pcplanner.symbols.kit.things import sleeve_hand
 from pcplanner.symbols.kit.word import Word
 
 _MID_STEP = Pose(
@@ -46,10 +46,9 @@ def goal(s: Sheet) -> None:
 
 
 def small_step(s: Sheet) -> None:
-    ground_line = [(34, 478), (34, 452), (232, 452), (232, 410), (478, 410), (478, 478)]
-    s.draw(polygon(ground_line, 6), c.LIGHT)
-    draw_figure(s, k.ME_BLOND, f.HAPPY, Frame(196, 97, 0.76), replace(_MID_STEP, near_foot=(74, 384)))
-    straight_arrow(s, (414, 366), (414, 236), 28, c.GREEN)
+    s.draw(polygon([(34, 478), (34, 446), (236, 446), (236, 404), (478, 404), (478, 478)], 6), c.LIGHT)
+    draw_figure(s, k.ME_BLOND, f.HAPPY, Frame(188, 98, 0.74), replace(_MID_STEP, near_foot=(74, 384)))
+    star(s, 386, 150, 92)
 
 
 def _stairs(s: Sheet, lit: int) -> None:
@@ -108,32 +107,28 @@ def now(s: Sheet) -> None:
     straight_arrow(s, (256, 400), (474, 400), 18, c.WHITE, 3.4)
     for radius in (76, 46):
         s.draw(circle(256, 400, radius), c.WHITE if radius > 50 else c.RED)
-    draw_hand(s, k.ME_LOCS, "point", Frame(222, 84, 2.35, 90))
+    sleeve_hand(s, k.ME_LOCS, "point", Frame(226, 122, 1.95, 90), 20)
 
 
 def in_the_way(s: Sheet) -> None:
     ground(s, 474)
-    rock(s, 394, 467, 168, 330)
+    rock(s, 384, 467, 186, 206)
     draw_wheelchair(s, k.ME_LONG, f.Face(7, -3, mouth="frown", aside=5), Frame(154, 156, 0.87))
 
 
 def way_round(s: Sheet) -> None:
     ground(s, 474)
-    rock(s, 340, 467, 124, 168)
+    rock(s, 322, 467, 138, 124)
     draw_wheelchair(s, k.ME_LONG, f.Face(4, 3, aside=5), Frame(132, 222, 0.7))
     arrow(s, outline("M212 140C252 38 410 30 430 196L432 366"), (432, 448), 90, 28, c.GREEN)
 
 
 def try_something_else(s: Sheet) -> None:
-    stem = outline("M256 446L256 360C256 280 130 300 130 190L130 170")
-    s.stroke(stem, 78)
-    s.stroke(outline("M256 446L256 360C256 280 382 300 382 190L382 150"), 78)
-    s.stroke(outline("M256 446L256 360C256 280 130 300 130 190L130 170"), 52, c.LIGHT)
-    s.stroke(outline("M256 446L256 360C256 280 382 300 382 190L382 150"), 52, c.GREEN)
-    tip = polygon([(382, 42), (456, 160), (308, 160)], 8)
-    s.draw(tip, c.GREEN)
-    s.fill(rect(358, 146, 48, 30), c.GREEN)
-    cross(s, 130, 116, 150)
+    ground(s, 474)
+    for x, colour in ((40, c.LIGHT), (310, c.GREEN)):
+        door(s, x, 150, 162, 320, colour)
+    cross(s, 121, 300, 190)
+    arrow(s, outline("M120 122C150 44 336 36 374 74"), (392, 128), 76, 28, c.YELLOW)
 
 
 def plan(s: Sheet) -> None:
@@ -157,7 +152,7 @@ WORDS = (
     Word(
         "small-step",
         "step, action, to do, small steps, little step, baby steps",
-        "A person goes up 1 low step.",
+        "A person goes up 1 low step to a star.",
         small_step,
     ),
     Word(
@@ -185,7 +180,7 @@ WORDS = (
     Word(
         "try-something-else",
         "another way, different way, another go, plan B, change the plan",
-        "One way has a cross, the other way is open.",
+        "A door has a cross, and an arrow goes to another door.",
         try_something_else,
     ),
     Word(

@@ -54,7 +54,8 @@ def morning(s: Sheet) -> None:
 
 def afternoon(s: Sheet) -> None:
     _hill(s, c.PALE, c.GREEN)
-    o.sun(s, 256, 180, 58)
+    o.sun(s, 362, 156, 46)
+    o.clock(s, 172, 226, 98, -90, 0)
 
 
 def evening(s: Sheet) -> None:
@@ -193,7 +194,7 @@ WORDS = (
         yesterday,
     ),
     Word("morning", "a.m., breakfast time, sunrise, wake up", "The sun comes up.", morning),
-    Word("afternoon", "p.m., after lunch, daytime", "The sun is high.", afternoon),
+    Word("afternoon", "p.m., after lunch, daytime", "The sun, and a clock that shows three.", afternoon),
     Word("evening", "sunset, tea time, night time", "The sun goes down.", evening),
     Word("night", "dark, bed time, overnight, moon", "The moon and stars.", night),
     Word("day", "one day, daytime, date", "A day with the sun.", day),

@@ -16,6 +16,7 @@ from pcplanner.symbols.kit.geometry import (
     polygon,
     rect,
 )
+from pcplanner.symbols.kit.hands import draw_hand
 from pcplanner.symbols.kit.sheet import Sheet
 from pcplanner.symbols.kit.signs import heart, plus, star
 from pcplanner.symbols.kit.word import Word
@@ -110,8 +111,8 @@ def healthy_food(s: Sheet) -> None:
 def exercise(s: Sheet) -> None:
     ground(s, 474)
     pose = Pose(
-        near_hand=(110, 10),
-        far_hand=(-110, 10),
+        near_hand=(124, 20),
+        far_hand=(-124, 20),
         near_bend=-1,
         far_bend=1,
         near_foot=(90, 418),
@@ -120,11 +121,13 @@ def exercise(s: Sheet) -> None:
         far_knee=1,
         near_knee=-1,
     )
-    draw_figure(s, k.ME_LONG, f.HAPPY, Frame(256, 142, 0.76), pose)
-    for x in (172, 340):
-        s.band(line(x - 34, 138, x + 34, 138), 10, c.GREY, line=9)
-        for dx in (-34, 34):
-            s.draw(rect(x + dx - 12, 112, 24, 52, 8), c.NAVY, line=10)
+    draw_figure(s, k.ME_BOB, f.HAPPY, Frame(256, 142, 0.76), pose)
+    for side in (-1, 1):
+        x = 256 + side * 100
+        s.band(line(x - 44, 140, x + 44, 140), 10, c.GREY, line=9)
+        for dx in (-48, 48):
+            s.draw(rect(x + dx - 13, 108, 26, 64, 8), c.NAVY, line=10)
+        draw_hand(s, k.ME_BOB, "fist", Frame(x, 154, 0.62, -90, side < 0), 10)
 
 
 def upset(s: Sheet) -> None:
@@ -159,9 +162,7 @@ def personal_care(s: Sheet) -> None:
     s.stroke(bent([(145, 236), (145, 196), (70, 196)], 12), 18)
     s.draw(rect(284, 330, 190, 60, 12), c.TEAL)
     s.draw(rect(284, 400, 190, 66, 12), c.YELLOW)
-    s.band(line(300, 270, 460, 90), 16, c.BLUE, line=11)
-    for n in range(4):
-        s.stroke(line(414 + 16 * n, 142 - 18 * n, 390 + 16 * n, 118 - 18 * n), 12)
+    t.toothbrush(s, Frame(290, 282, 0.66, -46), 380)
     for x, y, r in ((200, 110, 34), (258, 160, 22), (150, 60, 20)):
         s.draw(circle(x, y, r), c.WHITE, line=11)
 
@@ -198,10 +199,8 @@ def blood_pressure(s: Sheet) -> None:
 
 
 def teeth(s: Sheet) -> None:
-    tooth(s, 206, 290, 320)
-    s.band(line(308, 474 - 40, 460, 100), 18, c.BLUE, line=11)
-    for n in range(4):
-        s.stroke(line(402 + 18 * n, 216 - 40 * n, 366 + 18 * n, 202 - 40 * n), 18)
+    tooth(s, 196, 296, 300)
+    t.toothbrush(s, Frame(326, 462, 1.02, -72), 390)
 
 
 def smoking(s: Sheet) -> None:
