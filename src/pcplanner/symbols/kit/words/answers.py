@@ -195,8 +195,7 @@ def good(s: Sheet) -> None:
 
 
 def ok(s: Sheet) -> None:
-    arm = Arm((340, 300), -1, "thumb", 88, size=1.25, front=False)
-    rated(s, f.Face(2, 1, mouth="flat"), arm)
+    rated(s, f.Face(2, 1, mouth="flat"), Arm((332, 372), -1, "thumb", -90, size=1.35, flip=True, front=False))
 
 
 def poor(s: Sheet) -> None:
