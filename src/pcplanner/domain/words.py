@@ -21,7 +21,7 @@ def all_words() -> Mapping[str, str]:
     return MappingProxyType(table)
 
 
-def say(key: str, **values: object) -> str:
+def say(key: str, /, **values: object) -> str:
     """Return the text for ``area.key`` with its ``{places}`` filled in; an unknown key is a ``KeyError``."""
     # One pass: a name that somebody typed as "{when}" stays as they typed it.
     return _PLACE.sub(lambda found: str(values.get(found[1], found[0])), all_words()[key])

@@ -1,0 +1,83 @@
+"""Describe a planning style: a way through a meeting, chapter by chapter; styles are data, never code."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pcplanner.domain.chapters import Family
+from pcplanner.domain.lines import Audience
+
+
+class ChapterKind(StrEnum):
+    """What a chapter holds, and so which page it is."""
+
+    LINES = "lines"
+    COLUMNS = "columns"
+    CIRCLE = "circle"
+    DREAMS = "dreams"
+    STEPS = "steps"
+    STORY = "story"
+    MAP = "map"
+    WEEK = "week"
+    SORT = "sort"
+    DECISION = "decision"
+    SIGNS = "signs"
+    FACES = "faces"
+    MONEY = "money"
+    ALARM = "alarm"
+    CLOSING = "closing"
+
+
+# Kinds whose lines stand in named columns.
+WITH_COLUMNS = frozenset(
+    {ChapterKind.COLUMNS, ChapterKind.SIGNS, ChapterKind.DECISION, ChapterKind.STORY, ChapterKind.WEEK}
+)
+FEWEST_COLUMNS, MOST_COLUMNS = 2, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a chapter: lines of it carry ``id``."""
+
+    id: str
+    title: str
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class StyleChapter:
+    """One question of a style.
+
+    What is said is kept under ``id``: a chapter of the same id in another style shows the same lines.
+    ``help`` is for the facilitator. ``by_view`` asks in columns whose view each line is.
+    """
+
+    id: str
+    kind: ChapterKind
+    title: str
+    prompt: str
+    help: str
+    symbol: str
+    family: Family = Family.ABOUT
+    audiences: tuple[Audience, ...] = (Audience.ME,)
+    columns: tuple[Column, ...] = ()
+    by_view: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A planning style with its chapters in the order they are usually walked; there is no right order."""
+
+    id: str
+    name: str
+    about: str
+    credit: str
+    symbol: str
+    chapters: tuple[StyleChapter, ...]
+    is_tool: bool = False
+
+    def chapter(self, chapter_id: str) -> StyleChapter:
+        """Return a chapter by its id; an unknown one is a ``KeyError``."""
+        for each in self.chapters:
+            if each.id == chapter_id:
+                return each
+        raise KeyError(chapter_id)
