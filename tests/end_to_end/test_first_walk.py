@@ -73,7 +73,7 @@ def test_by_mouse(program: Driver, printed: Path, kept: Path) -> None:
     program.wait_for(Place.TAKE_HOME)
     program.wait(lambda: program.is_ready(say("take_home.print_it")), "the pages")
     program.press(say("take_home.make_copy"))
-    program.wait_told(say("take_home.saved", file=kept.name))
+    program.wait_told(say("take_home.saved", file=kept.name, folder=kept.parent.name))
     program.press(say("take_home.print_it"))
     check_the_paper(program, printed, kept)
 
@@ -110,6 +110,6 @@ def test_with_only_the_keyboard(program: Driver, printed: Path, kept: Path) -> N
     program.wait_for(Place.TAKE_HOME)
     program.wait(lambda: program.is_ready(say("take_home.print_it")), "the pages")
     program.tab_and_press(say("take_home.make_copy"))
-    program.wait_told(say("take_home.saved", file=kept.name))
+    program.wait_told(say("take_home.saved", file=kept.name, folder=kept.parent.name))
     program.tab_and_press(say("take_home.print_it"))
     check_the_paper(program, printed, kept)

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcplanner.domain.words import say
+from pcplanner.ui.folders import documents_folder
 
 _PDF_FILES = "PDF (*.pdf)"
 
@@ -16,8 +16,7 @@ AskWhere = Callable[[QWidget | None, str], Path | None]
 
 def ask_where_to_save(parent: QWidget | None, name: str) -> Path | None:
     """Show the system's save dialog for a PDF, beginning with the folder of documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    start = Path(documents) / name
+    start = documents_folder() / name
     while True:
         chosen, _ = QFileDialog.getSaveFileName(parent, say("printing.save_title"), str(start), _PDF_FILES)
         if not chosen:

@@ -155,7 +155,7 @@ def test_a_copy_is_kept_where_it_was_wanted(
     assert wanted == ["Amina’s plan 18 point.pdf"]
     view_model.save(tmp_path / wanted[0])
     assert (tmp_path / wanted[0]).read_bytes().startswith(b"%PDF")
-    assert told[-1].words == "The copy is saved as Amina’s plan 18 point.pdf."
+    assert told[-1].words == f"The copy is saved as Amina’s plan 18 point.pdf in the folder {tmp_path.name}."
 
 
 def test_a_place_that_cannot_be_written_is_told(

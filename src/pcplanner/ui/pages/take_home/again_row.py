@@ -33,9 +33,11 @@ class AgainRow(QWidget):
         self.sooner.clicked.connect(self.sooner_pressed)
         self.later.clicked.connect(self.later_pressed)
 
-    def show_day(self, words: str) -> None:
-        """Show the day in words."""
+    def show_day(self, words: str, *, has_day: bool) -> None:
+        """Show the day in words; where there is none yet, offer the first one."""
         self.day.set_words(words)
+        self.later.set_words(say("take_home.again_later" if has_day else "take_home.again_first"))
+        self.sooner.set_not_now(not has_day, say("take_home.again_none"))
         for button in (self.sooner, self.later):
             button.set_name(f"{button.words()}. {words}")
 

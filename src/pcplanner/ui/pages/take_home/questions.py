@@ -60,7 +60,7 @@ class Questions:
             card.set_chosen(size == state.size_pt)
         for card, audience in zip(self.audience.cards(), AUDIENCES, strict=True):
             card.set_chosen(audience is state.audience)
-        self.again.show_day(state.look_again)
+        self.again.show_day(state.look_again, has_day=state.has_look_again)
 
     def set_big(self, *, is_big: bool) -> None:
         """Lay the groups out for big words, where the prompt asks the question."""

@@ -97,6 +97,7 @@ class TakeHomeState:
     checkers: tuple[Checker, ...] = ()
     checked_by: str = ""
     look_again: str = ""
+    has_look_again: bool = False
     notes: tuple[Note, ...] = ()
     pages: int = 0
     page: int = 0

@@ -168,10 +168,12 @@ class TakeHomeViewModel(QObject):
         if copy is None:
             return
         take_home, pdf = self._context.services.take_home, copy.written.pdf
-        tell = self._context.messages.tell
-        self._context.read(
-            lambda: take_home.save(pdf, path), lambda saved: tell(say("take_home.saved", file=saved.name))
-        )
+        self._context.read(lambda: take_home.save(pdf, path), self._tell_saved)
+
+    def _tell_saved(self, path: Path) -> None:
+        # The top of a disk has no name but its path.
+        folder = path.parent.name or str(path.parent)
+        self._context.messages.tell(say("take_home.saved", file=path.name, folder=folder))
 
     def show_printing(self, page: int, pages: int) -> None:
         """Say how far printing has come; 0 of 0 is the end of it."""
@@ -267,6 +269,7 @@ class TakeHomeViewModel(QObject):
             checkers(plan),
             self._checked_by,
             look_again_words(plan, choices.made_on),
+            plan.person.look_again_on is not None,
             notes(plan, choices, copy),
             copy.pages if copy else 0,
             self._page,
