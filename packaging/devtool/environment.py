@@ -164,7 +164,7 @@ def _need_venv_module(place: Place) -> None:
 
 def _install(place: Place, extras: frozenset[str], old_stamp: str) -> None:
     """Install the program from this checkout with pip, saying each package as it comes."""
-    say("Installing what the program needs. The first time this takes some minutes and about 400 MB.")
+    say("Installing what the program needs. The first time this takes some minutes and about 600 MB.")
     what = "." + (f"[{','.join(sorted(extras))}]" if extras else "")
     pip: list[str | Path] = [
         place.python,

@@ -31,7 +31,7 @@ from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.window import Window
-from pcplanner.ui.worker import ThreadWorker, Worker
+from pcplanner.ui.worker import InlineWorker, ThreadWorker, Worker
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -42,7 +42,13 @@ def run(asked: argparse.Namespace) -> int:
         return tell(trouble)
 
 
-def build_context(services: Services, speech: SpeakingService, worker: Worker, drawing: Worker) -> Context:
+def build_context(
+    services: Services,
+    speech: SpeakingService,
+    worker: Worker,
+    drawing: Worker,
+    looking: Worker | None = None,
+) -> Context:
     """Join the services to what the pages need."""
     access = services.settings.access()
     pictures = Pixmaps(services.pictures)
@@ -55,6 +61,7 @@ def build_context(services: Services, speech: SpeakingService, worker: Worker, d
         navigator=Navigator(),
         speaking=Speaking(speech),
         look=Look(theme_named(access.theme), Metrics(access.scale / 100), pictures),
+        looking=looking or InlineWorker(),
     )
 
 
@@ -75,7 +82,9 @@ def _open(asked: argparse.Namespace) -> int:
     application = build_application()
     services = build_services(places)
     speech = SpeakingService(places.cache / "speech", Player())
-    context = build_context(services, speech, ThreadWorker("library"), ThreadWorker("drawing"))
+    context = build_context(
+        services, speech, ThreadWorker("library"), ThreadWorker("drawing"), ThreadWorker("looking")
+    )
     window = Window(context, ALL_PAGES)
     catch_everything(context.messages)
     IdleLock(context, window)
@@ -89,6 +98,7 @@ def _open(asked: argparse.Namespace) -> int:
     window.shell.show()
     speech.warm()
     context.drawing.run(services.pictures.warm, lambda _: None, context.messages.problem)
+    context.drawing.run(services.packs.throw_away_removed, lambda _: None, context.messages.problem)
     status = application.exec()
     speech.close()
     return status

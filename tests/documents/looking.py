@@ -39,18 +39,25 @@ def is_bold(pdf: Pdf, name: str) -> bool:
 
 
 def told(pdf: Pdf, document: Document) -> list[str]:
-    """Return what is told on the pages, without the contents, the drawings and names that are said again."""
+    """Return what is told on the pages, without the contents, the drawings and what is said again.
+
+    Words that are too long for a drawing belong to it.
+    """
     contents = {e.page for e in pdf.elements("P") if re.match(r"Page \d+ ", e.text)}
     posters = {n for n in range(len(pdf.reader.pages)) if not is_upright(pdf, n)}
-    elements = [e for e in pdf.elements("H1", "H2", "P") if e.page not in contents | posters]
     names = {x.name for chapter in document.chapters for x in chapter.blocks if isinstance(x, PromiseGroup)}
     seen: set[str] = set()
     kept: list[Element] = []
-    chapter = ""
-    for e in elements:
+    chapter = part = ""
+    for e in pdf.elements("H1", "H2", "P"):
+        part = e.text if e.role == "H2" else "" if e.role == "H1" else part
+        if e.page in contents | posters or part == say("documents.numbers_title"):
+            continue
         chapter = e.text if e.role == "H1" else chapter
         starts_a_page = bool(kept) and kept[-1].page != e.page
-        # Who promised is said again where their promises go on over the page.
+        # A part that goes on over the page, and who promised, are said again.
+        if starts_a_page and e.role == "P" and e.text == say("documents.more", heading=part):
+            continue
         if chapter == say("documents.promises_title"):
             if starts_a_page and e.role == "P" and e.text in seen & names:
                 continue
@@ -85,6 +92,7 @@ def said_in(row: PictureRow) -> list[str]:
         *(x.text for x in row.sentences),
         *(say(f"documents.flag_{x.value}") for x in row.flags),
         *(x.words for x in row.ticks),
+        *(x.text for x in row.afterwards),
         *(x.text for hard in row.hard_words for x in hard.meaning),
     ]
 

@@ -30,9 +30,8 @@ def choices(
     size_pt: int = 16,
     parts: frozenset[Part] = ALL_PARTS,
     kind: DocumentKind = DocumentKind.PLAN,
-    checked_by: str = "Ada",
 ) -> DocumentChoices:
-    return DocumentChoices(kind, size_pt, MADE_ON, parts, checked_by)
+    return DocumentChoices(kind, size_pt, MADE_ON, parts)
 
 
 def sun(picture: Picture) -> PictureData:
@@ -44,9 +43,11 @@ def sun(picture: Picture) -> PictureData:
     return PictureData("svg", svg.encode(), picture.alt or f"A picture of {picture.ref.split('/')[-1]}")
 
 
-def person(name: str = "Robin", look_again_on: date | None = date(2025, 6, 3)) -> Person:
+def person(
+    name: str = "Robin", look_again_on: date | None = date(2025, 6, 3), checked_by: str = "Ada"
+) -> Person:
     face = Picture(PictureKind.PORTRAIT, "robin", "Robin smiles")
-    return Person("p", name, face, THEN, look_again_on=look_again_on)
+    return Person("p", name, face, THEN, look_again_on=look_again_on, checked_by=checked_by)
 
 
 def line(
@@ -197,7 +198,7 @@ def full_plan() -> Plan:
 
 
 def almost_empty_plan() -> Plan:
-    return Plan(person(look_again_on=None))
+    return Plan(person(look_again_on=None, checked_by=""))
 
 
 def long_plan(count: int = 300) -> Plan:

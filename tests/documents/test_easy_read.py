@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.documents.sample import almost_empty_plan, choices, full_plan, line, person
+from tests.documents.sample import MADE_ON, almost_empty_plan, choices, full_plan, line, person
 
 from pcplanner.documents.choices import ALL_PARTS, DocumentKind, Part
 from pcplanner.documents.easy_read import plan_document, plan_title
 from pcplanner.documents.model import CircleDrawing, Document, Heading, PathDrawing, PictureRow
+from pcplanner.domain.dreams import ME
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
 
@@ -62,10 +63,23 @@ def test_a_day_to_look_again_that_has_gone_by_is_not_promised() -> None:
 
 
 def test_an_empty_plan_has_its_first_and_last_page_and_nothing_made_up() -> None:
-    document = plan_document(almost_empty_plan(), choices(checked_by=""))
+    document = plan_document(almost_empty_plan(), choices())
     assert titles(document) == ["Robin’s plan", "Who I can ask"]
     assert "Nobody has checked it with me yet." in told(document, "Robin’s plan")
     assert "We have not chosen a day to look again." in told(document, "Robin’s plan")
+
+
+@pytest.mark.parametrize(
+    ("who", "day", "told_as"),
+    [
+        (ME, MADE_ON, "I checked it."),
+        (ME, date(2025, 2, 25), "I checked it on Tuesday 25 February 2025."),
+        ("Ada", date(2025, 2, 25), "Ada checked it with me on Tuesday 25 February 2025."),
+    ],
+)
+def test_er_12_an_earlier_day_of_checking_is_told(who: str, day: date, told_as: str) -> None:
+    checked = replace(person(checked_by=who), checked_on=day)
+    assert told_as in told(plan_document(Plan(checked), choices()), "Robin’s plan")
 
 
 def test_er_12_the_first_page_carries_whose_when_who_checked_and_when_again() -> None:
@@ -119,7 +133,7 @@ def test_a_dream_tells_what_matters_its_goals_and_what_is_in_the_way() -> None:
     ]
     assert told(document, "My dream 1")[-4:] == [
         "The form is hard.",
-        "This could help.",
+        "This could help",
         "Ada reads it with me.",
         "Ada can help.",
     ]

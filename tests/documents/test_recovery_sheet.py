@@ -10,6 +10,7 @@ from tests.support.verapdf import VeraPdf
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.pdf import write_pdf
 from pcplanner.documents.recovery_sheet import RECOVERY_SHEET_PT, recovery_sheet
+from pcplanner.domain.words import say
 
 GROUPS = ("7K2P", "9QXM", "4T0A", "ZZ81", "B6WE", "3N5R", "H2CD")
 
@@ -21,13 +22,17 @@ def written() -> bytes:
 def test_it_is_one_page_with_the_whole_code_in_order() -> None:
     pdf = Pdf(written())
     assert len(pdf.reader.pages) == 1
-    assert " ".join(pdf.texts("P")[-1].split()) == " ".join(GROUPS)
+    words = pdf.texts("P")[-1].split()
+    assert words[1::2] == list(GROUPS)
+    assert words[::2] == [str(number) for number in range(1, len(GROUPS) + 1)]
 
 
 def test_it_says_what_it_is_for_and_where_to_keep_it() -> None:
     told = Pdf(written()).texts("P")
     assert "You need it when the passphrase is lost." in told
     assert "Keep this page in a safe place." in told
+    assert any("pcplanner" in sentence for sentence in told)
+    assert any(say("session.have_sheet") in sentence for sentence in told)
     assert "Page 1 of 1" in Pdf(written()).artifact_words(0)
 
 

@@ -45,12 +45,12 @@ def test_other_peoples_words_stand_in_quotation_marks_with_their_name() -> None:
 
 
 def test_a_guess_is_a_guess_until_it_is_checked() -> None:
-    assert told(Source.SEEN) == ["We think, “It is good.”", "We will check."]
+    assert told(Source.SEEN) == ["We think, “It is good.”", "We will check"]
     assert told(Source.SEEN, Check.YES) == ["We think, “It is good.”"]
     (row,) = rows(
         line(1, "important", "Calm.", source=Source.SEEN, check=Check.NOT_SURE, how_we_check="We ask.")
     )
-    assert [x.text for x in row.sentences][1:] == ["We will check.", "We ask."]
+    assert [x.text for x in row.sentences][1:] == ["We will check", "We ask."]
 
 
 def test_a_disagreement_is_shown_as_one() -> None:
@@ -94,11 +94,11 @@ def test_a_long_line_is_told_in_several_rows_with_its_answer_at_the_end() -> Non
 @pytest.mark.parametrize(
     ("source", "check", "importance", "last"),
     [
-        (Source.OWN_WORDS, Check.NOT_ASKED, Importance.MUST, "I must have this."),
-        (Source.OWN_PICTURE, Check.YES, Importance.SHOULD, "I should have this."),
-        (Source.SOMEONE_ELSE, Check.YES, Importance.LIKE, "I would like this."),
-        (Source.SOMEONE_ELSE, Check.NOT_ASKED, Importance.MUST, "We think Robin must have this."),
-        (Source.SEEN, Check.NOT_SURE, Importance.LIKE, "We think Robin would like this."),
+        (Source.OWN_WORDS, Check.NOT_ASKED, Importance.MUST, "I must have this"),
+        (Source.OWN_PICTURE, Check.YES, Importance.SHOULD, "I should have this"),
+        (Source.SOMEONE_ELSE, Check.YES, Importance.LIKE, "I would like this"),
+        (Source.SOMEONE_ELSE, Check.NOT_ASKED, Importance.MUST, "We think Robin must have this"),
+        (Source.SEEN, Check.NOT_SURE, Importance.LIKE, "We think Robin would like this"),
         (Source.SOMEONE_ELSE, Check.NO, Importance.MUST, "Mum said, “It is good.”"),
         (Source.OWN_WORDS, Check.YES, None, "It is good."),
     ],
@@ -119,7 +119,7 @@ def test_how_much_a_long_line_matters_is_never_parted_from_it() -> None:
 def test_what_is_in_the_way_is_told_by_its_theme_where_nobody_said_more() -> None:
     bare = replace(OBSTACLES[0], words="", theme=ObstacleTheme.TRANSPORT, what_could_help="", helper_id="")
     (row,) = obstacle_rows(full_plan(), [bare])
-    assert [x.text for x in row.sentences] == ["I cannot get there", "This could help."]
+    assert [x.text for x in row.sentences] == ["I cannot get there", "This could help"]
     (row,) = obstacle_rows(full_plan(), [replace(bare, help_picture=None)])
     assert [x.text for x in row.sentences] == ["I cannot get there"]
 

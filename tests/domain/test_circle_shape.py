@@ -1,3 +1,5 @@
+import math
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -72,6 +74,51 @@ def test_nothing_touches_and_nobody_is_lost(
     assert {x.id for shape in found for x in shape.reading} == {x.id for x in of.supporters}
 
 
+@settings(max_examples=40)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(NAMES), st.sampled_from(Ring), st.integers(0, 359)), max_size=24
+    ),
+    st.sampled_from([(SCREEN, 1.0), (SCREEN, 1.5), (LARGE, 2.0), (PAPER, 0.8)]),
+)
+def test_nothing_touches_wherever_somebody_chose_to_sit(
+    people: list[tuple[str, Ring, int]], where: tuple[Box, float]
+) -> None:
+    chosen = (
+        replace(somebody(n, name, ring), turn_degrees=turn) for n, (name, ring, turn) in enumerate(people)
+    )
+    of = plan(*chosen)
+    found = pages(of, *where)
+    for shape in found:
+        assert_nothing_touches(shape)
+    assert {x.id for shape in found for x in shape.reading} == {x.id for x in of.supporters}
+
+
+def centres(of: Plan) -> dict[str, tuple[float, float]]:
+    return {x.member.id: x.centre for ring in pages(of)[0].rings for x in ring.seats}
+
+
+@pytest.mark.parametrize("turn", range(0, 360, 30))
+@pytest.mark.parametrize("ring", [Ring.FRIENDS, Ring.GROUPS, Ring.PAID])
+def test_a_face_stays_about_where_it_was_dropped(ring: Ring, turn: int) -> None:
+    rex = replace(somebody(0, "Rex my dog", ring), turn_degrees=turn)
+    # An empty ring has a note at its foot, so there is somebody in each.
+    shape = pages(plan(rex, *(somebody(int(x), "Mum", x) for x in Ring if x is not ring)))[0]
+    (seat,) = next(x.seats for x in shape.rings if x.ring is ring)
+    away = (shape.place_at(seat.centre)[1] - turn + 180) % 360 - 180
+    # At the top is less room beside the title.
+    assert abs(away) <= 35
+
+
+@pytest.mark.parametrize("name", ["Rex my dog", "R", "Rex who lives next door", "W" * 30])
+def test_another_name_moves_nobody_to_the_other_side(name: str) -> None:
+    people = [somebody(n, USUAL[n], Ring.GROUPS) for n in range(4)]
+    before = centres(plan(*people))
+    after = centres(plan(*(replace(x, name=name) if x.id == "x1" else x for x in people)))
+    for each, (x, y) in before.items():
+        assert math.hypot(after[each][0] - x, after[each][1] - y) < 120
+
+
 @pytest.mark.parametrize("count", [0, 1, 4, 8, 12])
 def test_a_usual_circle_is_on_one_page_with_its_full_rings(count: int) -> None:
     found = pages(crowd(count))
@@ -95,8 +142,9 @@ def test_large_words_show_ring_by_ring() -> None:
 def test_seats_are_in_order_clockwise() -> None:
     seats = pages(crowd(4 * 4))[0].rings[0].seats
     shape = pages(crowd(4 * 4))[0]
-    places = [shape.place_at(x.centre)[1] for x in seats]
-    assert places == sorted(places)
+    # Whoever sits a little before the left is still the first.
+    turns = [(shape.place_at(x.centre)[1] + 30) % 360 for x in seats]
+    assert turns == sorted(turns)
 
 
 def test_an_empty_ring_says_so_gently_and_has_two_open_seats() -> None:
@@ -127,8 +175,9 @@ def test_a_drop_finds_the_ring_and_the_place() -> None:
     shape = pages(plan(somebody(0, "Mum", Ring.CLOSEST), somebody(1, "Kit", Ring.CLOSEST)))[0]
     x, y = shape.centre
     mum, kit = shape.rings[-1].seats
-    assert shape.place_at((x + 1, y - 20)) == (Ring.CLOSEST, 1)
-    assert shape.place_at((kit.centre[0], kit.centre[1] + 50))[1] == 2
+    assert shape.place_at((x, y - 20)) == (Ring.CLOSEST, 90)
+    assert shape.place_at(kit.centre)[1] == pytest.approx(180, abs=10)
+    assert shape.place_at((x, y + 20))[1] == 270
     assert shape.place_at((mum.centre[0] - 20, y))[0] is Ring.CLOSEST
     assert shape.place_at((shape.box.x + 10, y))[0] is Ring.PAID
     assert shape.place_at((0, 0))[0] is Ring.PAID

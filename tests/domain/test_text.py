@@ -10,6 +10,7 @@ from pcplanner.domain.errors import InputError
 from pcplanner.domain.text import (
     LONGEST_LINE,
     LONGEST_NAME,
+    beginning,
     clean_name,
     clean_words,
     cleaned,
@@ -152,3 +153,20 @@ def test_a_search_key_is_its_own_key(text: str) -> None:
 )
 def test_names_are_found_without_accents_or_capitals(name: str, typed: str) -> None:
     assert search_key(name) == search_key(typed)
+
+
+def test_the_beginning_of_a_text_is_whole_words_on_one_line() -> None:
+    assert beginning("Ring the cafe.", 40) == "Ring the cafe"
+    assert beginning("Ring\nthe cafe", 40) == "Ring the cafe"
+    assert beginning("I want to live with a dog and two cats by the sea", 40) == (
+        "I want to live with a dog and two cats…"
+    )
+    assert beginning("a" * 50, 40) == "a" * 39 + "…"
+
+
+@given(SENTENCE_LIKE, st.integers(2, 50))
+def test_a_beginning_is_never_longer_than_was_asked_for(text: str, longest: int) -> None:
+    found = beginning(text, longest)
+    assert len(found) <= longest
+    assert "\n" not in found
+    assert " ".join(text.split()).startswith(found.rstrip("…"))

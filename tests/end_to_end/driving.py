@@ -56,8 +56,8 @@ class Driver:
         self.services = build_services(places, cost=CHEAP_COST)
         self.services.settings.set_access(AccessProfile(speech=False, motion=False))
         self._speech = SpeakingService(places.cache, Player(backend="null"))
-        worker, drawing = ThreadWorker("library"), ThreadWorker("drawing")
-        self.context = build_context(self.services, self._speech, worker, drawing)
+        workers = [ThreadWorker(name) for name in ("library", "drawing", "looking")]
+        self.context = build_context(self.services, self._speech, *workers)
         self.told: list[Message] = []
         self.context.messages.told.connect(self.told.append)
         self.window = Window(self.context, ALL_PAGES)

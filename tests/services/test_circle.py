@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
+from pcplanner.domain.circle_story import circle_story
 from pcplanner.domain.people import Person
 from pcplanner.services.bundle import Services
 
@@ -14,30 +17,74 @@ def names(services: Services, person: Person, ring: Ring = Ring.FRIENDS) -> str:
     return "".join(s.name for s in services.people.plan(person.id).ring(ring))
 
 
-def test_each_new_one_sits_at_the_end_of_the_ring(
+def turns(services: Services, person: Person, ring: Ring = Ring.FRIENDS) -> dict[str, int | None]:
+    return {s.name: s.turn_degrees for s in services.people.plan(person.id).ring(ring)}
+
+
+def test_each_new_one_sits_where_there_is_most_room_and_nobody_else_moves(
+    opened: Services, ann: Person
+) -> None:
+    before: dict[str, int | None] = {}
+    for name in "ABCDEFGH":
+        opened.circle.add(ann.id, name, None, Ring.CLOSEST)
+        now = turns(opened, ann, Ring.CLOSEST)
+        assert now.items() >= before.items()
+        before = now
+    assert len(set(before.values())) == 8
+    assert list(before.values()) == sorted(x for x in before.values() if x is not None)
+    places = [s.place for s in opened.people.plan(ann.id).ring(Ring.CLOSEST)]
+    assert places == list(range(8))
+
+
+def test_a_seat_that_was_chosen_is_the_one_they_get(opened: Services, ann: Person) -> None:
+    made = opened.circle.add(ann.id, "A", None, Ring.PAID, turn_degrees=180).value
+    assert (made.turn_degrees, made.place) == (180, 0)
+    moved = opened.circle.move_to_ring(made.id, Ring.GROUPS, 275).value
+    assert (moved.ring, moved.turn_degrees) == (Ring.GROUPS, 275)
+
+
+def test_nobody_moves_when_somebody_goes_or_is_renamed(
     opened: Services, ann: Person, four: list[Supporter]
 ) -> None:
-    assert names(opened, ann) == "ABCD"
-    assert [s.place for s in opened.people.plan(ann.id).ring(Ring.FRIENDS)] == [0, 1, 2, 3]
+    before = turns(opened, ann)
+    opened.circle.move_to_ring(four[2].id, Ring.PAID)
+    opened.circle.put_away(four[0].id)
+    assert turns(opened, ann) == {name: before[name] for name in names(opened, ann)}
+    opened.history.undo(ann.id)
+    opened.history.undo(ann.id)
+    assert turns(opened, ann) == before
+
+
+def test_nobody_of_an_older_library_moves_when_somebody_comes(
+    opened: Services, ann: Person, four: list[Supporter]
+) -> None:
+    # As the first version left them: by place, and with no seat of their own.
+    opened.desk.put("as it was", *(replace(s, turn_degrees=None, place=n) for n, s in enumerate(four)))
+    shown = {x.name: x.turn_degrees for x in circle_story(opened.people.plan(ann.id)).members}
+    opened.circle.add(ann.id, "E", None, Ring.FRIENDS)
+    now = {x.name: x.turn_degrees for x in circle_story(opened.people.plan(ann.id)).members}
+    assert now.items() >= shown.items()
 
 
 @pytest.mark.parametrize(
-    ("who", "by", "order"), [(0, 1, "BACD"), (3, 1, "DABC"), (0, -1, "BCDA"), (2, -1, "ACBD")]
+    ("who", "by", "order"), [("A", 1, "DABC"), ("C", 1, "CDBA"), ("A", -1, "CDBA"), ("B", -1, "ABDC")]
 )
-def test_moving_along_goes_round_and_round(
-    opened: Services, ann: Person, four: list[Supporter], who: int, by: int, order: str
+def test_moving_along_changes_seats_with_the_next_one_round_and_round(
+    opened: Services, ann: Person, four: list[Supporter], who: str, by: int, order: str
 ) -> None:
-    opened.circle.move_along(four[who].id, by)
+    seats = list(turns(opened, ann).values())
+    opened.circle.move_along(next(s.id for s in four if s.name == who), by)
     assert names(opened, ann) == order
+    assert list(turns(opened, ann).values()) == seats
 
 
 def test_moving_to_another_ring_at_a_place(opened: Services, ann: Person, four: list[Supporter]) -> None:
     opened.circle.move_to_ring(four[1].id, Ring.CLOSEST)
-    opened.circle.move_to_ring(four[3].id, Ring.CLOSEST, place=0)
-    assert names(opened, ann, Ring.CLOSEST) == "DB"
+    opened.circle.move_to_ring(four[3].id, Ring.CLOSEST, 350)
+    assert names(opened, ann, Ring.CLOSEST) == "BD"
     assert names(opened, ann) == "AC"
     opened.history.undo(ann.id)
-    assert names(opened, ann) == "ACD"
+    assert sorted(names(opened, ann)) == ["A", "C", "D"]
 
 
 def test_editing_keeps_the_seat(opened: Services, ann: Person, four: list[Supporter]) -> None:
@@ -50,14 +97,14 @@ def test_editing_keeps_the_seat(opened: Services, ann: Person, four: list[Suppor
         relation_words="my dog",
         is_paid=False,
     ).value
-    assert (changed.ring, changed.place, changed.relation_words) == (Ring.FRIENDS, 1, "my dog")
+    assert (changed.ring, changed.place, changed.relation_words) == (Ring.FRIENDS, 2, "my dog")
 
 
 def test_taking_out_and_bringing_back(opened: Services, ann: Person, four: list[Supporter]) -> None:
     opened.circle.put_away(four[0].id)
-    assert names(opened, ann) == "BCD"
+    assert names(opened, ann) == "DBC"
     opened.history.undo(ann.id)
-    assert names(opened, ann) == "ABCD"
+    assert names(opened, ann) == "ADBC"
 
 
 def test_a_name_that_is_typed_is_one_step_to_undo(
@@ -73,6 +120,6 @@ def test_a_name_that_is_typed_is_one_step_to_undo(
             is_paid=False,
             part_of="typing",
         )
-    assert names(opened, ann) == "XYZBCD"
+    assert names(opened, ann) == "XYZDBC"
     opened.history.undo(ann.id)
-    assert names(opened, ann) == "ABCD"
+    assert names(opened, ann) == "ADBC"

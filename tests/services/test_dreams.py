@@ -58,7 +58,7 @@ def test_dreams_move_and_undo_puts_them_back(opened: Services, ann: Person) -> N
     moved = opened.dreams.move_dream(ids[2], -1)
     assert moved.value.position == 1
     assert [x.id for x in opened.people.plan(ann.id).dreams] == [ids[0], ids[2], ids[1]]
-    assert opened.history.history(ann.id).undo == "moved a dream"
+    assert opened.history.history(ann.id).undo == "moved a dream: A job"
     opened.history.undo(ann.id)
     assert [x.id for x in opened.people.plan(ann.id).dreams] == ids
 
@@ -71,7 +71,7 @@ def test_goals_move_among_those_of_their_dream(opened: Services, ann: Person, go
     plan = opened.people.plan(ann.id)
     assert [x.id for x in plan.goals_of(goal.dream_id)] == [second.id, goal.id]
     assert plan.goals_of(other.id) == (alone,)
-    assert opened.history.history(ann.id).undo == "moved a goal"
+    assert opened.history.history(ann.id).undo == "moved a goal: I choose my flat"
     opened.history.undo(ann.id)
     assert [x.id for x in opened.people.plan(ann.id).goals_of(goal.dream_id)] == [goal.id, second.id]
 

@@ -13,6 +13,7 @@ from pcplanner.domain.circle import Ring, Role, Supporter, SupporterKind
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState
 from pcplanner.domain.easy_words import problems
 from pcplanner.domain.lines import Check, Importance, Line, Source
+from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS
 from pcplanner.domain.people import PRINT_SIZES_PT, TEXT_SCALES, Person, ThemeName
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.plan import Plan
@@ -187,3 +188,14 @@ def test_every_person_has_a_face_of_their_own(plan: Plan) -> None:
     faces = [plan.person.picture, *(x.picture for x in people)]
     assert all(face and face.kind is PictureKind.PORTRAIT and face.alt for face in faces)
     assert len({face.ref for face in faces if face}) == len(faces)
+
+
+def test_robin_looks_in_symbols_as_on_the_drawn_face() -> None:
+    look = ROBIN.person.access.look
+    assert look.skin in SKIN_COLOURS
+    assert look.hair in HAIR_COLOURS
+    assert look.clothes in CLOTHES_COLOURS
+    assert ROBIN.person.picture is not None
+    face = PortraitLook.from_text(ROBIN.person.picture.ref)
+    assert HAIR_COLOURS.index(look.hair) == face.hair_colour
+    assert CLOTHES_COLOURS.index(look.clothes) == face.top

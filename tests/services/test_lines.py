@@ -74,5 +74,5 @@ def test_putting_away_and_undo(opened: Services, ann: Person) -> None:
     assert words(opened, ann) == []
     undone = opened.history.undo(ann.id)
     assert undone is not None
-    assert undone.value == "put a line away"
+    assert undone.value.label == "put a line away: x"
     assert words(opened, ann) == ["x"]

@@ -227,6 +227,149 @@ def test_odd_references_give_a_placeholder(opened: Services, ref: str) -> None:
     assert SymbolRef.of(picture).pack in {"", "a", "mulberry"}
 
 
+def test_a_pack_that_was_taken_away_comes_back_to_its_place(
+    packs: PackService, places: Places, tmp_path: Path
+) -> None:
+    packs.install(kettles(tmp_path))
+    packs.install(small_mulberry(tmp_path / "m.zip"))
+    packs.move("kettles", -1)
+    packs.switch("kettles", "ann", is_on=False)
+    packs.remove("kettles")
+    assert [pack.id for pack in packs.packs()] == ["builtin", "mulberry"]
+    away = packs.cards("ann")[0]
+    assert (away.id, away.name, away.is_away) == ("kettles", "Kettles", True)
+    packs.move("mulberry", -1)
+    packs.bring_back("kettles")
+    assert [(card.id, card.is_on) for card in packs.cards("ann")] == [
+        ("kettles", False),
+        ("mulberry", True),
+        ("builtin", True),
+    ]
+    assert [each.name for each in places.packs.iterdir() if each.name.startswith(".")] == []
+
+
+def test_only_the_pack_taken_away_last_can_be_brought_back(
+    packs: PackService, places: Places, tmp_path: Path
+) -> None:
+    packs.install(kettles(tmp_path))
+    packs.install(small_mulberry(tmp_path / "m.zip"))
+    packs.remove("kettles")
+    packs.remove("mulberry")
+    assert [card.id for card in packs.cards()] == ["builtin", "mulberry"]
+    with pytest.raises(NoSuchPack):
+        packs.bring_back("kettles")
+    packs.throw_away_removed()
+    with pytest.raises(NoSuchPack):
+        packs.bring_back("mulberry")
+    assert [card.id for card in packs.cards()] == ["builtin"]
+    assert list(places.packs.iterdir()) == []
+
+
+def test_a_pack_added_again_is_not_overwritten_by_the_one_taken_away(
+    packs: PackService, tmp_path: Path
+) -> None:
+    packs.install(kettles(tmp_path))
+    packs.remove("kettles")
+    packs.install(kettles(tmp_path, svg('<circle r="40" cx="50" cy="50"/>')))
+    assert [card.is_away for card in packs.cards()] == [False, False]
+    with pytest.raises(NoSuchPack):
+        packs.bring_back("kettles")
+    (pack,) = [each for each in packs.packs() if each.id == "kettles"]
+    drawing = pack.drawing("kettle")
+    assert drawing is not None
+    assert b"circle" in drawing.data
+
+
+def test_what_somebody_says_of_a_pack_is_kept_and_credited(packs: PackService, tmp_path: Path) -> None:
+    plain = make_zip(tmp_path / "photos.zip", {"a.svg": SQUARE})
+    packs.install(plain, name="Oak House", owner="Pat Oak", licence="bought")
+    card = packs.cards()[-1]
+    assert (card.name, card.licence, card.credit) == ("Oak House", "bought", "Oak House, Pat Oak, bought")
+
+
+def test_the_makers_own_title_and_credit_stay_whatever_the_pack_is_called(
+    packs: PackService, tmp_path: Path
+) -> None:
+    packs.install(kettles(tmp_path), name="Our tea")
+    assert packs.cards()[-1].credit == "Kettles, Copyright 2020 Sam Other, CC BY 4.0"
+    packs.install(small_mulberry(tmp_path / "m.zip"), name="Our tea", owner="Sam")
+    credit = packs.cards()[-1].credit
+    assert "Steve Lee" in credit
+    assert credit.endswith("Sam")
+
+
+def test_a_pack_of_the_same_name_is_known_before_it_is_added(packs: PackService, tmp_path: Path) -> None:
+    packs.install(kettles(tmp_path))
+    assert packs.takes_place_of(" KETTLES ") == "Kettles"
+    assert packs.takes_place_of("Kettles 2") == ""
+
+
+def test_a_pack_that_cannot_be_read_is_shown_as_such_and_can_be_taken_away(
+    packs: PackService, places: Places, tmp_path: Path
+) -> None:
+    packs.install(kettles(tmp_path))
+    (places.packs / "kettles.zip").write_bytes(b"hello")
+    card = packs.cards()[-1]
+    assert (card.id, card.is_damaged, card.symbols) == ("kettles", True, 0)
+    assert [pack.id for pack in packs.packs()] == ["builtin"]
+    packs.remove("kettles")
+    assert packs.cards()[-1].is_away
+
+
+def test_a_card_shows_up_to_four_pictures_of_its_pack(packs: PackService, tmp_path: Path) -> None:
+    packs.install(kettles(tmp_path))
+    ours, theirs = packs.cards()
+    assert len(set(ours.samples)) == 4
+    assert len(theirs.samples) == 1
+
+
+@pytest.mark.parametrize("damage", ["deleted", "emptied", "cut", "flipped", "a folder"])
+def test_plans_stay_whole_when_a_pack_is_spoilt_while_the_program_runs(
+    opened: Services, ann: Person, places: Places, tmp_path: Path, damage: str
+) -> None:
+    opened.packs.install(kettles(tmp_path))
+    picture = kettle(opened)
+    opened.dreams.add_dream(ann.id, "A kettle of my own", picture)
+    before = opened.pictures.data(picture)
+    path = places.packs / "kettles.zip"
+    whole = path.read_bytes()
+    path.unlink()
+    if damage == "a folder":
+        path.mkdir()
+    elif damage != "deleted":
+        at = whole.index(b"pictures/00001.svg") + 40
+        spoilt = {"emptied": b"", "cut": whole[: len(whole) // 2]}
+        flipped = whole[:at] + bytes([whole[at] ^ 255]) + whole[at + 1 :]
+        path.write_bytes(spoilt.get(damage, flipped))
+    assert opened.pictures.data(picture) == before
+    plan = opened.people.plan(ann.id)
+    assert opened.pictures.credits([picture]) == (
+        "Some pictures are from Kettles, Copyright 2020 Sam Other, CC BY 4.0.",
+    )
+    made = opened.take_home.make(plan, DocumentChoices(DocumentKind.PLAN, 16, TODAY))
+    assert not made.unreadable
+    opened.pictures.find("kettle", person_id=ann.id)
+    opened.packs.cards(ann.id)
+
+
+def test_a_pack_switched_off_is_not_offered_but_the_plan_shows_and_prints_it(
+    opened: Services, ann: Person, tmp_path: Path
+) -> None:
+    pypdf = pytest.importorskip("pypdf")
+    opened.packs.install(kettles(tmp_path))
+    picture = kettle(opened)
+    opened.dreams.add_dream(ann.id, "A kettle of my own", picture)
+    opened.packs.switch("kettles", ann.id, is_on=False)
+    assert not [each for each in opened.pictures.find("kettle", person_id=ann.id) if each.pack == "kettles"]
+    suggested = opened.pictures.suggest("I want a kettle", person_id=ann.id)
+    assert picture not in suggested
+    assert b"rect" in opened.pictures.data(picture).data
+    made = opened.take_home.make(opened.people.plan(ann.id), DocumentChoices(DocumentKind.PLAN, 16, TODAY))
+    path = opened.take_home.save(made.pdf, tmp_path / "a.pdf")
+    text = " ".join(pypdf.PdfReader(path).pages[-1].extract_text().split())
+    assert "Kettles, Copyright 2020 Sam Other" in text
+
+
 def test_trouble_is_plain(packs: PackService, tmp_path: Path) -> None:
     with pytest.raises(PlainError) as trouble:
         packs.install(tmp_path / "none.zip")

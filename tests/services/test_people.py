@@ -58,3 +58,14 @@ def test_how_somebody_likes_it_is_remembered(opened: Services, ann: Person) -> N
 def test_a_person_who_is_not_there_is_a_plain_error(opened: Services) -> None:
     with pytest.raises(ThingMissing):
         opened.people.plan("nobody")
+
+
+def test_who_checked_the_plan_is_remembered_with_the_day_and_can_be_taken_back(
+    opened: Services, ann: Person
+) -> None:
+    opened.people.set_checked_by(ann.id, "Ada")
+    kept = opened.people.plan(ann.id).person
+    assert (kept.checked_by, kept.checked_on) == ("Ada", opened.clock.today())
+    assert opened.people.set_checked_by(ann.id, "").value.checked_on is None
+    opened.history.undo(ann.id)
+    assert opened.people.plan(ann.id).person == kept

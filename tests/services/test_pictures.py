@@ -19,6 +19,17 @@ def test_a_photo_is_kept_inside_the_library(opened: Services, tmp_path: Path) ->
     assert (data.format, data.alt) == ("jpeg", "Me at home.")
 
 
+def test_the_same_photo_is_kept_once_whatever_it_is_called(opened: Services, tmp_path: Path) -> None:
+    path = tmp_path / "me.png"
+    Image.new("RGB", (400, 200), "teal").save(path)
+    first = opened.pictures.take_photo_in(path, None, "Me.", 1, 5)
+    again = opened.pictures.take_photo_in(path.read_bytes(), None, "Me again.", 1, 5)
+    assert first.ref == again.ref
+    assert (opened.pictures.data(first).alt, opened.pictures.data(again).alt) == ("Me.", "Me again.")
+    other = opened.pictures.take_photo_in(path, None, "Me.", 1, 6)
+    assert other.ref != first.ref
+
+
 def test_what_is_not_a_photo_is_refused(opened: Services, tmp_path: Path) -> None:
     path = tmp_path / "me.png"
     path.write_text("hello")
@@ -48,7 +59,7 @@ def test_a_portrait_has_words(opened: Services) -> None:
 
 
 def test_every_group_has_symbols(opened: Services) -> None:
-    assert all(opened.pictures.in_group(group) for group in opened.pictures.groups())
+    assert all(group.symbols for group in opened.pictures.groups())
     assert opened.pictures.find("dream")[0].id == "dream"
 
 

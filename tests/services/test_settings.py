@@ -1,3 +1,6 @@
+import json
+
+from pcplanner.domain.looks import Look, Tone
 from pcplanner.domain.people import AccessProfile, ThemeName
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
@@ -7,6 +10,26 @@ def test_the_look_is_remembered(places: Places) -> None:
     likes = AccessProfile(scale=150, theme=ThemeName.YELLOW_ON_BLACK, speech=False, rate=100)
     SettingsService(places).set_access(likes)
     assert SettingsService(places).access() == likes
+
+
+def test_the_tone_of_pictures_is_remembered_and_nobodys_colours_are(places: Places) -> None:
+    settings = SettingsService(places)
+    settings.set_access(AccessProfile(tone=Tone.GREY, look=Look(skin="#94603F")))
+    assert settings.access() == AccessProfile(tone=Tone.GREY)
+    assert "94603F" not in (places.config / "settings.json").read_text()
+
+
+def test_a_file_from_before_there_were_tones_keeps_the_rest(places: Places) -> None:
+    SettingsService(places).set_access(AccessProfile(scale=200, tone=Tone.GREY))
+    file = places.config / "settings.json"
+    kept = json.loads(file.read_text())
+    kept.pop("tone")
+    file.write_text(json.dumps(kept))
+    assert SettingsService(places).access() == AccessProfile(scale=200)
+    strange: tuple[object, ...] = ("purple", 3, None, [])
+    for nonsense in strange:
+        file.write_text(json.dumps(kept | {"tone": nonsense}))
+        assert SettingsService(places).access() == AccessProfile()
 
 
 def test_a_broken_file_counts_as_not_set(places: Places) -> None:

@@ -34,7 +34,7 @@ def test_steps_move_along_the_path(opened: Services, ann: Person, goal: Goal) ->
 
 def test_undo_names_what_it_took_back(opened: Services, ann: Person, goal: Goal) -> None:
     opened.steps.add(goal.id, "x")
-    assert opened.history.history(ann.id).undo == "added a step"
+    assert opened.history.history(ann.id).undo == "added a step: x"
     opened.history.undo(ann.id)
     assert opened.people.plan(ann.id).steps == ()
-    assert opened.history.history(ann.id).redo == "added a step"
+    assert opened.history.history(ann.id).redo == "added a step: x"

@@ -1,12 +1,20 @@
+import io
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
-from tests.services.conftest import TODAY
+from pypdf import PdfReader
+from tests.services.conftest import PASSPHRASE, TODAY
 
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
-from pcplanner.domain.people import Person
+from pcplanner.domain.chapters import ABOUT_ME
+from pcplanner.domain.looks import Look, Tone
+from pcplanner.domain.people import AccessProfile, Person
+from pcplanner.domain.pictures import symbol
 from pcplanner.services.bundle import Services
 from pcplanner.services.take_home import CannotSave, DrawingStopped
+from pcplanner.symbols.recolour import grey_of
 
 
 def test_an_almost_empty_plan_still_makes_a_copy(opened: Services, ann: Person, tmp_path: Path) -> None:
@@ -15,6 +23,46 @@ def test_an_almost_empty_plan_still_makes_a_copy(opened: Services, ann: Person, 
     path = opened.take_home.save(written.pdf, tmp_path / "new folder" / "plan.pdf")
     assert path.read_bytes() == written.pdf
     assert opened.take_home.page_count(written.pdf) >= 1
+
+
+def test_the_pages_are_drawn_in_the_look_and_tone_of_the_person(opened: Services, ann: Person) -> None:
+    opened.lines.add(ann.id, ABOUT_ME[1].id, "I am happy.", symbol("happy"))
+    choices = DocumentChoices(DocumentKind.PLAN, 16, TODAY)
+    hair, grey = "#B9511C", grey_of("#B9511C")
+
+    def printed(access: AccessProfile) -> set[str]:
+        opened.people.set_access(ann.id, access)
+        return fills(opened.take_home.make(opened.people.plan(ann.id), choices).pdf)
+
+    assert hair not in printed(AccessProfile())
+    assert hair in printed(AccessProfile(look=Look(hair=hair)))
+    in_greys = printed(AccessProfile(look=Look(hair=hair), tone=Tone.GREY))
+    assert grey in in_greys
+    assert hair not in in_greys
+
+
+def test_the_recovery_sheet_is_drawn_in_the_tones_of_this_computer(services: Services) -> None:
+    started = services.library.start(PASSPHRASE, PASSPHRASE)
+    assert any(not is_grey(x) for x in fills(services.library.recovery_sheet(started, TODAY)))
+    services.settings.set_access(AccessProfile(tone=Tone.GREY))
+    assert all(is_grey(x) for x in fills(services.library.recovery_sheet(started, TODAY)))
+
+
+def fills(pdf: bytes) -> set[str]:
+    """Return the colours that fill the shapes of symbols on all pages, which must be shapes."""
+    found: set[str] = set()
+    for page in PdfReader(io.BytesIO(pdf)).pages:
+        resources: Any = page["/Resources"]
+        for form in resources.get("/XObject", {}).values():
+            assert form.get_object()["/Subtype"] == "/Form"
+            drawn = form.get_object().get_data().decode("latin-1")
+            for parts in re.findall(r"(\S+) (\S+) (\S+) rg", drawn):
+                found.add("#" + "".join(f"{round(float(part) * 255):02X}" for part in parts))
+    return found
+
+
+def is_grey(colour: str) -> bool:
+    return colour[1:3] == colour[3:5] == colour[5:7]
 
 
 def test_a_place_that_cannot_be_written_is_a_plain_error(opened: Services, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pcplanner.domain.circle import Relation, Ring, Role, Supporter, SupporterKi
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState, When
 from pcplanner.domain.lines import Audience, Check, Importance, Line, Source
 from pcplanner.domain.people import AccessProfile, Person, ThemeName
+from pcplanner.domain.picture_uses import PictureUse, WordPicture, picture_use_id, word_picture_id
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.storage.library import Library
@@ -66,11 +67,18 @@ STEP = Step(
     When("", date(2025, 4, 1)),
     StepState.STARTED,
 )
+WORD_PICTURE = WordPicture(word_picture_id(PERSON.id, "mug"), PERSON.id, "mug", symbol("mug"), THEN)
+PICTURE_USE = PictureUse(picture_use_id(PERSON.id, symbol("mug")), PERSON.id, symbol("mug"), THEN, True)
+
+
+def a_plan_of_version_1() -> tuple[Entity, ...]:
+    """Return one of everything that the first form of the library can hold."""
+    return (PERSON, SUPPORTER, LINE, DREAM, GOAL, OBSTACLE, STEP)
 
 
 def a_whole_plan() -> tuple[Entity, ...]:
     """Return one of everything, in the order in which it can be stored."""
-    return (PERSON, SUPPORTER, LINE, DREAM, GOAL, OBSTACLE, STEP)
+    return (*a_plan_of_version_1(), WORD_PICTURE, PICTURE_USE)
 
 
 def put(

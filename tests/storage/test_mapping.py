@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.storage.made_up import PERSON, STEP, a_whole_plan
 
 from pcplanner.domain.changes import Kind
+from pcplanner.domain.looks import Look, Tone
 from pcplanner.domain.people import AccessProfile
 from pcplanner.storage.mapping import Entity, all_forms, form_of, time_to_text
 
@@ -23,6 +24,8 @@ def _entities() -> st.SearchStrategy[Entity]:
         names = {x.name for x in form_of(kind).fields}
         chosen = {
             "created_at": _TIMES,
+            "chosen_at": _TIMES,
+            "used_at": _TIMES,
             "put_away_at": st.none() | _TIMES,
             "position": _NUMBERS,
             "place": _NUMBERS,
@@ -61,6 +64,19 @@ def test_a_setting_from_a_newer_version_is_left_out_and_a_missing_one_is_its_def
     assert form.from_stored(stored).access == AccessProfile(scale=200)
 
 
+def test_the_look_and_tone_of_a_person_come_back_and_an_older_library_has_none() -> None:
+    form = form_of(type(PERSON))
+    access = AccessProfile(look=Look(hair="#6B4226", clothes="#4B8BD8"), tone=Tone.HIGH_CONTRAST)
+    stored = form.to_stored(replace(PERSON, access=access))
+    kept = json.loads(str(stored["access"]))
+    assert kept["look"] == {"skin": "", "hair": "#6B4226", "clothes": "#4B8BD8", "wheelchair": ""}
+    assert kept["tone"] == "high_contrast"
+    assert form.from_stored(stored).access == access
+    older = {name: value for name, value in kept.items() if name not in {"look", "tone"}}
+    read = form.from_stored({**stored, "access": json.dumps(older)}).access
+    assert (read.look, read.tone) == (Look(), Tone.COLOUR)
+
+
 def test_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="zone"):
         time_to_text(datetime(2025, 1, 1))  # noqa: DTZ001
@@ -78,4 +94,5 @@ def test_a_change_of_how_somebody_sees_and_hears_is_a_change_of_settings() -> No
         Kind.LINES,
         Kind.DREAMS,
         Kind.STEPS,
+        Kind.PICTURES,
     }

@@ -5,7 +5,19 @@ from datetime import UTC, date, datetime
 
 import pytest
 from tests.storage.conftest import FakeClock
-from tests.storage.made_up import DREAM, GOAL, PERSON, STEP, SUPPORTER, THEN, plan_of, put, step
+from tests.storage.made_up import (
+    DREAM,
+    GOAL,
+    PERSON,
+    PICTURE_USE,
+    STEP,
+    SUPPORTER,
+    THEN,
+    WORD_PICTURE,
+    plan_of,
+    put,
+    step,
+)
 
 from pcplanner.domain.circle import Ring
 from pcplanner.domain.dreams import Step
@@ -128,6 +140,15 @@ def test_one_plan_holds_nothing_of_another(library: Library) -> None:
     other = replace(PERSON, id="person-2", name="Sam")
     put(library, PERSON, other, DREAM, replace(DREAM, id="dream-2", person_id=other.id))
     assert plan_of(library).dreams == (DREAM,)
+
+
+def test_what_is_remembered_of_pictures_comes_newest_first(library: Library) -> None:
+    later = datetime(2025, 4, 1, tzinfo=UTC)
+    uses = [replace(PICTURE_USE, id="b", used_at=THEN), replace(PICTURE_USE, id="a", used_at=later)]
+    words = [replace(WORD_PICTURE, id="b"), replace(WORD_PICTURE, id="a", words="tea", chosen_at=later)]
+    put(library, PERSON, *uses, *words)
+    assert [each.id for each in plan_of(library).picture_uses] == ["a", "b"]
+    assert [each.id for each in plan_of(library).word_pictures] == ["a", "b"]
 
 
 def test_nobody_has_no_plan(library: Library) -> None:

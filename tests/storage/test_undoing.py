@@ -13,14 +13,16 @@ from tests.storage.made_up import (
     LINE,
     PASSPHRASE,
     PERSON,
+    PICTURE_USE,
     STEP,
     THEN,
+    WORD_PICTURE,
     plan_of,
     put,
     step,
 )
 
-from pcplanner.domain.changes import History, Kind
+from pcplanner.domain.changes import History, Kind, Scope
 from pcplanner.domain.lines import Line
 from pcplanner.domain.people import AccessProfile, Person
 from pcplanner.storage.key_wrapping import CHEAP_COST
@@ -40,10 +42,11 @@ def test_undo_and_redo_name_what_they_do_and_what_changed(library: Library) -> N
     put(library, DREAM, GOAL, STEP, label="added a step")
     assert _history(library) == History("added a step", None)
     undone = library.undo(PERSON.id)
-    assert undone == Undone("added a step", PERSON.id, frozenset({Kind.DREAMS, Kind.STEPS}))
+    kinds = frozenset({Kind.DREAMS, Kind.STEPS})
+    assert undone == Undone("added a step", PERSON.id, kinds, frozenset({DREAM.id, GOAL.id, STEP.id}))
     assert plan_of(library).steps == ()
     assert _history(library) == History("added a person", "added a step")
-    assert library.redo(PERSON.id) == undone
+    assert library.redo(PERSON.id) == replace(undone, gone=frozenset())
     assert plan_of(library).steps == (STEP,)
     assert _history(library) == History("added a step", None)
 
@@ -95,6 +98,37 @@ def test_any_plan_is_undone_newest_first(library: Library) -> None:
         "three",
         None,
     ]
+
+
+def test_nobody_is_taken_off_the_list_from_inside_their_plan(library: Library) -> None:
+    put(library, PERSON, label="added Zo")
+    put(library, replace(PERSON, name="Zo"), label="renamed")
+    assert library.undo(PERSON.id, Scope.PLAN) is not None
+    with library.reading() as reader:
+        assert reader.history(PERSON.id, Scope.PLAN) == History(None, "renamed")
+    assert library.undo(PERSON.id, Scope.PLAN) is None
+    undone = library.undo(None, Scope.LIST)
+    assert undone is not None
+    assert undone.gone == {PERSON.id}
+    assert library.redo(PERSON.id, Scope.PLAN) is not None
+    with library.reading() as reader:
+        assert reader.history(PERSON.id, Scope.PLAN).redo is None
+        assert reader.history(None, Scope.LIST).redo == "added Zo"
+
+
+def test_from_the_list_only_what_was_done_to_the_list_is_taken_back(library: Library) -> None:
+    put(library, PERSON, label="added Zo")
+    put(library, replace(PERSON, put_away_at=THEN), label="put away")
+    put(library, replace(PERSON, put_away_at=None), LINE, label="brought back")
+    put(library, replace(PERSON, access=AccessProfile(scale=200)), label="changed how it looks")
+    put(library, replace(LINE, words="Another"), label="changed the words")
+    names = []
+    while undone := library.undo(None, Scope.LIST):
+        names.append(undone.label)
+    assert names == ["brought back", "put away", "added Zo"]
+    while undone := library.redo(None, Scope.LIST):
+        names.append(undone.label)
+    assert names[3:] == ["added Zo", "put away", "brought back"]
 
 
 def test_undo_survives_closing(library: Library, folder: Path) -> None:
@@ -233,3 +267,21 @@ def _same(now: Any, then: Any) -> None:
     plan, in_bin, cards = now
     assert (plan, in_bin) == then[:2]
     assert [x.name for x in cards] == [x.name for x in then[2]]
+
+
+def test_what_is_remembered_of_pictures_is_undone_and_done_again(library: Library) -> None:
+    put(library, PERSON)
+    put(library, WORD_PICTURE, PICTURE_USE)
+    put(library, replace(PICTURE_USE, is_favourite=False), label="took a favourite away")
+    undone = library.undo()
+    assert undone is not None
+    assert undone.kinds == {Kind.PICTURES}
+    assert plan_of(library).picture_uses == (PICTURE_USE,)
+    library.undo()
+    assert plan_of(library).word_pictures == plan_of(library).picture_uses == ()
+    library.redo()
+    assert plan_of(library).word_pictures == (WORD_PICTURE,)
+    library.undo()
+    later = replace(PICTURE_USE, is_favourite=False)
+    put(library, later)
+    assert plan_of(library).picture_uses == (later,)

@@ -1,6 +1,8 @@
 import contextlib
+import gzip
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -8,12 +10,14 @@ from pathlib import Path
 
 import pytest
 from tests.symbols.mulberry_zip import MULBERRY_ZIP, needs_mulberry
-from tests.symbols.packs_for_tests import SQUARE, make_folder, make_zip, png, small_mulberry
+from tests.symbols.packs_for_tests import SQUARE, make_folder, make_zip, png, small_mulberry, svg
+from tests.symbols.svg_traps import RECT, SHEETS, TRAPS
 
 from pcplanner.domain.errors import PlainError
-from pcplanner.symbols.arrivals import CannotKeepPack, InstallingStopped, NothingInPack
-from pcplanner.symbols.installing import id_of, install
+from pcplanner.symbols.arrivals import CannotKeepPack, InstallingStopped, NothingInPack, PackSaid
+from pcplanner.symbols.installing import install, look_at
 from pcplanner.symbols.pack_file import read_pack
+from pcplanner.symbols.sources import NotAPack
 
 
 def names_in(folder: Path) -> list[str]:
@@ -55,7 +59,7 @@ def test_progress_is_told_and_can_stop_it_with_nothing_changed(tmp_path: Path) -
 def test_a_pack_of_the_same_name_is_replaced(tmp_path: Path) -> None:
     for symbols in (3, 1):
         files: dict[str, bytes | str] = {f"{n}.svg": SQUARE for n in range(symbols)}
-        install(make_zip(tmp_path / "a.zip", files), tmp_path / "shelf", name="Ours")
+        install(make_zip(tmp_path / "a.zip", files), tmp_path / "shelf", said=PackSaid("Ours"))
     assert names_in(tmp_path / "shelf") == ["ours.zip"]
     assert len(read_pack(tmp_path / "shelf" / "ours.zip").pack.symbols) == 1
 
@@ -100,22 +104,6 @@ def test_a_kill_in_the_middle_leaves_the_old_pack(tmp_path: Path) -> None:
     assert [each.id for each in read_pack(shelf / "a.zip").pack.symbols] == ["old"]
 
 
-@pytest.mark.parametrize(
-    ("name", "pack_id"),
-    [
-        ("Mulberry Symbols", "mulberry"),
-        ("Bücher & Co.", "bucher-co"),
-        ("builtin", "my-builtin"),
-        ("CON", "my-con"),
-        ("../../etc", "etc"),
-        ("図", "my-pictures"),
-        ("x" * 300, "x" * 60),
-    ],
-)
-def test_ids_are_plain_names_of_files(name: str, pack_id: str) -> None:
-    assert id_of(name) == pack_id
-
-
 def test_a_small_mulberry_goes_in(tmp_path: Path) -> None:
     made = install(small_mulberry(tmp_path / "m.zip"), tmp_path)
     assert (made.pack_id, made.about.licence, made.symbols) == ("mulberry", "CC BY-SA 4.0", 2)
@@ -139,3 +127,45 @@ def test_any_byte_of_a_zip_may_be_wrong_and_the_trouble_is_plain(tmp_path: Path)
         with contextlib.suppress(PlainError):
             install(path, tmp_path / "shelf")
     assert not [name for name in names_in(tmp_path / "shelf") if name.endswith(".part")]
+
+
+def test_looking_at_a_pack_says_what_it_is_and_changes_nothing(tmp_path: Path) -> None:
+    files: dict[str, bytes | str] = {"a.svg": SQUARE, "b.png": png(), "LICENSE": "Copyright 2020 Sam\nCC0"}
+    found = look_at(make_zip(tmp_path / "Kettles.zip", files))
+    assert (found.about.name, found.about.owner, found.about.licence) == (
+        "Kettles",
+        "Copyright 2020 Sam",
+        "CC0",
+    )
+    assert (found.pictures, found.is_known) == (2, False)
+    assert look_at(small_mulberry(tmp_path / "m.zip")).is_known
+    with pytest.raises(NothingInPack):
+        look_at(make_folder(tmp_path / "empty", {"a.txt": "1"}))
+    assert names_in(tmp_path / "shelf") == []
+
+
+def test_a_pack_full_of_traps_goes_in_without_them_and_reaches_for_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        pytest.fail("something was fetched")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    files: dict[str, bytes | str] = {f"trap {n}.svg": svg(trap + RECT) for n, trap in enumerate(TRAPS)}
+    files |= {f"sheet {n}.svg": svg(f"<style>{sheet}</style>{RECT}") for n, sheet in enumerate(SHEETS)}
+    files |= {"good.svg": SQUARE, "packed.svgz": gzip.compress(SQUARE.encode()), "none.svg": ""}
+    made = install(make_zip(tmp_path / "traps.zip", files), tmp_path / "shelf")
+    assert made.symbols + len(made.skipped) == len(files)
+    assert all(each.reason for each in made.skipped)
+    pack = read_pack(tmp_path / "shelf" / "traps.zip").pack
+    drawings = [pack.drawing(symbol.id) for symbol in pack.symbols]
+    assert all(each is not None and b"alert" not in each.data for each in drawings)
+    assert "good" in pack.by_id
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
+def test_a_pipe_or_a_device_is_no_pack_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.zip")
+    for path in (tmp_path / "pipe.zip", Path("/dev/zero")):
+        with pytest.raises(NotAPack):
+            install(path, tmp_path / "shelf")

@@ -37,7 +37,10 @@ def test_name_owner_and_licence_come_from_the_files_beside_the_pictures(tmp_path
         {"README.md": "# Kettle pictures\n\nHello.", "LICENSE.txt": "Copyright 2020 Sam Other\nCC BY 4.0"},
     )
     assert about(folder) == PackAbout(
-        "Kettle pictures", "CC BY 4.0", "Kettle pictures, Copyright 2020 Sam Other, CC BY 4.0"
+        "Kettle pictures",
+        "CC BY 4.0",
+        "Kettle pictures, Copyright 2020 Sam Other, CC BY 4.0",
+        "Copyright 2020 Sam Other",
     )
 
 

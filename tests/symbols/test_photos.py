@@ -8,6 +8,8 @@ import zlib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
 from pcplanner.domain.pictures import PictureData
@@ -291,3 +293,77 @@ def test_a_photo_in_greys_has_no_colour_and_a_broken_one_stays() -> None:
     assert Image.open(io.BytesIO(grey.data)).mode == "L"
     broken = PictureData("png", b"hello", "A wall.")
     assert in_greys(broken) is broken
+
+
+SHARES = st.floats(-0.5, 1.5, allow_nan=False)
+
+
+@given(
+    width=st.integers(1, 90),
+    height=st.integers(1, 90),
+    turns=st.integers(-5, 9),
+    tilt=st.integers(-40, 40),
+    sides=st.tuples(SHARES, SHARES, SHARES, SHARES),
+)
+def test_whatever_is_done_to_a_photo_a_photo_comes_out(
+    width: int, height: int, turns: int, tilt: int, sides: tuple[float, float, float, float]
+) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), GREEN).save(out, "PNG")
+    taken = read(take_photo_in(out.getvalue(), Crop(*sides), "", turns, tilt).data)
+    assert 1 <= taken.width <= LONGEST_SIDE_PX
+    assert 1 <= taken.height <= LONGEST_SIDE_PX
+    # Not even a corner is anything but the photo.
+    for place in ((0, 0), (taken.width - 1, 0), (0, taken.height - 1), (taken.width - 1, taken.height - 1)):
+        assert is_near(taken.convert("RGB").getpixel(place), GREEN)
+
+
+@pytest.mark.parametrize("tilt", [-15, -1, 0, 1, 15])
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_a_tilted_photo_keeps_its_shape_and_stays_the_right_way_up(turns: int, tilt: int) -> None:
+    out = io.BytesIO()
+    halves(300, 200).save(out, "PNG")
+    taken = read(take_photo_in(out.getvalue(), None, "", turns, tilt).data).convert("RGB")
+    wide, high = taken.size
+    assert wide / high == pytest.approx(3 / 2 if turns % 2 == 0 else 2 / 3, rel=0.02)
+    red = {0: (0.1, 0.5), 1: (0.5, 0.1), 2: (0.9, 0.5), 3: (0.5, 0.9)}[turns]
+    blue = tuple(1 - share for share in red)
+    assert is_near(taken.getpixel((round(red[0] * wide), round(red[1] * high))), RED)
+    assert is_near(taken.getpixel((round(blue[0] * wide), round(blue[1] * high))), BLUE)
+
+
+def test_a_positive_tilt_is_clockwise() -> None:
+    out = io.BytesIO()
+    halves(400, 400).save(out, "PNG")
+    taken = read(take_photo_in(out.getvalue(), None, "", 0, 15).data).convert("RGB")
+    # The line between the halves leans to the right at its top, as a clock's hand at one.
+    middle, high = taken.width // 2, taken.height
+    assert is_near(taken.getpixel((middle + 8, 4)), RED)
+    assert is_near(taken.getpixel((middle - 8, high - 4)), BLUE)
+
+
+def test_a_photo_may_be_tilted_by_15_degrees_and_no_more() -> None:
+    out = io.BytesIO()
+    halves(300, 200).save(out, "PNG")
+    most = take_photo_in(out.getvalue(), None, "", 0, 15)
+    assert take_photo_in(out.getvalue(), None, "", 0, 80).data == most.data
+    assert take_photo_in(out.getvalue(), None, "", 0, 14).data != most.data
+
+
+def test_bytes_are_taken_as_a_file_is(tmp_path: Path) -> None:
+    path = tmp_path / "halves.jpg"
+    halves().save(path, "JPEG")
+    assert take_photo_in(path.read_bytes()).data == take_photo_in(path).data
+    opened = open_photo(path)
+    assert opened == open_photo(path.read_bytes())
+    path.unlink()
+    assert read(take_photo_in(opened.data).data).size == (60, 40)
+
+
+def test_bytes_are_refused_as_a_file_is(tmp_path: Path) -> None:
+    with pytest.raises(NotAPhoto):
+        open_photo(b"hello")
+    with pytest.raises(PhotoTooLarge):
+        take_photo_in(header_bomb(tmp_path / "bomb.png", 9_400).read_bytes())
+    with pytest.raises(PhotoTooLarge):
+        open_photo(bytes(LARGEST_FILE_BYTES + 1))

@@ -4,13 +4,14 @@ import pytest
 from tests.symbols.packs_for_tests import SQUARE, make_zip, svg
 
 from pcplanner.domain.pictures import SymbolRef
+from pcplanner.symbols.arrivals import PackSaid
 from pcplanner.symbols.shelf import Shelf
 
 
 def shelf_with(tmp_path: Path, *names: str) -> Shelf:
     shelf = Shelf(tmp_path / "packs")
     for name in names:
-        shelf.install(make_zip(tmp_path / "a.zip", {"tree.svg": SQUARE}), name=name)
+        shelf.install(make_zip(tmp_path / "a.zip", {"tree.svg": SQUARE}), said=PackSaid(name))
     return shelf
 
 
@@ -34,7 +35,7 @@ def test_a_pack_that_was_replaced_is_read_anew(tmp_path: Path) -> None:
     shelf = shelf_with(tmp_path, "One")
     chosen = SymbolRef.of(shelf.packs()[0].symbols[0].picture)
     assert shelf.has_exactly(chosen)
-    shelf.install(make_zip(tmp_path / "b.zip", {"tree.svg": svg('<circle r="9"/>')}), name="One")
+    shelf.install(make_zip(tmp_path / "b.zip", {"tree.svg": svg('<circle r="9"/>')}), said=PackSaid("One"))
     drawing = shelf.drawing(chosen)
     assert drawing is not None
     assert b"circle" in drawing.data

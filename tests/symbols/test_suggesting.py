@@ -124,3 +124,36 @@ def test_anything_can_be_a_line(text: str) -> None:
 
 def test_a_very_long_line_is_no_trouble(own: Suggester) -> None:
     assert own.suggest("swimming " * 5_000)
+
+
+PHOTO = Picture(PictureKind.PHOTO, "c" * 64, "A photo")
+
+
+def test_small_words_inside_do_not_hide_what_was_chosen(own: Suggester) -> None:
+    chosen = {own.key("walk to the shops"): PHOTO}
+    assert own.suggest("I walk to shop every day.", chosen)[0].picture == PHOTO
+
+
+def test_what_was_chosen_for_happy_is_not_shown_for_not_happy(own: Suggester) -> None:
+    chosen = {"happy": PHOTO}
+    assert own.suggest("I am happy.", chosen)[0].picture == PHOTO
+    assert PHOTO not in [each.picture for each in own.suggest("I am not happy.", chosen)]
+
+
+def test_what_was_chosen_for_a_light_word_does_not_push_in_front_of_an_idea(own: Suggester) -> None:
+    chosen = {"play": PHOTO}
+    assert own.suggest("Play", chosen)[0].picture == PHOTO
+    assert PHOTO not in [each.picture for each in own.suggest("I play football.", chosen)]
+
+
+def test_of_what_was_chosen_the_main_idea_comes_before_the_day(own: Suggester) -> None:
+    friday = Picture(PictureKind.PHOTO, "d" * 64)
+    found = own.suggest("On Friday I swim.", {"friday": friday, "swim": PHOTO})
+    assert [each.picture for each in found[:2]] == [PHOTO, friday]
+
+
+def test_one_picture_chosen_for_two_words_is_offered_once_in_its_best_place(own: Suggester) -> None:
+    other = Picture(PictureKind.PHOTO, "d" * 64)
+    found = own.suggest("The bus stop is by the park.", {"bus stop": PHOTO, "bus": other, "park": PHOTO})
+    assert [each.picture for each in found[:2]] == [PHOTO, other]
+    assert sum(each.picture == PHOTO for each in found) == 1

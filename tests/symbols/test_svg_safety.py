@@ -1,3 +1,5 @@
+import contextlib
+import gzip
 import re
 import time
 from xml.etree import ElementTree
@@ -6,30 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.symbols.packs_for_tests import SQUARE, svg
+from tests.symbols.svg_traps import RECT, SHEETS, TRAPS
 
 from pcplanner.symbols.svg_safety import UnusableDrawing, safe_svg
 
-RECT = '<rect width="9" height="9"/>'
 XLINK = "{http://www.w3.org/1999/xlink}href"
-TRAPS = [
-    "<script>alert(1)</script>",
-    '<rect onload="alert(1)" width="1" height="1"/>',
-    "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'>hello</body></foreignObject>",
-    '<image href="file:///etc/passwd" width="9" height="9"/>',
-    '<image href="data:image/png;base64,AAAA" width="9" height="9"/>',
-    '<a href="javascript:alert(1)"><rect width="1" height="1"/></a>',
-    '<use href="other.svg#a"/>',
-    '<use xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="http://example.org/a.svg#a"/>',
-    '<rect fill="url(http://example.org/x#a)" width="1" height="1"/>',
-    "<style>@import url(http://example.org/a.css); rect{fill:url(http://example.org/b)}</style>",
-    "<style>@font-face{font-family:x;src:url(data:;base64,AAAA)}</style>",
-    '<rect style="background:url(javascript:alert(1));fill:expression(alert(1))" width="1" height="1"/>',
-    '<set attributeName="href" to="javascript:alert(1)"/>',
-    '<animate attributeName="x" from="0" to="9"/>',
-    '<filter id="f"><feImage href="http://example.org/a.png"/></filter><rect filter="url(#f)"/>',
-    '<metadata xmlns:r="urn:r"><r:a>http://example.org</r:a></metadata>',
-    '<handler xmlns="http://www.w3.org/2001/xml-events">alert(1)</handler>',
-]
+STYLES = ["fill:" + "(" * 90_000, "fill:'" + "[" * 4_000, 'x:"' + "a" * 9_000, "fill:rgb(" + "1," * 90_000]
 
 
 def inside(data: bytes) -> ElementTree.Element:
@@ -92,6 +76,54 @@ def test_what_is_no_drawing_is_refused_with_a_reason(broken: bytes) -> None:
     with pytest.raises(UnusableDrawing) as trouble:
         safe_svg(broken)
     assert trouble.value.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_a_style_sheet_made_to_wear_out_its_reader_does_no_harm(sheet: str) -> None:
+    start = time.process_time()
+    with contextlib.suppress(UnusableDrawing):
+        assert b"rect" in safe_svg(svg(f"<style>{sheet}</style>{RECT}"))
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("name", ["style", "fill", "transform", "stroke-dasharray"])
+def test_a_value_made_to_wear_out_its_reader_does_no_harm(style: str, name: str) -> None:
+    start = time.process_time()
+    value = style.replace('"', "&quot;")
+    with contextlib.suppress(UnusableDrawing):
+        assert b"rect" in safe_svg(svg(f'<rect {name}="{value}" width="9" height="9"/>'))
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        '<?xml-stylesheet href="http://example.org/a.css" type="text/css"?>',
+        '<!DOCTYPE svg [<!ATTLIST rect onclick CDATA "alert(1)">]>',
+        "\ufeff",
+    ],
+)
+def test_what_stands_before_a_drawing_goes(start: str) -> None:
+    safe = safe_svg(start.encode() + svg(RECT))
+    assert b"example.org" not in safe
+    assert b"alert" not in safe
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8", "latin-1"])
+def test_other_encodings_are_read_and_written_as_one(encoding: str) -> None:
+    drawing = svg("<text>é</text>").decode()
+    data = f'<?xml version="1.0" encoding="{encoding}"?>{drawing}'
+    assert "é".encode() in safe_svg(data.encode(encoding))
+
+
+def test_a_picture_that_holds_only_a_bitmap_or_is_packed_is_refused() -> None:
+    for data in (
+        svg('<image href="data:image/png;base64,AA" width="9" height="9"/>'),
+        gzip.compress(svg(RECT)),
+    ):
+        with pytest.raises(UnusableDrawing):
+            safe_svg(data)
 
 
 def test_a_plain_doctype_goes_and_the_drawing_stays() -> None:

@@ -51,3 +51,31 @@ def test_every_move_is_told() -> None:
     navigator.replace(CIRCLE)
     navigator.back()
     assert moves == [Move.FORWARD, Move.FORWARD, Move.FORWARD, Move.BACK]
+
+
+def test_back_from_a_visit_leads_to_where_it_was_begun() -> None:
+    navigator = Navigator()
+    dreams, dream, steps = Route(Place.DREAMS, "p"), Route(Place.DREAM, "p", "d"), Route(Place.STEPS, "p", "d")
+    for route in (HOME, dreams, dream, steps):
+        navigator.go(route)
+    navigator.visit(dream)
+    assert navigator.routes == (HOME, dreams, steps, dream)
+    navigator.back()
+    assert navigator.here == steps
+    navigator.visit(dream)
+    navigator.go(steps)
+    assert navigator.routes == (HOME, dreams, steps)
+
+
+def test_a_visit_leaves_a_question_its_answer() -> None:
+    navigator = Navigator()
+    navigator.go(HOME)
+    heard: list[object] = []
+    navigator.ask(PICTURE, heard.append)
+    navigator.visit(CIRCLE)
+    navigator.visit(PICTURE)
+    navigator.back()
+    navigator.back()
+    assert navigator.here == PICTURE
+    navigator.answer("a picture")
+    assert heard == ["a picture"]

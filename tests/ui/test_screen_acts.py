@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -5,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.face.choose_file import dropped_file
+from pcplanner.ui.photos.arriving import photo_in
 from pcplanner.ui.screen_acts import NothingToPress, drop_photo, press
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
@@ -38,8 +40,8 @@ def test_a_photo_is_dropped(qtbot: QtBot) -> None:
             event.acceptProposedAction()
 
         def dropEvent(self, event: QDropEvent) -> None:
-            path = dropped_file(event.mimeData())
-            assert path is not None
+            path = photo_in(event.mimeData())
+            assert isinstance(path, Path)
             assert path.stat().st_size > 0
             self.names = (*self.names, path.name)
 

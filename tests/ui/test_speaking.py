@@ -60,3 +60,18 @@ def test_no_sound_device_is_told_once_and_everything_goes_on(tmp_path: Path, qtb
         qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
     assert len(troubles) == 1
     service.close()
+
+
+def test_who_asks_to_hear_is_told_each_time_why_nothing_is_heard(tmp_path: Path, qtbot: QtBot) -> None:
+    service = SpeakingService(tmp_path, Player(backend="no-such-backend"))
+    speaking = Speaking(service)
+    troubles: list[object] = []
+    speaking.problem.connect(troubles.append)
+    for number in range(1, 4):
+        speaking.hear(["Hello."])
+        qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+        assert len(troubles) == number
+    speaking.say(["Hello."])
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert len(troubles) == 3
+    service.close()

@@ -110,6 +110,8 @@ def _add_symbol_commands(commands: "Commands[_Parser]") -> None:
     install = parts.add_parser("install", help=say("cli.help_install"))
     install.add_argument("file", type=Path, metavar="FILE", help=say("cli.help_pack_file"))
     install.add_argument("--name", default="", help=say("cli.help_pack_name"))
+    install.add_argument("--credit", default="", help=say("cli.help_pack_credit"))
+    install.add_argument("--licence", default="", help=say("cli.help_pack_licence"))
     parts.add_parser("packs", help=say("cli.help_packs"))
     remove = parts.add_parser("remove", help=say("cli.help_remove"))
     remove.add_argument("pack", metavar="ID", help=say("cli.help_pack_id"))

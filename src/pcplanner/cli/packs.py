@@ -13,7 +13,8 @@ _EVERY = 50
 
 def install_pack(asked: argparse.Namespace) -> None:
     """Add a pack from a zip or a folder and say what was left out."""
-    made = PackService(places_of(asked)).install(asked.file, _progress(), asked.name)
+    packs = PackService(places_of(asked))
+    made = packs.install(asked.file, _progress(), asked.name, asked.credit, asked.licence)
     print(say("packs.installed", count=made.symbols, name=made.about.name, pack=made.pack_id))
     print(say("packs.licence", licence=made.about.licence or say("packs.no_licence")))
     for skipped in made.skipped:
@@ -29,7 +30,9 @@ def list_packs(asked: argparse.Namespace) -> None:
 
 def remove_pack(asked: argparse.Namespace) -> None:
     """Take a pack away; plans keep the pictures they use."""
-    PackService(places_of(asked)).remove(asked.pack)
+    packs = PackService(places_of(asked))
+    packs.remove(asked.pack)
+    packs.throw_away_removed()
     print(say("packs.removed", pack=asked.pack))
 
 

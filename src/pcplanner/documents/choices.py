@@ -34,15 +34,13 @@ ALL_PARTS = frozenset(Part)
 class DocumentChoices:
     """Hold what goes into one copy.
 
-    ``checked_by`` names who checked it with the person, is ``ME`` when the person did so alone, and is empty
-    when nobody has; ``credits`` are the sentences that name who drew the pictures.
+    ``credits`` are the sentences that name who drew the pictures.
     """
 
     kind: DocumentKind
     size_pt: int
     made_on: date
     parts: frozenset[Part] = ALL_PARTS
-    checked_by: str = ""
     audience: Audience = Audience.ME
     credits: tuple[str, ...] = ()
 

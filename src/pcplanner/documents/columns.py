@@ -2,12 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 
 from pcplanner.documents.measures import MOST_SENTENCES, Measures
 from pcplanner.documents.model import HardWord, PictureRow, Sentence
 from pcplanner.documents.pages import Group
 from pcplanner.documents.paper import FamilyInk
-from pcplanner.documents.parts import Part, flag_part, hard_word_part, sentence_parts, stacked, ticks_part
+from pcplanner.documents.parts import (
+    Part,
+    flag_part,
+    hard_word_part,
+    lines_part,
+    sentence_parts,
+    stacked,
+    ticks_part,
+)
+from pcplanner.documents.wrap import TextLine, wrap
+
+_FEWEST_LINES = 2
 
 
 def columns_of(
@@ -19,12 +32,56 @@ def columns_of(
         yield whole
         return
     column: list[Part] = []
+    if row.ticks:
+        *before, column = _words_with_boxes_to_tick(row, measures, width, ink, room)
+        yield from before
+        row = replace(row, sentences=row.afterwards, afterwards=(), flags=(), ticks=())
     for part in _boxes_with_their_sentence(row, measures, width, ink, room):
         if column and not _fits([*column, part], room):
             yield column
             column = []
         column.append(part)
     yield column
+
+
+def _words_with_boxes_to_tick(
+    row: PictureRow, measures: Measures, width: float, ink: FamilyInk, room: float
+) -> Iterator[list[Part]]:
+    """Yield what boxes to tick are for, with the boxes; of very many words the last lines stay with them."""
+    said = tuple(x for x in row.hard_words if any(_is_bold_in(x, y) for y in row.sentences))
+    whole = _boxes_last(replace(row, afterwards=(), hard_words=said), measures, width, ink, room)
+    if _fits(whole, room):
+        yield whole
+        return
+    # There is no room for a box about a hard word too; the list at the end has it.
+    told = tuple(_plainer(sentence, said) for sentence in row.sentences)
+    lines = [
+        (number, line) for number, x in enumerate(told) for line in wrap(x, measures.size, width)
+    ]
+    boxes = _after_the_words(row, measures, width)
+    fit = int((room - sum(p.height for p in boxes)) / measures.leading)
+    last = max(1, min(fit, len(lines) - _FEWEST_LINES))
+    first, rest = lines[:-last], lines[-last:]
+    most = max(1, int(room / measures.leading))
+    for start in range(0, len(first), most):
+        yield _sentences_of(first[start : start + most], told, measures)
+    yield [*_sentences_of(rest, told, measures), *boxes]
+
+
+def _sentences_of(
+    lines: Sequence[tuple[int, TextLine]], told: Sequence[Sentence], measures: Measures
+) -> list[Part]:
+    """Return lines as parts, one for each sentence they are of."""
+    return [
+        lines_part([line for _, line in some], measures, 0 if told[number].is_label else 1)
+        for number, some in groupby(lines, key=itemgetter(0))
+    ]
+
+
+def _plainer(sentence: Sentence, hard_words: Sequence[HardWord]) -> Sentence:
+    for hard in hard_words:
+        sentence = _with_plain(hard, sentence)
+    return sentence
 
 
 def _fits(parts: Sequence[Part], room: float) -> bool:
@@ -34,6 +91,7 @@ def _fits(parts: Sequence[Part], room: float) -> bool:
 def _boxes_last(row: PictureRow, measures: Measures, width: float, ink: FamilyInk, room: float) -> list[Part]:
     parts = [p for sentence in row.sentences for p in sentence_parts(sentence, measures, width, room)]
     parts += _after_the_words(row, measures, width)
+    parts += [p for sentence in row.afterwards for p in sentence_parts(sentence, measures, width, room)]
     return parts + [hard_word_part(x, measures, width, ink) for x in row.hard_words]
 
 

@@ -42,4 +42,4 @@ def _piece(label: str, lines: Sequence[TextLine], indent: float, measures: Measu
             marks += line_marks(line, MARGIN + indent, y + index * leading, size)
         return (list_item((Group(Role.P, tuple(marks)),)),)
 
-    return Piece(len(lines) * leading, draw, _GAP_LINES * leading)
+    return Piece(len(lines) * leading, draw, 0.0 if measures.is_close else _GAP_LINES * leading)

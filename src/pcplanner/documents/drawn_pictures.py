@@ -5,7 +5,7 @@ from io import BytesIO
 
 from PIL import Image
 from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics.shapes import Drawing, Path, _renderPath
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from svglib.svglib import svg2rlg
@@ -23,13 +23,22 @@ _JPEG_QUALITY = 88
 
 
 class _LineRenderer(renderPDF._PDFRenderer):  # type: ignore[misc]  # ReportLab has no types
-    """Draw symbols without naming ReportLab's own fonts, which are not embedded (CHECKS PD-04)."""
+    """Draw symbols as SVG means them, and without ReportLab's own fonts, which are not embedded (PD-04)."""
 
     def applyStateChanges(self, delta: dict[str, object], new_state: dict[str, object]) -> None:
-        """Take over colours and lines, and no font: letters get the font of the document."""
+        """Take over colours, lines and the size of letters, and no font: it is that of the document."""
         lines = {key: value for key, value in delta.items() if key not in {"fontName", "fontSize"}}
         new_state["fontName"] = REGULAR
         super().applyStateChanges(lines, new_state)
+        if "fontSize" in delta:
+            self._canvas.setFont(REGULAR, delta["fontSize"])
+
+    def drawPath(self, path: Path) -> None:
+        """Fill and line a path in one go; ReportLab's own way fills none that is open or closed twice."""
+        outline = self._canvas.beginPath()
+        _renderPath(path, (outline.moveTo, outline.lineTo, outline.curveTo, outline.close))
+        draw = self._canvas.clipPath if path.isClipPath else self._canvas.drawPath
+        draw(outline, fill=self._fill, stroke=self._stroke, fillMode=path.fillMode)
 
 
 class PictureBook:

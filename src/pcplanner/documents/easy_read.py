@@ -1,8 +1,10 @@
 """Plan the easy-read copy of a person's plan: what it says, in which order."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from pcplanner.documents.choices import DocumentChoices, DocumentKind, Part
+from pcplanner.documents.drawings import numbers_for_long_names
 from pcplanner.documents.hard_words import hard_words, used_in
 from pcplanner.documents.model import (
     Block,
@@ -30,6 +32,7 @@ from pcplanner.domain.circle import Ring, Role
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME, Dream
 from pcplanner.domain.lines import Audience, Line
+from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import cleaned
@@ -47,7 +50,7 @@ def plan_document(plan: Plan, choices: DocumentChoices) -> Document:
     if Part.ABOUT in choices.parts:
         chapters += _about_chapters(plan, choices)
     if Part.CIRCLE in choices.parts:
-        chapters += _circle_chapters(plan)
+        chapters += _circle_chapters(plan, choices)
     chapters += _dream_chapters(plan, choices)
     if Part.PROMISES in choices.parts and plan.steps_in_order():
         groups = tuple(promise_groups(plan))
@@ -119,7 +122,7 @@ def _looked_again(plan: Plan) -> Sentence:
 def _first_page(plan: Plan, choices: DocumentChoices, title: str) -> Chapter:
     is_large = choices.kind is DocumentKind.LARGE_PRINT
     what = plain(say("documents.this_is_in_large_print" if is_large else "documents.this_is_my_plan"))
-    checked = _checked(choices)
+    checked = _checked(plan.person, choices.made_on)
     made = (
         plain(say("documents.made_on", date=full_date(choices.made_on))),
         plain(checked),
@@ -134,11 +137,14 @@ def _first_page(plan: Plan, choices: DocumentChoices, title: str) -> Chapter:
     return Chapter(title, Family.MAIN, rows, face=face_of_person(plan.person))
 
 
-def _checked(choices: DocumentChoices) -> str:
-    if choices.checked_by == ME:
-        return say("documents.checked_by_me")
-    name = cleaned(choices.checked_by)
-    return say("documents.checked_by", name=name) if name else say("documents.nobody_checked")
+def _checked(person: Person, made_on: date) -> str:
+    name = cleaned(person.checked_by)
+    if not name:
+        return say("documents.nobody_checked")
+    key = "documents.checked_by_me" if person.checked_by == ME else "documents.checked_by"
+    if person.checked_on is None or person.checked_on == made_on:
+        return say(key, name=name)
+    return say(f"{key}_on", name=name, date=full_date(person.checked_on))
 
 
 def _long_name(plan: Plan) -> tuple[PictureRow, ...]:
@@ -159,15 +165,16 @@ def _about_chapters(plan: Plan, choices: DocumentChoices) -> Iterator[Chapter]:
             yield Chapter(say(f"chapters.{chapter.id}_title"), chapter.family, rows)
 
 
-def _circle_chapters(plan: Plan) -> Iterator[Chapter]:
+def _circle_chapters(plan: Plan, choices: DocumentChoices) -> Iterator[Chapter]:
     if not plan.supporters:
         return
+    numbers = numbers_for_long_names(plan, choices.size_pt)
     blocks: list[Block] = [CircleDrawing(plan, plain(say("documents.circle_intro")))]
     for ring in Ring:
         people = plan.ring(ring)
         if people:
             blocks.append(Heading(say(f"drawings.ring_{ring.value}")))
-            blocks += [circle_row(x) for x in people]
+            blocks += [circle_row(x, numbers.get(x.id)) for x in people]
     yield Chapter(say("documents.circle_title"), Family.CIRCLE, tuple(blocks))
 
 

@@ -44,7 +44,10 @@ class HardWords:
     def _explained_row(self, row: PictureRow, seen: set[str]) -> PictureRow:
         found: list[HardWord] = []
         told = tuple(self._marked(sentence, seen, found) for sentence in row.sentences)
-        return replace(row, sentences=told, hard_words=tuple(found)) if found else row
+        after = tuple(self._marked(sentence, seen, found) for sentence in row.afterwards)
+        if not found:
+            return row
+        return replace(row, sentences=told, afterwards=after, hard_words=tuple(found))
 
     def _marked(self, sentence: Sentence, seen: set[str], found: list[HardWord]) -> Sentence:
         spans: list[Span] = []

@@ -1,16 +1,15 @@
 """Lay a document out on pages: what goes where, with nothing cut in two and nothing left out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from pcplanner.documents.breaking import broken
 from pcplanner.documents.contents import Entry, contents_pieces
-from pcplanner.documents.drawings import circle_pages, path_pages
+from pcplanner.documents.drawings import circle_pages, drawn_path
 from pcplanner.documents.furniture import Foot
 from pcplanner.documents.measures import (
     LARGEST_PT,
     MARGIN,
-    MOST_ROWS,
-    MOST_SENTENCES,
     POSTER_MARGIN,
     SMALLEST_PT,
     Measures,
@@ -41,15 +40,17 @@ from pcplanner.documents.paper import family_ink
 from pcplanner.documents.pieces import (
     Piece,
     code_piece,
+    heading_again,
     heading_piece,
     paragraph_pieces,
     row_pieces,
     title_piece,
+    under_heading_at_top,
 )
 from pcplanner.documents.promise_pieces import promise_pieces
 from pcplanner.domain.chapters import Family
+from pcplanner.domain.words import say
 
-_A_HAIR = 0.01
 _BEFORE_A_DRAWING = 12.0
 MOST_PAGES_WITHOUT_CONTENTS = 4
 PAGES_TO_SHIP, MOST_PAGES = 20, 24
@@ -63,6 +64,7 @@ class _Draft:
     is_poster: bool = False
     groups: list[Group] = field(default_factory=list)
     bookmarks: list[Bookmark] = field(default_factory=list)
+    end: float = MARGIN
 
 
 def lay_out(document: Document, size_pt: float) -> Pages:
@@ -91,10 +93,12 @@ def _contents(
         for chapter, drafts in zip(document.chapters[1:], rest, strict=True):
             entries.append(Entry(chapter.title, number))
             number += len(drafts)
-        filler = _Filler(foot.body_bottom)
         title = title_piece(document.contents_title, measures, family_ink(Family.MAIN))
-        filler.add_all([title, *contents_pieces(entries, measures)])
-        drafts = filler.finish()
+
+        def pieces(each: Measures, entries: Sequence[Entry] = tuple(entries)) -> Sequence[Piece]:
+            return (title, *contents_pieces(entries, each))
+
+        drafts = _fewest_pages(pieces, measures, foot.body_bottom - MARGIN)
         if len(drafts) == pages_of_contents:
             return drafts
         pages_of_contents = len(drafts)
@@ -123,94 +127,47 @@ def _listed(groups: Sequence[Group]) -> Iterator[Group]:
         yield Group(Role.LIST, tuple(waiting))
 
 
-class _Filler:
-    """Fill upright pages with pieces from top to bottom."""
-
-    def __init__(self, bottom: float) -> None:
-        self._bottom = bottom
-        self._drafts: list[_Draft] = [_Draft()]
-        self._y = MARGIN
-        self._sentences = self._rows = 0
-        self._last: Piece | None = None
-        self._is_closed = False
-
-    @property
-    def room_left(self) -> Box:
-        """Return what is free on the page being filled, a little under what stands there."""
-        top = self._y + (_BEFORE_A_DRAWING if self._last else 0.0)
-        return Box(MARGIN, top, A4_SHORT - 2 * MARGIN, self._bottom - top)
-
-    def add_all(self, pieces: Sequence[Piece]) -> None:
-        """Add pieces, a heading never parted from what it heads."""
-        index = 0
-        while index < len(pieces):
-            last = index
-            while pieces[last].keeps_with_next and last + 1 < len(pieces):
-                last += 1
-            self._add_together(pieces[index : last + 1])
-            index = last + 1
-
-    def add_drawings(self, drawings: Sequence[tuple[Group, ...]]) -> None:
-        """Add whole-page drawings, the first in the room that is left; what follows starts a page."""
-        for index, drawing in enumerate(drawings):
-            if index:
-                self._new_page()
-            self._drafts[-1].groups.extend(drawing)
-        self._is_closed = True
-
-    def finish(self) -> list[_Draft]:
-        """Return the pages."""
-        return self._drafts
-
-    def _add_together(self, pieces: Sequence[Piece]) -> None:
-        height, before = 0.0, self._last
-        for piece in pieces:
-            height += piece.height + (before.gap_to(piece) if before else 0.0)
-            before = piece
-        is_full = (
-            self._y + height > self._bottom + _A_HAIR
-            or self._sentences + sum(p.sentences for p in pieces) > MOST_SENTENCES
-            or self._rows + sum(p.rows for p in pieces) > MOST_ROWS
-        )
-        if self._is_closed or (is_full and self._last):
-            self._new_page()
-        for piece in pieces:
-            self._place(piece)
-
-    def _place(self, piece: Piece) -> None:
-        gap = self._last.gap_to(piece) if self._last else 0.0
-        if self._last and self._y + gap + piece.height > self._bottom + _A_HAIR:
-            self._new_page()
-            gap = 0.0
-        self._y += gap
-        is_first = self._last is None
-        is_at_top = (
-            is_first
-            if piece.added_at_top
-            else is_first or (self._last is not None and self._last.keeps_with_next)
-        )
+def _draft_of(pieces: Sequence[Piece]) -> _Draft:
+    """Return the pieces of one page drawn from its top."""
+    draft = _Draft()
+    last: Piece | None = None
+    for piece in pieces:
+        draft.end += last.gap_to(piece) if last else 0.0
+        is_at_top = last is None or (last.keeps_with_next and not piece.added_at_top)
         draw = piece.draw_at_top if is_at_top and piece.draw_at_top else piece.draw
-        self._drafts[-1].groups.extend(draw(self._y))
+        draft.groups.extend(draw(draft.end))
         if piece.bookmark:
-            self._drafts[-1].bookmarks.append(piece.bookmark)
-        self._y += piece.height + (piece.added_at_top if is_first else 0.0)
-        self._sentences += piece.sentences
-        self._rows += piece.rows
-        self._last = piece
+            draft.bookmarks.append(piece.bookmark)
+        draft.end += piece.height + (piece.added_at_top if last is None else 0.0)
+        last = piece
+    return draft
 
-    def _new_page(self) -> None:
-        self._drafts.append(_Draft())
-        self._y = MARGIN
-        self._sentences = self._rows = 0
-        self._last = None
-        self._is_closed = False
+
+def _fewest_pages(
+    pieces: Callable[[Measures], Sequence[Piece]],
+    measures: Measures,
+    room: float,
+    *,
+    fills_first: bool = False,
+) -> list[_Draft]:
+    """Return pages laid out as roomily as they can be without being more of them."""
+    best: list[Sequence[Piece]] = []
+    for each in measures.closer():
+        pages = broken(pieces(each), room, fills_first=fills_first)
+        if not best or len(pages) < len(best):
+            best = pages
+        if len(best) < 2:
+            break
+    return [_draft_of(x) for x in best]
 
 
 def _height_of_heading(pieces: Sequence[Piece]) -> float:
     """Return the room a heading takes from the row that must fit on one page with it."""
-    if pieces and pieces[-1].keeps_with_next:
-        return pieces[-1].height + (pieces[-1].gap_after or 0.0)
-    return 0.0
+    return _taken_by(pieces[-1]) if pieces and pieces[-1].keeps_with_next else 0.0
+
+
+def _taken_by(heading: Piece | None) -> float:
+    return heading.height + (heading.gap_after or 0.0) if heading else 0.0
 
 
 class _ChapterFlow:
@@ -238,43 +195,76 @@ class _ChapterFlow:
         return drafts
 
     def _upright(self, blocks: Sequence[Block], *, has_title: bool) -> list[_Draft]:
-        filler = _Filler(self._foot.body_bottom)
-        pieces: list[Piece] = []
+        drafts: list[_Draft] = []
+        waiting: list[Block] = []
+        for block in blocks:
+            if isinstance(block, CircleDrawing):
+                waiting.append(Paragraph((block.intro,)))
+                drafts += self._filled(waiting, has_title=has_title and not drafts)
+                drafts += self._circle(block, drafts[-1])
+                waiting = []
+            else:
+                waiting.append(block)
+        if waiting or not drafts:
+            drafts += self._filled(waiting, has_title=has_title and not drafts)
+        return drafts
+
+    def _circle(self, block: CircleDrawing, draft: _Draft) -> Iterator[_Draft]:
+        """Draw the first part of a circle in the room that is left on a page, and yield pages for the rest."""
+        top = draft.end + _BEFORE_A_DRAWING
+        room = Box(MARGIN, top, self._measures.width, self._foot.body_bottom - top)
+        first, *rest = circle_pages(block.plan, room, self._measures.size)
+        draft.groups.extend(first)
+        yield from (_Draft(groups=list(groups)) for groups in rest)
+
+    def _filled(self, blocks: Sequence[Block], *, has_title: bool) -> list[_Draft]:
+        room = self._foot.body_bottom - MARGIN
+
+        def pieces(measures: Measures) -> Sequence[Piece]:
+            return self._pieces(blocks, measures, room, has_title=has_title)
+
+        # The first page of a document must say what it is and that somebody can help (CHECKS PD-13).
+        is_cover = has_title and self._chapter.face is not None
+        return _fewest_pages(pieces, self._measures, room, fills_first=is_cover)
+
+    def _pieces(
+        self, blocks: Sequence[Block], measures: Measures, room: float, *, has_title: bool
+    ) -> list[Piece]:
+        chapter, pieces = self._chapter, list[Piece]()
         if has_title:
-            chapter = self._chapter
-            pieces.append(title_piece(chapter.title, self._measures, self._ink, chapter.face))
-        whole = self._foot.body_bottom - MARGIN
+            pieces.append(title_piece(chapter.title, measures, self._ink, chapter.face))
+        again: Piece | None = None
         for block in blocks:
             heads = _height_of_heading(pieces)
-            if isinstance(block, CircleDrawing):
-                intro = Paragraph((block.intro,))
-                filler.add_all([*pieces, *paragraph_pieces(intro, self._measures, whole - heads)])
-                filler.add_drawings(circle_pages(block.plan, filler.room_left, self._measures.size))
-                pieces = []
-            elif isinstance(block, PromiseGroup):
+            if isinstance(block, PromiseGroup):
                 continue
-            else:
-                pieces += self._pieces_of(block, whole - heads)
+            if isinstance(block, Heading):
+                again = heading_again(block, measures)
+                pieces.append(heading_piece(block, measures))
+                continue
+            is_first = bool(pieces) and pieces[-1].keeps_with_next
+            for piece in self._pieces_of(block, measures, room - max(heads, _taken_by(again))):
+                pieces.append(under_heading_at_top(piece, again) if again and not is_first else piece)
+                is_first = False
         promises = [x for x in blocks if isinstance(x, PromiseGroup)]
-        pieces += promise_pieces(promises, self._measures, self._ink, whole, _height_of_heading(pieces))
-        filler.add_all(pieces)
-        return filler.finish()
+        return [*pieces, *promise_pieces(promises, measures, self._ink, room, _height_of_heading(pieces))]
 
-    def _pieces_of(self, block: Block, room: float) -> Iterator[Piece]:
+    def _pieces_of(self, block: Block, measures: Measures, room: float) -> Iterator[Piece]:
         match block:
-            case Heading():
-                yield heading_piece(block, self._measures)
             case PictureRow():
-                yield from row_pieces(block, self._measures, self._ink, room)
+                yield from row_pieces(block, measures, self._ink, room)
             case Paragraph():
-                yield from paragraph_pieces(block, self._measures, room)
+                yield from paragraph_pieces(block, measures, room)
             case CodeBlock():
-                yield code_piece(block, self._measures)
+                yield code_piece(block, measures)
 
     def _posters(self, block: PathDrawing) -> list[_Draft]:
         bottom = self._foot.poster_top - 0.3 * self._measures.leading
         box = Box(POSTER_MARGIN, POSTER_MARGIN, A4_LONG - 2 * POSTER_MARGIN, bottom - POSTER_MARGIN)
-        pages = path_pages(block.plan, block.dream_id, self._chapter.title, box, self._measures.size)
-        drafts = [_Draft(is_poster=True, groups=list(groups)) for groups in pages]
+        path = drawn_path(block.plan, block.dream_id, self._chapter.title, box, self._measures.size)
+        drafts = [_Draft(is_poster=True, groups=list(groups)) for groups in path.pages]
         drafts[0].bookmarks.append(Bookmark(self._chapter.title, 0))
+        if path.rows:
+            numbers = Heading(say("documents.numbers_title"))
+            drafts += self._filled((numbers, *path.rows), has_title=False)
         return drafts

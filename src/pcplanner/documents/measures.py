@@ -18,9 +18,17 @@ _CODE_TIMES = 1.75
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The lengths that follow from the size of the type, in points."""
+    """The lengths that follow from the size of the type, in points.
+
+    ``large``, ``small`` and ``face`` are the sides of pictures; ``is_close`` lets rows stand as near to each other as
+    their words allow.
+    """
 
     size: float
+    large: float = 4.5 * CM
+    small: float = 3.4 * CM
+    face: float = 2.7 * CM
+    is_close: bool = False
 
     @property
     def leading(self) -> float:
@@ -59,7 +67,13 @@ class Measures:
 
     def picture_side(self, size: PictureSize) -> float:
         """Return the side of a picture of a row."""
-        return {PictureSize.LARGE: 4.5 * CM, PictureSize.FACE: 3.0 * CM, PictureSize.SMALL: 3.4 * CM}[size]
+        return {PictureSize.LARGE: self.large, PictureSize.FACE: 3.0 * CM, PictureSize.SMALL: self.small}[size]
+
+    def closer(self) -> "tuple[Measures, ...]":
+        """Return these measures and others that save pages, from roomy to close; no picture under 3 cm."""
+        sides = ((4.5, 3.4, 2.7), (4.0, 3.4, 2.7), (3.6, 3.2, 2.4), (3.2, 3.0, 2.4))
+        close = (Measures(self.size, *(x * CM for x in each), is_close=True) for each in sides)
+        return (self, *close)
 
     def words_width(self, size: PictureSize) -> float:
         """Return the room right of a picture of a row."""

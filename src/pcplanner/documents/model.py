@@ -89,12 +89,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class PictureRow:
-    """A picture, and to the right of it sentences, marks, boxes to tick and boxes for hard words."""
+    """A picture, and to the right of it sentences, marks, boxes to tick and boxes for hard words.
+
+    ``afterwards`` is told under the boxes to tick, so that these stay with what they are for.
+    """
 
     picture: Picture
     sentences: tuple[Sentence, ...]
     flags: tuple[Flag, ...] = ()
     ticks: tuple[Tick, ...] = ()
+    afterwards: tuple[Sentence, ...] = ()
     hard_words: tuple[HardWord, ...] = ()
     size: PictureSize = PictureSize.LARGE
 

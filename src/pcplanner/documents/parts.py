@@ -32,10 +32,12 @@ def sentence_parts(sentence: Sentence, measures: Measures, width: float, room: f
     lines = wrap(sentence, measures.size, width)
     most = max(int(room / measures.leading), 1)
     count = 0 if sentence.is_label else 1
-    return [_lines_part(lines[start : start + most], measures, count) for start in range(0, len(lines), most)]
+    return [lines_part(lines[start : start + most], measures, count) for start in range(0, len(lines), most)]
 
 
-def _lines_part(lines: Sequence[TextLine], measures: Measures, count: int) -> Part:
+def lines_part(lines: Sequence[TextLine], measures: Measures, count: int) -> Part:
+    """Return lines of one sentence as one part, which counts as so many sentences."""
+
     def draw(x: float, y: float) -> tuple[Group, ...]:
         return (paragraph(lines, x, y, measures.size, leading=measures.leading),)
 
@@ -78,7 +80,8 @@ def flag_part(flag: Flag, measures: Measures, width: float) -> Part:
             paragraph(lines, x + indent, top, measures.size, leading=measures.leading),
         )
 
-    return Part(gap + len(lines) * measures.leading, 1, draw)
+    # A label, not one more of the few sentences of a page: it says how the line is marked.
+    return Part(gap + len(lines) * measures.leading, 0, draw)
 
 
 def ticks_part(ticks: Sequence[Tick], measures: Measures, width: float) -> Part:

@@ -1,7 +1,7 @@
 """Turn the blocks of a document into pieces: things with a height that no page may cut in two."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pcplanner.documents.columns import columns_of
 from pcplanner.documents.fonts import text_width
@@ -19,10 +19,11 @@ from pcplanner.documents.pages import (
     RoundBox,
     Text,
 )
-from pcplanner.documents.paper import HAIRLINE, INK, NOTE_EDGE, NOTE_GROUND, FamilyInk
+from pcplanner.documents.paper import HAIRLINE, INK, NOTE_EDGE, NOTE_GROUND, QUIET_INK, FamilyInk
 from pcplanner.documents.parts import Part, paragraph, sentence_parts, stacked
 from pcplanner.documents.wrap import wrap_plain
 from pcplanner.domain.pictures import Picture, PictureKind
+from pcplanner.domain.words import say
 
 _HEADING_LINE = 1.25
 _RULE_WIDTH = 3.0
@@ -40,7 +41,7 @@ class Piece:
     ``gap`` is the room before it unless it is the first of its page; the piece before may ask for another
     with ``gap_after``, or have ``slack`` under its words that counts as room. ``draw_at_top`` is used
     instead of ``draw`` where nothing but a title stands over the piece; ``added_at_top`` is how much higher
-    it is as the very first of a page.
+    it is as the very first of a page. ``continues`` says that it goes on with what stands before it.
     """
 
     height: float
@@ -55,6 +56,7 @@ class Piece:
     draw_at_top: Callable[[float], tuple[Group, ...]] | None = None
     added_at_top: float = 0.0
     least_gap: float | None = None
+    continues: bool = False
 
     def gap_to(self, following: "Piece") -> float:
         """Return the room between this piece and the one that follows on the same page."""
@@ -103,13 +105,13 @@ def _title_size(title: str, measures: Measures, width: float, *, is_cover: bool)
     return measures.title_size
 
 
-def heading_piece(heading: Heading, measures: Measures) -> Piece:
-    """Return a heading inside a chapter."""
+def heading_piece(heading: Heading, measures: Measures, role: Role = Role.H2) -> Piece:
+    """Return a heading inside a chapter, or one that comes again as a paragraph."""
     size, leading = measures.heading_size, measures.heading_size * _HEADING_LINE
     lines = wrap_plain(heading.words, size, measures.width, is_bold=True)
 
     def draw(y: float) -> tuple[Group, ...]:
-        return (paragraph(lines, MARGIN, y, size, leading=leading, role=Role.H2),)
+        return (paragraph(lines, MARGIN, y, size, leading=leading, role=role),)
 
     return Piece(
         len(lines) * leading,
@@ -120,6 +122,21 @@ def heading_piece(heading: Heading, measures: Measures) -> Piece:
         gap_after=_AFTER_A_HEADING * measures.leading,
         least_gap=measures.leading,
     )
+
+
+def heading_again(heading: Heading, measures: Measures) -> Piece:
+    """Return the heading of a part that goes on over the page, such as "My goals, more"."""
+    return heading_piece(Heading(say("documents.more", heading=heading.words)), measures, Role.P)
+
+
+def under_heading_at_top(piece: Piece, again: Piece) -> Piece:
+    """Return a piece that stands under a heading that comes again, where it is the first of a page."""
+    added = again.height + (again.gap_after or 0.0)
+
+    def draw_at_top(y: float) -> tuple[Group, ...]:
+        return (*again.draw(y), *piece.draw(y + added))
+
+    return replace(piece, draw_at_top=draw_at_top, added_at_top=added, continues=True)
 
 
 def list_item(groups: tuple[Group, ...]) -> Group:
@@ -142,10 +159,11 @@ def _piece_of(parts: Sequence[Part], gap: float) -> Piece:
 
 
 def code_piece(block: CodeBlock, measures: Measures) -> Piece:
-    """Return a code to be copied, large, in a box, three groups a line."""
+    """Return a code to be copied, large, in a box, three groups a line, each after its number."""
     size = measures.code_size
     leading, padding = 1.6 * size, 0.8 * size
     column = (measures.width - 2 * padding) / _CODE_COLUMNS
+    number = 1.2 * measures.size
     rows = -(-len(block.groups) // _CODE_COLUMNS)
     height = rows * leading + 2 * padding
 
@@ -156,7 +174,9 @@ def code_piece(block: CodeBlock, measures: Measures) -> Piece:
         for index, group in enumerate(block.groups):
             row, place = divmod(index, _CODE_COLUMNS)
             baseline = y + padding + row * leading + 1.1 * size
-            words.append(Text(MARGIN + padding + place * column, baseline, f"{group} ", size, INK, bold=True))
+            left = MARGIN + padding + place * column
+            words.append(Text(left, baseline, f"{index + 1} ", measures.size, QUIET_INK))
+            words.append(Text(left + number, baseline, f"{group} ", size, INK, bold=True))
         return Group(Role.ARTIFACT, (ground,)), Group(Role.P, tuple(words))
 
     return Piece(height, draw, measures.paragraph_gap, least_gap=measures.leading)
@@ -171,6 +191,7 @@ def row_pieces(row: PictureRow, measures: Measures, ink: FamilyInk, room: float)
 def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Piece:
     side = measures.picture_side(row.size)
     is_in_list = row.size is not PictureSize.LARGE
+    is_close = is_in_list or measures.is_close
     words_height = sum(p.height for p in parts)
     height = max(side, words_height)
 
@@ -185,7 +206,7 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
         measures.paragraph_gap,
         sum(p.sentences for p in parts),
         rows=1,
-        slack=height - words_height if is_in_list else 0.0,
+        slack=height - words_height if is_close else 0.0,
     )
 
 

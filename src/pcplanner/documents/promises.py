@@ -7,6 +7,7 @@ from pcplanner.documents.model import (
     PictureSize,
     PromiseGroup,
     Sentence,
+    Span,
     Tick,
     label,
     plain,
@@ -19,6 +20,7 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import cleaned, sentences
 from pcplanner.domain.words import say
 
+_ENDS = ".!?…"
 _STATES_TO_TICK = (StepState.DONE, StepState.STARTED, StepState.NOT_YET)
 
 
@@ -42,19 +44,24 @@ def _face(plan: Plan, who: str) -> Picture:
 
 
 def _row(plan: Plan, step: Step) -> PictureRow:
-    told: list[Sentence] = [strong(x) for x in sentences(cleaned(step.words))]
+    told = [_named(x) for x in sentences(cleaned(step.words))]
     told = told or [strong(say("documents.step_in_picture"))]
     told += [label(x) for x in _together(plan, step)]
     told += when_sentence(step.when)
     if step.state is StepState.CHANGED:
-        told.append(plain(say("documents.changed")))
-    told += [plain(x) for x in sentences(cleaned(step.what_happened))]
+        told.append(label(say("documents.changed")))
+    happened = tuple(plain(x) for x in sentences(cleaned(step.what_happened)))
     ticks = tuple(
         Tick(say(f"states.{state.value}"), state is step.state and state is not StepState.NOT_YET)
         for state in _STATES_TO_TICK
     )
     picture = step.picture or symbol("small-step")
-    return PictureRow(picture, tuple(told), ticks=ticks, size=PictureSize.SMALL)
+    return PictureRow(picture, tuple(told), ticks=ticks, afterwards=happened, size=PictureSize.SMALL)
+
+
+def _named(words: str) -> Sentence:
+    """Return words of a step in bold; without a full stop they are a label under a picture."""
+    return Sentence((Span(words, is_bold=True),), is_label=words[-1:] not in _ENDS)
 
 
 def _together(plan: Plan, step: Step) -> Iterator[str]:

@@ -21,7 +21,13 @@ def recovery_sheet(code_groups: tuple[str, ...], made_on: date) -> Document:
     blocks = (
         _row("key", "recovery_what", "recovery_when"),
         _row("safe", "recovery_keep", "recovery_away", "recovery_careful"),
-        _row("write", "recovery_how", "recovery_type"),
+        _row(
+            "write",
+            "recovery_how",
+            "recovery_type",
+            button=say("session.have_sheet"),
+            groups=len(code_groups),
+        ),
         CodeBlock(code_groups),
     )
     foot = say("documents.recovery_foot", date=full_date(made_on))
@@ -29,6 +35,6 @@ def recovery_sheet(code_groups: tuple[str, ...], made_on: date) -> Document:
     return Document(title, LANGUAGE, "", made_on, (chapter,), ((foot,),))
 
 
-def _row(picture: str, *keys: str) -> PictureRow:
-    told = tuple(plain(say(f"documents.{key}")) for key in keys)
+def _row(picture: str, *keys: str, **values: object) -> PictureRow:
+    told = tuple(plain(say(f"documents.{key}", **values)) for key in keys)
     return PictureRow(symbol(picture), told, size=PictureSize.SMALL)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pcplanner.documents.model import Flag, PictureRow, PictureSize, Sentence, label, plain
+from pcplanner.documents.model import Flag, PictureRow, PictureSize, Sentence, Span, label, plain
 from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, When
@@ -56,14 +56,18 @@ def obstacle_rows(plan: Plan, obstacles: Iterable[Obstacle]) -> Iterator[Picture
         elif obstacle.helper_id:
             helps.append(plain(say("documents.helps", name=cleaned(plan.name_of(obstacle.helper_id)))))
         if helps or obstacle.help_picture:
-            told += [plain(say("documents.could_help")), *helps]
+            told += [label(say("documents.could_help")), *helps]
         yield from rows_of(obstacle.help_picture or symbol("in-the-way"), told)
 
 
-def circle_row(supporter: Supporter) -> PictureRow:
-    """Return the row of somebody in the circle: face, name, and who they are to the person."""
+def circle_row(supporter: Supporter, number: int | None = None) -> PictureRow:
+    """Return the row of somebody in the circle: face, name, and who they are to the person.
+
+    Somebody whose name is too long for the drawing has a number there, which stands here too.
+    """
     name = cleaned(supporter.name)
-    said = _who(supporter, name)
+    said = [number_label(number)] if number else []
+    said += _who(supporter, name)
     if supporter.is_paid and supporter.ring is not Ring.PAID:
         said.append(plain(say("documents.is_paid", name=name)))
     said += [
@@ -72,6 +76,11 @@ def circle_row(supporter: Supporter) -> PictureRow:
         if not _is_told(f"documents.role_{role.value}", supporter.relation_words)
     ]
     return PictureRow(face_of_supporter(supporter), tuple(said), size=PictureSize.FACE)
+
+
+def number_label(number: int) -> Sentence:
+    """Return a number that stands for words in a drawing."""
+    return Sentence((Span(say("drawings.number", number=number), is_bold=True),), is_label=True)
 
 
 def _is_told(key: str, own_words: str) -> bool:
@@ -152,7 +161,7 @@ def _said(plan: Plan, said: Line | Dream, how_we_check: str = "") -> list[Senten
             guess = _quoted(say("documents.we_think"), own) or [plain(say("documents.guessed_picture"))]
             if said.check in {Check.YES, Check.NO}:
                 return guess
-            return [*guess, plain(say("documents.we_will_check")), *_sentences(how_we_check)]
+            return [*guess, label(say("documents.we_will_check")), *_sentences(how_we_check)]
         case Source.WE_DISAGREE:
             both = [plain(say("documents.we_disagree"))]
             if said.said_by:

@@ -17,6 +17,17 @@ class Kind(Enum):
     SETTINGS = "settings"
 
 
+class Scope(Enum):
+    """Which changes undo may take back: all, those inside a plan, or those of the list of people.
+
+    Nobody is taken off the list from inside their own plan, and no plan is changed unseen from the list.
+    """
+
+    ALL = "all"
+    PLAN = "plan"
+    LIST = "list"
+
+
 T = TypeVar("T")
 
 

@@ -26,12 +26,15 @@ class SupporterKind(Enum):
 
 
 class Relation(Enum):
-    """Who somebody is to the person; ``OTHER`` goes with own words."""
+    """Who or what somebody is to the person; ``OTHER`` goes with own words."""
 
     FRIEND = "friend"
     FAMILY = "family"
     NEIGHBOUR = "neighbour"
     HELPER = "helper"
+    PET = "pet"
+    VISITED = "visited"
+    LIKED = "liked"
     OTHER = "other"
 
 
@@ -45,7 +48,10 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Supporter:
-    """Somebody or something in a person's circle; ``place`` is the seat in its ring, from 0, clockwise."""
+    """Somebody or something in a person's circle; ``place`` is the seat in its ring, from 0, clockwise.
+
+    ``turn_degrees`` is where that seat is, clockwise from the left; ``None`` spreads a ring evenly.
+    """
 
     id: str
     person_id: str
@@ -58,4 +64,5 @@ class Supporter:
     relation_words: str = ""
     is_paid: bool = False
     roles: tuple[Role, ...] = ()
+    turn_degrees: int | None = None
     put_away_at: datetime | None = None

@@ -96,4 +96,5 @@ def badge_box(seat: Seat) -> Box:
 
 def open_seat_ops(ring: RingShape, number: int, shape: CircleShape) -> tuple[Op, ...]:
     """Return one open seat of an empty ring."""
-    return open_place(ring.open_seats[number], ring.open_size / 2, Tint.CIRCLE, shape.sizes(3))
+    radius, width, asks = ring.open_size / 2, shape.sizes(3), not shape.sizes.is_paper
+    return open_place(ring.open_seats[number], radius, Tint.CIRCLE, width, asks=asks)

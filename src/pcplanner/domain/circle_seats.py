@@ -9,14 +9,28 @@ from pcplanner.domain.circle_story import Member
 from pcplanner.domain.drawing import Box, Point, TextWidth
 from pcplanner.domain.drawing_room import FreeRoom, edges_of
 from pcplanner.domain.drawing_words import LINE_HEIGHT, Block, wrapped
+from pcplanner.domain.path_sizes import PAPER_UNIT
+
+
+_WIDEST_WORD = 300.0
+_MOST_LINES_ON_PAPER = 4
 
 
 @dataclass(frozen=True, slots=True)
 class CircleSizes:
-    """Sizes of the circle; ``unit`` is one screen pixel at 100 %, ``words`` the size of names and titles."""
+    """Sizes of the circle; ``unit`` is one screen pixel at 100 %, ``words`` the size of names and titles.
+
+    Paper cannot be asked for more: where it ``is_paper``, names take more lines rather than be cut.
+    """
 
     unit: float
     words: float
+    is_paper: bool = False
+
+    @classmethod
+    def on_paper(cls, size_pt: float) -> "CircleSizes":
+        """Return sizes in points for words of this size."""
+        return cls(PAPER_UNIT, size_pt, is_paper=True)
 
     def __call__(self, pixels: float) -> float:
         """Return a length given in screen pixels at 100 %."""
@@ -42,6 +56,12 @@ class Band:
         rx = self.inner[0] + (self.outer[0] - self.inner[0]) * part
         ry = self.inner[1] + (self.outer[1] - self.inner[1]) * part
         return (self.centre[0] + rx * math.cos(angle), self.centre[1] + ry * math.sin(angle))
+
+    def turn_degrees(self, point: Point) -> int:
+        """Return how far round the ring a point is, clockwise from the left."""
+        rx, ry = (self.inner[0] + self.outer[0]) / 2, (self.inner[1] + self.outer[1]) / 2
+        angle = math.atan2((point[1] - self.centre[1]) / ry, (point[0] - self.centre[0]) / rx)
+        return round(math.degrees(angle - math.pi)) % 360
 
     def thickness(self, angle: float) -> float:
         """Return about how thick the ring is there."""
@@ -79,12 +99,13 @@ def seat_at(member: Member, centre: Point, face: float, label: Block, sizes: Cir
 def name_block(
     name: str, face: float, sizes: CircleSizes, measure: TextWidth, *, words_wide: float = 5.4
 ) -> Block:
-    """Return a name on one line where it is short, else on two, else shortened."""
+    """Return a name on one line where it is short, else on more, else shortened."""
     most = max(face * 2.05, sizes.words * words_wide)
-    one = wrapped(name, sizes.words, is_bold=True, width=most, most_lines=1, measure=measure)
-    if not one.is_cut:
-        return one
-    return wrapped(name, sizes.words, is_bold=True, width=most, most_lines=2, measure=measure)
+    if sizes.is_paper:
+        longest = max((measure(x, sizes.words, True) for x in name.split()), default=0.0)
+        most = max(most, min(longest, sizes(_WIDEST_WORD)))
+    last = _MOST_LINES_ON_PAPER if sizes.is_paper else 2
+    return wrapped(name, sizes.words, is_bold=True, width=most, most_lines=last, measure=measure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +128,8 @@ class Room:
 _TURNS = (0.0, 0.5, 0.25, -0.25)
 _TURNS_BETWEEN = (0.25, 0.5, -0.25, 0.0)
 """Where the first seat is, in parts of a seat; every other ring looks between those of its neighbours."""
+_STAYS, _STILL = 0.25, 0.35
+"""How much a thin part of a ring counts against the seat somebody has there; how far off is still that seat."""
 _ANGLES = tuple(math.radians(x) for x in range(0, 360, 5))
 IN_THE_MIDDLE_OF_A_RING = ((0.5, 0.0), (0.36, 0.25), (0.64, 0.25))
 ANYWHERE = ((0.62, 0.0), (0.45, 0.1), (0.78, 0.1), (0.3, 0.2), (0.9, 0.2), (0.15, 0.3))
@@ -124,38 +147,79 @@ class Search:
     words_wide: float = 5.4
 
     def seats(self, members: tuple[Member, ...], room: Room) -> tuple[Seat, ...]:
-        """Return seats spread clockwise from the left; fewer than asked for when the ring is too full."""
+        """Return a seat for each; fewer than asked for when the ring is too full.
+
+        Everybody keeps the seat they have, or the free one nearest to it. Where that leaves somebody without
+        one, and where nobody has a seat yet, they are spread evenly, clockwise from the left.
+        """
         labels = [
             name_block(x.name, self.face, self.sizes, self.measure, words_wide=self.words_wide)
             for x in members
         ]
+        thin = [max(0.0, self.face - self.band.thickness(x)) / self.face for x in _ANGLES]
+        own = self._own(members, labels, room, [x * _STAYS for x in thin])
+        if own:
+            return own
         best: tuple[Seat, ...] = ()
         best_cost = math.inf
-        thin = [max(0.0, self.face - self.band.thickness(x)) / self.face for x in _ANGLES]
         turns = _TURNS_BETWEEN if self.band.ring in {Ring.FRIENDS, Ring.GROUPS} else _TURNS
         for turn in turns:
-            seats, cost = self._spread(members, labels, room, thin, turn)
+            even = [math.pi + (number + turn) * 2 * math.pi / len(members) for number in range(len(members))]
+            seats, costs = self._at(members, labels, room, thin, even)
+            cost = sum(costs)
             if len(seats) > len(best) or (len(seats) == len(best) and cost < best_cost):
                 best, best_cost = seats, cost
             if len(best) == len(members) and best_cost < 0.3 * len(members):
                 break
         return best
 
-    def _spread(
-        self, members: tuple[Member, ...], labels: list[Block], room: Room, thin: list[float], turn: float
-    ) -> tuple[tuple[Seat, ...], float]:
+    def _own(
+        self, members: tuple[Member, ...], labels: list[Block], room: Room, thin: list[float]
+    ) -> tuple[Seat, ...]:
+        """Return the seats that people have, moved as little as can be; nothing when that cannot be."""
+        wanted = [math.pi + math.radians(x.turn_degrees) for x in members if x.turn_degrees is not None]
+        if len(wanted) < len(members):
+            return ()
+        everybody = list(range(len(members)))
+        best: tuple[Seat, ...] = ()
+        least = math.inf
+        # Where two are in each other's way one of them looks for a seat last, so that all others keep theirs.
+        for last in (None, *everybody):
+            order = everybody if last is None else [*(x for x in everybody if x != last), last]
+            seats, costs = self._at(
+                tuple(members[x] for x in order),
+                [labels[x] for x in order],
+                room,
+                thin,
+                [wanted[x] for x in order],
+            )
+            moved = sum(x * x for x in costs)
+            if len(seats) == len(members) and moved < least:
+                best, least = tuple(seats[order.index(x)] for x in everybody), moved
+            if not best or max(costs, default=0.0) < _STILL:
+                # Either all keep their seats, or the ring is so full that nobody can.
+                break
+        return best
+
+    def _at(
+        self,
+        members: tuple[Member, ...],
+        labels: list[Block],
+        room: Room,
+        thin: list[float],
+        angles: list[float],
+    ) -> tuple[tuple[Seat, ...], list[float]]:
         seats: list[Seat] = []
         taken = [edges_of(x.grown(room.gap)) for x in room.taken]
-        cost = 0.0
-        for number, (member, label) in enumerate(zip(members, labels, strict=True)):
-            wanted = math.pi + (number + turn) * 2 * math.pi / len(members)
+        costs: list[float] = []
+        for member, label, wanted in zip(members, labels, angles, strict=True):
             found = self._nearest(member, label, self._tries(wanted, thin), FreeRoom(room.box, taken))
             if found is None:
                 break
             seats.append(found[0])
             taken += [edges_of(x.grown(room.gap)) for x in found[0].boxes]
-            cost += found[1]
-        return tuple(seats), cost
+            costs.append(found[1])
+        return tuple(seats), costs
 
     def _tries(self, wanted: float, thin: list[float]) -> list[tuple[float, float, float]]:
         """Return how bad each place is, with its angle and how far out it is, the best first."""

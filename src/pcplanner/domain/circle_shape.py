@@ -32,13 +32,9 @@ class CircleShape:
         return tuple(seat.member for ring in reversed(self.rings) for seat in ring.seats)
 
     def place_at(self, point: Point) -> tuple[Ring, int]:
-        """Return the ring at a point, and which place in it somebody put there would have."""
+        """Return the ring at a point, and how many degrees round it that is, clockwise from the left."""
         ring = self._ring_at(point)
-        turned = _clockwise_from_left(self.centre, point)
-        before = sum(_clockwise_from_left(self.centre, x.centre) < turned for x in ring.seats)
-        ids = [x.id for x in self.story.ring(ring.ring)]
-        first = ids.index(ring.seats[0].member.id) if ring.seats else 0
-        return ring.ring, first + before
+        return ring.ring, ring.band.turn_degrees(point)
 
     def _ring_at(self, point: Point) -> RingShape:
         dx, dy = point[0] - self.centre[0], point[1] - self.centre[1]
@@ -46,12 +42,6 @@ class CircleShape:
             if math.hypot(dx / ring.band.outer[0], dy / ring.band.outer[1]) <= 1:
                 return ring
         return self.rings[0]
-
-
-def _clockwise_from_left(centre: Point, point: Point) -> float:
-    angle = math.atan2(point[1] - centre[1], point[0] - centre[0]) - math.pi
-    # A face that sits exactly at the left is the first, not the last.
-    return (angle + 0.35) % (2 * math.pi)
 
 
 def circle_shape(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pcplanner.domain.circle import Ring, Supporter
+from pcplanner.domain.circle_turns import seated
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -18,7 +19,10 @@ _RING_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody or something in a ring; ``spoken`` begins with the name."""
+    """Somebody or something in a ring; ``spoken`` begins with the name.
+
+    ``turn_degrees`` is how far round the ring they sit, clockwise from the left.
+    """
 
     id: str
     name: str
@@ -26,6 +30,7 @@ class Member:
     is_paid: bool
     ring: Ring
     spoken: str
+    turn_degrees: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def _paid_words(members: tuple[Member, ...]) -> list[str]:
 
 def circle_story(plan: Plan) -> CircleStory:
     """Return the circle of the person whose plan it is."""
-    members = tuple(_member(x) for ring in Ring for x in plan.ring(ring))
+    members = tuple(_member(x) for ring in Ring for x in seated(ring, plan.ring(ring)))
     return CircleStory(plan.person.name, plan.person.picture, members)
 
 
@@ -79,5 +84,11 @@ def _member(supporter: Supporter) -> Member:
     if is_paid:
         said.append(say("drawings.is_paid_spoken", name=supporter.name))
     return Member(
-        supporter.id, supporter.name, supporter.picture, is_paid, supporter.ring, as_sentences(said)
+        supporter.id,
+        supporter.name,
+        supporter.picture,
+        is_paid,
+        supporter.ring,
+        as_sentences(said),
+        supporter.turn_degrees,
     )

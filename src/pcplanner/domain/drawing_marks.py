@@ -172,11 +172,11 @@ def plus(centre: Point, size: float, tint: Tint) -> tuple[Op, ...]:
     )
 
 
-def open_place(centre: Point, radius: float, tint: Tint, width: float) -> tuple[Op, ...]:
-    """Return an empty place with a dashed edge and a plus: somebody or something could come here."""
+def open_place(
+    centre: Point, radius: float, tint: Tint, width: float, *, asks: bool = True
+) -> tuple[Op, ...]:
+    """Return an empty place with a dashed edge; where it ``asks``, a plus says what to press."""
     r = radius - width / 2
     dash = (width * 2.6, width * 1.9)
-    return (
-        Trace(ellipse(centre, r, r), fill=Tint.BUTTON, edge=tint, width=width, dash=dash),
-        *plus(centre, radius * 0.62, tint),
-    )
+    place = Trace(ellipse(centre, r, r), fill=Tint.BUTTON, edge=tint, width=width, dash=dash)
+    return (place, *plus(centre, radius * 0.62, tint)) if asks else (place,)

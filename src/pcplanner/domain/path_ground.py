@@ -2,9 +2,10 @@
 
 import math
 
-from pcplanner.domain.drawing import Box, Op, Point, Tint, Trace, along, smooth, spaced
+from pcplanner.domain.drawing import Box, Op, Point, Tint, Trace, along, spaced
 from pcplanner.domain.drawing_marks import footprint
 from pcplanner.domain.dreams import StepState
+from pcplanner.domain.path_detours import DOT
 from pcplanner.domain.path_ops import small_dot
 from pcplanner.domain.path_shape import PathShape
 from pcplanner.domain.path_story import PathKind
@@ -61,23 +62,6 @@ def _is_free(point: Point, taken: list[Box]) -> bool:
 
 
 def _dots(shape: PathShape) -> list[Op]:
-    ops: list[Op] = []
-    u = shape.sizes
-    taken = _taken(shape, u(3))
-    for index, spot in enumerate(shape.spots):
-        if spot.way_centre is None:
-            continue
-        before = _stone_at(shape, index, -1) or (spot.solids[0].x, spot.centre[1])
-        after = _stone_at(shape, index, 1) or (spot.solids[0].right, spot.centre[1])
-        points = along(smooth((before, spot.way_centre, after)), 40)
-        ops += (small_dot(at, u(3.6)) for at, _ in spaced(points, u(15)) if _is_free(at, taken))
-    return ops
-
-
-def _stone_at(shape: PathShape, index: int, way: int) -> Point | None:
-    index += way
-    while 0 <= index < len(shape.spots):
-        if shape.spots[index].item.kind is not PathKind.OBSTACLE:
-            return shape.spots[index].centre
-        index += way
-    return None
+    taken = _taken(shape, shape.sizes(3))
+    dots = (x for spot in shape.spots for x in spot.dots if _is_free(x, taken))
+    return [small_dot(at, shape.sizes(DOT)) for at in dots]

@@ -110,8 +110,17 @@ def _sides(*, prefers_above: bool) -> tuple[_Side, ...]:
 _PREFERS_ABOVE, _PREFERS_BELOW = _sides(prefers_above=True), _sides(prefers_above=False)
 
 
+_ON_RIBBON, _CARD_ON_RIBBON, _DREAM_ON_RIBBON = 0.7, 0.25, 3.0
+"""How bad it is to cover a bit of the ribbon: the way to the dream itself is hardly ever cut."""
+
+
 def _best(
-    blocks: list[tuple[float, float, float]], about: Box, crowd: Crowd, *, prefers_above: bool, is_card: bool
+    blocks: list[tuple[float, float, float]],
+    about: Box,
+    crowd: Crowd,
+    *,
+    prefers_above: bool,
+    on_ribbon: float,
 ) -> _Found | None:
     """Return which block fits best and where; each block is its width, its height and its cost."""
     if not blocks:
@@ -136,19 +145,24 @@ def _best(
             if not room.is_free(x, y, w, h):
                 continue
             under = crowd.on_ribbon(x, y, w, h)
-            total += under * (0.25 if is_card else 0.7)
+            total += under * on_ribbon if under else 0.0
             if total < least:
                 best, least = (number, Box(x, y, w, h), total, under > 0), total
     return best
 
 
-def place_label(words: str, is_bold: bool, solids: tuple[Box, ...], crowd: Crowd, tier: Tier) -> Label | None:
+def place_label(
+    words: str, is_bold: bool, solids: tuple[Box, ...], crowd: Crowd, tier: Tier, *, is_dream: bool = False
+) -> Label | None:
     """Return words in free room beside their thing, and take it; ``None`` when there is none."""
     tries = crowd.settings(words, is_bold, tier)
     about = bounds(solids)
     blocks = [(x.block.width, x.block.height, x.cost) for x in tries]
     above = about.centre[1] < crowd.middle_y and not is_bold
-    found = _best(blocks, about, crowd, prefers_above=above, is_card=False)
+    on_ribbon = _ON_RIBBON
+    if is_dream:
+        on_ribbon = math.inf if tier.keeps_road else _DREAM_ON_RIBBON
+    found = _best(blocks, about, crowd, prefers_above=above, on_ribbon=on_ribbon)
     if found is None:
         return None
     number, box, cost, is_on_ribbon = found
@@ -169,7 +183,7 @@ def place_card(heading: str, words: str, about: Box, crowd: Crowd, tier: Tier) -
         for x in tries
     ]
     above = about.centre[1] < crowd.middle_y
-    found = _best(blocks, about, crowd, prefers_above=above, is_card=True)
+    found = _best(blocks, about, crowd, prefers_above=above, on_ribbon=_CARD_ON_RIBBON)
     if found is None:
         return None
     number, box, cost, _ = found

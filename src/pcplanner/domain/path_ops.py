@@ -76,7 +76,7 @@ def thing_ops(spot: Spot, shape: PathShape, measure: TextWidth) -> tuple[Op, ...
         case PathKind.STAR:
             ops = _star(spot, shape)
         case PathKind.OPEN:
-            ops = open_place(spot.centre, sizes(56), Tint.STEPS, sizes(3.5))
+            ops = open_place(spot.centre, sizes(56), Tint.STEPS, sizes(3.5), asks=not sizes.is_paper)
         case PathKind.OBSTACLE:
             way = _way_stone(spot, spot.way_centre, sizes, measure) if spot.way_centre else ()
             ops = (*_rock(spot.centre, sizes), *way)

@@ -37,6 +37,7 @@ class PageAsk:
     goes_on: bool
     lead: float = 0.0
     lead_out: float = 0.0
+    star_part: float = 1.0
 
     @property
     def has_tail(self) -> bool:
@@ -107,7 +108,8 @@ def _is_much_the_same(some: list[Point], others: list[Point], by: float) -> bool
 def _star_radius(ask: PageAsk) -> float:
     room = ask.box.h - 2.3 * ask.sizes.line - ask.sizes.gap
     by_width = ask.box.w * 0.16
-    return max(min(ask.sizes(116), room / 1.9, by_width), min(_LEAST_STAR * ask.sizes.unit, ask.box.h / 4))
+    usual = max(min(ask.sizes(116), room / 1.9, by_width), min(_LEAST_STAR * ask.sizes.unit, ask.box.h / 4))
+    return usual * ask.star_part
 
 
 def _across(ask: PageAsk, bodies: list[Solids]) -> list[float] | None:

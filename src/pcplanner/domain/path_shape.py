@@ -20,6 +20,7 @@ from pcplanner.domain.path_words import Spot
 from pcplanner.domain.path_wrapping import (
     BARE,
     FULL,
+    FULL_OFF_ROAD,
     NO_STONES,
     SHORT,
     SHORTER,
@@ -29,6 +30,8 @@ from pcplanner.domain.path_wrapping import (
 
 _MOST_ON_A_PAGE = 14
 _FEW = 4
+_STARS = (1.0, 0.8, 0.65)
+"""How large the star may be, against its usual size, to leave its words room beside the road."""
 _CUT = (SHORT, SHORTER, BARE)
 
 
@@ -203,8 +206,12 @@ def _part(ask: PageAsk, most: int) -> tuple[PageAsk, PagePlaces]:
 def _in_full(ask: PageAsk) -> Iterator[PagePlaces] | None:
     """Place everything with all its words; on a page of few things a way round may do without its stone."""
     may_drop_stones = len(ask.items) <= _FEW and any(x.has_way_round for x in ask.items)
-    for tier in (FULL, NO_STONES) if may_drop_stones else (FULL,):
-        tried = tried_places(ask, tier)
+    tiers = (FULL, NO_STONES) if may_drop_stones else (FULL,)
+    ways = [(x, 1.0) for x in tiers]
+    if ask.items[-1].kind is PathKind.STAR:
+        ways = [*((FULL_OFF_ROAD, part) for part in _STARS), *ways]
+    for tier, star_part in ways:
+        tried = tried_places(replace(ask, star_part=star_part), tier)
         first = next(tried, None)
         if first:
             return chain((first,), tried)
@@ -245,7 +252,7 @@ def _better_break(items: tuple[PathItem, ...], count: int) -> int:
         if items[shorter - 1].kind is PathKind.GOAL and len(items) - shorter > 1:
             return shorter
     if left == 1:
-        for shorter in range(count - 1, least - 1, -1):
+        for shorter in range(count - 1, 0, -1):
             if _may_end(items, shorter):
                 return shorter
     return count

@@ -13,10 +13,14 @@ _PATH_ON_PAPER = 0.6
 
 @dataclass(frozen=True, slots=True)
 class PathSizes:
-    """Sizes of the path; ``unit`` is the size of one screen pixel at 100 %, ``words`` the size of text."""
+    """Sizes of the path; ``unit`` is the size of one screen pixel at 100 %, ``words`` the size of text.
+
+    Paper cannot be asked for more: where it ``is_paper``, words are never cut and no place asks to be pressed.
+    """
 
     unit: float
     words: float
+    is_paper: bool = False
 
     @classmethod
     def on_screen(cls, scale: float, words: float) -> "PathSizes":
@@ -26,7 +30,7 @@ class PathSizes:
     @classmethod
     def on_paper(cls, size_pt: float) -> "PathSizes":
         """Return sizes in points for words of this size."""
-        return cls(_PATH_ON_PAPER * (1 + max(0.0, size_pt - 16) * 0.012), size_pt)
+        return cls(_PATH_ON_PAPER * (1 + max(0.0, size_pt - 16) * 0.012), size_pt, is_paper=True)
 
     def __call__(self, pixels: float) -> float:
         """Return a length given in screen pixels at 100 %."""

@@ -117,6 +117,19 @@ def path_story(plan: Plan, dream_id: str) -> PathStory:
     return PathStory(dream_id, path_title(dream.words), tuple(items))
 
 
+def printed(story: PathStory) -> PathStory:
+    """Return a path for paper, where an empty place says so and asks nothing."""
+
+    def told(item: PathItem) -> PathItem:
+        if item.kind is not PathKind.OPEN:
+            return item
+        is_goal_less = item.id == story.dream_id
+        words = say("drawings.no_goals_yet" if is_goal_less else "drawings.no_steps_yet")
+        return replace(item, words=words, spoken=words, name=words)
+
+    return replace(story, items=tuple(told(x) for x in story.items))
+
+
 def first_path(plan: Plan) -> PathStory:
     """Return the path of somebody who has told no dream yet: from now, by steps to come, to an empty star."""
     words = say("drawings.first_dream")

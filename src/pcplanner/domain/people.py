@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from pcplanner.domain.looks import Look, Tone
 from pcplanner.domain.pictures import Picture
 
 
@@ -25,7 +26,8 @@ class AccessProfile:
     """Keep how one person likes to see and hear; it is applied when their plan opens.
 
     ``scale`` is text size in per cent, ``rate`` words a minute (CHECKS SP-01), ``voice`` the engine's id or
-    empty for its own choice, ``say_like`` pairs of a word and how it is said (SP-10).
+    empty for its own choice, ``say_like`` pairs of a word and how it is said (SP-10). Symbols are drawn in
+    ``look`` and ``tone``, on screen and on paper.
     """
 
     scale: int = 100
@@ -35,11 +37,17 @@ class AccessProfile:
     voice: str = ""
     motion: bool = True
     say_like: tuple[tuple[str, str], ...] = ()
+    look: Look = field(default_factory=Look)
+    tone: Tone = Tone.COLOUR
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person with a plan; ``name`` is what they like to be called."""
+    """One person with a plan; ``name`` is what they like to be called.
+
+    ``checked_by`` says who looked through the plan with them last, and ``checked_on`` when: a name, ``ME`` when
+    they did so alone, empty when nobody has.
+    """
 
     id: str
     name: str
@@ -48,6 +56,8 @@ class Person:
     access: AccessProfile = field(default_factory=AccessProfile)
     print_size_pt: int = 16
     look_again_on: date | None = None
+    checked_by: str = ""
+    checked_on: date | None = None
     put_away_at: datetime | None = None
 
 

@@ -8,12 +8,16 @@ from pcplanner.domain.circle import Ring, Supporter
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, Step, StepState
 from pcplanner.domain.lines import Line
 from pcplanner.domain.people import Person
+from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything one person has said and been promised, without what has been put away, each in its order."""
+    """Everything one person has said and been promised, without what has been put away, each in its order.
+
+    Pictures that were chosen for words and pictures that were used come with the newest first.
+    """
 
     person: Person
     supporters: tuple[Supporter, ...] = ()
@@ -22,6 +26,8 @@ class Plan:
     goals: tuple[Goal, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
     steps: tuple[Step, ...] = ()
+    word_pictures: tuple[WordPicture, ...] = ()
+    picture_uses: tuple[PictureUse, ...] = ()
 
     def lines_in(self, chapter: str, about_id: str = "") -> tuple[Line, ...]:
         """Return the lines of a chapter, about one thing where ``about_id`` is given."""

@@ -49,6 +49,16 @@ def clean_words(text: str) -> str:
     return words
 
 
+def beginning(text: str, longest: int) -> str:
+    """Return a text on one line without its last stop, cut after a word where it is longer than ``longest``."""
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line.rstrip(" .!?…")
+    words = line[: longest - 1].rsplit(" ", 1)
+    # One very long word is cut inside.
+    return words[0].rstrip(" .,!?…") + "…"
+
+
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a text, each whole and in order; a new line also ends a sentence."""
     return tuple(part for line in text.split("\n") for part in _sentences_of_line(line.strip()) if part)

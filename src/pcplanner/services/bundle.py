@@ -1,17 +1,23 @@
 """Bring all services together, built once and handed to whoever needs them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from pcplanner.domain.picture_uses import WordPicture
+from pcplanner.domain.same_picture import Pictured
+from pcplanner.services.cameras import CameraService
 from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
+from pcplanner.services.finders import Finders
 from pcplanner.services.history import HistoryService
 from pcplanner.services.library import LibraryService
 from pcplanner.services.lines import LineService
 from pcplanner.services.packs import PackService
 from pcplanner.services.people import PeopleService
+from pcplanner.services.picture_uses import PictureUseService
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
@@ -36,8 +42,10 @@ class Services:
     steps: StepService
     history: HistoryService
     pictures: PictureService
+    picture_uses: PictureUseService
     packs: PackService
     settings: SettingsService
+    cameras: CameraService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -54,12 +62,20 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
     ``cost`` is that of trying one passphrase on a new library; about 1 s unless given.
     """
     packs = PackService(places)
-    desk = Desk(clock, packs.drawing_to_keep)
-    pictures = PictureService(desk, packs)
+    finders = Finders()
+
+    def learned_words(told: Pictured, person_id: str, remembered: Iterable[WordPicture]) -> str:
+        if told.picture is None:
+            return ""
+        return finders.idea(packs.packs(person_id), told.words, told.picture, remembered).words
+
+    desk = Desk(clock, packs.drawing_to_keep, learned_words)
+    pictures = PictureService(desk, packs, finders)
+    settings = SettingsService(places)
     return Services(
         desk=desk,
         clock=desk.clock,
-        library=LibraryService(desk, places, pictures, cost),
+        library=LibraryService(desk, places, pictures, settings, cost),
         people=PeopleService(desk),
         lines=LineService(desk),
         circle=CircleService(desk),
@@ -67,6 +83,8 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         steps=StepService(desk),
         history=HistoryService(desk),
         pictures=pictures,
+        picture_uses=PictureUseService(desk, packs, finders),
         packs=packs,
-        settings=SettingsService(places),
+        settings=settings,
+        cameras=CameraService(),
     )

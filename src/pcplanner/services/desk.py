@@ -12,14 +12,16 @@ from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.lines import Line
 from pcplanner.domain.people import Person
+from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import Picture, PictureData, SymbolRef
 from pcplanner.domain.words import say
+from pcplanner.services.remembering import LearnedWords, remembered
 from pcplanner.storage.changing import Change
 from pcplanner.storage.library import Library
 from pcplanner.storage.troubles import LibraryLocked
 
-Thing = Person | Supporter | Line | Dream | Goal | Obstacle | Step
-ThingT = TypeVar("ThingT", Person, Supporter, Line, Dream, Goal, Obstacle, Step)
+Thing = Person | Supporter | Line | Dream | Goal | Obstacle | Step | WordPicture | PictureUse
+ThingT = TypeVar("ThingT", Person, Supporter, Line, Dream, Goal, Obstacle, Step, WordPicture, PictureUse)
 
 _KINDS: dict[type[Thing], Kind] = {
     Person: Kind.PEOPLE,
@@ -29,6 +31,8 @@ _KINDS: dict[type[Thing], Kind] = {
     Goal: Kind.DREAMS,
     Obstacle: Kind.STEPS,
     Step: Kind.STEPS,
+    WordPicture: Kind.PICTURES,
+    PictureUse: Kind.PICTURES,
 }
 
 
@@ -51,12 +55,19 @@ DrawingToKeep = Callable[[Picture], PictureData | None]
 class Desk:
     """Keep the open library; the one long-lived object that every service shares.
 
-    ``drawing_to_keep`` gives what a plan must keep of a picture so that it outlives the pack it is from.
+    ``drawing_to_keep`` gives what a plan must keep of a picture so that it outlives the pack it is from, and
+    ``learned_words`` the words to learn from the choice of a picture.
     """
 
-    def __init__(self, clock: Clock | None = None, drawing_to_keep: DrawingToKeep | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock | None = None,
+        drawing_to_keep: DrawingToKeep | None = None,
+        learned_words: LearnedWords | None = None,
+    ) -> None:
         self.clock = clock or Clock()
         self._drawing_to_keep = drawing_to_keep
+        self._learned_words = learned_words or (lambda _told, _person_id, _remembered: "")
         self._library: Library | None = None
 
     @property
@@ -92,13 +103,22 @@ class Desk:
         """Save one thing and those that go with it as one change named ``did`` ("added a step").
 
         Changes in a row with the same ``part_of`` (letters of one line as it is typed) are undone together.
+        A picture that something gets is remembered as part of the same change.
         """
         person_id = thing.id if isinstance(thing, Person) else thing.person_id
+        put: list[Thing] = []
         with self.library.changing(did, person_id, part_of=part_of) as change:
             for each in (thing, *others):
-                change.put(each)
-                self._keep_pictures(change, each)
-        return Changed(thing, person_id, frozenset(_KINDS[type(each)] for each in (thing, *others)))
+                put += self._put(change, each)
+        return Changed(thing, person_id, frozenset(_KINDS[type(each)] for each in put))
+
+    def _put(self, change: Change, thing: Thing) -> list[Thing]:
+        before = change.put(thing)
+        self._keep_pictures(change, thing)
+        also = list(remembered(change, thing, before, self.clock.now(), self._learned_words))
+        for each in also:
+            change.put(each)
+        return [thing, *also]
 
     def _keep_pictures(self, change: Change, thing: Thing) -> None:
         for picture in _pictures_of(thing):

@@ -12,6 +12,7 @@ from pcplanner.domain.plan import Plan, moved, next_position
 from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
+from pcplanner.services.naming import named
 
 _PlacedT = TypeVar("_PlacedT", Dream, Goal)
 
@@ -49,7 +50,7 @@ class DreamService:
             said_by="" if source in OWN_SOURCES else said_by,
             position=next_position(self._plan(person_id).dreams),
         )
-        return self._desk.put(say("did.added_dream"), dream, part_of=part_of)
+        return self._desk.put(named(say("did.added_dream"), words), dream, part_of=part_of)
 
     def edit_dream(
         self, dream_id: str, words: str, picture: Picture | None, *, part_of: str = ""
@@ -61,7 +62,7 @@ class DreamService:
         check = old.check if words == old.words else Check.NOT_ASKED
         new = replace(old, words=words, picture=picture, original_words=original, check=check)
         return self._desk.put(
-            say("did.added_dream" if part_of else "did.changed_dream"), new, part_of=part_of
+            named(say("did.added_dream" if part_of else "did.changed_dream"), words), new, part_of=part_of
         )
 
     def set_dream_source(self, dream_id: str, source: Source, said_by: str = "") -> Changed[Dream]:
@@ -69,22 +70,22 @@ class DreamService:
         old = self._desk.get(Dream, dream_id)
         who = "" if source in OWN_SOURCES else said_by
         new = replace(old, source=source, said_by=who, check=Check.NOT_ASKED)
-        return self._desk.put(say("did.changed_source"), new)
+        return self._desk.put(named(say("did.changed_source"), old.words), new)
 
     def check_dream(self, dream_id: str, answer: Check) -> Changed[Dream]:
         """Record the person's answer to "Have I got this right?"."""
         old = self._desk.get(Dream, dream_id)
-        return self._desk.put(say("did.checked_line"), replace(old, check=answer))
+        return self._desk.put(named(say("did.checked_line"), old.words), replace(old, check=answer))
 
     def move_dream(self, dream_id: str, by: int) -> Changed[Dream]:
         """Move a dream earlier (negative) or later among the dreams."""
         old = self._desk.get(Dream, dream_id)
-        return self._move(say("did.moved_dream"), self._plan(old.person_id).dreams, old, by)
+        return self._move(named(say("did.moved_dream"), old.words), self._plan(old.person_id).dreams, old, by)
 
     def put_dream_away(self, dream_id: str) -> Changed[Dream]:
         """Put a dream away; its goals and steps go with it and come back with it."""
         old = self._desk.get(Dream, dream_id)
-        return self._desk.put(say("did.put_dream_away"), replace(old, put_away_at=self._desk.clock.now()))
+        return self._desk.put(named(say("did.put_dream_away"), old.words), replace(old, put_away_at=self._desk.clock.now()))
 
     def add_goal(
         self,
@@ -110,7 +111,7 @@ class DreamService:
             by=by or When(),
             position=next_position(self._plan(dream.person_id).goals_of(dream_id)),
         )
-        return self._desk.put(say("did.added_goal"), goal, part_of=part_of)
+        return self._desk.put(named(say("did.added_goal"), words), goal, part_of=part_of)
 
     def edit_goal(
         self,
@@ -127,18 +128,18 @@ class DreamService:
         original = kept_original(old.original_words, old.words, words, part_of)
         when = old.by if by is None else by
         new = replace(old, words=words, picture=picture, original_words=original, by=when)
-        return self._desk.put(say("did.added_goal" if part_of else "did.changed_goal"), new, part_of=part_of)
+        return self._desk.put(named(say("did.added_goal" if part_of else "did.changed_goal"), words), new, part_of=part_of)
 
     def move_goal(self, goal_id: str, by: int) -> Changed[Goal]:
         """Move a goal earlier (negative) or later on the way to its dream."""
         old = self._desk.get(Goal, goal_id)
         goals = self._plan(old.person_id).goals_of(old.dream_id)
-        return self._move(say("did.moved_goal"), goals, old, by)
+        return self._move(named(say("did.moved_goal"), old.words), goals, old, by)
 
     def put_goal_away(self, goal_id: str) -> Changed[Goal]:
         """Put a goal away with its steps; they can be brought back."""
         old = self._desk.get(Goal, goal_id)
-        return self._desk.put(say("did.put_goal_away"), replace(old, put_away_at=self._desk.clock.now()))
+        return self._desk.put(named(say("did.put_goal_away"), old.words), replace(old, put_away_at=self._desk.clock.now()))
 
     def add_obstacle(
         self,
@@ -169,7 +170,7 @@ class DreamService:
             helper_id=helper_id,
             position=next_position(self._plan(goal.person_id).obstacles_of(goal_id)),
         )
-        return self._desk.put(say("did.added_obstacle"), new, part_of=part_of)
+        return self._desk.put(named(say("did.added_obstacle"), new.words or say(f"obstacle.theme_{theme.value}")), new, part_of=part_of)
 
     def edit_obstacle(
         self,
@@ -197,13 +198,13 @@ class DreamService:
             helper_id=helper_id,
         )
         return self._desk.put(
-            say("did.added_obstacle" if part_of else "did.changed_obstacle"), new, part_of=part_of
+            named(say("did.added_obstacle" if part_of else "did.changed_obstacle"), words or say(f"obstacle.theme_{theme.value}")), new, part_of=part_of
         )
 
     def put_obstacle_away(self, obstacle_id: str) -> Changed[Obstacle]:
         """Put away what was in the way."""
         old = self._desk.get(Obstacle, obstacle_id)
-        return self._desk.put(say("did.put_obstacle_away"), replace(old, put_away_at=self._desk.clock.now()))
+        return self._desk.put(named(say("did.put_obstacle_away"), old.words or say(f"obstacle.theme_{old.theme.value}")), replace(old, put_away_at=self._desk.clock.now()))
 
     def _move(self, did: str, things: tuple[_PlacedT, ...], old: _PlacedT, by: int) -> Changed[_PlacedT]:
         ids = [x.id for x in things]

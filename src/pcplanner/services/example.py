@@ -13,6 +13,7 @@ from pcplanner.domain.chapters import ABOUT_ME, MATTERS
 from pcplanner.domain.circle import Relation, Ring, Role, Supporter, SupporterKind
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState, When
 from pcplanner.domain.lines import Audience, Check, Importance, Line, Source
+from pcplanner.domain.looks import Look, Tone
 from pcplanner.domain.people import AccessProfile, Person, ThemeName
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.plan import Plan
@@ -190,7 +191,12 @@ def _when(table: _Table) -> When:
 
 
 def _access(table: _Table) -> AccessProfile:
-    return AccessProfile(**_read(table, {"theme": ThemeName, "say_like": _pairs}))
+    readers: _Readers = {"theme": ThemeName, "say_like": _pairs, "look": _look, "tone": Tone}
+    return AccessProfile(**_read(table, readers))
+
+
+def _look(table: _Table) -> Look:
+    return Look(**table)
 
 
 def _pairs(rows: list[list[str]]) -> tuple[tuple[str, str], ...]:

@@ -1,13 +1,31 @@
 """Keep one search over the packs that are on, made once for each set of packs."""
 
 import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
+from pcplanner.domain.picture_uses import WordPicture, is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.symbols.finding import SymbolFinder
+from pcplanner.symbols.ideas import Idea, Ideas
 from pcplanner.symbols.pack import Pack, Symbol
 from pcplanner.symbols.suggesting import Suggester
 
 _KEPT = 3
+
+
+@dataclass(frozen=True)
+class _Made:
+    """What was made for one set of packs."""
+
+    packs: tuple[Pack, ...]
+    finder: SymbolFinder
+    suggester: Suggester
+    ideas: Ideas
+
+    def is_for(self, packs: tuple[Pack, ...]) -> bool:
+        """Say whether it was made for just these packs, in this order."""
+        return len(self.packs) == len(packs) and all(a is b for a, b in zip(self.packs, packs, strict=True))
 
 
 class Finders:
@@ -15,22 +33,43 @@ class Finders:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._made: list[tuple[tuple[Pack, ...], SymbolFinder, Suggester]] = []
+        self._made: list[_Made] = []
 
     def search(self, packs: tuple[Pack, ...], words: str, limit: int) -> tuple[Symbol, ...]:
         """Return the symbols that fit what was typed, best first."""
-        return tuple(found.symbol for found in self._for(packs)[0].search(words, limit))
+        return tuple(found.symbol for found in self._for(packs).finder.search(words, limit))
 
-    def suggest(self, packs: tuple[Pack, ...], text: str, most: int) -> tuple[Picture, ...]:
-        """Return pictures for the main idea of a line, best first; none where a guess would be silly."""
-        return tuple(each.picture for each in self._for(packs)[1].suggest(text, most=most))
+    def suggest(
+        self, packs: tuple[Pack, ...], text: str, most: int, chosen: Mapping[str, Picture] | None = None
+    ) -> tuple[Picture, ...]:
+        """Return pictures for the main idea of a line, best first; none where a guess would be silly.
 
-    def _for(self, packs: tuple[Pack, ...]) -> tuple[SymbolFinder, Suggester]:
+        ``chosen`` holds the pictures that somebody wants for some words; those come first.
+        """
+        found = self._for(packs).suggester.suggest(text, chosen, most)
+        return tuple(each.picture for each in found)
+
+    def idea(
+        self, packs: tuple[Pack, ...], text: str, picture: Picture, remembered: Iterable[WordPicture] = ()
+    ) -> Idea:
+        """Return the words of a text that a picture stands for; an empty idea where nobody can say.
+
+        ``remembered`` is what the person chose before: the same picture is then for the same words.
+        """
+        known = tuple(sorted(each.words for each in remembered if is_same_picture(each.picture, picture)))
+        return self._for(packs).ideas.of(text, picture, known)
+
+    def telling(self, packs: tuple[Pack, ...], text: str) -> frozenset[str]:
+        """Return the words of a text, in their plain forms, that say something."""
+        return self._for(packs).ideas.telling(text)
+
+    def _for(self, packs: tuple[Pack, ...]) -> _Made:
         with self._lock:
-            for known, finder, suggester in self._made:
-                if len(known) == len(packs) and all(a is b for a, b in zip(known, packs, strict=True)):
-                    return finder, suggester
+            for known in self._made:
+                if known.is_for(packs):
+                    return known
             finder = SymbolFinder(symbol for pack in packs for symbol in pack.symbols)
             suggester = Suggester(finder)
-            self._made = [(packs, finder, suggester), *self._made[: _KEPT - 1]]
-            return finder, suggester
+            made = _Made(packs, finder, suggester, Ideas(suggester))
+            self._made = [made, *self._made[: _KEPT - 1]]
+            return made

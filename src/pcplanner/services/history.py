@@ -1,11 +1,26 @@
 """Take back the last change, or make it again, by name."""
 
-from pcplanner.domain.changes import Changed, History
+from dataclasses import dataclass
+
+from pcplanner.domain.changes import Changed, History, Scope
 from pcplanner.services.desk import Desk
+from pcplanner.storage.undoing import Undone
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """Name the change that was taken back or made again, and the ids of what is not there any more."""
+
+    label: str
+    gone: frozenset[str] = frozenset()
 
 
 class HistoryService:
-    """What somebody can undo and redo; ``person_id`` empty means in the whole library."""
+    """What somebody can undo and redo.
+
+    With ``person_id`` that is what is in this plan; nobody is taken off the list from inside their plan.
+    Without one it is what was done to the list of people.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -13,14 +28,20 @@ class HistoryService:
     def history(self, person_id: str) -> History:
         """Name the change undo would take back and the one redo would make again."""
         with self._desk.library.reading() as reader:
-            return reader.history(person_id or None)
+            return reader.history(person_id or None, _scope(person_id))
 
-    def undo(self, person_id: str) -> Changed[str] | None:
-        """Take back the newest change; return its name, or ``None`` when there is nothing to take back."""
-        undone = self._desk.library.undo(person_id or None)
-        return None if undone is None else Changed(undone.label, undone.person_id, undone.kinds)
+    def undo(self, person_id: str) -> Changed[Stepped] | None:
+        """Take back the newest change and say which; ``None`` when there is nothing to take back."""
+        return _told(self._desk.library.undo(person_id or None, _scope(person_id)))
 
-    def redo(self, person_id: str) -> Changed[str] | None:
+    def redo(self, person_id: str) -> Changed[Stepped] | None:
         """Make the change that was last taken back again; ``None`` when there is none."""
-        redone = self._desk.library.redo(person_id or None)
-        return None if redone is None else Changed(redone.label, redone.person_id, redone.kinds)
+        return _told(self._desk.library.redo(person_id or None, _scope(person_id)))
+
+
+def _scope(person_id: str) -> Scope:
+    return Scope.PLAN if person_id else Scope.LIST
+
+
+def _told(done: Undone | None) -> Changed[Stepped] | None:
+    return None if done is None else Changed(Stepped(done.label, done.gone), done.person_id, done.kinds)

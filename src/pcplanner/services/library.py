@@ -9,8 +9,10 @@ from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.services.example import read_example
+from pcplanner.services.health import Health
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
+from pcplanner.services.settings import SettingsService
 from pcplanner.storage import making, opening, restoring
 from pcplanner.storage.backups import backups_in
 from pcplanner.storage.checking import CheckReport
@@ -46,13 +48,20 @@ class LibraryService:
     """What somebody can do with the library as a whole."""
 
     def __init__(
-        self, desk: Desk, places: Places, pictures: PictureService, cost: Cost | None = None
+        self,
+        desk: Desk,
+        places: Places,
+        pictures: PictureService,
+        settings: SettingsService,
+        cost: Cost | None = None,
     ) -> None:
         self._desk = desk
         self._places = places
         self._pictures = pictures
+        self._settings = settings
         self._cost = cost
         self._code: Started | None = None
+        self.health = Health(desk)
 
     @property
     def is_open(self) -> bool:
@@ -63,6 +72,11 @@ class LibraryService:
     def is_practice(self) -> bool:
         """Say whether the open library is the practice one."""
         return self._desk.is_open and self._desk.library.is_practice
+
+    @property
+    def is_damaged(self) -> bool:
+        """Say whether damage has been met in the library that is open, or in the real one."""
+        return self.health.is_damaged(self._folder(is_practice=self.is_practice))
 
     def state(self) -> LibraryState:
         """Return what is found where the real library is kept."""
@@ -133,11 +147,12 @@ class LibraryService:
             self._code_mark.unlink(missing_ok=True)
 
     def recovery_sheet(self, started: Started, made_on: date) -> bytes:
-        """Return the recovery sheet as a PDF."""
+        """Return the recovery sheet as a PDF, its pictures in the tones of this computer."""
         # ReportLab takes a quarter of a second to load, so it comes with the first sheet.
         from pcplanner.services.recovery_paper import recovery_pdf  # noqa: PLC0415
 
-        return recovery_pdf(started.groups, made_on, self._pictures)
+        worn = self._pictures.worn(self._settings.access())
+        return recovery_pdf(started.groups, made_on, worn)
 
     def unlock(self, passphrase: str) -> None:
         """Open the real library with its passphrase."""
@@ -238,8 +253,12 @@ class LibraryService:
         """Open a copy in place of the library; what was there before is kept beside it."""
         # The copy is opened and read before what is open now is closed.
         self.peek(backup, secret)
-        self.lock()
-        self._lay_out(restoring.restore(self._folder(is_practice=is_practice), backup, secret))
+        # A damaged library is closed, but no last backup can be made of it: its file is kept instead.
+        with suppress(PlainError):
+            self.lock()
+        folder = self._folder(is_practice=is_practice)
+        is_damaged = self.health.is_damaged(folder)
+        self._lay_out(restoring.restore(folder, backup, secret, is_damaged=is_damaged))
 
     def check(self, secret: Secret, *, is_practice: bool = False) -> CheckReport:
         """Look through the library and its copies, and say what is sound."""
@@ -247,13 +266,20 @@ class LibraryService:
 
     def check_open(self) -> CheckReport:
         """Look through the library that is open and its copies, and say what is sound."""
-        return self._desk.library.check()
+        report = self._desk.library.check()
+        self.health.checked(is_sound=report.is_sound)
+        return report
 
     def _folder(self, *, is_practice: bool) -> Path:
         return self._places.practice if is_practice else self._places.library
 
     def _lay_out(self, library: Library) -> None:
-        self.lock()
+        try:
+            self.lock()
+        except BaseException:
+            library.close()
+            raise
+        self.health.begin(library)
         self._desk.lay_out(library)
 
 

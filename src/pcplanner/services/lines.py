@@ -10,6 +10,7 @@ from pcplanner.domain.plan import moved, next_position
 from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
+from pcplanner.services.naming import named
 
 
 class LineService:
@@ -53,7 +54,7 @@ class LineService:
             position=next_position(others),
             about_id=about_id,
         )
-        return self._desk.put(say("did.added_line"), line, part_of=part_of)
+        return self._desk.put(named(say("did.added_line"), words), line, part_of=part_of)
 
     def reword(self, line_id: str, words: str, *, part_of: str = "") -> Changed[Line]:
         """Change the words of a line; the first wording is kept, and the line is to be checked again.
@@ -69,43 +70,43 @@ class LineService:
             raise InputError(say("services.line_empty"))
         original = line.original_words if part_of else line.original_words or line.words
         new = replace(line, words=words, original_words=original, check=Check.NOT_ASKED)
-        return self._desk.put(say("did.added_line" if part_of else "did.changed_words"), new, part_of=part_of)
+        return self._desk.put(named(say("did.added_line" if part_of else "did.changed_words"), words), new, part_of=part_of)
 
     def set_picture(self, line_id: str, picture: Picture | None) -> Changed[Line]:
         """Give a line another picture, or none."""
         line = self._desk.get(Line, line_id)
         if picture is None and not line.words:
             raise InputError(say("services.line_empty"))
-        return self._desk.put(say("did.changed_picture"), replace(line, picture=picture))
+        return self._desk.put(named(say("did.changed_picture"), line.words), replace(line, picture=picture))
 
     def set_source(self, line_id: str, source: Source, said_by: str = "") -> Changed[Line]:
         """Say who a line comes from; what somebody else said is to be checked with the person again."""
         line = self._desk.get(Line, line_id)
         who = "" if source in OWN_SOURCES else said_by
         new = replace(line, source=source, said_by=who, check=Check.NOT_ASKED)
-        return self._desk.put(say("did.changed_source"), new)
+        return self._desk.put(named(say("did.changed_source"), line.words), new)
 
     def check(self, line_id: str, answer: Check) -> Changed[Line]:
         """Record the person's answer to "Have I got this right?"."""
         line = self._desk.get(Line, line_id)
-        return self._desk.put(say("did.checked_line"), replace(line, check=answer))
+        return self._desk.put(named(say("did.checked_line"), line.words), replace(line, check=answer))
 
     def set_importance(self, line_id: str, importance: Importance | None) -> Changed[Line]:
         """Say how much a line matters to the person."""
         line = self._desk.get(Line, line_id)
-        return self._desk.put(say("did.changed_importance"), replace(line, importance=importance))
+        return self._desk.put(named(say("did.changed_importance"), line.words), replace(line, importance=importance))
 
     def set_how_we_check(self, line_id: str, words: str, *, part_of: str = "") -> Changed[Line]:
         """Say how a guess will be checked."""
         line = self._desk.get(Line, line_id)
         new = replace(line, how_we_check=clean_words(words))
-        return self._desk.put(say("did.changed_words"), new, part_of=part_of)
+        return self._desk.put(named(say("did.changed_words"), new.how_we_check), new, part_of=part_of)
 
     def set_audiences(self, line_id: str, audiences: tuple[Audience, ...]) -> Changed[Line]:
         """Say who may see a line; the person always may."""
         line = self._desk.get(Line, line_id)
         chosen = tuple(a for a in Audience if a in audiences or a is Audience.ME)
-        return self._desk.put(say("did.changed_audiences"), replace(line, audiences=chosen))
+        return self._desk.put(named(say("did.changed_audiences"), line.words), replace(line, audiences=chosen))
 
     def move(self, line_id: str, by: int) -> Changed[Line]:
         """Move a line up (negative) or down in its chapter."""
@@ -115,9 +116,9 @@ class LineService:
         order = moved(lines, [x.id for x in lines].index(line_id), by)
         placed = [replace(x, position=i) for i, x in enumerate(order)]
         mine = next(x for x in placed if x.id == line_id)
-        return self._desk.put(say("did.moved_line"), mine, *(x for x in placed if x.id != line_id))
+        return self._desk.put(named(say("did.moved_line"), mine.words), mine, *(x for x in placed if x.id != line_id))
 
     def put_away(self, line_id: str) -> Changed[Line]:
         """Put a line away; it can be brought back."""
         line = self._desk.get(Line, line_id)
-        return self._desk.put(say("did.put_line_away"), replace(line, put_away_at=self._desk.clock.now()))
+        return self._desk.put(named(say("did.put_line_away"), line.words), replace(line, put_away_at=self._desk.clock.now()))

@@ -10,6 +10,7 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import clean_name, cleaned
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk, ThingMissing
+from pcplanner.services.naming import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class PeopleService:
         """Add somebody by the name they like to be called."""
         clock = self._desk.clock
         person = Person(new_id or clock.new_id(), clean_name(name), picture, clock.now())
-        return self._desk.put(say("did.added_person"), person)
+        return self._desk.put(say("did.added_person", name=name_of(person.name)), person)
 
     def rename(self, person_id: str, name: str) -> Changed[Person]:
         """Change the name somebody likes to be called."""
@@ -68,6 +69,11 @@ class PeopleService:
         """Say when the plan will be looked at again; changes in a row with one ``part_of`` are one."""
         return self._change(person_id, "did.changed_look_again", part_of=part_of, look_again_on=day)
 
+    def set_checked_by(self, person_id: str, who: str) -> Changed[Person]:
+        """Record who has looked through the plan with them today: a name, ``ME``, or empty for nobody."""
+        day = self._desk.clock.today() if who else None
+        return self._change(person_id, "did.changed_checked_by", checked_by=who, checked_on=day)
+
     def put_away(self, person_id: str) -> Changed[Person]:
         """Put somebody's plan away; nothing of it is lost."""
         return self._change(person_id, "did.put_person_away", put_away_at=self._desk.clock.now())
@@ -79,4 +85,4 @@ class PeopleService:
     def _change(self, person_id: str, did: str, *, part_of: str = "", **fields: object) -> Changed[Person]:
         person = self._desk.get(Person, person_id)
         new = replace(person, **fields)  # type: ignore[arg-type]  # fields are named by the callers above
-        return self._desk.put(say(did), new, part_of=part_of)
+        return self._desk.put(say(did, name=name_of(new.name)), new, part_of=part_of)

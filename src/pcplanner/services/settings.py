@@ -6,6 +6,7 @@ import tempfile
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from pcplanner.domain.looks import Tone
 from pcplanner.domain.people import TEXT_SCALES, AccessProfile, ThemeName
 from pcplanner.services.places import Places
 
@@ -28,6 +29,8 @@ class SettingsService:
                 rate=int(kept["rate"]),
                 voice=str(kept["voice"]),
                 motion=bool(kept["motion"]),
+                # A file from before there was a choice has none.
+                tone=Tone(kept.get("tone", Tone.COLOUR.value)),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return AccessProfile()
@@ -35,8 +38,9 @@ class SettingsService:
 
     def set_access(self, profile: AccessProfile) -> None:
         """Remember the look and sound; where nothing can be written, they last until the program ends."""
-        values = asdict(profile) | {"theme": profile.theme.value}
-        values.pop("say_like")
+        values = asdict(profile) | {"theme": profile.theme.value, "tone": profile.tone.value}
+        for of_a_person in ("say_like", "look"):
+            values.pop(of_a_person)
         try:
             write_whole(self._file, json.dumps(values, indent=1).encode())
         except OSError:

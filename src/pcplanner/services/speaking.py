@@ -63,6 +63,11 @@ class SpeakingService:
         """Stop at once."""
         self._speaker.stop()
 
+    @property
+    def problem(self) -> PlainError | None:
+        """Return why nothing was heard the last time, or ``None`` when all is well."""
+        return self._speaker.problem
+
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer; none when it has no voice."""
         return self._speaker.voices()

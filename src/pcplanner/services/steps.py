@@ -10,6 +10,7 @@ from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.services.dreams import kept_original, words_or_picture
+from pcplanner.services.naming import named
 
 
 class StepService:
@@ -44,7 +45,7 @@ class StepService:
             when=_when(when or When()),
             position=next_position(self._steps(goal.person_id, goal_id)),
         )
-        return self._desk.put(say("did.added_step"), new, part_of=part_of)
+        return self._desk.put(named(say("did.added_step"), words), new, part_of=part_of)
 
     def edit(
         self,
@@ -67,7 +68,7 @@ class StepService:
             when=_when(when),
             original_words=kept_original(old.original_words, old.words, words, part_of),
         )
-        return self._desk.put(say("did.added_step" if part_of else "did.changed_step"), new, part_of=part_of)
+        return self._desk.put(named(say("did.added_step" if part_of else "did.changed_step"), words), new, part_of=part_of)
 
     def mark(self, step_id: str, state: StepState, what_happened: str | None = None) -> Changed[Step]:
         """Record what the person says happened to a promise."""
@@ -75,7 +76,7 @@ class StepService:
         done_on = (old.done_on or self._desk.clock.today()) if state is StepState.DONE else None
         happened = old.what_happened if what_happened is None else clean_words(what_happened)
         new = replace(old, state=state, done_on=done_on, what_happened=happened)
-        return self._desk.put(say("did.marked_step"), new)
+        return self._desk.put(named(say("did.marked_step"), old.words), new)
 
     def move(self, step_id: str, by: int) -> Changed[Step]:
         """Move a step earlier (negative) or later on its goal's path."""
@@ -84,12 +85,12 @@ class StepService:
         order = moved(steps, [x.id for x in steps].index(step_id), by)
         placed = [replace(x, position=i) for i, x in enumerate(order)]
         mine = next(x for x in placed if x.id == step_id)
-        return self._desk.put(say("did.moved_step"), mine, *(x for x in placed if x.id != step_id))
+        return self._desk.put(named(say("did.moved_step"), mine.words), mine, *(x for x in placed if x.id != step_id))
 
     def put_away(self, step_id: str) -> Changed[Step]:
         """Put a step away; it can be brought back."""
         old = self._desk.get(Step, step_id)
-        return self._desk.put(say("did.put_step_away"), replace(old, put_away_at=self._desk.clock.now()))
+        return self._desk.put(named(say("did.put_step_away"), old.words), replace(old, put_away_at=self._desk.clock.now()))
 
     def _steps(self, person_id: str, goal_id: str) -> tuple[Step, ...]:
         with self._desk.library.reading() as reader:

@@ -44,7 +44,7 @@ class TakeHomeService:
 
     def make(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Written:
         """Return the PDF of a plan, and any letters that no font here can draw."""
-        return write_pdf(self._laid_out(plan, choices), self._pictures.data, on_page)
+        return write_pdf(self._laid_out(plan, choices), self._pictures.worn(plan.person.access), on_page)
 
     def _laid_out(self, plan: Plan, choices: DocumentChoices) -> Pages:
         """Return the pages with the credit of every set of pictures on them, which only pages can tell."""

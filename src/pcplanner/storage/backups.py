@@ -15,7 +15,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 
 from pcplanner.domain.errors import PlainError
-from pcplanner.storage.connections import connect, is_sound
+from pcplanner.storage.connections import connect, has_read_damage, is_sound
 from pcplanner.storage.keys import DataKey
 from pcplanner.storage.places import LIBRARY_NAME, backups_folder, has_library_header, library_id
 from pcplanner.storage.safe_files import sync_file, sync_folder
@@ -129,6 +129,8 @@ def share_vault(folder: Path, vault: Vault) -> None:
 def _copy(source: Any, target: Path, key: DataKey) -> None:
     with closing(connect(target, key, mode="rwc")) as copy:
         source.backup(copy)
+        if has_read_damage(source):
+            raise LibraryDamaged
         # One file without a log beside it, which can be read from a place that cannot be written to.
         copy.execute("PRAGMA journal_mode = DELETE")
     sync_file(target)

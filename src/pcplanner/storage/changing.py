@@ -111,18 +111,23 @@ class Change(Reader):
         """Return the fields that have changed so far, in order."""
         return tuple(self._changes)
 
-    def put(self, entity: Entity) -> None:
-        """Store an entity as it is now, new or changed; one that is as it was changes nothing."""
+    def put(self, entity: Entity) -> Mapping[str, Stored]:
+        """Store an entity as it is now, new or changed; one that is as it was changes nothing.
+
+        Return what the fields that changed held before: nothing at all where the entity is new, or had been
+        taken back.
+        """
         form: Form[Any] = form_of(type(entity))
         new = {**form.to_stored(entity), DELETED: 0}
         old = prepared.first_row(self._connection, prepared.row_by_id(form.table.name), id=entity.id)
         if old is None:
             self._insert(form, new)
-            return
+            return dict.fromkeys(new)
         changed = {k: v for k, v in new.items() if old[k] != v}
         if changed:
             self._log(form, entity.id, old, changed)
             write_fields(self._connection, form, entity.id, changed)
+        return dict.fromkeys(new) if old[DELETED] else {k: old[k] for k in changed}
 
     def put_media(self, data: PictureData) -> str:
         """Store a picture's bytes once and return their SHA-256, which a ``Picture`` refers to."""

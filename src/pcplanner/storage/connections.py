@@ -72,5 +72,14 @@ def is_sound(connection: Any) -> bool:
         return False
 
 
+def has_read_damage(connection: Any) -> bool:
+    """Say whether a page that this connection has read was damaged.
+
+    SQLCipher gives such a page as zeros and refuses only the next one, so the end of a long text or of a
+    photo would be read as zeros without any error.
+    """
+    return bool(connection.execute("PRAGMA cipher_status").fetchone() == ("0",))
+
+
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")

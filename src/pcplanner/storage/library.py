@@ -9,12 +9,14 @@ from typing import Self
 
 from sqlalchemy import Connection, select
 
+from pcplanner.domain.changes import Scope
 from pcplanner.storage.backups import Mark, backups_in, make_backup, mark_of, mark_of_backup, share_vault
 from pcplanner.storage.changing import ActionLog, Change, Clock
 from pcplanner.storage.checking import CheckReport, check_library
 from pcplanner.storage.key_wrapping import LEAST_COST
 from pcplanner.storage.keys import DataKey, Secret
 from pcplanner.storage.lock_file import LockFile
+from pcplanner.storage.looking import Looked
 from pcplanner.storage.open_file import OpenFile
 from pcplanner.storage.reading import Reader
 from pcplanner.storage.recovery_code import RecoveryCode, new_code
@@ -24,7 +26,7 @@ from pcplanner.storage.vault import Vault, store_vault
 
 DEVICE = "device"
 
-_Step = Callable[[Connection, ActionLog, str | None], tuple[Undone, str] | None]
+_Step = Callable[[Connection, ActionLog, str | None, Scope], tuple[Undone, str] | None]
 
 
 def utc_now() -> datetime:
@@ -57,6 +59,15 @@ class Library:
         """Say whether this is the practice library, which has no passphrase."""
         return self._vault.is_practice
 
+    @property
+    def is_damaged(self) -> bool:
+        """Say whether a damaged page has been met since the library was opened."""
+        return self._file.is_damaged
+
+    def tell_damage_to(self, tell: Callable[[], None]) -> None:
+        """Call ``tell`` when the first damaged page is met, on the thread that met it."""
+        self._file.tell_damage_to(tell)
+
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """Read the library as it is at one moment."""
@@ -80,13 +91,13 @@ class Library:
                     log.forget_redo(person_id)
                 unit.action_id, _ = log.write(label, person_id, change.field_changes, part_of=part_of)
 
-    def undo(self, person_id: str | None = None) -> Undone | None:
-        """Take back the newest change of a plan, or of any; ``None`` when there is nothing."""
-        return self._step(undo, person_id)
+    def undo(self, person_id: str | None = None, scope: Scope = Scope.ALL) -> Undone | None:
+        """Take back the newest change of a plan, or of any, within a scope; ``None`` when there is nothing."""
+        return self._step(undo, person_id, scope)
 
-    def redo(self, person_id: str | None = None) -> Undone | None:
-        """Do again what was taken back last in a plan, or in any; ``None`` when there is nothing."""
-        return self._step(redo, person_id)
+    def redo(self, person_id: str | None = None, scope: Scope = Scope.ALL) -> Undone | None:
+        """Do again what was taken back last in a plan, or in any, within a scope; ``None`` for nothing."""
+        return self._step(redo, person_id, scope)
 
     def back_up(self) -> Path:
         """Make a backup now, read it back, thin the old ones, and return its path."""
@@ -99,10 +110,17 @@ class Library:
         """Make a backup if something has changed since the newest one."""
         return self.back_up() if self._has_changed() else None
 
+    def look(self) -> Looked:
+        """Look through the library for damage; give way as soon as another thread wants it."""
+        return self._file.look()
+
     def check(self) -> CheckReport:
         """Read every page of the library and of its backups, and say what is broken."""
-        with self._file.raw() as connection:
-            return check_library(connection, self.folder, self._key)
+        with self._file.raw(is_checking=True) as connection:
+            report = check_library(connection, self.folder, self._key)
+        if not report.is_sound:
+            self._file.note_damage()
+        return report
 
     def change_passphrase(self, secret: Secret, new_passphrase: str) -> None:
         """Change the passphrase, here and in the backups, for somebody who knows a secret of this library."""
@@ -126,11 +144,7 @@ class Library:
             return
         self.is_closed = True
         try:
-            if self._file.is_here:
-                self.back_up_if_changed()
-            else:
-                # The open file may be the last copy of the library there is.
-                self.back_up()
+            self._back_up_last()
         finally:
             try:
                 self._file.close()
@@ -148,11 +162,20 @@ class Library:
     ) -> None:
         self.close()
 
-    def _step(self, step: _Step, person_id: str | None) -> Undone | None:
+    def _back_up_last(self) -> None:
+        if self.is_damaged:
+            # No backup can be made of it, and that has been told.
+            return
+        if self._file.is_here:
+            self.back_up_if_changed()
+        else:
+            # The open file may be the last copy of the library there is.
+            self.back_up()
+
+    def _step(self, step: _Step, person_id: str | None, scope: Scope) -> Undone | None:
         with self._file.writing() as unit:
-            stepped = step(
-                unit.connection, ActionLog(unit.connection, self._device, self._clock()), person_id
-            )
+            log = ActionLog(unit.connection, self._device, self._clock())
+            stepped = step(unit.connection, log, person_id, scope)
             if stepped is None:
                 return None
             undone, unit.action_id = stepped

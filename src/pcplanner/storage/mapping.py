@@ -17,6 +17,7 @@ from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.lines import Line
 from pcplanner.domain.people import Person
+from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.text import search_key
 from pcplanner.storage.rows import (
@@ -26,11 +27,13 @@ from pcplanner.storage.rows import (
     LineRow,
     ObstacleRow,
     PersonRow,
+    PictureUseRow,
     StepRow,
     SupporterRow,
+    WordPictureRow,
 )
 
-Entity = Person | Supporter | Line | Dream | Goal | Obstacle | Step
+Entity = Person | Supporter | Line | Dream | Goal | Obstacle | Step | WordPicture | PictureUse
 Stored = str | int | None
 
 E = TypeVar("E", bound=Entity)
@@ -93,6 +96,8 @@ def all_forms() -> tuple[Form[Any], ...]:
         _form(Goal, GoalRow, Kind.DREAMS),
         _form(Obstacle, ObstacleRow, Kind.DREAMS),
         _form(Step, StepRow, Kind.STEPS),
+        _form(WordPicture, WordPictureRow, Kind.PICTURES),
+        _form(PictureUse, PictureUseRow, Kind.PICTURES),
     )
 
 

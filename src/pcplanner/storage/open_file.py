@@ -1,19 +1,23 @@
 """Hold the open library file: its one connection, one transaction at a time, its troubles in plain words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, get_ident
+from traceback import clear_frames
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
 
+from pcplanner.domain.errors import PlainError
+from pcplanner.storage.connections import has_read_damage
+from pcplanner.storage.looking import Looked, look_through
 from pcplanner.storage.places import library_file, write_ahead_log
 from pcplanner.storage.rows import ActionRow
-from pcplanner.storage.troubles import LibraryGone, LibraryLocked, database_trouble
+from pcplanner.storage.troubles import LibraryDamaged, LibraryGone, LibraryLocked, database_trouble
 
 
 @dataclass(slots=True)
@@ -35,18 +39,30 @@ class OpenFile:
         self._is_closed = False
         self._one_at_a_time = Lock()
         self._inside: int | None = None
+        self._waiting: set[int] = set()
+        self._is_damaged = False
+        self._tell_damage: Callable[[], None] | None = None
 
     @property
     def is_here(self) -> bool:
         """Say whether the file that was opened is still in its folder."""
         return self._identity is not None and _identity(self._path) == self._identity
 
+    @property
+    def is_damaged(self) -> bool:
+        """Say whether a damaged page has been met since the file was opened."""
+        return self._is_damaged
+
+    def tell_damage_to(self, tell: Callable[[], None]) -> None:
+        """Call ``tell`` when the first damaged page is met, on the thread that met it."""
+        self._tell_damage = tell
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one moment of the library."""
-        self._require_open()
         with self._turn(), self._engine.begin() as connection:
-            yield connection
+            with _refusing_damage(connection.connection.driver_connection):
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Unit]:
@@ -58,7 +74,8 @@ class OpenFile:
             with self._engine.connect() as connection:
                 unit = Unit(connection)
                 with connection.begin() as transaction:
-                    yield unit
+                    with _refusing_damage(connection.connection.driver_connection):
+                        yield unit
                     failure = _commit_failure(transaction.commit)
             if failure is not None and not self._is_stored(unit.action_id):
                 raise failure
@@ -67,27 +84,56 @@ class OpenFile:
             raise LibraryGone
 
     @contextmanager
-    def raw(self) -> Iterator[Any]:
-        """Give the driver's own connection, for what works on the whole file, outside any transaction."""
-        self._require_open()
+    def raw(self, *, is_checking: bool = False) -> Iterator[Any]:
+        """Give the driver's own connection, for what works on the whole file, outside any transaction.
+
+        What only checks the file tells of damage itself.
+        """
         with self._turn():
             pooled = self._engine.raw_connection()
             try:
-                yield pooled.driver_connection
+                if is_checking:
+                    yield pooled.driver_connection
+                else:
+                    with _refusing_damage(pooled.driver_connection):
+                        yield pooled.driver_connection
             finally:
                 pooled.close()
+
+    def look(self) -> Looked:
+        """Look through the file for damage; give way as soon as another thread wants it."""
+        try:
+            with self.raw() as connection:
+                looked = look_through(connection, lambda: bool(self._waiting))
+                if looked is Looked.DAMAGED:
+                    raise LibraryDamaged
+        except LibraryDamaged:
+            # It has been noted and told.
+            return Looked.DAMAGED
+        return looked
+
+    def note_damage(self) -> None:
+        """Remember that the file is damaged, tell it once, and read on with a fresh connection.
+
+        The one that has met a damaged page refuses the sound ones too.
+        """
+        with self._one_at_a_time:
+            self._end_connection()
+        self._met_damage()
 
     def close(self) -> None:
         """Bring the write-ahead log into the file and close it; whatever happens, it is closed."""
         if self._is_closed:
             return
         try:
-            if self.is_here:
+            if self.is_here and not self._is_damaged:
                 with self.raw() as connection:
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
-            self._is_closed = True
-            self._engine.dispose()
+            # In a turn of its own: who waits meanwhile must not open the file again with a wiped key.
+            with self._one_at_a_time:
+                self._is_closed = True
+                self._engine.dispose()
 
     def _is_stored(self, action_id: str | None) -> bool:
         """Read again from the disk whether a commit that failed has been stored after all."""
@@ -110,13 +156,32 @@ class OpenFile:
         """Let one thread in at a time, and turn what goes wrong there into plain words."""
         if self._inside == get_ident():
             raise RuntimeError("reading and changing the library are never nested")
+        self._waiting.add(get_ident())
         with self._one_at_a_time:
+            self._waiting.discard(get_ident())
+            self._require_open()
             self._inside = get_ident()
             try:
                 with self._plain_words():
                     yield
+            except PlainError as trouble:
+                _untie(trouble)
+                if isinstance(trouble, LibraryDamaged):
+                    self._end_connection()
+                    self._met_damage()
+                raise
             finally:
                 self._inside = None
+
+    def _end_connection(self) -> None:
+        if not self._is_closed:
+            self._engine.dispose()
+
+    def _met_damage(self) -> None:
+        if not self._is_damaged:
+            self._is_damaged = True
+            if self._tell_damage is not None:
+                self._tell_damage()
 
     @contextmanager
     def _plain_words(self) -> Iterator[None]:
@@ -127,6 +192,30 @@ class OpenFile:
             if trouble is None:
                 raise
             raise trouble from error
+
+
+def _untie(trouble: BaseException | None) -> None:
+    """Let a trouble go as soon as it has been answered.
+
+    SQLAlchemy ties its errors to themselves, so they would keep alive whatever called us until the next
+    collection: a page that is being drawn would keep its painter, and Qt could draw nothing more.
+    """
+    while trouble is not None:
+        clear_frames(trouble.__traceback__)
+        trouble = trouble.__cause__ or trouble.__context__
+
+
+@contextmanager
+def _refusing_damage(connection: Any) -> Iterator[None]:
+    """Take nothing from a damaged page: neither what was read there nor the error it led to."""
+    try:
+        yield
+    except Exception as error:
+        if has_read_damage(connection):
+            raise LibraryDamaged from error
+        raise
+    if has_read_damage(connection):
+        raise LibraryDamaged
 
 
 def _commit_failure(commit: Any) -> DBAPIError | None:

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import Connection, Exists, RowMapping, bindparam, exists, func, insert, literal_column, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.expression import ClauseElement
 
+from pcplanner.domain.changes import Scope
 from pcplanner.storage.mapping import form_named
 from pcplanner.storage.rows import ActionRow, ChangeRow, PersonRow
 
@@ -15,6 +16,8 @@ from pcplanner.storage.rows import ActionRow, ChangeRow, PersonRow
 HERE = literal_column("deleted") == literal_column("0")
 CAN_UNDO = (literal_column("undone") == literal_column("0")) & ActionRow.undoes.is_(None)
 CAN_REDO = literal_column("undone") > literal_column("0")
+_LISTED = ("deleted", "name", "picture", "put_away_at")
+_NEWEST = literal_column("500")
 
 
 def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping]:
@@ -45,12 +48,19 @@ def rows_of_person(table: str, is_bin: bool) -> str:
     """Return the query for what a ``person_id`` has in a table, or in the bin, in its order."""
     found = form_named(table).table
     in_bin = found.c.put_away_at.is_not(None) if is_bin else found.c.put_away_at.is_(None)
-    order = (found.c.ring, found.c.place) if "ring" in found.c else (found.c.position, found.c.created_at)
     return _as_sql(
         select(found)
         .where(found.c.person_id == bindparam("person_id"), in_bin, HERE)
-        .order_by(*order, found.c.id)
+        .order_by(*_order(found.c), found.c.id)
     )
+
+
+def _order(columns: Any) -> tuple[Any, ...]:
+    """Return what the things of a table are ordered by: their places, or the newest first."""
+    if "ring" in columns:
+        return columns.ring, columns.place
+    newest = columns.get("used_at", columns.get("chosen_at"))
+    return (columns.position, columns.created_at) if newest is None else (newest.desc(),)
 
 
 @cache
@@ -68,11 +78,32 @@ def set_fields(table: str, fields: frozenset[str]) -> str:
 
 
 @cache
-def newest_action(*, is_redo: bool, is_in_plan: bool) -> str:
-    """Return the query for the action to undo or redo next, of one ``person_id`` or of all."""
+def newest_action(*, is_redo: bool, is_in_plan: bool, scope: Scope) -> str:
+    """Return the query for the action to undo or redo next, of one ``person_id`` or of all, within a scope."""
     query = select(ActionRow.__table__).where(CAN_REDO if is_redo else CAN_UNDO)
     query = query.order_by(ActionRow.undone.desc() if is_redo else ActionRow.seq.desc())
-    return _as_sql(query.where(ActionRow.person_id == bindparam("person_id")) if is_in_plan else query)
+    if is_in_plan:
+        query = query.where(ActionRow.person_id == bindparam("person_id"))
+    if scope is Scope.LIST:
+        # The newest only: this is asked for at every page, and a big library has a very long log.
+        newest = query.limit(_NEWEST).offset(literal_column("0")).subquery()
+        order = newest.c.undone if is_redo else newest.c.seq
+        query = select(newest).where(_touches_person(newest.c.id, _LISTED)).order_by(order.desc())
+    elif scope is Scope.PLAN:
+        query = query.where(~_touches_person(ActionRow.id, ("deleted",)))
+    return _as_sql(query)
+
+
+def _touches_person(action_id: Any, fields_of_person: tuple[str, ...]) -> Exists:
+    # Written out, not bound: the statement is kept as text.
+    fields = [literal_column(f"'{name}'") for name in fields_of_person]
+    return exists(
+        select(ChangeRow.seq).where(
+            ChangeRow.action_id == action_id,
+            ChangeRow.table == literal_column("'person'"),
+            ChangeRow.field.in_(fields),
+        )
+    )
 
 
 @cache

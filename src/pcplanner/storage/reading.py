@@ -5,11 +5,12 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
-from pcplanner.domain.changes import History
+from pcplanner.domain.changes import History, Scope
 from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.lines import Line
 from pcplanner.domain.people import Person, PersonCard
+from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import Picture, PictureData
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import search_key
@@ -43,6 +44,10 @@ class Reader:
         """Return what has been put away from a person's plan; an unknown id is a ``KeyError``."""
         return self._plan(person_id, is_bin=True)
 
+    def word_pictures(self, person_id: str) -> tuple[WordPicture, ...]:
+        """Return the pictures that somebody chose for words, the newest first."""
+        return self._all(WordPicture, person_id, is_bin=False)
+
     def people(
         self, search: str = "", put_away: bool = False, offset: int = 0, limit: int = 50
     ) -> tuple[PersonCard, ...]:
@@ -73,9 +78,9 @@ class Reader:
         ).first()
         return PictureData(row[0], row[1], row[2], row[3]) if row else None
 
-    def history(self, person_id: str | None) -> History:
-        """Name what undo and redo would do in a plan, or anywhere when ``None``."""
-        undo, redo = (newest_action(self._connection, person_id, is_redo=x) for x in (False, True))
+    def history(self, person_id: str | None, scope: Scope = Scope.ALL) -> History:
+        """Name what undo and redo would do in a plan, or anywhere when ``None``, within a scope."""
+        undo, redo = (newest_action(self._connection, person_id, scope, is_redo=x) for x in (False, True))
         return History(undo["label"] if undo else None, redo["label"] if redo else None)
 
     def counts(self) -> dict[str, int]:
@@ -103,6 +108,8 @@ class Reader:
             self._all(Goal, person_id, is_bin),
             self._all(Obstacle, person_id, is_bin),
             self._all(Step, person_id, is_bin),
+            self._all(WordPicture, person_id, is_bin),
+            self._all(PictureUse, person_id, is_bin),
         )
 
     def _all(self, entity: type[E], person_id: str, is_bin: bool) -> tuple[E, ...]:
@@ -120,12 +127,16 @@ _PLURALS = {
     "goal": "goals",
     "obstacle": "obstacles",
     "step": "steps",
+    "word_picture": "word_pictures",
+    "picture_use": "picture_uses",
 }
 
 
-def newest_action(connection: Connection, person_id: str | None, *, is_redo: bool) -> RowMapping | None:
+def newest_action(
+    connection: Connection, person_id: str | None, scope: Scope, *, is_redo: bool
+) -> RowMapping | None:
     """Return the action that undo or redo would take next, in a plan, or anywhere when ``None``."""
-    query = prepared.newest_action(is_redo=is_redo, is_in_plan=person_id is not None)
+    query = prepared.newest_action(is_redo=is_redo, is_in_plan=person_id is not None, scope=scope)
     return prepared.first_row(connection, query, person_id=person_id)
 
 

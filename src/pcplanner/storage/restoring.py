@@ -19,6 +19,7 @@ from pcplanner.storage.library import DEVICE, Library, utc_now
 from pcplanner.storage.lock_file import LockFile
 from pcplanner.storage.opening import open_locked
 from pcplanner.storage.places import (
+    DAMAGED,
     LIBRARY_NAME,
     REPLACED,
     has_library_header,
@@ -86,11 +87,13 @@ def peek_backup(path: Path, secret: Secret) -> BackupContents:
         key.wipe()
 
 
-def restore(folder: Path, backup: Path, secret: Secret, clock: Clock = utc_now) -> Library:
+def restore(
+    folder: Path, backup: Path, secret: Secret, clock: Clock = utc_now, *, is_damaged: bool = False
+) -> Library:
     """Bring a backup back into a folder and open it.
 
     It is copied and checked first. Only then the library that is there is renamed to
-    ``library.db.replaced-N``, and the copy takes its place.
+    ``library.db.replaced-N``, or ``library.db.damaged-N``, and the copy takes its place.
     """
     named_backup(backup)
     try:
@@ -101,7 +104,7 @@ def restore(folder: Path, backup: Path, secret: Secret, clock: Clock = utc_now) 
     try:
         vault, key = _way_in(backup, secret)
         _copy(folder, backup, key)
-        _take_place(folder, vault)
+        _take_place(folder, vault, DAMAGED if is_damaged else REPLACED)
         return open_locked(folder, vault, key, lock_file, clock=clock)
     except OSError as error:
         lock_file.release()
@@ -139,8 +142,8 @@ def _copy(folder: Path, backup: Path, key: DataKey) -> None:
     sync_file(new)
 
 
-def _take_place(folder: Path, vault: Vault) -> None:
-    put_library_aside(folder, REPLACED)
+def _take_place(folder: Path, vault: Vault, word: str) -> None:
+    put_library_aside(folder, word)
     if (folder / VAULT_NAME).exists() and (folder / VAULT_NAME).read_bytes() != vault.to_bytes():
         put_aside(folder / VAULT_NAME, REPLACED)
     store_vault(folder, vault)

@@ -64,6 +64,8 @@ class PersonRow(KeptRow):
     access: Mapped[str]
     print_size_pt: Mapped[int]
     look_again_on: Mapped[str | None]
+    checked_by: Mapped[str]
+    checked_on: Mapped[str | None]
     search_key: Mapped[str]
     changed_at: Mapped[str]
 
@@ -83,6 +85,7 @@ class SupporterRow(KeptRow):
     relation_words: Mapped[str]
     is_paid: Mapped[int]
     roles: Mapped[str]
+    turn_degrees: Mapped[int | None]
 
 
 class LineRow(KeptRow):
@@ -172,6 +175,28 @@ class StepRow(KeptRow):
     done_on: Mapped[str | None]
     position: Mapped[int]
     original_words: Mapped[str]
+
+
+class WordPictureRow(KeptRow):
+    """The picture that somebody wants for some words."""
+
+    __tablename__ = "word_picture"
+
+    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    words: Mapped[str]
+    picture: Mapped[str]
+    chosen_at: Mapped[str]
+
+
+class PictureUseRow(KeptRow):
+    """A picture that somebody has used, or keeps as a favourite."""
+
+    __tablename__ = "picture_use"
+
+    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    picture: Mapped[str]
+    used_at: Mapped[str]
+    is_favourite: Mapped[int]
 
 
 class MediaRow(Base):

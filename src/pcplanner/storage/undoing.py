@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping
 
-from pcplanner.domain.changes import Kind
+from pcplanner.domain.changes import Kind, Scope
 from pcplanner.storage import prepared
 from pcplanner.storage.changing import DELETED, ActionLog, FieldChange, write_fields
 from pcplanner.storage.mapping import Stored, form_named
@@ -16,46 +16,65 @@ from pcplanner.storage.reading import newest_action
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """Say what was taken back or done again, whose plan it is in, and the kinds that changed."""
+    """Say what was taken back or done again, whose plan it is in, and the kinds that changed.
+
+    ``gone`` are the ids of what is not there any more because of it.
+    """
 
     label: str
     person_id: str
     kinds: frozenset[Kind]
+    gone: frozenset[str] = frozenset()
 
 
-def undo(connection: Connection, log: ActionLog, person_id: str | None) -> tuple[Undone, str] | None:
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Hold the fields that were set back or forth, their kinds, and what went away by it."""
+
+    changes: Sequence[FieldChange]
+    kinds: frozenset[Kind]
+    gone: frozenset[str]
+
+
+def undo(
+    connection: Connection, log: ActionLog, person_id: str | None, scope: Scope
+) -> tuple[Undone, str] | None:
     """Take back the newest action of a plan, or of any, with those before it that are part of the same.
 
     Return what it was and the id of the last action written; ``None`` when there is none.
     """
     return _all_parts(
-        lambda: newest_action(connection, person_id, is_redo=False),
+        lambda: newest_action(connection, person_id, scope, is_redo=False),
         lambda action: _take_back(connection, log, action),
     )
 
 
-def redo(connection: Connection, log: ActionLog, person_id: str | None) -> tuple[Undone, str] | None:
+def redo(
+    connection: Connection, log: ActionLog, person_id: str | None, scope: Scope
+) -> tuple[Undone, str] | None:
     """Do again what was taken back last in a plan, or in any; return as ``undo`` does."""
     return _all_parts(
-        lambda: newest_action(connection, person_id, is_redo=True),
+        lambda: newest_action(connection, person_id, scope, is_redo=True),
         lambda action: _do_again(connection, log, action),
     )
 
 
 def _all_parts(
     newest: Callable[[], RowMapping | None],
-    step: Callable[[RowMapping], tuple[str, frozenset[Kind]]],
+    step: Callable[[RowMapping], tuple[str, _Written]],
 ) -> tuple[Undone, str] | None:
     first = action = newest()
     if first is None:
         return None
     kinds: frozenset[Kind] = frozenset()
-    written = ""
+    gone: frozenset[str] = frozenset()
+    action_id = ""
     while action is not None and _belongs(action, first):
-        written, touched = step(action)
-        kinds |= touched
+        action_id, written = step(action)
+        kinds |= written.kinds
+        gone |= written.gone
         action = newest()
-    return Undone(first["label"], first["person_id"], kinds), written
+    return Undone(first["label"], first["person_id"], kinds, gone), action_id
 
 
 def _belongs(action: RowMapping, first: RowMapping) -> bool:
@@ -66,22 +85,22 @@ def _belongs(action: RowMapping, first: RowMapping) -> bool:
     return bool(first["part_of"]) and all(action[x] == first[x] for x in parts)
 
 
-def _take_back(connection: Connection, log: ActionLog, action: RowMapping) -> tuple[str, frozenset[Kind]]:
+def _take_back(connection: Connection, log: ActionLog, action: RowMapping) -> tuple[str, _Written]:
     # Backwards, so that a field changed twice in one action ends as it was at first.
     wanted = [(x, x.before) for x in reversed(_changes_of(connection, action["id"]))]
-    changes, kinds = _write(connection, wanted)
-    undo_id, seq = log.write(action["label"], action["person_id"], changes, undoes=action["id"])
+    written = _write(connection, wanted)
+    undo_id, seq = log.write(action["label"], action["person_id"], written.changes, undoes=action["id"])
     _mark(connection, action["id"], seq)
-    return undo_id, kinds
+    return undo_id, written
 
 
-def _do_again(connection: Connection, log: ActionLog, action: RowMapping) -> tuple[str, frozenset[Kind]]:
+def _do_again(connection: Connection, log: ActionLog, action: RowMapping) -> tuple[str, _Written]:
     # What a new row held is still in it, perhaps with a change since that undo never takes back.
     wanted = [(x, x.after) for x in _changes_of(connection, action["id"]) if x.before is not None]
-    changes, kinds = _write(connection, wanted)
-    redo_id, _ = log.write(action["label"], action["person_id"], changes, undoes=action["id"])
+    written = _write(connection, wanted)
+    redo_id, _ = log.write(action["label"], action["person_id"], written.changes, undoes=action["id"])
     _mark(connection, action["id"], 0)
-    return redo_id, kinds
+    return redo_id, written
 
 
 def _changes_of(connection: Connection, action_id: str) -> list[FieldChange]:
@@ -89,9 +108,7 @@ def _changes_of(connection: Connection, action_id: str) -> list[FieldChange]:
     return [FieldChange(**x) for x in found]
 
 
-def _write(
-    connection: Connection, wanted: Sequence[tuple[FieldChange, str | None]]
-) -> tuple[list[FieldChange], frozenset[Kind]]:
+def _write(connection: Connection, wanted: Sequence[tuple[FieldChange, str | None]]) -> _Written:
     """Set the fields and return what changed by it.
 
     A field of a row that was just made has nothing before: the row's tombstone hides it, and it stays.
@@ -102,6 +119,7 @@ def _write(
             by_row[change.table, change.row_id][change.field] = json.loads(text)
     changes: list[FieldChange] = []
     kinds: set[Kind] = set()
+    gone: set[str] = set()
     for (table, row_id), fields in by_row.items():
         form = form_named(table)
         (old,) = prepared.rows(connection, prepared.row_by_id(table), id=row_id)
@@ -112,7 +130,9 @@ def _write(
             if old[k] != v
         ]
         kinds |= form.kinds_of({x for x in fields if x != DELETED} or {"name"})
-    return changes, frozenset(kinds)
+        if fields.get(DELETED) or fields.get("put_away_at"):
+            gone.add(row_id)
+    return _Written(changes, frozenset(kinds), frozenset(gone))
 
 
 def _mark(connection: Connection, action_id: str, undone: int) -> None:

@@ -21,11 +21,35 @@ OTHER_PICTURE_SUFFIXES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class PackAbout:
-    """Say whose drawings they are: the name, the licence and the credit that is printed."""
+    """Say whose drawings they are: the name, the licence and the credit that is printed.
+
+    ``owner`` is whoever the files beside the pictures name; it is part of the credit.
+    """
 
     name: str
     licence: str
     credit: str
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackSaid:
+    """What somebody who adds a pack says of it; what is empty stays as the pack has it."""
+
+    name: str = ""
+    owner: str = ""
+    licence: str = ""
+
+    def about(self, found: PackAbout) -> PackAbout:
+        """Return what is kept of a pack that says this of itself."""
+        name, owner, licence = tidy(self.name), tidy(self.owner), tidy(self.licence)
+        # A title by its makers stays in the credit; one that is only the name of a folder does not.
+        title = found.name if found.owner or found.licence else name or found.name
+        credit = credit_of(title, owner or found.owner, licence or found.licence)
+        if found.credit != credit_of(found.name, found.owner, found.licence):
+            # What the makers wish to see printed stays whole.
+            credit = credit_of(found.credit, owner, licence)
+        return PackAbout(name or found.name, licence or found.licence, credit, owner or found.owner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +66,27 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Arrivals:
-    """All symbols of a source in their order, what is known about them, and what cannot come in."""
+    """All symbols of a source in their order, what is known about them, and what cannot come in.
+
+    With ``is_known`` they are a published pack whose licence and credit we know.
+    """
 
     about: PackAbout
     symbols: tuple[Arrival, ...]
     skipped: tuple[Skipped, ...]
+    is_known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """Say what a zip or folder is and how many pictures it may have.
+
+    With ``is_known`` it says all about itself, so nobody needs to be asked.
+    """
+
+    about: PackAbout
+    pictures: int
+    is_known: bool
 
 
 class InstallingStopped(PlainError):
@@ -77,6 +117,12 @@ class Installed:
 def is_picture(name: str) -> bool:
     """Say whether a file is a picture by its name."""
     return PurePosixPath(name).suffix.lower() in PICTURE_SUFFIXES
+
+
+def credit_of(name: str, owner: str, licence: str) -> str:
+    """Return the credit that is printed: whose pictures they are, in one line."""
+    whose = ", ".join(part for part in (name, owner) if part)
+    return whose if not licence or licence in whose else f"{whose}, {licence}"
 
 
 def tidy(words: str) -> str:

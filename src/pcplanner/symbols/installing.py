@@ -1,49 +1,50 @@
 """Take a pack in from a zip or a folder: each picture made safe, the broken ones listed, all or nothing."""
 
-import re
 import time
-import unicodedata
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from pcplanner.domain.errors import InputError
-from pcplanner.domain.pictures import BUILTIN
 from pcplanner.domain.words import say
 from pcplanner.symbols.arrivals import (
     Arrival,
     Arrivals,
     CannotKeepPack,
     Installed,
+    LookedAt,
     NothingInPack,
     OnProgress,
-    tidy,
+    PackSaid,
 )
 from pcplanner.symbols.folder_pack import read_folder
 from pcplanner.symbols.mulberry import read_mulberry
 from pcplanner.symbols.pack import Symbol
 from pcplanner.symbols.pack_file import PART, SUFFIX, PackWriter, writing
-from pcplanner.symbols.photos import take_picture_in
-from pcplanner.symbols.sources import Skipped, Source, opened
+from pcplanner.symbols.pack_ids import id_of
+from pcplanner.symbols.photos import NotAPhoto, PhotoTooLarge, take_picture_in
+from pcplanner.symbols.sources import CannotRead, Skipped, Source, opened
 from pcplanner.symbols.svg_safety import safe_svg
 
-_LONGEST_ID = 60
 _OLD_PART_SECONDS = 3600
-_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
-# Names that Windows keeps for itself.
-_NOT_A_FILE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
 
 
-def install(path: Path, folder: Path, on_progress: OnProgress | None = None, name: str = "") -> Installed:
+def look_at(path: Path) -> LookedAt:
+    """Say what is in a zip or a folder before it is taken in; no picture is read yet."""
+    with opened(path) as source:
+        arrivals = _arrivals(source)
+    return LookedAt(arrivals.about, len(arrivals.symbols), is_known=arrivals.is_known)
+
+
+def install(
+    path: Path, folder: Path, on_progress: OnProgress | None = None, said: PackSaid | None = None
+) -> Installed:
     """Take a zip or a folder in as a pack in ``folder``, in place of one of the same name.
 
-    ``name`` is used in place of the pack's own. ``on_progress`` is told how many pictures of how many are
-    done, and may raise ``InstallingStopped``. Until the end nothing changes.
+    What is ``said`` of the pack goes before what it says itself. ``on_progress`` is told how many pictures of
+    how many are done, and may raise ``InstallingStopped``. Until the end nothing changes.
     """
     with opened(path) as source:
-        arrivals = read_mulberry(source) or read_folder(source)
-        about = replace(arrivals.about, name=tidy(name)) if tidy(name) else arrivals.about
-        if not arrivals.symbols:
-            raise NothingInPack(say("packs.nothing_in_it"))
+        arrivals = _arrivals(source)
+        about = (said or PackSaid()).about(arrivals.about)
         pack_id = id_of(about.name)
         try:
             _sweep(folder)
@@ -56,13 +57,11 @@ def install(path: Path, folder: Path, on_progress: OnProgress | None = None, nam
     return Installed(pack_id, about, symbols, skipped)
 
 
-def id_of(name: str) -> str:
-    """Return the id of a pack from its name: small letters, digits and dashes, never that of our own."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
-    plain = _NOT_IN_IDS.sub("-", plain.removesuffix(" symbols")).strip("-")[:_LONGEST_ID].strip("-")
-    if plain in {"", BUILTIN} or _NOT_A_FILE.fullmatch(plain):
-        return f"my-{plain or 'pictures'}"
-    return plain
+def _arrivals(source: Source) -> Arrivals:
+    arrivals = read_mulberry(source) or read_folder(source)
+    if not arrivals.symbols:
+        raise NothingInPack(say("packs.nothing_in_it"))
+    return arrivals
 
 
 def _take_all(
@@ -91,7 +90,12 @@ def _symbol(arrival: Arrival) -> Symbol:
 def _safe(arrival: Arrival, data: bytes) -> tuple[str, bytes]:
     if PurePosixPath(arrival.file).suffix.lower() == ".svg":
         return "svg", safe_svg(data)
-    picture = take_picture_in(data)
+    try:
+        picture = take_picture_in(data)
+    except NotAPhoto as trouble:
+        raise CannotRead(say("packs.reason_broken")) from trouble
+    except PhotoTooLarge as trouble:
+        raise CannotRead(say("packs.reason_large")) from trouble
     return picture.format, picture.data
 
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import PurePosixPath
 
-from pcplanner.symbols.arrivals import PackAbout, tidy
+from pcplanner.symbols.arrivals import PackAbout, credit_of, tidy
 from pcplanner.symbols.sources import CannotRead, Source
 
 _LARGEST_BYTES = 200_000
@@ -34,9 +34,9 @@ def about_of(source: Source) -> PackAbout:
     name = tidy(title[1]) if title else tidy(source.title.replace("_", " ").replace("-", " "))
     both = f"{texts[_LICENCE]}\n{texts[_README]}"
     licence = licence_in(both)
-    owner = _COPYRIGHT.search(both)
-    credit = ", ".join(x for x in (name, tidy(owner[0]).strip(" *#_-.") if owner else "", licence) if x)
-    return PackAbout(name, licence, credit)
+    copyright_line = _COPYRIGHT.search(both)
+    owner = tidy(copyright_line[0]).strip(" *#_-.") if copyright_line else ""
+    return PackAbout(name, licence, credit_of(name, owner, licence), owner)
 
 
 def licence_in(text: str) -> str:

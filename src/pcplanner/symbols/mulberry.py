@@ -44,7 +44,7 @@ def read_mulberry(source: Source) -> Arrivals | None:
     missing = tuple(
         Skipped(tidy(name), say("packs.reason_missing")) for name in by_name if name and name not in drawings
     )
-    return Arrivals(MULBERRY, tuple(_symbols(by_name, drawings)), (*source.skipped, *missing))
+    return Arrivals(MULBERRY, tuple(_symbols(by_name, drawings)), (*source.skipped, *missing), is_known=True)
 
 
 def _symbols(rows: Mapping[str, Mapping[str, str]], drawings: Mapping[str, str]) -> Iterator[Arrival]:

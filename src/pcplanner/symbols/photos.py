@@ -13,6 +13,7 @@ from PIL import ExifTags, Image
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.pictures import PictureData
 from pcplanner.domain.words import say
+from pcplanner.symbols.straightening import Tilt, held_tilt
 
 LONGEST_SIDE_PX = 1600
 MOST_PIXELS = 40_000_000
@@ -44,7 +45,7 @@ class PhotoTooLarge(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """The part of an upright photo to keep, as shares of its width and height from 0 to 1."""
+    """The part of an upright, turned and straightened photo to keep, as shares of its sides from 0 to 1."""
 
     left: float = 0.0
     top: float = 0.0
@@ -54,38 +55,70 @@ class Crop:
 
 @dataclass(frozen=True, slots=True)
 class OpenedPhoto:
-    """A photo that was looked at and is safe: PNG bytes for showing, and its size in pixels, upright."""
+    """A photo that was looked at and is safe: PNG bytes for showing, and its size in pixels, upright.
+
+    ``data`` is what came in, to crop the photo from even when its file is gone by then.
+    """
 
     shown: bytes
     width_px: int
     height_px: int
+    data: bytes
 
 
-def open_photo(path: Path) -> OpenedPhoto:
-    """Read a photo to show it for cropping.
+def open_photo(photo: Path | bytes) -> OpenedPhoto:
+    """Read a photo, a file or its bytes, to show it for cropping.
 
     Raises ``NotAPhoto`` for anything but a whole PNG, JPEG or WebP, and ``PhotoTooLarge`` above 40
     megapixels or 50 MB.
     """
-    image = _upright(path)
+    data = _bytes_of(photo)
+    image = _read_upright(io.BytesIO(data))
     image.thumbnail((LONGEST_SIDE_PX, LONGEST_SIDE_PX))
     out = io.BytesIO()
-    image.save(out, "PNG")
-    return OpenedPhoto(out.getvalue(), image.width, image.height)
+    image.save(out, "PNG", compress_level=1)
+    return OpenedPhoto(out.getvalue(), image.width, image.height, data)
 
 
-def take_photo_in(path: Path, crop: Crop | None = None, alt: str = "", quarter_turns: int = 0) -> PictureData:
+def take_photo_in(
+    photo: Path | bytes,
+    crop: Crop | None = None,
+    alt: str = "",
+    quarter_turns: int = 0,
+    tilt_degrees: int = 0,
+) -> PictureData:
     """Return the cropped photo, at most 1,600 px on its longest side, without EXIF or place.
 
-    ``quarter_turns`` turns it clockwise by so many right angles before it is cropped.
+    In this order it is stood upright as its camera noted, turned clockwise by so many right angles, tilted
+    clockwise by at most 15 degrees with the corners left out, and then cropped.
     """
-    image = _upright(path)
+    image = _read_upright(io.BytesIO(_bytes_of(photo)))
     if quarter_turns % 4:
         image = image.rotate(-90 * (quarter_turns % 4), expand=True)
-    crop = crop or Crop()
-    left, right = _span(crop.left, crop.right, image.width)
-    top, bottom = _span(crop.top, crop.bottom, image.height)
-    return _packed(image.crop((left, top, right, bottom)), alt)
+    return _packed(_cropped(image, crop or Crop(), held_tilt(tilt_degrees)), alt)
+
+
+def _cropped(image: Image.Image, crop: Crop, degrees: int) -> Image.Image:
+    """Return a part of a photo that is tilted by so many degrees."""
+    tilt = Tilt(image.width, image.height, degrees)
+    wide, high = (max(1, round(side * tilt.kept_share)) for side in image.size)
+    left, right = _span(crop.left, crop.right, wide)
+    top, bottom = _span(crop.top, crop.bottom, high)
+    if not degrees:
+        return image.crop((left, top, right, bottom))
+    corners = [(left, top), (right, top), (left, bottom)]
+    (x, y), (right_x, right_y), (low_x, low_y) = (_pixel(tilt, c[0] / wide, c[1] / high) for c in corners)
+    size = (right - left, bottom - top)
+    across = ((right_x - x) / size[0], (right_y - y) / size[0])
+    down = ((low_x - x) / size[1], (low_y - y) / size[1])
+    # For each pixel of the part, where in the photo it comes from.
+    origin = (across[0], down[0], x, across[1], down[1], y)
+    return image.transform(size, Image.Transform.AFFINE, origin, Image.Resampling.BICUBIC)
+
+
+def _pixel(tilt: Tilt, x: float, y: float) -> tuple[float, float]:
+    x, y = tilt.in_photo(x, y)
+    return x * tilt.width, y * tilt.height
 
 
 def _packed(image: Image.Image, alt: str) -> PictureData:
@@ -101,9 +134,7 @@ def _packed(image: Image.Image, alt: str) -> PictureData:
 
 def take_picture_in(data: bytes) -> PictureData:
     """Return a picture of a pack that came as PNG, JPEG or WebP, made safe and small like a photo."""
-    if len(data) > LARGEST_FILE_BYTES:
-        raise PhotoTooLarge(say("photos.too_large"))
-    return _packed(_read_upright(io.BytesIO(data)), "")
+    return _packed(_read_upright(io.BytesIO(_bytes_of(data))), "")
 
 
 def in_greys(data: PictureData) -> PictureData:
@@ -122,16 +153,18 @@ def _span(first: float, last: float, length: int) -> tuple[int, int]:
     return start, min(max(round(last * length), start + 1), length)
 
 
-def _upright(path: Path) -> Image.Image:
+def _bytes_of(photo: Path | bytes) -> bytes:
+    """Return the bytes of a photo; a file that is too large is not read at all."""
     try:
-        if path.stat().st_size > LARGEST_FILE_BYTES:
+        size = len(photo) if isinstance(photo, bytes) else photo.stat().st_size
+        if size > LARGEST_FILE_BYTES:
             raise PhotoTooLarge(say("photos.too_large"))
+        return photo if isinstance(photo, bytes) else photo.read_bytes()
     except OSError as trouble:
         raise NotAPhoto(say("photos.not_a_photo")) from trouble
-    return _read_upright(path)
 
 
-def _read_upright(photo: Path | io.BytesIO) -> Image.Image:
+def _read_upright(photo: io.BytesIO) -> Image.Image:
     try:
         with warnings.catch_warnings():
             # A camera's notes may be broken while the photo is whole: only what is far too large counts.

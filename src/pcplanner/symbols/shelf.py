@@ -1,13 +1,16 @@
 """Keep the packs that were added: plain files in one folder, which serve every library on this computer."""
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from pcplanner.domain.pictures import PictureData, SymbolRef
 from pcplanner.domain.words import say
-from pcplanner.symbols.arrivals import CannotKeepPack, Installed, OnProgress
+from pcplanner.symbols.arrivals import CannotKeepPack, Installed, LookedAt, OnProgress, PackSaid
 from pcplanner.symbols.pack import Pack
 from pcplanner.symbols.pack_file import SUFFIX, PackFile, UnreadablePack, read_pack
+
+_ASIDE = ".aside"
 
 _Stamp = tuple[int, int]
 
@@ -68,25 +71,63 @@ class Shelf:
         symbol = None if pack is None else pack.by_id.get(ref.id)
         return symbol is not None and symbol.sha256 == ref.sha256
 
-    def install(self, path: Path, on_progress: OnProgress | None = None, name: str = "") -> Installed:
-        """Take a zip or a folder in as a pack; see ``installing.install``."""
+    def look_at(self, path: Path) -> LookedAt:
+        """Say what is in a zip or a folder; see ``installing.look_at``."""
         # Loaded only here: the readers of drawings would make every start of the program slower.
+        from pcplanner.symbols.installing import look_at  # noqa: PLC0415
+
+        return look_at(path)
+
+    def install(
+        self, path: Path, on_progress: OnProgress | None = None, said: PackSaid | None = None
+    ) -> Installed:
+        """Take a zip or a folder in as a pack; see ``installing.install``."""
+        # Loaded only here, for the same reason.
         from pcplanner.symbols.installing import install  # noqa: PLC0415
 
-        return install(path, self.folder, on_progress, name)
+        return install(path, self.folder, on_progress, said)
 
     def remove(self, pack_id: str) -> bool:
-        """Take a pack off the shelf; say whether it was there. Raises ``CannotKeepPack``."""
+        """Take a pack off the shelf and set it aside; say whether it was there. Raises ``CannotKeepPack``.
+
+        What was set aside before is thrown away.
+        """
         path = self._path(pack_id)
         if path is None or not path.exists():
             return False
+        self.throw_away()
         try:
-            path.unlink(missing_ok=True)
+            path.replace(self._aside(pack_id))
         except OSError as trouble:
             raise CannotKeepPack(say("packs.cannot_remove")) from trouble
+        self._forget(pack_id)
+        return True
+
+    def bring_back(self, pack_id: str) -> bool:
+        """Put a pack that was set aside back; say whether it is there. Raises ``CannotKeepPack``."""
+        path = self._path(pack_id)
+        if path is None or path.exists() or not self._aside(pack_id).exists():
+            return False
+        try:
+            self._aside(pack_id).replace(path)
+        except OSError as trouble:
+            raise CannotKeepPack(say("packs.cannot_bring_back")) from trouble
+        self._forget(pack_id)
+        return True
+
+    def throw_away(self) -> None:
+        """Throw away what was set aside; a file that cannot go now goes another time."""
+        with suppress(OSError):
+            for path in self.folder.glob(f".*{_ASIDE}"):
+                with suppress(OSError):
+                    path.unlink()
+
+    def _aside(self, pack_id: str) -> Path:
+        return self.folder / f".{pack_id}{_ASIDE}"
+
+    def _forget(self, pack_id: str) -> None:
         with self._lock:
             self._read.pop(pack_id, None)
-        return True
 
     def _path(self, pack_id: str) -> Path | None:
         path = self.folder / f"{pack_id}{SUFFIX}"

@@ -71,7 +71,11 @@ def opened(path: Path) -> Iterator[Source]:
         yield _Folder(path)
         return
     try:
-        if path.stat().st_size > MOST_BYTES:
+        seen = path.stat()
+        if not stat.S_ISREG(seen.st_mode):
+            # A pipe or a device may give bytes for ever, or none.
+            raise NotAPack(say("packs.not_a_pack"))
+        if seen.st_size > MOST_BYTES:
             raise NotAPack(say("packs.too_much"))
         _refuse_long_list(path)
         file = zipfile.ZipFile(path)

@@ -7,14 +7,13 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.symbols.finding import SymbolFinder
 from pcplanner.symbols.finding_names import Name, NameKind
 from pcplanner.symbols.finding_words import Lexicon, Word, lexicon, split_words
+from pcplanner.symbols.line_words import DOING, chosen_for, is_denied, places, weight
 
 MOST_SUGGESTIONS = 4
 # A first suggestion below this would be a guess; the others only go along with a good one.
-_LEAST_FIRST, _LEAST_OTHER = 0.5, 0.3
-_LONGEST_LINE_WORDS, _LONGEST_NAME_WORDS = 80, 7
-_SIDE, _LIGHT = 0.72, 0.36
+LEAST_FIRST, _LEAST_OTHER = 0.5, 0.3
+_LONGEST_LINE_WORDS = 80
 _LIGHT_ALONE = 1.7
-_EACH_WORD_MORE, _MOST_MORE = 0.06, 0.18
 _COVERED = 0.4
 _AFTER_TURN, _LATER = 0.88, 0.985
 _OWN_PACK, _BUTTON = 1.06, 0.85
@@ -24,6 +23,7 @@ _SMALL_WORDS, _SIDE_WORDS = 0.62, 0.8
 _DENIED = 0.3
 _SHORTEST_SLIP = 5
 _SAME_IDEA = 2
+_MOST_KEYS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class _Span:
+class Span:
     """Some words of a line that are a name, with how much they say."""
 
     start: int
@@ -47,7 +47,13 @@ class _Span:
     is_light: bool
 
     @property
+    def is_side(self) -> bool:
+        """Whether it is seldom the main idea."""
+        return self.weight < 1
+
+    @property
     def end(self) -> int:
+        """Return the place after its last word."""
         return self.start + len(self.words)
 
     @property
@@ -62,7 +68,40 @@ class _Span:
 
     @property
     def text(self) -> str:
+        """Return its words as they were typed, without capitals."""
         return " ".join(word.written for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A line as it was read: its words, the names in them, and how well each name fits, in no order."""
+
+    line: tuple[Word, ...]
+    spans: tuple[Span, ...]
+    rated: tuple[tuple[float, Name, Span], ...]
+
+    def suggestions(self) -> Iterator[Suggestion]:
+        """Return what fits, best first; nothing where the first would be a silly guess."""
+        first = max((score for score, *_ in self.rated), default=0.0)
+        return _best_of(self.rated) if first >= LEAST_FIRST else iter(())
+
+    def names(self) -> list[tuple[float, Span]]:
+        """Return the names in the line with how well they fit, best first."""
+        best: dict[tuple[int, int], tuple[float, Span]] = {}
+        for score, _, span in sorted(self.rated, key=lambda each: -each[0]):
+            best.setdefault((span.start, span.end), (score, span))
+        return list(best.values())
+
+    def strange_places(self) -> list[int]:
+        """Return where the line has words of its own, names among them, that no picture is known for."""
+        own = lexicon()
+        seen = {place for span in self.spans for place in range(span.start, span.end)}
+        plain_words = own.stop | own.ordinary | own.dropped | own.strengths | own.light
+        return [
+            place
+            for place, word in enumerate(self.line)
+            if place not in seen and not ({word.written, word.plain} & plain_words)
+        ]
 
 
 class Suggester:
@@ -70,10 +109,31 @@ class Suggester:
 
     def __init__(self, finder: SymbolFinder) -> None:
         self._finder = finder
+        self._keys: dict[str, str] = {}
+
+    def knows(self, word: str) -> bool:
+        """Whether a word, without its capital, is in a name of some symbol or in our lists."""
+        return self._finder.knows(word)
 
     def key(self, words: str) -> str:
         """Return what a choice is remembered under: "swimming" and "to swim" are the same word."""
-        return " ".join(self._finder.forms.key([w for w in split_words(words) if w != "to"]))
+        if (found := self._keys.get(words)) is None:
+            if len(self._keys) > _MOST_KEYS:
+                self._keys.clear()
+            written = [word for word in split_words(words) if word != DOING]
+            found = self._keys[words] = " ".join(self._finder.forms.key(written))
+        return found
+
+    def core(self, words: Sequence[str]) -> Sequence[str]:
+        """Return the part of a name that is what our pack calls it: "tea" for "cup of tea"."""
+        key = self._finder.forms.key([word for word in words if word != DOING])
+        names = (name for name in self._finder.names.get(key, ()) if name.entry.is_own)
+        best = max(names, key=lambda name: name.kind.in_line, default=None)
+        label = self._finder.forms.key(split_words(best.entry.label)) if best else ()
+        if not 0 < len(label) < len(key):
+            return words
+        starts = range(len(key) - len(label) + 1)
+        return label if any(key[start : start + len(label)] == label for start in starts) else words
 
     def suggest(
         self, text: str, chosen: Mapping[str, Picture] | None = None, most: int = MOST_SUGGESTIONS
@@ -82,20 +142,25 @@ class Suggester:
 
         ``chosen`` holds the pictures this person chose for words before; those come first.
         """
-        line = self._mended(self._finder.forms.line(text, _LONGEST_LINE_WORDS))
-        remembered = self._remembered(line, chosen or {})
-        spans = self._spans(line)
-        rated = self._rated(line, spans)
-        first = max((score for score, *_ in rated), default=0.0)
-        if first < _LEAST_FIRST:
-            rated = []
+        reading = self.read(text)
+        remembered = [
+            Suggestion(picture, words, 1.0, words)
+            for words, picture in chosen_for(reading.line, chosen or {}, self.key)
+        ]
         taken = {each.picture.ref for each in remembered}
-        guessed = [each for each in _best_of(rated) if each.picture.ref not in taken]
+        guessed = [each for each in reading.suggestions() if each.picture.ref not in taken]
         return tuple([*remembered, *guessed][:most])
 
-    def _mended(self, line: Sequence[Word]) -> tuple[Word, ...]:
-        """Return the words with slips of the finger put right, where it is plain what was meant."""
-        return tuple(self._mend(word) if self._is_strange(word) else word for word in line)
+    def read(self, text: str) -> Reading:
+        """Read a line once, for all that is asked about it."""
+        line = self.line(text)
+        spans = self._spans(line)
+        return Reading(line, tuple(spans), tuple(self._rated(line, spans)))
+
+    def line(self, text: str) -> tuple[Word, ...]:
+        """Return the words of a line as they are compared, with plain slips put right."""
+        words = self._finder.forms.line(text, _LONGEST_LINE_WORDS)
+        return tuple(self._mend(word) if self._is_strange(word) else word for word in words)
 
     def _is_strange(self, word: Word) -> bool:
         return not (
@@ -112,26 +177,13 @@ class Suggester:
             return word
         return Word(meant, self._finder.forms.plain(meant), word.before, has_capital=False)
 
-    def _remembered(self, line: Sequence[Word], chosen: Mapping[str, Picture]) -> list[Suggestion]:
-        """Return the pictures that were chosen before for words of this line, the longest words first."""
-        if not chosen:
-            return []
-        known = {self.key(words): (words, picture) for words, picture in chosen.items()}
-        found: dict[str, Suggestion] = {}
-        for start, size in _places(len(line)):
-            key = " ".join(word.plain for word in line[start : start + size])
-            if key in known:
-                words, picture = known[key]
-                found.setdefault(picture.ref, Suggestion(picture, words, 1.0, words))
-        return list(found.values())
-
-    def _spans(self, line: Sequence[Word]) -> list[_Span]:
+    def _spans(self, line: Sequence[Word]) -> list[Span]:
         """Return the names in a line, the longest first; a part of a longer name says little."""
         own = lexicon()
         covered: dict[int, int] = {}
         frames: list[set[int]] = []
-        spans: list[_Span] = []
-        for start, size in _places(len(line)):
+        spans: list[Span] = []
+        for start, size in places(len(line)):
             words = tuple(line[start : start + size])
             key = tuple(word.plain for word in words)
             here = set(range(start, start + size))
@@ -139,27 +191,27 @@ class Suggester:
                 frames.append(here)
                 continue
             names = tuple(name for name in self._finder.names.get(key, ()) if _may_mean(name, words, own))
-            weight, is_light = _weight(words, key, own)
-            if not names or not weight:
+            share, is_light = weight(words, key, own)
+            if not names or not share:
                 continue
             is_part = any(covered.get(place, 0) > size for place in here)
             if is_part or any(here <= frame for frame in frames):
-                weight *= _COVERED
-            spans.append(_Span(start, words, names, weight, is_light))
+                share *= _COVERED
+            spans.append(Span(start, words, names, share, is_light))
             for place in here:
                 covered.setdefault(place, size)
         return spans
 
-    def _rated(self, line: Sequence[Word], spans: Sequence[_Span]) -> list[tuple[float, Name, _Span]]:
+    def _rated(self, line: Sequence[Word], spans: Sequence[Span]) -> list[tuple[float, Name, Span]]:
         """Return every name of the spans with its score."""
         has_idea = self._has_strange_word(line, spans)
         rated = [(score, name, span) for span in spans for score, name in _scores(line, span)]
         best = max((score for score, _, span in rated if not span.is_light), default=0.0)
-        if best >= _LEAST_FIRST or has_idea:
+        if best >= LEAST_FIRST or has_idea:
             return rated
         return [(score * (_LIGHT_ALONE if span.is_light else 1.0), name, span) for score, name, span in rated]
 
-    def _has_strange_word(self, line: Sequence[Word], spans: Sequence[_Span]) -> bool:
+    def _has_strange_word(self, line: Sequence[Word], spans: Sequence[Span]) -> bool:
         """Whether the line has a word of its own that no picture is known for: it may be the main idea."""
         own = lexicon()
         seen = {place for span in spans for place in range(span.start, span.end)}
@@ -168,27 +220,6 @@ class Suggester:
             place not in seen and not ({word.written, word.plain} & plain_words) and not word.has_capital
             for place, word in enumerate(line)
         )
-
-
-def _places(count: int) -> Iterator[tuple[int, int]]:
-    """Return where names may stand in a line of so many words: start and size, the longest first."""
-    for size in range(min(count, _LONGEST_NAME_WORDS), 0, -1):
-        for start in range(count - size + 1):
-            yield start, size
-
-
-def _weight(words: Sequence[Word], key: Sequence[str], own: Lexicon) -> tuple[float, bool]:
-    """Return how much some words say about the idea of a line, and whether they are light."""
-    if len(words) > 1:
-        is_side = " ".join(key) in own.side or " ".join(w.written for w in words) in own.side
-        more = min(_EACH_WORD_MORE * (len(words) - 1), _MOST_MORE)
-        return (_SIDE if is_side else 1.0) + more, False
-    forms = {words[0].written, words[0].plain}
-    if forms & own.light:
-        return _LIGHT, True
-    if forms & own.stop:
-        return 0.0, False
-    return (_SIDE if forms & own.side else 1.0), False
 
 
 def _may_mean(name: Name, words: Sequence[Word], own: Lexicon) -> bool:
@@ -204,7 +235,7 @@ def _may_mean(name: Name, words: Sequence[Word], own: Lexicon) -> bool:
     return not (is_thing and len(words) == 1 and words[0].before in own.doers)
 
 
-def _scores(line: Sequence[Word], span: _Span) -> Iterator[tuple[float, Name]]:
+def _scores(line: Sequence[Word], span: Span) -> Iterator[tuple[float, Name]]:
     """Return the names of a span, each with how well it fits the line."""
     base = span.weight * _LATER**span.start * _by_place(line[: span.start], span.words[0])
     written = tuple(word.written for word in span.words)
@@ -229,19 +260,18 @@ def _by_place(before: Sequence[Word], word: Word) -> float:
     share = 1.0
     if word.before in own.turns or any(each.written in own.turns for each in before):
         share *= _AFTER_TURN
-    is_denied = any(each.written in own.denials for each in before[-2:])
-    if is_denied and {word.plain, word.written} & own.feelings:
+    if is_denied(before, word):
         share *= _DENIED
     return share
 
 
-def _best_of(rated: Sequence[tuple[float, Name, _Span]]) -> Iterator[Suggestion]:
+def _best_of(rated: Sequence[tuple[float, Name, Span]]) -> Iterator[Suggestion]:
     """Return each symbol once, best first, and at most two for the same words before others had a turn."""
     ordered = sorted(rated, key=lambda each: (-each[0], each[1].entry.number))
     seen: set[int] = set()
     ideas: dict[tuple[int, int], int] = {}
-    kept: list[tuple[float, Name, _Span]] = []
-    spare: list[tuple[float, Name, _Span]] = []
+    kept: list[tuple[float, Name, Span]] = []
+    spare: list[tuple[float, Name, Span]] = []
     for score, name, span in ordered:
         if score < _LEAST_OTHER or name.entry.number in seen:
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from pcplanner.symbols.svg_styles import StyleSheet, plain_colour
+from pcplanner.symbols.svg_values import VALUES, WORDS, measure, word
 
 LOOK_CLASSES = frozenset(
     {
@@ -14,25 +15,18 @@ LOOK_CLASSES = frozenset(
 )
 
 _COLOURS = frozenset({"fill", "stroke", "stop-color"})
-_WORDS = frozenset(
-    {
-        *("fill-rule", "clip-rule", "stroke-linecap", "stroke-linejoin", "display", "visibility"),
-        *("text-anchor", "font-weight", "font-style", "gradientUnits", "spreadMethod", "clipPathUnits"),
-    }
-)
 _NUMBERS = frozenset(
     {
         *("fill-opacity", "stroke-opacity", "stop-opacity", "opacity", "stroke-width", "stroke-miterlimit"),
-        *("stroke-dasharray", "stroke-dashoffset", "font-size"),
+        *("stroke-dashoffset", "font-size"),
         *("x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "dx", "dy"),
-        *("width", "height", "offset", "points", "viewBox"),
+        *("width", "height", "offset"),
     }
 )
-_TRANSFORMS = frozenset({"transform", "gradientTransform"})
 # What a style may say; the rest of the attributes are places and sizes, which belong to one element only.
 _STYLES = (
     _COLOURS
-    | _WORDS - {"gradientUnits", "spreadMethod", "clipPathUnits"}
+    | WORDS - {"gradientUnits", "spreadMethod", "clipPathUnits"}
     | {
         *("fill-opacity", "stroke-opacity", "stop-opacity", "opacity", "stroke-width", "stroke-miterlimit"),
         *("stroke-dasharray", "stroke-dashoffset", "font-size", "clip-path", "transform"),
@@ -41,17 +35,13 @@ _STYLES = (
 _PER_ROOT = frozenset({"x", "y", "width", "height", "viewBox", "transform"})
 
 _URL = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)['\"]?\s*\)\s*(.*)", re.DOTALL)
-_PATH = re.compile(r"[MmLlHhVvCcSsQqTtAaZz0-9\s.,+\-eE]*")
-_NUMBER_LIST = re.compile(r"[0-9\s.,+\-eE]*(?:px|pt|mm|cm|in|pc|%)?")
-_TRANSFORM = re.compile(r"(?:\s*(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([0-9\s.,+\-eE]*\)[\s,]*)*")
-_WORD = re.compile(r"[A-Za-z0-9\s-]{1,40}")
 _ID = re.compile(r"[^\s'\"()<>&#]{1,200}")
 # Numbers past a hundred million are a trap for whoever draws them.
 _PERHAPS_HUGE = re.compile(r"[0-9]{9}|[eE]")
 _HUGE = re.compile(r"(?<![0-9.])[0-9]{9,}|[eE]\+?0*(?:[89]|[1-9][0-9])")
 _SHORT = 24
-_SHORTEST_DASH = 0.5
 _LONGEST_SIDE = 512.0
+_SMALLEST_SIDE = 1 / 1000
 _THINNEST = 1 / 100
 _UNIT = re.compile(r"\s*([0-9.]+(?:[eE]-?[0-9]+)?)\s*(?:px|pt|mm|cm|in|pc)?\s*")
 
@@ -92,37 +82,15 @@ def _cleaned(name: str, value: str) -> Iterator[tuple[str, str]]:
         found = _URL.fullmatch(value)
         if found is not None:
             yield name, f"url(#{found[1]})"
-    elif name in _WORDS:
-        if _WORD.fullmatch(value) and value != "inherit":
-            yield name, value
-    elif not _has_huge_number(value) and _is_measure(name, value):
-        yield name, value
+    elif name in WORDS or ((name in VALUES or name in _NUMBERS) and not _has_huge_number(value)):
+        clean = word(name, value) if name in WORDS else VALUES.get(name, measure)(value)
+        if clean:
+            yield name, clean
 
 
 def _has_huge_number(value: str) -> bool:
     # The first look is quick; the second tells long fractions from large numbers.
     return _PERHAPS_HUGE.search(value) is not None and _HUGE.search(value) is not None
-
-
-def _is_measure(name: str, value: str) -> bool:
-    if name == "d":
-        return _PATH.fullmatch(value) is not None
-    if name in _TRANSFORMS:
-        return _TRANSFORM.fullmatch(value) is not None
-    if name == "stroke-dasharray":
-        return _has_room_between_dashes(value)
-    return name in _NUMBERS and _NUMBER_LIST.fullmatch(value) is not None
-
-
-def _has_room_between_dashes(value: str) -> bool:
-    """Refuse dashes so short that a line has millions of them, which no machine draws in time."""
-    if not _NUMBER_LIST.fullmatch(value):
-        return False
-    try:
-        lengths = [float(x) for x in re.sub(r"[a-z%]+$", "", value).replace(",", " ").split()]
-    except ValueError:
-        return False
-    return bool(lengths) and min(lengths) >= 0 and sum(lengths) >= _SHORTEST_DASH
 
 
 def _cleaned_colour(name: str, value: str) -> Iterator[tuple[str, str]]:
@@ -153,7 +121,7 @@ def drawing_box(attributes: Mapping[str, str]) -> dict[str, str] | None:
             return None
         corner = [0.0, 0.0, *(float(x[1]) for x in (width, height))]
     across, down = corner[2:]
-    if not (across > 0 and down > 0 and _THINNEST <= across / down <= 1 / _THINNEST):
+    if not (min(across, down) >= _SMALLEST_SIDE and _THINNEST <= across / down <= 1 / _THINNEST):
         return None
     scale = _LONGEST_SIDE / max(across, down)
     return {

@@ -16,6 +16,7 @@ from pcplanner.domain.errors import InputError
 from pcplanner.domain.words import say
 from pcplanner.symbols.svg_attributes import clean_attributes, drawing_box
 from pcplanner.symbols.svg_styles import StyleSheet, TooManyStyles
+from pcplanner.symbols.svg_work import is_too_much_work
 
 LARGEST_SVG_BYTES = 2_000_000
 MOST_ELEMENTS = 20_000
@@ -44,23 +45,29 @@ def safe_svg(data: bytes) -> bytes:
         raise UnusableDrawing(say("packs.reason_large"))
     root = _parsed(data)
     elements = _counted(root)
-    try:
-        sheet = StyleSheet(
-            (each.text or "" for each in elements if _name(each) == "style"), elements=len(elements)
-        )
-    except TooManyStyles as trouble:
-        raise UnusableDrawing(say("packs.reason_many_parts")) from trouble
     box = drawing_box(root.attrib)
     if box is None:
         raise UnusableDrawing(say("packs.reason_no_size"))
-    clean = Element("svg", {"xmlns": _SVG, **box, **clean_attributes("svg", root.attrib, sheet)})
-    _Cleaning(elements, sheet).copy_children(root, clean)
+    try:
+        clean = _cleaned(root, elements, box)
+    except TooManyStyles as trouble:
+        raise UnusableDrawing(say("packs.reason_many_parts")) from trouble
     _tidy(clean)
     if not any(each.tag in _DRAWN for each in clean.iter()):
         raise UnusableDrawing(say("packs.reason_empty"))
+    if is_too_much_work(clean):
+        raise UnusableDrawing(say("packs.reason_many_parts"))
     if any("xlink:href" in each.attrib for each in clean.iter()):
         clean.set("xmlns:xlink", _XLINK)
     return tostring(clean, encoding="unicode").encode("utf-8")
+
+
+def _cleaned(root: Element, elements: list[Element], box: dict[str, str]) -> Element:
+    texts = (each.text or "" for each in elements if _name(each) == "style")
+    sheet = StyleSheet(texts, elements=len(elements))
+    clean = Element("svg", {"xmlns": _SVG, **box, **clean_attributes("svg", root.attrib, sheet)})
+    _Cleaning(elements, sheet).copy_children(root, clean)
+    return clean
 
 
 def _parsed(data: bytes) -> Element:
@@ -132,9 +139,7 @@ class _Cleaning:
         target = self._by_id.get(_link(old))
         if target is None or any(_name(each) == "use" for each in target.iter()):
             return False
-        self._parts += sum(1 for _ in target.iter())
-        if self._parts > MOST_ELEMENTS:
-            raise UnusableDrawing(say("packs.reason_many_parts"))
+        self._count(target)
         attributes["xlink:href"] = f"#{target.attrib['id']}"
         return True
 
@@ -144,8 +149,15 @@ class _Cleaning:
         for _ in range(_MOST_STEPS_TO_STOPS):
             at = None if at is None else self._by_id.get(_link(at))
             if at is not None and any(_name(child) == "stop" for child in at):
+                self._count(at)
                 return at
         return gradient
+
+    def _count(self, again: Element) -> None:
+        """Count what is drawn or copied once more; a drawing that grows too much is refused."""
+        self._parts += sum(1 for _ in again.iter())
+        if self._parts > MOST_ELEMENTS:
+            raise UnusableDrawing(say("packs.reason_many_parts"))
 
 
 def _link(element: Element) -> str:
@@ -155,7 +167,11 @@ def _link(element: Element) -> str:
 
 
 def _tidy(root: Element) -> None:
-    """Take away ids that nothing points at, and what points at nothing."""
+    """Take away ids that nothing points at or that come again, and what points at nothing."""
+    last = {each.attrib["id"]: each for each in root.iter() if "id" in each.attrib}
+    for each in root.iter():
+        if "id" in each.attrib and last[each.attrib["id"]] is not each:
+            del each.attrib["id"]
     kinds = {each.attrib["id"]: each.tag for each in root.iter() if "id" in each.attrib}
     wanted = set()
     for each in root.iter():
@@ -168,7 +184,10 @@ def _tidy(root: Element) -> None:
             else:
                 # A pattern, or nothing at all: what it lay over shows through.
                 each.set(name, "none")
-        wanted.add(each.get("xlink:href", "#")[1:])
+        if each.get("xlink:href", "#")[1:] in kinds:
+            wanted.add(each.get("xlink:href", "#")[1:])
+        else:
+            each.attrib.pop("xlink:href", None)
     for each in root.iter():
         if each.get("id", "") not in wanted:
             each.attrib.pop("id", None)

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 import tinycss2
 import tinycss2.ast
@@ -12,16 +13,23 @@ import tinycss2.color3
 
 MOST_RULES = 2_000
 MOST_MATCHES = 2_000_000
-LARGEST_SHEET = 400_000
+LARGEST_SHEET = 100_000
+LARGEST_STYLE = 5_000
+MOST_BRACKETS = 30
 # The letters of a font may be carried inside a sheet; nothing here reads them.
-_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
+_FONT_FACE = "@font-face"
+# A style attribute without any of these needs no parser: what it says is looked at afterwards in any case.
+_NOT_PLAIN = re.compile(r"[\\\"'/{}\[\]@<>]")
+_BRACKETS = re.compile(r"[()\[\]{}]")
+_CLOSED_BY = MappingProxyType({"(": ")", "[": "]", "{": "}"})
 _SELECTOR = re.compile(r"([A-Za-z]+|\*)?((?:\.[\w-]+)*)(?:#([\w-]+))?")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _FULL = 255
+_LONGEST_COLOUR = 200
 
 
 class TooManyStyles(Exception):
-    """Say that a drawing has more style rules than any real one."""
+    """Say that a drawing has more styles, or more brackets within brackets, than any real one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +68,13 @@ class StyleSheet:
         styles = {name: value for rule in found for name, value in rule.declarations}
         own = attributes.get("style", "")
         if own:
-            styles.update(_declarations(own))
+            styles.update(_own_declarations(own))
         return styles
 
 
 def _rules(text: str) -> Iterator[_Rule]:
-    text = _FONT_FACE.sub("", text)
-    if len(text) > LARGEST_SHEET:
+    text = _without_fonts(text)
+    if len(text) > LARGEST_SHEET or _is_deep(text):
         raise TooManyStyles
     order = 0
     for node in tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True):
@@ -83,6 +91,37 @@ def _rules(text: str) -> Iterator[_Rule]:
             strength = 100 * bool(found[3]) + 10 * len(classes) + bool(tag)
             order += 1
             yield _Rule(tag, classes, found[3] or "", (strength, order), declarations)
+
+
+def _without_fonts(text: str) -> str:
+    first, *others = text.split(_FONT_FACE)
+    return first + "".join(other.partition("}")[2] for other in others)
+
+
+def _is_deep(text: str) -> bool:
+    """Say whether there are so many brackets within brackets that a parser could run out of stack."""
+    waiting: list[str] = []
+    for found in _BRACKETS.finditer(text):
+        bracket = found[0]
+        if bracket in _CLOSED_BY:
+            waiting.append(_CLOSED_BY[bracket])
+            if len(waiting) > MOST_BRACKETS:
+                return True
+        elif waiting and waiting[-1] == bracket:
+            waiting.pop()
+    return False
+
+
+def _own_declarations(style: str) -> Iterator[tuple[str, str]]:
+    """Yield what a style attribute says."""
+    if _NOT_PLAIN.search(style):
+        if len(style) > LARGEST_STYLE or _is_deep(style):
+            raise TooManyStyles
+        yield from _declarations(style)
+        return
+    for declaration in style.split(";"):
+        name, _, value = declaration.partition(":")
+        yield name.strip().lower(), value.partition("!")[0].strip()
 
 
 def _declarations(content: "str | list[tinycss2.ast.Node]") -> Iterator[tuple[str, str]]:
@@ -103,6 +142,8 @@ class Colour:
 def plain_colour(words: str) -> Colour | None:
     """Return the colour that CSS words mean, or ``None`` where they mean none we know."""
     words = words.strip()
+    if len(words) > _LONGEST_COLOUR:
+        return None
     if _HEX.fullmatch(words):
         return Colour(words)
     if words.lower() in {"none", "transparent"}:

@@ -26,6 +26,7 @@ from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
 from pcplanner.ui.first_paint import FirstPaint
 from pcplanner.ui.journey import next_route
+from pcplanner.ui.measuring_drawing import measure_drawing
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screens import MakeContext
 from pcplanner.ui.window import Window
@@ -56,6 +57,7 @@ def bench(asked: argparse.Namespace, make_context: MakeContext) -> str:
         services.library.open_practice()
         me = read_example().main.person.id
         rows = [measure_changes(services, me), measure_search(), *measure_speech(folder / "sound")]
+        rows += measure_drawing(services.pictures)
         rows.append(measure_document(services.people.plan(me), services.pictures))
         rows.append(measure_growth(services, me, asked.people))
         services.library.lock()

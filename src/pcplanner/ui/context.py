@@ -1,7 +1,8 @@
 """Give every page what it needs: the services, the worker, where to go, and how to tell somebody."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -9,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.errors import PlainError
 from pcplanner.services.bundle import Services
+from pcplanner.storage.troubles import LibraryDamaged
+from pcplanner.ui.drafts import Drafts
 from pcplanner.ui.messages import Messages
 from pcplanner.ui.navigator import Navigator
-from pcplanner.ui.routes import Route
+from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.worker import Worker, is_wanted
+from pcplanner.ui.worker import InlineWorker, Worker, is_wanted
 
 T = TypeVar("T")
 
@@ -30,6 +33,7 @@ class Context:
     """What a view model is given; it holds nothing of its own.
 
     ``drawing`` is the worker for documents and pictures, ``worker`` the only one that touches the library.
+    ``looking`` looks through the library for damage, and gives way to the others.
     """
 
     services: Services
@@ -40,6 +44,8 @@ class Context:
     navigator: Navigator
     speaking: Speaking
     look: Look
+    drafts: Drafts = field(default_factory=Drafts)
+    looking: Worker = field(default_factory=InlineWorker)
 
     def read(
         self,
@@ -48,7 +54,7 @@ class Context:
         failed: Callable[[PlainError], object] | None = None,
     ) -> None:
         """Read something from the library and give it to ``done``; trouble is told to the person."""
-        self.worker.run(job, done, failed or self.messages.problem)
+        self.worker.run(job, done, failed or partial(self._not_read, self.navigator.here))
 
     def change(
         self,
@@ -67,6 +73,14 @@ class Context:
                 self.changes.happened.emit(changed)
 
         self.worker.run(job, told, failed or self.messages.problem)
+
+    def _not_read(self, asked_at: Route | None, trouble: PlainError) -> None:
+        """Tell trouble; in place of a page that damage would leave half drawn, show what helps."""
+        copies = Route(Place.PROBLEMS)
+        if not isinstance(trouble, LibraryDamaged):
+            self.messages.problem(trouble)
+        elif self.navigator.here == asked_at != copies:
+            self.navigator.replace(copies)
 
     def go(self, route: Route) -> None:
         """Go to another page."""

@@ -17,6 +17,7 @@ T = TypeVar("T")
 
 
 _TYPING = "typing-"
+_LONGEST_ASKED = 1000
 
 
 def one_undo() -> str:
@@ -61,14 +62,16 @@ class Keeping(QObject):
 
         self._context.change(job, gone)
 
-    def ask_picture(self, person_id: str, answered: Callable[[Picture | None], object]) -> None:
-        """Let a picture be chosen from all of them; ``None`` is no picture."""
+    def ask_picture(
+        self, person_id: str, answered: Callable[[Picture | None], object], words: str = ""
+    ) -> None:
+        """Let a picture for some words be chosen from all of them; ``None`` is no picture."""
 
         def told(answer: object) -> None:
             if answer is None or isinstance(answer, Picture):
                 answered(answer)
 
-        self._context.navigator.ask(Route(Place.PICTURE, person_id), told)
+        self._context.navigator.ask(Route(Place.PICTURE, person_id, "", words[:_LONGEST_ASKED]), told)
 
     def go_to_path(self, path: Route, *, is_new: bool) -> None:
         """Go on to the path; the page that made something new is left behind, ready for another one."""

@@ -27,6 +27,7 @@ def lock_plans(context: Context, *, comes_back: bool = False) -> None:
         if comes_back:
             context.messages.tell(say("session.locked_idle"))
         else:
+            context.drafts.forget()
             context.navigator.start_at(Route(Place.WELCOME))
 
     def failed(trouble: PlainError) -> None:

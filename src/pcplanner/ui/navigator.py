@@ -59,6 +59,14 @@ class Navigator(QObject):
         self._stops.append(_Stop(route))
         self.moved.emit(route, Move.FORWARD)
 
+    def visit(self, route: Route) -> None:
+        """Go to a place that is shown here in small; Back leads back here, though it lies on the way here too."""
+        self._stops = [
+            stop for stop in self._stops[:-1] if stop.route != route or stop.answered is not None
+        ] + self._stops[-1:]
+        self._stops.append(_Stop(route))
+        self.moved.emit(route, Move.FORWARD)
+
     def start_at(self, *routes: Route) -> None:
         """Forget the way here and stand at the last of the routes, with the others behind it."""
         self._stops = [_Stop(route) for route in routes]
@@ -80,6 +88,14 @@ class Navigator(QObject):
         self.moved.emit(self._stops[-1].route, Move.ANSWERED)
         if stop.answered is not None:
             stop.answered(value)
+
+    def leave(self, is_gone: Callable[[Route], bool]) -> None:
+        """Go back to before the first place whose thing is gone; the very first place always stays."""
+        for index, stop in enumerate(self._stops):
+            if index and is_gone(stop.route):
+                del self._stops[index:]
+                self.moved.emit(self._stops[-1].route, Move.BACK)
+                return
 
     def back(self) -> None:
         """Go back one place; a question left this way is not answered."""

@@ -25,6 +25,11 @@ def _silence() -> tuple[str, ...]:
     return ()
 
 
+def _whatever_is_first() -> QWidget | None:
+    """Leave it to the order on the page what has the keyboard first."""
+    return None
+
+
 @dataclass(frozen=True)
 class PageParts:
     """A finished page: its widget, and the few things the window asks of it.
@@ -32,8 +37,10 @@ class PageParts:
     ``head`` gives the head to show now, and ``head_changed`` says that it is another one. ``reading`` gives
     what is read aloud after the prompt when somebody asks to hear the page. ``settle`` saves what is being
     typed. ``go_next`` answers the Next button; without it Next goes on through the plan. ``go_back`` answers
-    the Back button where the page itself has something to go back from, and says whether it had. ``opened``
-    runs each time the page comes to the front; ``closed`` when it is thrown away.
+    the Back button, and ``go_home`` the Home button, where the page itself has something to go back from, and says whether it had. ``asked``
+    gives which of its questions a page asks now, and ``first`` what answers it: the keyboard goes there when
+    the page opens and when another question is asked. ``opened`` runs each time the page comes to the front;
+    ``closed`` when it is thrown away.
     """
 
     widget: QWidget
@@ -47,6 +54,9 @@ class PageParts:
     closed: Callable[[], None] = _nothing
     go_next: Callable[[], None] | None = None
     go_back: Callable[[], bool] = _stays
+    go_home: Callable[[], bool] = _stays
+    asked: Callable[[], object] = _nothing
+    first: Callable[[], QWidget | None] = _whatever_is_first
 
 
 PageMaker = Callable[[Context, Route], PageParts]

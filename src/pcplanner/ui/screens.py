@@ -4,7 +4,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.people import AccessProfile, ThemeName
+from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services, build_services
@@ -23,8 +24,12 @@ from pcplanner.services.take_home import CannotSave
 from pcplanner.speech.player import Player
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
+from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.screen_acts import Act, NothingToPress, drop_photo, press
+from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press
+from pcplanner.ui.screen_camera import sample_cameras
+from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
+from pcplanner.ui.screen_pictures import choose_picture, keep_favourite, open_shelf, search_picture
 from pcplanner.ui.window import Window
 from pcplanner.ui.worker import InlineWorker, Worker
 
@@ -64,6 +69,14 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("face", Route(Place.FACE, me)),
         Screen("face_crop", Route(Place.FACE, me), acts=(drop_photo,)),
         *_face_parts(Route(Place.FACE, me)),
+        Screen("drawing", Route(Place.DRAWING, me, "", say("cli.sample_words")), acts=(draw_lines,)),
+        Screen("drawing_empty", Route(Place.DRAWING, me)),
+        Screen(
+            "drawing_words",
+            Route(Place.DRAWING, me, "", say("cli.sample_words")),
+            acts=(draw_lines, press(say("shell.next"))),
+        ),
+        *_photo_stages(Route(Place.PHOTO, me, "", say("cli.sample_words"))),
         Screen("home", Route(Place.HOME, me)),
         Screen("home_empty", Route(Place.HOME, empty_id)),
         Screen("about", Route(Place.ABOUT, me)),
@@ -90,24 +103,70 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("steps_empty", Route(Place.STEPS, empty_id)),
         Screen("step", Route(Place.STEP, me, step.id)),
         Screen("step_new", Route(Place.STEP, me, "", goal.id)),
+        Screen(
+            "step_day",
+            Route(Place.STEP, me, step.id),
+            acts=(press(say("step.stage_when"), say("step.on_a_day")),),
+        ),
         Screen("promises", Route(Place.PROMISES, me)),
         Screen("celebration", Route(Place.PROMISES, me), celebrates=True),
         Screen("take_home", Route(Place.TAKE_HOME, me)),
-        Screen("picture", Route(Place.PICTURE, me)),
+        *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
+        *_looks_parts(Route(Place.LOOKS, me)),
         Screen("looks_nobody", Route(Place.LOOKS)),
         Screen("break", Route(Place.BREAK, me)),
         Screen("help", Route(Place.HELP, me, Place.HOME.value)),
+        *_packs(Route(Place.PACKS, me)),
     )
+
+
+def _packs(route: Route) -> Iterator[Screen]:
+    """Yield a screen for each view of the packs, last of all: the pack that is added stays."""
+    add, see_all = say("packs.add_them"), say("packs.see_all")
+    yield Screen("packs_empty", route)
+    yield Screen("packs_ways", route, acts=(press(say("packs.add")),))
+    yield Screen("packs_ask", route, acts=(drop_pack(),))
+    yield Screen("packs_added", route, acts=(drop_pack(add),))
+    out = say("packs.out_many", count=PACK_BROKEN)
+    yield Screen("packs_left_out", route, acts=(drop_pack(add), press(out)))
+    yield Screen("packs", route, acts=(drop_pack(add, see_all),))
+    yield Screen("packs_nobody", Route(Place.PACKS))
+    away = press(f"{say('packs.take_away')}. {say('packs.sample_name')}")
+    yield Screen("packs_away", route, acts=(drop_pack(add, see_all), away))
 
 
 def _supporter_questions(route: Route) -> Iterator[Screen]:
     """Yield a screen for each question about somebody in the circle."""
-    for key in ("name", "who", "paid", "ring"):
+    for key in ("name", "paid", "ring"):
         yield Screen(f"supporter_{key}", route, acts=(press(say(f"supporter.step_{key}")),))
-    somebody = (say("supporter.step_who"), say("supporter.who_other"))
-    yield Screen("supporter_kind", route, acts=(press(*somebody, say("shell.next")),))
-    yield Screen("supporter_own_words", route, acts=(press(*somebody, *[say("shell.next")] * 2),))
+    go_on, kind = say("shell.next"), say("supporter.step_who")
+    yield Screen("supporter_kind", route, acts=(press(kind),))
+    yield Screen("supporter_who", route, acts=(press(kind, go_on),))
+    somebody = (kind, go_on, say("supporter.who_other"), go_on)
+    yield Screen("supporter_own_words", route, acts=(press(*somebody),))
+    animal = (kind, say("supporter.kind_animal"), go_on)
+    yield Screen("supporter_who_animal", route, acts=(press(*animal),))
+
+
+def _pictures(route: Route) -> Iterator[Screen]:
+    """Yield a screen for each way to look for a picture."""
+    yield Screen("picture", route)
+    yield Screen("picture_search", route, acts=(search_picture("garden"), choose_picture(0)))
+    yield Screen("picture_nothing", route, acts=(search_picture("qqqq"),))
+    yield Screen("picture_for_words", replace(route, parent_id=say("looks.sample_line")))
+    yield Screen("picture_used", route, acts=(open_shelf(Shelf.USED),))
+    kept = (keep_favourite("garden"), keep_favourite("tea"), keep_favourite("friend"))
+    yield Screen("picture_favourites", route, acts=(*kept, open_shelf(Shelf.FAVOURITES)))
+
+
+def _looks_parts(route: Route) -> Iterator[Screen]:
+    """Yield a screen for the parts of how pictures look."""
+    mine = say("looks.part_my_look")
+    yield Screen("looks_pictures", route, acts=(press(say("looks.part_pictures")),))
+    yield Screen("looks_my_look", route, acts=(press(mine),))
+    for piece in ("skin", "hair", "clothes", "wheelchair"):
+        yield Screen(f"looks_{piece}", route, acts=(press(mine, say(f"looks.piece_{piece}")),))
 
 
 def _face_parts(route: Route) -> Iterator[Screen]:
@@ -116,6 +175,18 @@ def _face_parts(route: Route) -> Iterator[Screen]:
     yield Screen("face_drawn", route, acts=(drawn,))
     for key in ("hair", "more"):
         yield Screen(f"face_{key}", route, acts=(drawn, _press_part(f"{say(f'face.part_{key}')},")))
+
+
+def _photo_stages(route: Route) -> Iterator[Screen]:
+    """Yield a screen for each stage of taking a photo in."""
+    following, camera = press(say("shell.next")), say("crop.from_camera")
+    yield Screen("photo", route)
+    yield Screen("photo_camera", route, acts=(press(camera),))
+    yield Screen("photo_taken", route, acts=(press(camera, say("camera.take")),))
+    yield Screen("photo_crop", route, acts=(drop_photo,))
+    tilted = press(*[say("crop.tilt_right")] * 9, say("crop.bigger"), say("crop.shape"))
+    yield Screen("photo_tilted", route, acts=(drop_photo, tilted))
+    yield Screen("photo_words", route, acts=(drop_photo, following))
 
 
 def _press_part(words: str) -> Act:
@@ -138,7 +209,7 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
         raise InputError(say("cli.bad_size")) from trouble
     with tempfile.TemporaryDirectory(prefix="pcplanner-", ignore_cleanup_errors=True) as scratch:
         places = places_under(Path(scratch))
-        services = build_services(places)
+        services = replace(build_services(places), cameras=sample_cameras())
         speech = SpeakingService(places.cache, Player())
         access = AccessProfile(scale=asked.scale, theme=ThemeName(asked.theme), speech=False, motion=False)
         services.settings.set_access(access)
@@ -164,11 +235,12 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
 
 
 def _people_in(services: Services, access: AccessProfile) -> tuple[Plan, str]:
-    """Open the practice library, with everybody in it liking the look that is to be drawn."""
+    """Open the practice library; everybody likes what is to be drawn, with pictures of their own look."""
     services.library.open_practice()
     new = services.people.add(say("cli.somebody_new")).value.id
     for card in services.people.find().cards:
-        services.people.set_access(card.id, access)
+        own = services.people.plan(card.id).person.access
+        services.people.set_access(card.id, replace(access, look=own.look, tone=own.tone))
     return services.people.plan(read_example().plans[0].person.id), new
 
 
@@ -184,7 +256,9 @@ def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
     if screen.is_drawer_open:
         window.shell.open_drawer()
     if screen.celebrates:
-        context.messages.celebrate(say("steps.well_done", name=say("cli.somebody_new")))
+        well_done = say("steps.well_done", name=say("cli.somebody_new"))
+        about, tea = say("looks.sample_line"), symbol("tea")
+        context.messages.celebrate(well_done, about=about, picture=tea)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     for act in screen.acts:
         act(window.parts.widget if window.parts and act is drop_photo else shell)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from pcplanner.domain.errors import PlainError
 from pcplanner.domain.people import AccessProfile
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.sound import VoiceInfo
@@ -13,7 +14,8 @@ class Speaking(QObject):
     """Speak, stop and light words.
 
     Emits ``word_lit(text index, first character, character after the last)``, ``speaking_changed(bool)``, and
-    ``problem(PlainError)`` once when there is no voice or no sound.
+    ``problem(PlainError)`` once when there is no voice or no sound, and each time somebody asks to hear and
+    hears nothing.
     """
 
     word_lit = Signal(int, int, int)
@@ -28,11 +30,13 @@ class Speaking(QObject):
         self._service = service
         self._is_speaking = False
         self._turn = 0
+        self._asked_turn = 0
+        self._told_turn = 0
         service.tell_problems_to(self._problem_came.emit)
         queued = Qt.ConnectionType.QueuedConnection
         self._word_came.connect(self._on_word, queued)
         self._ended.connect(self._on_ended, queued)
-        self._problem_came.connect(self.problem, queued)
+        self._problem_came.connect(self._on_problem, queued)
 
     @property
     def is_on(self) -> bool:
@@ -65,6 +69,12 @@ class Speaking(QObject):
             lambda: self._ended.emit(turn),
         )
 
+    def hear(self, texts: Iterable[str]) -> None:
+        """Say texts because somebody asked to hear them: when nothing is heard, that is told every time."""
+        self.say(texts)
+        if self._is_speaking:
+            self._asked_turn = self._turn
+
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer; it may wait for the voice, so never ask in the window."""
         return self._service.voices()
@@ -87,8 +97,17 @@ class Speaking(QObject):
 
     @Slot(int)
     def _on_ended(self, turn: int) -> None:
-        if turn == self._turn:
-            self._set_speaking(is_speaking=False)
+        if turn != self._turn:
+            return
+        self._set_speaking(is_speaking=False)
+        trouble = self._service.problem
+        if trouble is not None and self._asked_turn == turn != self._told_turn:
+            self.problem.emit(trouble)
+
+    @Slot(object)
+    def _on_problem(self, trouble: PlainError) -> None:
+        self._told_turn = self._turn
+        self.problem.emit(trouble)
 
     def _set_speaking(self, *, is_speaking: bool) -> None:
         if is_speaking != self._is_speaking:

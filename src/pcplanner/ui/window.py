@@ -3,20 +3,23 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
-from pcplanner.domain.changes import Changed, History, Kind
+from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.damage_watch import DamageWatch
+from pcplanner.ui.focus_keeper import FocusKeeper
 from pcplanner.ui.focus_speech import FocusSpeech
 from pcplanner.ui.journey import next_route
-from pcplanner.ui.messages import Message, MessageKind
+from pcplanner.ui.messages import Message, MessageAction, MessageKind
 from pcplanner.ui.navigator import Move
 from pcplanner.ui.page import PageMaker, PageParts
+from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.shell.shell import Shell
+from pcplanner.ui.taking_back import TakingBack
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
@@ -34,12 +37,15 @@ class Window(QObject):
         self._open: dict[Route, PageParts] = {}
         self._here: Route | None = None
         self._spoken = ""
-        self._is_focus_wanted = False
         self._person_id = ""
+        self._told: Message | None = None
         self._own_access = context.services.settings.access()
         self.shell = Shell(context.look)
+        self._taking_back = TakingBack(context, self.shell)
+        self._focus = FocusKeeper(self.shell.frame)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
         self._connect()
+        self._damage = DamageWatch(context, self)
         self.wear(self._own_access)
 
     @property
@@ -48,19 +54,29 @@ class Window(QObject):
         return self._open.get(self._here) if self._here else None
 
     def wear(self, access: AccessProfile) -> None:
-        """Look and sound as somebody likes it."""
-        self.shell.apply_look(theme_named(access.theme), Metrics(access.scale / 100))
+        """Look and sound as somebody likes it; everything shown is drawn anew when its pictures change."""
+        look = self._context.look
+        is_worn_anew = isinstance(look.pictures, Pixmaps) and look.pictures.wear(access.look, access.tone)
+        theme, metrics = theme_named(access.theme), Metrics(access.scale / 100)
+        is_other = (theme, metrics) != (look.theme, look.metrics)
+        self.shell.apply_look(theme, metrics)
+        if is_worn_anew and not is_other:
+            look.changed.emit()
         self.shell.set_reduced_motion(not access.motion)
         self._context.speaking.use(access)
 
     def put_away(self) -> None:
         """Save what is being typed, copy and lock the library, and stop the worker."""
         self._settle()
+        for parts in self._open.values():
+            # What a page has going on in the background would keep the workers from ending.
+            parts.closed()
         self._context.speaking.stop()
         library = self._context.services.library
         self._context.worker.run(library.lock, lambda _: None, self._context.messages.problem)
         self._context.worker.close()
         self._context.drawing.close()
+        self._context.looking.close()
         self.closed.emit()
 
     def _connect(self) -> None:
@@ -71,6 +87,9 @@ class Window(QObject):
         context.speaking.word_lit.connect(self._on_word_lit)
         context.speaking.speaking_changed.connect(self._on_speaking_changed)
         context.speaking.problem.connect(context.messages.problem)
+        if isinstance(context.look.pictures, Pixmaps):
+            context.look.pictures.tell_trouble_to(context.messages.problem)
+        shell.came_up.connect(self._on_came_up)
         shell.home_pressed.connect(self._on_home)
         shell.back_pressed.connect(self._on_back)
         shell.say_again_pressed.connect(self.read_page)
@@ -81,10 +100,12 @@ class Window(QObject):
         shell.undo_requested.connect(self._on_undo)
         shell.redo_requested.connect(self._on_redo)
         shell.print_requested.connect(self._on_print)
-        shell.banner_action_pressed.connect(self._on_undo)
+        shell.banner_action_pressed.connect(self._on_message_action)
 
-    def _on_moved(self, route: Route, _move: Move) -> None:
+    def _on_moved(self, route: Route, move: Move) -> None:
         self._settle()
+        if self._here is not None and self.parts is not None:
+            self._focus.leave(self._here, self.parts.widget)
         self._context.speaking.stop()
         self.shell.clear_message()
         self._open_plan_of(route)
@@ -96,15 +117,16 @@ class Window(QObject):
         self._here = route
         self.shell.show_page(parts.widget, parts.head(), pager=parts.pager, drawer=parts.drawer)
         self._drop_left_pages()
-        self._is_focus_wanted = True
+        self._focus.arrive(route, parts, move)
         parts.opened()
         self.shell.set_practice(self._context.services.library.is_practice)
-        self._show_history()
+        self._taking_back.show(self._person_id)
         self._spoken = ""
         self._say_prompt()
 
     def _drop_left_pages(self) -> None:
         kept = set(self._context.navigator.routes)
+        self._focus.forget(kept)
         for route in [r for r in self._open if r not in kept]:
             gone = self._open.pop(route)
             gone.closed()
@@ -121,16 +143,12 @@ class Window(QObject):
         parts = self.parts
         if parts is not None and self.sender() in {parts.widget, None}:
             self.shell.set_head(parts.head())
-            self._focus_page(parts)
+            self._focus.page_changed(parts)
             self._say_prompt()
 
-    def _focus_page(self, parts: PageParts) -> None:
-        """Put the keyboard on the first thing of a page; its plan may come a moment after the page."""
-        if not self._is_focus_wanted:
-            return
-        self.shell.frame.focus_first()
-        focused = QApplication.focusWidget()
-        self._is_focus_wanted = focused is None or not parts.widget.isAncestorOf(focused)
+    def _on_came_up(self) -> None:
+        if self.parts is not None:
+            self._focus.page_changed(self.parts)
 
     def _say_prompt(self) -> None:
         parts = self.parts
@@ -143,11 +161,14 @@ class Window(QObject):
             self._context.say(words)
 
     def read_page(self) -> None:
-        """Say the prompt, then what is on the page."""
-        parts = self.parts
-        if parts is not None:
+        """Say the prompt, then what is on the page; where nothing is heard, say why."""
+        parts, speaking = self.parts, self._context.speaking
+        if parts is not None and speaking.is_on:
             head = parts.head()
-            self._context.say(head.spoken or head.prompt, *parts.reading())
+            speaking.hear((head.spoken or head.prompt, *parts.reading()))
+        elif parts is not None:
+            looks = MessageAction(say("window.turn_on"), Route(Place.LOOKS, self._person_id))
+            self._context.messages.tell(say("window.voice_off"), action=looks)
 
     def _open_plan_of(self, route: Route) -> None:
         if route.person_id == self._person_id:
@@ -176,28 +197,26 @@ class Window(QObject):
             self._own_access = self._context.services.settings.access()
             if not self._person_id:
                 self.wear(self._own_access)
-        self._show_history()
-
-    def _show_history(self) -> None:
-        services, person_id = self._context.services, self._person_id
-        if not services.library.is_open:
-            self.shell.set_undo(None, None)
-            return
-
-        def shown(history: History) -> None:
-            self.shell.set_undo(history.undo, history.redo)
-
-        self._context.read(lambda: services.history.history(person_id), shown)
+        self._taking_back.show(self._person_id)
 
     def _on_told(self, message: Message) -> None:
         if message.kind is MessageKind.CELEBRATION:
-            self.shell.celebrate(message.words)
+            self.shell.celebrate(message.words, message.picture, about=message.about)
         else:
             kind = BannerKind.PROBLEM if message.kind is MessageKind.PROBLEM else BannerKind.INFO
-            action = say("shell.undo") if message.offers_undo else ""
+            action = (
+                message.action.words if message.action else say("shell.undo") if message.offers_undo else ""
+            )
+            self._told = message
             self.shell.show_message(BannerMessage(message.words, kind, action))
-        self.shell.announce(message.words)
-        self._context.say(message.words)
+        self._context.say(*filter(None, (message.words, message.about)))
+
+    def _on_message_action(self) -> None:
+        told = self._told
+        if told is not None and told.action is not None:
+            self._context.go(told.action.route)
+        else:
+            self._on_undo()
 
     def _on_word_lit(self, index: int, first: int, last: int) -> None:
         if index == 0:
@@ -211,6 +230,8 @@ class Window(QObject):
             self.shell.clear_light()
 
     def _on_home(self) -> None:
+        if self.parts is not None and self.parts.go_home():
+            return
         if self._person_id and self._here != Route(Place.HOME, self._person_id):
             self._context.go(Route(Place.HOME, self._person_id))
         elif (
@@ -249,20 +270,12 @@ class Window(QObject):
             self._context.messages.tell(say("window.choose_first"))
 
     def _on_undo(self) -> None:
-        history, person_id = self._context.services.history, self._person_id
         self._settle()
-        self._context.change(
-            lambda: history.undo(person_id),
-            lambda label: self._context.messages.tell(say("window.undone", what=label)),
-        )
+        self._taking_back.undo(self._person_id)
 
     def _on_redo(self) -> None:
-        history, person_id = self._context.services.history, self._person_id
         self._settle()
-        self._context.change(
-            lambda: history.redo(person_id),
-            lambda label: self._context.messages.tell(say("window.redone", what=label)),
-        )
+        self._taking_back.redo(self._person_id)
 
     def _on_print(self) -> None:
         if self._person_id:

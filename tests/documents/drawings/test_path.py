@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pcplanner.documents.drawings import path_pages
+from pcplanner.documents.drawings import drawn_path
 from pcplanner.documents.drawings.colours import paper_colour
 from pcplanner.documents.pages import Box, Group, Page, Pages, PictureBox, Role, Text
 from pcplanner.documents.pdf import write_pdf
@@ -38,7 +38,7 @@ def texts(groups: tuple[Group, ...]) -> list[Text]:
 
 
 def test_a_page_has_the_face_the_title_the_key_and_one_figure() -> None:
-    pages = path_pages(plan(3), "d", TITLE, BOX, 16)
+    pages = drawn_path(plan(3), "d", TITLE, BOX, 16).pages
     assert [x.role for x in pages[0]] == [Role.ARTIFACT, Role.H1, Role.P, Role.FIGURE]
     assert [x.words for x in pages[0][1].items if isinstance(x, Text)] == [TITLE]
     assert [x.words for x in pages[0][2].items if isinstance(x, Text)] == ["Done", "Started", "Not yet"]
@@ -47,7 +47,7 @@ def test_a_page_has_the_face_the_title_the_key_and_one_figure() -> None:
 
 
 def test_following_pages_repeat_the_title_as_a_paragraph() -> None:
-    pages = path_pages(plan(18), "d", TITLE, BOX, 22)
+    pages = drawn_path(plan(18), "d", TITLE, BOX, 22).pages
     assert len(pages) > 1
     assert [x[1].role for x in pages] == [Role.H1, *[Role.P] * (len(pages) - 1)]
     whole = " ".join(x[-1].alt for x in pages)
@@ -56,7 +56,7 @@ def test_following_pages_repeat_the_title_as_a_paragraph() -> None:
 
 @pytest.mark.parametrize("size_pt", [16, 18, 22, 28, 36])
 def test_words_are_at_body_size_and_inside(size_pt: int) -> None:
-    for groups in path_pages(plan(9), "d", TITLE, BOX, size_pt):
+    for groups in drawn_path(plan(9), "d", TITLE, BOX, size_pt).pages:
         for text in texts(groups):
             assert text.size >= size_pt
             assert BOX.x <= text.x < BOX.right
@@ -68,11 +68,11 @@ def test_words_are_at_body_size_and_inside(size_pt: int) -> None:
 
 def test_larger_print_has_fewer_stones_on_a_page() -> None:
     of = plan(20, "I ring the college with Meg on Friday morning")
-    assert len(path_pages(of, "d", TITLE, BOX, 28)) > len(path_pages(of, "d", TITLE, BOX, 16))
+    assert len(drawn_path(of, "d", TITLE, BOX, 28).pages) > len(drawn_path(of, "d", TITLE, BOX, 16).pages)
 
 
 def test_a_long_title_is_wrapped_and_then_shortened() -> None:
-    group = path_pages(plan(1), "d", "My path to " + "a very long dream " * 20, BOX, 16)[0][1]
+    group = drawn_path(plan(1), "d", "My path to " + "a very long dream " * 20, BOX, 16).pages[0][1]
     lines = [x.words for x in group.items if isinstance(x, Text)]
     assert len(lines) == 2
     assert lines[-1].endswith("…")
@@ -80,12 +80,12 @@ def test_a_long_title_is_wrapped_and_then_shortened() -> None:
 
 def test_a_dream_that_is_not_there_is_a_key_error() -> None:
     with pytest.raises(KeyError):
-        path_pages(plan(1), "other", TITLE, BOX, 16)
+        drawn_path(plan(1), "other", TITLE, BOX, 16)
 
 
 def test_the_same_plan_makes_the_same_bytes() -> None:
     def pdf() -> bytes:
-        pages = tuple(Page(842, 595, x) for x in path_pages(plan(5), "d", TITLE, BOX, 16))
+        pages = tuple(Page(842, 595, x) for x in drawn_path(plan(5), "d", TITLE, BOX, 16).pages)
         return write_pdf(Pages("Path", "en-GB", pages), lambda x: PictureData("svg", SVG, x.alt or "A")).pdf
 
     assert pdf() == pdf()

@@ -5,14 +5,15 @@ from tests.ui.widgets.seeing import picture_of
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.widgets.stepped_head import HeadStep, SteppedHead
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.widgets.stepped_head import HeadStep, SteppedHead, lay_step
 
 # The screen that is not there cannot keep a window's size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 STEPS = [
-    HeadStep("Face", picture="nell", is_round=True),
-    HeadStep("Name", "Nell", icon=Icon.PENCIL),
+    HeadStep("Face", picture="nell", is_round=True, is_done=True),
+    HeadStep("Name", "Nell", icon=Icon.PENCIL, is_done=True),
     HeadStep("Who?", picture="friend"),
     HeadStep("Paid?", icon=Icon.BADGE),
 ]
@@ -49,3 +50,23 @@ def test_what_was_answered_already_is_done_though_it_comes_later(look: Look, qtb
     head.set_steps([STEPS[0], HeadStep("Name", "Nell", is_done=True), STEPS[3]], 0)
     names = [button.accessibleName() for button in head.buttons()]
     assert names == ["Face, now", "Name, Nell, done", "Paid?, to come"]
+
+
+def test_a_question_that_was_passed_over_still_waits(look: Look, qtbot: QtBot) -> None:
+    head = SteppedHead(look)
+    qtbot.addWidget(head)
+    head.set_steps([STEPS[0], HeadStep("Name"), STEPS[2]], 2)
+    assert [button.accessibleName() for button in head.buttons()] == ["Face, done", "Name, to come", "Who?, now"]
+
+
+def test_all_of_an_answer_is_shown_else_the_short_one_else_its_beginning(look: Look) -> None:
+    day, small, font = "Wednesday 30 December 2026", "30 Dec 2026", look.font(TextSize.BODY, bold=True)
+    steps = [
+        HeadStep("When?", day, small),
+        HeadStep("When?", f"{day}, after lunch", small),
+        HeadStep("What?", "x " * 90),
+    ]
+    laid = [lay_step(step, font, 170, 96) for step in steps]
+    assert [each.is_cut for each in laid] == [False, False, True]
+    assert [each.layout.text().split("\u2028")[1][:4] for each in laid] == ["Wedn", "30 D", "x x "]
+    assert laid[2].line_count == 3

@@ -4,14 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QAccessible, QFontMetricsF, QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.widgets.seeing import bring_up, picture_of
 
+from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.field_box import FieldBox
 from pcplanner.ui.widgets.words_field import WordsField, clean_words, height_of_lines
 
 # The screen that is not there cannot raise a window or keep its size.
@@ -95,6 +97,9 @@ def test_joined_emoji_and_other_scripts_stay_whole() -> None:
 def test_saved_and_problem_are_said_in_the_box(look: Look, qtbot: QtBot) -> None:
     field, edit = field_of(look, qtbot, multi_line=False)
     field.show_saved()
+    assert field.message() == ""
+    QTest.keyClicks(edit, "tea")
+    field.show_saved()
     assert field.message() == "Saved."
     field.show_problem("Somebody has this name.")
     assert edit.accessibleDescription() == "Somebody has this name."
@@ -148,3 +153,88 @@ def test_only_whole_lines_are_seen_in_a_box_of_any_height(look: Look, qtbot: QtB
         field.resize(400, high)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         assert edit.height() == 2 * line
+
+
+def type_lines(edit: QWidget, words: str) -> None:
+    for number, line in enumerate(words.split("\n")):
+        if number:
+            QTest.keyClick(edit, Qt.Key.Key_Return)
+        QTest.keyClicks(edit, line)
+
+
+def box_of(field: WordsField) -> FieldBox:
+    found = field.findChild(FieldBox)
+    assert found is not None
+    return found
+
+
+def test_the_caret_stays_in_sight_when_the_field_gets_lower(look: Look, qtbot: QtBot) -> None:
+    field, edit = field_of(look, qtbot, multi_line=True)
+    assert isinstance(edit, QPlainTextEdit)
+    type_lines(edit, "one\ntwo\nthree\nfour")
+    field.resize(400, 120)
+    qtbot.waitUntil(lambda: edit.viewport().height() < 80)
+    assert edit.viewport().rect().adjusted(0, 0, 0, 1).contains(edit.cursorRect())
+
+
+def test_words_that_cannot_be_seen_are_shown_to_be_there(look: Look, qtbot: QtBot) -> None:
+    field, edit = field_of(look, qtbot, multi_line=True, max_length=2000)
+    assert isinstance(edit, QPlainTextEdit)
+    box = box_of(field)
+    type_lines(edit, "one\ntwo")
+    assert box.more() == (None, None)
+    type_lines(edit, "\nthree\nfour\nfive\nsix")
+    assert box.more() == (Icon.UP, None)
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    assert box.more() == (None, Icon.DOWN)
+    field.set_words("one")
+    assert box.more() == (None, None)
+
+
+def test_a_long_single_line_shows_at_which_end_there_is_more(look: Look, qtbot: QtBot) -> None:
+    field, edit = field_of(look, qtbot, multi_line=False)
+    assert isinstance(edit, QLineEdit)
+    box = box_of(field)
+    QTest.keyClicks(edit, "short")
+    assert box.more() == (None, None)
+    QTest.keyClicks(edit, " but now it is much longer than the field")
+    assert box.more() == (Icon.LEFT, None)
+    QTest.keyClick(edit, Qt.Key.Key_Home)
+    assert box.more() == (None, Icon.RIGHT)
+
+
+@both
+def test_that_words_were_left_out_stays_till_the_field_is_left(
+    look: Look, qtbot: QtBot, multi_line: bool
+) -> None:
+    field, edit = field_of(look, qtbot, multi_line=multi_line, max_length=9)
+    QGuiApplication.clipboard().setText("I like tea with milk")
+    QTest.keySequence(edit, QKeySequence.StandardKey.Paste)
+    left_out = field.message()
+    assert "9 letters" in left_out
+    field.show_saved()
+    field.clear_message()
+    field.show_saved("Saved. Easy to read.")
+    assert field.message() == left_out
+    edit.clearFocus()
+    assert field.message() == "Saved. Easy to read."
+
+
+@both
+def test_that_words_were_left_out_goes_when_the_words_change(
+    look: Look, qtbot: QtBot, multi_line: bool
+) -> None:
+    field, edit = field_of(look, qtbot, multi_line=multi_line, max_length=9)
+    QTest.keyClicks(edit, "I like tea")
+    assert "9 letters" in field.message()
+    QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    assert field.message() == ""
+    field.show_saved()
+    assert field.message() == "Saved."
+
+
+def test_what_cannot_be_saved_is_told_over_words_left_out(look: Look, qtbot: QtBot) -> None:
+    field, edit = field_of(look, qtbot, multi_line=True, max_length=9)
+    QTest.keyClicks(edit, "I like tea")
+    field.show_problem("The disk is full.")
+    assert field.message() == "The disk is full."

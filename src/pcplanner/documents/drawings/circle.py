@@ -1,23 +1,46 @@
 """Draw the circle of support for a page, and say it in words."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
 from pcplanner.documents.pages import Box, Group, Role
 from pcplanner.domain.circle_ops import name_ops, open_seat_ops, ring_ops, seat_ops
-from pcplanner.domain.circle_seats import CircleSizes
+from pcplanner.domain.circle_seats import CircleSizes, name_block
 from pcplanner.domain.circle_shape import CircleShape, circle_shape
-from pcplanner.domain.circle_story import circle_story, ring_sentence
+from pcplanner.domain.circle_story import CircleStory, circle_story, ring_sentence
 from pcplanner.domain.drawing import Op
-from pcplanner.domain.path_sizes import PAPER_UNIT
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+
+
+def numbers_for_long_names(plan: Plan, size_pt: float) -> dict[str, int]:
+    """Return a number for each of the circle whose name is too long for the drawing at a size, by id."""
+    sizes = CircleSizes.on_paper(size_pt)
+    members = circle_story(plan).members
+    long = [x.id for x in members if name_block(x.name, 0.0, sizes, paper_width).is_cut]
+    return {each: number for number, each in enumerate(long, start=1)}
 
 
 def circle_pages(plan: Plan, box: Box, size_pt: float) -> tuple[tuple[Group, ...], ...]:
     """Return the circle as one figure to a page, with more pages where one cannot hold everybody."""
-    shapes = circle_shape(circle_story(plan), as_box(box), CircleSizes(PAPER_UNIT, size_pt), paper_width)
-    return tuple((_figure(x),) for x in shapes)
+    story = circle_story(plan)
+    names = {x.id: x.name for x in story.members}
+    drawn = _with_numbers(story, numbers_for_long_names(plan, size_pt))
+    shapes = circle_shape(drawn, as_box(box), CircleSizes.on_paper(size_pt), paper_width)
+    return tuple((_figure(x, names),) for x in shapes)
 
 
-def _figure(shape: CircleShape) -> Group:
+def _with_numbers(story: CircleStory, numbers: Mapping[str, int]) -> CircleStory:
+    """Return the circle with numbers in place of long names, which stand in the list under them."""
+    members = (
+        replace(x, name=say("drawings.number", number=numbers[x.id])) if x.id in numbers else x
+        for x in story.members
+    )
+    return replace(story, members=tuple(members))
+
+
+def _figure(shape: CircleShape, names: Mapping[str, str]) -> Group:
     ops: list[Op] = [*ring_ops(shape, paper_width)]
     for ring in shape.rings:
         for seat in ring.seats:
@@ -25,10 +48,13 @@ def _figure(shape: CircleShape) -> Group:
             ops += seat_ops(seat, shape, paper_width)
         for number in range(len(ring.open_seats)):
             ops += open_seat_ops(ring, number, shape)
-    return Group(Role.FIGURE, as_marks(ops), alt=_in_words(shape))
+    return Group(Role.FIGURE, as_marks(ops), alt=_in_words(shape, names))
 
 
-def _in_words(shape: CircleShape) -> str:
-    """Return who is on this page, from the closest ring outwards."""
-    rings = reversed(shape.rings)
-    return " ".join(ring_sentence(x.ring, tuple(seat.member for seat in x.seats)) for x in rings)
+def _in_words(shape: CircleShape, names: Mapping[str, str]) -> str:
+    """Return who is on this page by their whole names, from the closest ring outwards."""
+    told = []
+    for ring in reversed(shape.rings):
+        members = (replace(seat.member, name=names[seat.member.id]) for seat in ring.seats)
+        told.append(ring_sentence(ring.ring, tuple(members)))
+    return " ".join(told)

@@ -1,31 +1,66 @@
 """Draw the path to a dream as a poster page, and say it in words."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
+from pcplanner.documents.model import PictureRow, plain
 from pcplanner.documents.pages import Box, Group, Role
+from pcplanner.documents.told import number_label, rows_of
 from pcplanner.domain.drawing import Box as DrawingBox
 from pcplanner.domain.drawing import Op
 from pcplanner.domain.drawing_marks import face
 from pcplanner.domain.drawing_words import word_ops, wrapped
 from pcplanner.domain.path_ground import ground_ops
+from pcplanner.domain.path_numbers import Key, Note, not_shown_whole, numbered
 from pcplanner.domain.path_ops import key_ops, label_ops, thing_ops
 from pcplanner.domain.path_shape import PathShape, path_shape
 from pcplanner.domain.path_sizes import PathSizes
-from pcplanner.domain.path_story import PathStory, path_story
+from pcplanner.domain.path_story import PathKind, PathStory, path_story, printed
+from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import cleaned, sentences
 
 _FACE = 88.0
 _TITLE = 26.0
 
 
-def path_pages(
-    plan: Plan, dream_id: str, title: str, box: Box, size_pt: float
-) -> tuple[tuple[Group, ...], ...]:
-    """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``."""
-    story = path_story(plan, dream_id)
+@dataclass(frozen=True, slots=True)
+class DrawnPath:
+    """A path on paper: the groups of each page, and rows with the words that are too long for the drawing."""
+
+    pages: tuple[tuple[Group, ...], ...]
+    rows: tuple[PictureRow, ...] = ()
+
+
+def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) -> DrawnPath:
+    """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``.
+
+    Words that no page has room for give way to a number, under which they are told in rows.
+    """
+    told = printed(path_story(plan, dream_id))
     sizes = PathSizes.on_paper(size_pt)
-    head, room = _head(plan, story, title, as_box(box), sizes)
-    shapes = path_shape(story, room, sizes, paper_width)
-    return tuple((*_head_groups(head, x.page), _figure(x)) for x in shapes)
+    head, room = _head(plan, told, title, as_box(box), sizes)
+    keys: frozenset[Key] = frozenset()
+    while True:
+        story, notes = numbered(told, keys)
+        shapes = path_shape(story, room, sizes, paper_width)
+        more = keys | not_shown_whole(shapes)
+        if more == keys:
+            break
+        keys = more
+    pages = tuple((*_head_groups(head, x.page), _figure(x)) for x in shapes)
+    return DrawnPath(pages, tuple(row for note in notes for row in _rows(note)))
+
+
+_SYMBOLS = {PathKind.STEP: "small-step", PathKind.GOAL: "goal", PathKind.STAR: "dream"}
+
+
+def _rows(note: Note) -> Iterator[PictureRow]:
+    """Yield the words of a note under its number, beside the picture they belong to."""
+    picture = note.item.way_picture if note.is_way else note.item.picture
+    said = [plain(x) for x in sentences(cleaned(note.words))]
+    yield from rows_of(picture or symbol(_SYMBOLS.get(note.item.kind, "in-the-way")), [number_label(note.number), *said])
 
 
 _Head = tuple[tuple[Op, ...], tuple[Op, ...], tuple[Op, ...]]

@@ -8,12 +8,12 @@ from shiboken6 import isValid
 from pcplanner.ui.shell.bar import Bar
 from pcplanner.ui.shell.drawer import Drawer
 from pcplanner.ui.shell.focus_order import focus_stops
-from pcplanner.ui.shell.geometry import Places, Wishes, place_parts
+from pcplanner.ui.shell.geometry import Places, Wishes, notice_place, place_parts
 from pcplanner.ui.shell.header import Header
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import SLIDE_MS
-from pcplanner.ui.widgets.banner import Banner
+from pcplanner.ui.widgets.banner import Banner, BannerMessage
 from pcplanner.ui.widgets.celebration_panel import CelebrationPanel
 from pcplanner.ui.widgets.hear_button import HearButton
 from pcplanner.ui.widgets.pager import Pager, PagerStyle
@@ -30,7 +30,9 @@ class Frame(QWidget):
         self._page: QWidget | None = None
         self._pager: Pager | None = None
         self._before_drawer: QWidget | None = None
+        self._before_notice: QWidget | None = None
         self._before_celebration: QWidget | None = None
+        self._stand_in: QWidget | None = None
         self._is_drawer_open = False
         self._is_page_covered = False
         self.is_motion_reduced = False
@@ -60,6 +62,11 @@ class Frame(QWidget):
         """Tell whether the drawer is open."""
         return self._is_drawer_open
 
+    @property
+    def is_page_covered(self) -> bool:
+        """Tell whether the drawer lies over the page, so that nothing on it can be reached."""
+        return self._is_page_covered
+
     def page(self) -> QWidget | None:
         """Return the page that is shown."""
         return self._page if self._page is not None and isValid(self._page) else None
@@ -73,7 +80,7 @@ class Frame(QWidget):
         page.setParent(self)
         self._take_pager(pager)
         self.drawer.set_content(drawer)
-        self.banner.clear_message()
+        self.clear_notice()
         if old is not page:
             self.celebration.setVisible(False)
 
@@ -112,10 +119,26 @@ class Frame(QWidget):
         self._focus_again(self._before_drawer)
         self._before_drawer = None
 
-    def celebrate(self, words: str, picture: object | None) -> None:
+    def show_notice(self, message: BannerMessage) -> None:
+        """Say something in the header, where it covers nothing that can be pressed."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.banner.isAncestorOf(focused):
+            self._before_notice = focused
+        self.banner.show_message(message)
+
+    def clear_notice(self) -> None:
+        """Take the notice away, and give the focus back when one of its buttons has it."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.banner.isAncestorOf(focused)
+        self.banner.clear_message()
+        if had_focus:
+            self._focus_again(self._before_notice)
+        self._before_notice = None
+
+    def celebrate(self, words: str, picture: object | None, about: str = "") -> None:
         """Be glad about something, over the page, until somebody goes on."""
         self._before_celebration = QApplication.focusWidget()
-        self.celebration.celebrate(words, picture)
+        self.celebration.celebrate(words, picture, about)
         self.celebration.setVisible(True)
         self.place()
         self.celebration.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -128,10 +151,43 @@ class Frame(QWidget):
         self._before_celebration = None
 
     def focus_first(self) -> None:
-        """Put the focus on the first thing of the page, or of the bar when the page has none."""
-        stops = focus_stops([self.page()]) or focus_stops([self.bar])
-        if stops and not self._is_drawer_open:
+        """Put the focus on the first thing of the open drawer, or of the page, or of the bar."""
+        if self.focus_drawer():
+            return
+        parts = [self.drawer] if self._is_page_covered else [self.page(), self.bar]
+        stops = focus_stops(parts)
+        if stops:
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_on(self, target: QWidget) -> None:
+        """Put the focus on something of the page; while the page celebrates, that waits for it."""
+        if self.celebration.isVisible():
+            self._before_celebration = target
+        else:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_drawer(self) -> bool:
+        """Put the focus on the first thing in the open drawer, and say whether there was any."""
+        stops = focus_stops([self.drawer.content()]) if self._is_drawer_open else []
+        if not stops:
+            return False
+        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def has_drawer_focus(self) -> bool:
+        """Tell whether the focus is in the open drawer."""
+        focused = QApplication.focusWidget()
+        return self._is_drawer_open and focused is not None and self.drawer.isAncestorOf(focused)
+
+    def stand_in(self) -> QWidget | None:
+        """Return what takes the focus for a moment because what had it has been taken away."""
+        self._stand_in = next(iter(focus_stops([self.page()]) or self.stops()), None)
+        return self._stand_in
+
+    def is_stand_in_focused(self) -> bool:
+        """Tell, once, whether the focus is still where it fell when what had it was taken away."""
+        stand_in, self._stand_in = self._stand_in, None
+        return stand_in is not None and stand_in is QApplication.focusWidget()
 
     def stops(self) -> list[QWidget]:
         """Return where Tab stops, in order: prompt row, page, drawer, bar."""
@@ -164,7 +220,8 @@ class Frame(QWidget):
         self.prompt.setGeometry(places.prompt)
         self.prompt.setVisible(bool(self._head.prompt))
         self.hear.setGeometry(places.hear)
-        self.banner.setGeometry(places.banner)
+        strip = self.header.free_strip()
+        self.banner.setGeometry(notice_place(strip, places, is_page_covered=self._is_page_covered))
         self.slide.stop()
         self.drawer.setGeometry(places.drawer)
         pager = self._pager_here()
@@ -184,6 +241,7 @@ class Frame(QWidget):
         self.celebration.setGeometry(self._celebration_place(places))
         self.celebration.raise_()
         self.drawer.raise_()
+        self.banner.raise_()
 
     def _celebration_place(self, places: Places) -> QRect:
         # It covers what can be pressed on the page, and leaves the prompt, the bar and the drawer alone.

@@ -18,6 +18,7 @@ _DRAWER_BESIDE = 1.25
 _DRAWER_LEAST = 460
 _BESIDE_LEAST = 1200
 _PAGE_LEAST = 670
+_NOTICE_GAP, _NOTICE_SIDE, _NOTICE_OVER_PROMPT = 2, 12, 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,6 @@ class Places:
     prompt: QRect
     hear: QRect
     pager: QRect
-    banner: QRect
     page: QRect
     drawer: QRect
     is_pager_compact: bool
@@ -93,9 +93,25 @@ def place_parts(
     if wishes.is_wide:
         page = QRect(0, header.bottom() + 1, drawer.x() if is_beside else window.width(), 0)
         page.setBottom(bar_top - 1)
-    banner = QRect(left, row_top, hear.x() - 16 - left, 88)
     bar = QRect(0, bar_top, window.width(), metrics.bar_height)
-    return Places(header, bar, prompt, hear, pager, banner, page, drawer, is_compact, is_over)
+    return Places(header, bar, prompt, hear, pager, page, drawer, is_compact, is_over)
+
+
+def notice_place(strip: QRect, places: Places, *, is_page_covered: bool) -> QRect:
+    """Return where a notice stands: in the free strip of the header, where nothing can be pressed.
+
+    Beside a drawer that covers the page there is little of the header left, and the prompt, which is half
+    covered, gives its place.
+    """
+    place = strip.adjusted(0, _NOTICE_GAP, 0, -_NOTICE_GAP)
+    if is_page_covered:
+        place.setLeft(_NOTICE_SIDE)
+        place.setRight(places.drawer.x() - 1 - _NOTICE_SIDE)
+        below = places.prompt.y() + min(places.prompt.height(), _NOTICE_OVER_PROMPT)
+        # Without a prompt there is still the gap above the page.
+        is_page_lower = places.page.y() > place.bottom() and not places.prompt.height()
+        place.setBottom(places.page.y() - 1 - _NOTICE_GAP if is_page_lower else max(place.bottom(), below))
+    return place
 
 
 def bar_places(metrics: Metrics, width: int) -> tuple[QRect, ...]:

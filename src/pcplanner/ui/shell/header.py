@@ -1,6 +1,6 @@
 """Show whose plan it is, the title of the page and where we are."""
 
-from PySide6.QtCore import QPointF, QRectF, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from pcplanner.ui.widgets.icon_button import IconButton
 
 _LINE = 4
 _TITLE_X = 368
+_NOTICE_SIDE = 12
 
 
 class Header(QWidget):
@@ -51,6 +52,14 @@ class Header(QWidget):
         self._right = right
         self._place()
 
+    def free_strip(self) -> QRect:
+        """Return the part of the header where nothing can be pressed: from the photo on, or all beside a drawer."""
+        if self.facilitator.isVisibleTo(self):
+            left, right = self._photo().right() + _NOTICE_SIDE, self.facilitator.x() - _NOTICE_SIDE
+        else:
+            left, right = float(_NOTICE_SIDE), self._right - _NOTICE_SIDE
+        return QRect(round(left), 0, max(1, right - round(left)), self.height())
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the footprints at the right."""
         self._place()
@@ -63,8 +72,7 @@ class Header(QWidget):
         strong = theme.strong(self._head.family)
         painter.fillRect(self.rect(), theme.soft(self._head.family))
         painter.fillRect(0, self.height() - _LINE, self.width(), _LINE, strong)
-        edge = self.height() - _LINE - 20
-        square = QRectF(metrics.margin_left, 10, edge, edge)
+        square = self._photo()
         if self._head.photo is not None:
             pixmap = look.pictures.pixmap(self._head.photo, picture_size(square), self.devicePixelRatioF())
             paint_round_picture(painter, square, pixmap, theme, strong)
@@ -84,6 +92,10 @@ class Header(QWidget):
             end = self._paint_practice(painter, end, middle) - 16
         title = self._lay_title(end - title_x)
         title.draw(painter, QPointF(title_x, middle - title.height / 2), ink)
+
+    def _photo(self) -> QRectF:
+        edge = self.height() - _LINE - 20
+        return QRectF(self._look.metrics.margin_left, 10, edge, edge)
 
     def _lay_title(self, room: float) -> LaidText:
         font = self._look.font(TextSize.TITLE, bold=True)

@@ -1,7 +1,7 @@
 """Be the window: the same header, bar, drawer and keys round every page."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from pcplanner.domain.words import say
@@ -9,10 +9,11 @@ from pcplanner.ui.shell.focus_order import step_focus
 from pcplanner.ui.shell.frame import Frame
 from pcplanner.ui.shell.keys import Keys, give_keys
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.shell.notice_watch import NoticeWatch
 from pcplanner.ui.theme.colours import Theme
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
-from pcplanner.ui.widgets.banner import BannerMessage
+from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
 from pcplanner.ui.widgets.focus_ring import FocusRing
 from pcplanner.ui.widgets.pager import Pager
 
@@ -38,6 +39,7 @@ class Shell(QMainWindow):
     celebration_closed = Signal()
     announced = Signal(str)
     reached_by_keyboard = Signal(str)
+    came_up = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class Shell(QMainWindow):
         self.frame = Frame(look)
         self.setCentralWidget(self.frame)
         self.ring = FocusRing(self, look)
+        self._watch = NoticeWatch(self.frame.banner)
         self._connect()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._on_look_changed()
@@ -87,6 +90,8 @@ class Shell(QMainWindow):
 
     def set_head(self, head: PageHead) -> None:
         """Show another title, prompt or place round the same page."""
+        if head.prompt != self.head.prompt and self._watch.has_acted:
+            self.clear_message()
         self.setWindowTitle(f"{head.title} · pcplanner")
         self.frame.show_head(head)
 
@@ -110,20 +115,26 @@ class Shell(QMainWindow):
         self.reached_by_keyboard.emit(name)
 
     def show_message(self, message: BannerMessage) -> None:
-        """Say something on top of the page; it stays until somebody closes it or the page changes."""
-        self.frame.banner.show_message(message)
+        """Say something in the header, until the page changes.
+
+        What was done goes with the next thing somebody does; a problem stays until somebody closes it, or
+        goes on to the next question of the page.
+        """
+        self.frame.show_notice(message)
+        self._watch.begin()
         self.ring.raise_()
         self.announce(message.words)
 
     def clear_message(self) -> None:
-        """Take the message on top of the page away."""
-        self.frame.banner.clear_message()
+        """Take the message in the header away."""
+        self._watch.end()
+        self.frame.clear_notice()
 
-    def celebrate(self, words: str, picture: object | None = None) -> None:
+    def celebrate(self, words: str, picture: object | None = None, *, about: str = "") -> None:
         """Be glad about something over the page, until somebody goes on."""
-        self.frame.celebrate(words, picture)
+        self.frame.celebrate(words, picture, about)
         self.ring.raise_()
-        self.announce(words)
+        self.announce(f"{words} {about}".strip())
 
     def set_undo(self, undo: str | None, redo: str | None) -> None:
         """Say in words what undo and redo would do now, or that there is nothing to do."""
@@ -168,9 +179,20 @@ class Shell(QMainWindow):
         self.announce(say("shell.drawer_closed"))
         self.drawer_toggled.emit(False)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the window is there: only now can anything on its page take the focus."""
+        super().showEvent(event)
+        self.came_up.emit()
+
     def focusNextPrevChild(self, is_forward: bool) -> bool:
-        """Go with Tab in the order that is seen."""
-        stop = step_focus(self.frame.stops(), QApplication.focusWidget(), is_forward=is_forward)
+        """Go with Tab in the order that is seen; Qt asks for this too when what had the focus is taken away."""
+        now = QApplication.focusWidget()
+        if now is not None and not now.isVisible():
+            stop = self.frame.stand_in()
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            return stop is not None
+        stop = step_focus(self.frame.stops(), now, is_forward=is_forward)
         if stop is None:
             return False
         reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
@@ -188,7 +210,8 @@ class Shell(QMainWindow):
         bar.next_pressed.connect(self.next_pressed)
         frame.hear.hear_pressed.connect(self.say_again_pressed)
         frame.hear.stop_pressed.connect(self.stop_speaking_pressed)
-        frame.banner.action_pressed.connect(self.banner_action_pressed)
+        frame.banner.action_pressed.connect(self._on_banner_action)
+        self._watch.acted.connect(self._on_acted)
         frame.banner.closed.connect(self._on_banner_closed)
         frame.drawer.close_pressed.connect(self.close_drawer)
         frame.header.facilitator.clicked.connect(self.open_drawer)
@@ -213,9 +236,21 @@ class Shell(QMainWindow):
 
     @Slot()
     def _on_banner_closed(self) -> None:
-        # The button that had the focus is gone with the banner.
-        self.frame.focus_first()
+        self.clear_message()
         self.banner_closed.emit()
+
+    @Slot()
+    def _on_banner_action(self) -> None:
+        self.clear_message()
+        self.banner_action_pressed.emit()
+
+    @Slot()
+    def _on_acted(self) -> None:
+        message = self.frame.banner.message()
+        if message is None:
+            self._watch.end()
+        elif message.kind is BannerKind.INFO:
+            self.clear_message()
 
     @Slot()
     def _on_back_key(self) -> None:

@@ -1,4 +1,4 @@
-"""Say one thing on top of the page: what happened, and one thing to press."""
+"""Say one thing in the header: what happened, and one thing to press."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -13,9 +13,11 @@ from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, TILE_LINE, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.icon_button import IconButton
+
+_SIDE, _GAP, _EDGE, _SIGN, _LEAST, _LEAST_CLOSE = 12, 12, 5, 44, 120, 56
 
 
 class BannerKind(Enum):
@@ -36,7 +38,7 @@ class BannerMessage:
 
 
 class Banner(QWidget):
-    """Show one message until somebody closes it; it never goes by itself."""
+    """Show one message until it is cleared or closed; no clock ever takes it away."""
 
     action_pressed = Signal()
     closed = Signal()
@@ -76,8 +78,8 @@ class Banner(QWidget):
         self.setVisible(False)
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of the prompt row."""
-        return QSize(600, 88)
+        """Ask for the height of the header."""
+        return QSize(600, self._look.metrics.header_height - 4)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the buttons at the right."""
@@ -94,37 +96,67 @@ class Banner(QWidget):
         line = theme.strong(family)
         width = TILE_LINE if is_problem else BUTTON_LINE
         paint_card(painter, QRectF(self.rect()), Card(theme.soft(family), line, None, width, CORNER))
-        edge = 44.0
-        square = QRectF(16, (self.height() - edge) / 2, edge, edge)
-        if is_problem:
+        square, laid = self._lay(self._message.words)
+        if square is not None and is_problem:
             look.icons.paint_mark(painter, square, Mark.WARNING, theme)
-        else:
+        elif square is not None:
             icon = Icon.STAR if self._message.kind is BannerKind.PRACTICE else Icon.INFO
             look.icons.paint(painter, square, icon, theme)
-        left = square.right() + 14
-        width_left = self._words_end() - left
-        font = look.font(TextSize.BODY, bold=True)
-        laid = lay_text(self._message.words, font, width_left, max_lines=3, max_height=self.height() - 12)
+        left = square.right() + _GAP if square is not None else float(_SIDE)
         laid.draw(painter, QPointF(left, (self.height() - laid.height) / 2), theme.colour(Role.INK))
+
+    def is_cut(self) -> bool:
+        """Tell whether some of the words have no room."""
+        return self._message is not None and self._lay(self._message.words)[1].is_cut
+
+    def _lay(self, words: str) -> tuple[QRectF | None, LaidText]:
+        """Return where the sign is and the words beside it; long words need its room more."""
+        square = QRectF(_SIDE, (self.height() - _SIGN) / 2, _SIGN, _SIGN)
+        font = self._look.font(TextSize.BODY, bold=True)
+        room, height = self._words_end() - square.right() - _GAP, self.height() - 2 * _EDGE
+        laid = lay_text(words, font, room, max_height=height)
+        if not laid.is_cut:
+            return square, laid
+        return None, lay_text(words, font, room + square.right() + _GAP - _SIDE, max_height=height)
 
     def _words_end(self) -> float:
         ends = [b.x() for b in (self._action, self._close) if b.isVisibleTo(self)]
-        return min([*ends, self.width()]) - 16.0
+        return min([*ends, self.width()]) - float(_GAP)
 
     @Slot()
     def _place(self) -> None:
-        right = self.width() - 12
+        # Long words need the room more than the button does; its own words then stand in two lines.
+        for widest in (self.width() // 3, self.width() // 4, 0):
+            self._place_buttons(widest)
+            if not self.is_cut():
+                break
+        else:
+            if self._action.isVisibleTo(self) and self._close.isVisibleTo(self):
+                self._stack_buttons()
+        self.update()
+
+    def _place_buttons(self, widest: int) -> None:
+        right = self.width() - _SIDE
+        tallest = self._look.metrics.header_height
         for button in (self._close, self._action):
             if not button.isVisibleTo(self):
                 continue
             hint = button.sizeHint()
-            height = min(hint.height(), self.height() - 16)
-            width = min(hint.width(), self.width() // 3)
+            height = min(hint.height(), self.height() - 2 * _EDGE - 4, tallest - 2 * _EDGE)
+            width = min(hint.width(), max(widest, _LEAST if button is self._action else _LEAST_CLOSE))
             button.setGeometry(right - width, (self.height() - height) // 2, width, height)
-            right -= width + 12
-        self.update()
+            right -= width + _GAP
+
+    def _stack_buttons(self) -> None:
+        """Put the action above Close, each as high as a finger needs, where the banner is very narrow."""
+        left, close = self.width() - _SIDE - _LEAST, _LEAST_CLOSE - _GAP
+        room = min(self.height(), self._look.metrics.header_height + _SIDE) - 2 * _EDGE
+        top = (self.height() - room) // 2
+        self._action.setGeometry(left, top, _LEAST, room - close - _EDGE)
+        self._close.setGeometry(left, top + room - close, _LEAST, close)
 
     @Slot()
     def _on_close(self) -> None:
-        self.clear_message()
+        # First told, so that whoever holds this can move the focus on before its button is hidden.
         self.closed.emit()
+        self.clear_message()

@@ -1,7 +1,7 @@
 """Take a passphrase, hidden until somebody asks to see it."""
 
-from PySide6.QtCore import QMargins, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pcplanner.domain.words import say
@@ -23,12 +23,15 @@ class PassphraseField(QWidget):
         super().__init__()
         self._look = look
         self._label = WordsLabel(look, label, size=TextSize.LINE_NARROW, bold=True)
-        self._box = FieldBox(look)
+        self._box = FieldBox(look, message_lines=2)
         self._edit = QLineEdit()
         self._edit.setAccessibleName(label)
         self._label.setBuddy(self._edit)
         self._show = PlainButton(look, say("shell.show_it"), icon=Icon.EYE)
+        self._is_shown_by_mouse = False
         self.setFocusProxy(self._edit)
+        for part in (self._show, self._box):
+            part.installEventFilter(self)
         self._lay_out()
         self._edit.textEdited.connect(self._on_edited)
         self._edit.returnPressed.connect(self.entered)
@@ -66,6 +69,14 @@ class PassphraseField(QWidget):
     def focus_words(self) -> None:
         """Put the cursor into the box."""
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice how the button was reached, and make room for the message in another width."""
+        if watched is self._show and isinstance(event, QFocusEvent) and event.gotFocus():
+            self._is_shown_by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        elif watched is self._box and event.type() is QEvent.Type.Resize and self._box.message():
+            self._dress()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         self._edit.setParent(self._box)
@@ -117,4 +128,6 @@ class PassphraseField(QWidget):
     def _on_show(self) -> None:
         self._hide_letters(self.is_shown)
         self._dress()
-        self.focus_words()
+        if self._is_shown_by_mouse:
+            # Typing goes on at once; the keyboard stays where it was, to hide the letters again.
+            self.focus_words()

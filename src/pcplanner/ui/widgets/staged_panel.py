@@ -11,6 +11,7 @@ from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.pager import Pager
 from pcplanner.ui.widgets.stepped_head import HeadStep, SteppedHead
+from pcplanner.ui.widgets.telling_panel import TellingPanel
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
 
@@ -49,6 +50,14 @@ class StagedPanel(QWidget):
         for number, body in enumerate(self._bodies):
             body.setVisible(number == now)
         self._lay_out()
+
+    def first_answer(self) -> QWidget | None:
+        """Return what answers the question we are on: its words, else what was chosen, else the first."""
+        grid = self._grid()
+        if grid is not None:
+            return grid.first_answer()
+        body = self._bodies[self._now]
+        return body.first_answer() if isinstance(body, TellingPanel) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""

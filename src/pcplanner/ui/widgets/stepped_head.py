@@ -25,20 +25,34 @@ from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
+_MOST_LINES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class HeadStep:
     """One big step: its words, what was answered and a picture or icon for it.
 
-    ``is_done`` says that it was answered although it comes after the one we are on.
+    Only what ``is_done`` has the tick: a question that was passed over still waits for its answer. ``short`` is
+    the answer for where all of it does not fit.
     """
 
     words: str
     value: str = ""
+    short: str = ""
     picture: object | None = None
     icon: Icon | None = None
     is_round: bool = False
     is_done: bool = False
+
+
+def lay_step(step: HeadStep, font: QFont, width: float, height: float) -> LaidText:
+    """Lay the words and all of the answer, else the short one, else as much of it as there is room for."""
+    if not step.value:
+        return lay_text(step.words, font, width, max_lines=2, max_height=height)
+    whole = lay_text(f"{step.words}\n{step.value}", font, width, max_lines=_MOST_LINES, max_height=height)
+    if not step.short or not whole.is_cut:
+        return whole
+    return lay_text(f"{step.words}\n{step.short}", font, width, max_lines=_MOST_LINES, max_height=height)
 
 
 class _StepButton(PressButton):
@@ -79,21 +93,12 @@ class _StepButton(PressButton):
             left = self._paint_picture(painter, face)
         room = face.right() - 14 - left
         small = look.font(TextSize.BODY, bold=True)
-        laid = self._laid(small, room, face.height() - 8)
+        laid = lay_step(self._step, small, room, face.height() - 8)
         laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), theme.colour(Role.INK))
         if self._turn < 0:
             centre = QPointF(face.right() - 20, face.top() + 18)
             on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
             paint_tick_disc(painter, centre, 32, disc=strong, tick=on, halo=halo)
-
-    def _laid(self, font: QFont, width: float, height: float) -> LaidText:
-        """Lay the words and the answer; where the answer would be too small, only the name says it."""
-        if self._step.value:
-            both, least = f"{self._words}\n{self._step.value}", round(font.pixelSize() * 0.8)
-            laid = lay_text(both, font, width, max_lines=2, max_height=height, least_px=least)
-            if not laid.is_cut:
-                return laid
-        return lay_text(self._words, font, width, max_lines=2, max_height=height)
 
     def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
         theme, look = self._look.theme, self._look
@@ -147,9 +152,7 @@ class SteppedHead(QWidget):
             let_go(old)
         self._buttons = []
         for number, step in enumerate(steps):
-            turn = (number > now) - (number < now)
-            if step.is_done and turn > 0:
-                turn = -1
+            turn = 0 if number == now else -1 if step.is_done else 1
             button = _StepButton(self._look, step, turn, self._family)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._row.addWidget(button, 1)

@@ -89,6 +89,10 @@ class TellingPanel(QWidget):
         self.suggestions.set_chosen([picture])
         self._lay_out()
 
+    def first_answer(self) -> QWidget:
+        """Return what answers first: the words, so that nothing that is typed is lost."""
+        return self.field
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""
         super().resizeEvent(event)

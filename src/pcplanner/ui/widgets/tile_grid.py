@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.pager import Pager, column_beside, page_keys, room_beside
 from pcplanner.ui.widgets.paging import PagePlan, cell, next_place, plan_pages
+from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
 _MANY = 1000
@@ -101,6 +102,15 @@ class TileGrid(QWidget):
     def show_tile(self, tile: QWidget) -> None:
         """Turn to the page a tile is on."""
         self.show_page(self.plan().page_of(self._tiles.index(tile)))
+
+    def first_answer(self) -> QWidget | None:
+        """Return the tile that was chosen, else the first of the page, and turn to it."""
+        chosen = (tile for tile in self._tiles if isinstance(tile, PressButton) and tile.is_chosen())
+        shown = (tile for tile in self._tiles if tile.isVisibleTo(self))
+        tile = next(chosen, None) or next(shown, None)
+        if tile is not None and not tile.isVisibleTo(self):
+            self.show_tile(tile)
+        return tile
 
     @Slot(int)
     def show_page(self, page: int) -> None:

@@ -4,7 +4,7 @@ import math
 import unicodedata
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pcplanner.domain.words import say
@@ -15,6 +15,7 @@ from pcplanner.ui.widgets.field_box import FieldBox
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _SIDES, _ABOVE, _BELOW = 14, 10, 8
+_STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc\ufeff"
 
 
@@ -35,6 +36,20 @@ def height_of_lines(look: Look, lines: int, size: TextSize = TextSize.LINE_NARRO
     """Return how high a box is that shows so many whole lines and the words at its foot."""
     line = math.ceil(QFontMetricsF(look.font(size)).lineSpacing())
     return _ABOVE + lines * line + round(look.font(TextSize.CAPTION).pixelSize() * 1.5) + _BELOW
+
+
+class _Lines(QPlainTextEdit):
+    """Take several lines, and keep the caret in sight when there is suddenly less room."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.hasFocus():
+            self.ensureCursorVisible()
+
+    def is_end_below(self) -> bool:
+        """Tell whether there are words below those that are seen; the scroll bar counts one line too many."""
+        last = self.blockBoundingGeometry(self.document().lastBlock()).translated(self.contentOffset())
+        return last.bottom() > self.viewport().height() + 2
 
 
 class WordsField(QWidget):
@@ -60,13 +75,15 @@ class WordsField(QWidget):
         self._size = size
         self._max_length = max_length
         self._told = ""
+        self._is_too_long = False
+        self._withheld: tuple[str, Icon | None] = ("", None)
         self._pause = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._label = WordsLabel(look, label, size=TextSize.LINE_NARROW, bold=True)
         # In its parent first: shown without one, it would open as a window and take the keyboard away.
         self._label.setParent(self)
         self._label.setVisible(show_label)
         self._box = FieldBox(look)
-        self._edit: QLineEdit | QPlainTextEdit = QPlainTextEdit() if multi_line else QLineEdit()
+        self._edit: QLineEdit | _Lines = _Lines() if multi_line else QLineEdit()
         self._edit.setAccessibleName(label)
         self._edit.setPlaceholderText(placeholder)
         self._label.setBuddy(self._edit)
@@ -85,21 +102,25 @@ class WordsField(QWidget):
         self._pause.stop()
         self._told = words
         if words != self.words():
+            self._is_too_long = False
             self._put(words, len(words))
 
     def show_saved(self, sentence: str = "") -> None:
-        """Say with a tick that the words are safe."""
-        self._box.set_message(sentence or say("shell.saved"), Icon.TICK)
+        """Say with a tick that the words are safe, where there are any."""
+        if self.words().strip():
+            self._say(sentence or say("shell.saved"), Icon.TICK)
+        else:
+            self.clear_message()
 
     def show_problem(self, sentence: str) -> None:
         """Say what is the matter, beside the words it is about."""
+        self._is_too_long = False
         self._box.set_message(sentence, Mark.WARNING)
         self._edit.setAccessibleDescription(sentence)
 
     def clear_message(self) -> None:
         """Take the words at the foot of the box away."""
-        self._box.set_message("", None)
-        self._edit.setAccessibleDescription("")
+        self._say("", None)
 
     def message(self) -> str:
         """Return the words at the foot of the box."""
@@ -113,6 +134,8 @@ class WordsField(QWidget):
         """Settle the words when focus leaves them, and show whole lines in a box of any height."""
         if watched is self._edit and event.type() == QEvent.Type.FocusOut:
             self._on_settled()
+            if isinstance(event, QFocusEvent) and event.reason() not in _STILL_THERE:
+                self._on_left()
         elif watched is self._box and event.type() == QEvent.Type.Resize:
             self._fit_lines()
         return super().eventFilter(watched, event)
@@ -136,8 +159,35 @@ class WordsField(QWidget):
         self._look.changed.connect(self._dress)
         if isinstance(self._edit, QLineEdit):
             self._edit.returnPressed.connect(self._on_entered)
+            self._edit.cursorPositionChanged.connect(self._show_more)
         else:
             self._edit.setTabChangesFocus(True)
+            self._edit.verticalScrollBar().valueChanged.connect(self._show_more)
+            self._edit.verticalScrollBar().rangeChanged.connect(self._show_more)
+
+    def _say(self, sentence: str, icon: Icon | None) -> None:
+        """Say something at the foot; that words were left out stays till they change or the field is left."""
+        self._withheld = (sentence, icon)
+        if not self._is_too_long:
+            self._box.set_message(sentence, icon)
+            self._edit.setAccessibleDescription("")
+
+    def _on_left(self) -> None:
+        if self._is_too_long:
+            self._is_too_long = False
+            self._say(*self._withheld)
+
+    @Slot()
+    def _show_more(self) -> None:
+        """Show with arrows that there are more words than can be seen."""
+        if isinstance(self._edit, _Lines):
+            before, after = self._edit.verticalScrollBar().value() > 0, self._edit.is_end_below()
+            self._box.set_more(before=Icon.UP if before else None, after=Icon.DOWN if after else None)
+            return
+        words, letters, room = self._edit.text(), QFontMetricsF(self._edit.font()), self._edit.width() - 8
+        to_caret = letters.horizontalAdvance(words[: self._edit.cursorPosition()])
+        before, after = to_caret > room, letters.horizontalAdvance(words) > max(to_caret, room)
+        self._box.set_more(before=Icon.LEFT if before else None, after=Icon.RIGHT if after else None)
 
     @Slot()
     def _dress(self) -> None:
@@ -169,6 +219,7 @@ class WordsField(QWidget):
         inside = self._box.layout()
         if inside is not None:
             inside.setContentsMargins(_SIDES, top, _SIDES, foot)
+        self._show_more()
 
     @Slot()
     def _on_text_changed(self) -> None:
@@ -179,7 +230,9 @@ class WordsField(QWidget):
             self._put(kept, self._cursor() - (len(typed) - len(cleaned)))
         if len(cleaned) > self._max_length:
             self.show_problem(say("shell.too_long", n=self._max_length))
+            self._is_too_long, self._withheld = True, ("", None)
         else:
+            self._is_too_long = False
             self.clear_message()
         self._pause.start()
         self.edited.emit(kept)
@@ -213,3 +266,4 @@ class WordsField(QWidget):
             self._edit.setText(words)
             self._edit.setCursorPosition(max(0, cursor))
         self._edit.blockSignals(was_blocked)
+        self._show_more()

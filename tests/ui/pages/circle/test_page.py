@@ -73,7 +73,7 @@ def test_an_open_seat_begins_in_its_ring(
     seat = page.board.pieces.button(("open", "2.0"))
     assert seat is not None
     qtbot.keyClick(seat, Qt.Key.Key_Return)
-    assert context.navigator.here == Route(Place.SUPPORTER, new_person_id, "", "2")
+    assert context.navigator.here == Route(Place.SUPPORTER, new_person_id, "", "2.0")
 
 
 def test_an_empty_circle_says_what_to_do_first(opened: Open, new_person_id: str) -> None:
@@ -92,8 +92,9 @@ def test_the_hear_button_reads_the_rings(opened: Open, mum: Supporter, qtbot: Qt
 
 def test_a_drop_on_another_ring_moves(opened: Open, context: Context, mum: Supporter) -> None:
     _, page = opened()
-    page.board.dropped.emit(mum.id, int(Ring.FRIENDS), 0)
-    assert context.services.people.plan(mum.person_id).ring(Ring.FRIENDS)[0].name == "Mum"
+    page.board.dropped.emit(mum.id, int(Ring.FRIENDS), 5)
+    friends = context.services.people.plan(mum.person_id).ring(Ring.FRIENDS)
+    assert [x.turn_degrees for x in friends if x.name == "Mum"] == [5]
 
 
 def many(context: Context, person_id: str, count: int) -> None:

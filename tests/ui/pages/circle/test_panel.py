@@ -21,9 +21,10 @@ def panel(bare_context: Context, qtbot: QtBot) -> CirclePanel:
     return panel
 
 
-def test_the_ring_they_are_in_is_chosen_and_the_verbs_say_the_name(panel: CirclePanel) -> None:
+def test_the_ring_they_are_in_is_chosen_and_every_button_says_whose_it_is(panel: CirclePanel) -> None:
     assert [ring for ring, button in panel.rings.items() if button.is_chosen()] == [Ring.FRIENDS]
-    assert panel.out.accessibleName() == "Take out. Nell"
+    assert panel.out.accessibleName() == "Take out, for Nell"
+    assert panel.rings[Ring.CLOSEST].accessibleName() == "Closest, for Nell"
 
 
 def test_every_button_says_what_was_pressed(panel: CirclePanel, qtbot: QtBot) -> None:

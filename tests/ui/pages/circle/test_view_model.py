@@ -94,8 +94,9 @@ def test_taking_out_is_undone(
 def test_a_drop_moves_to_the_ring_and_the_place(
     view_model: CircleViewModel, context: Context, example: Plan, mum: Supporter
 ) -> None:
-    view_model.drop(mum.id, int(Ring.FRIENDS), 1)
-    assert ring_names(context, example.person.id, Ring.FRIENDS)[1] == "Mum"
+    view_model.drop(mum.id, int(Ring.FRIENDS), 200)
+    friends = context.services.people.plan(example.person.id).ring(Ring.FRIENDS)
+    assert [x.turn_degrees for x in friends if x.name == "Mum"] == [200]
     assert view_model.state.chosen is not None
 
 
@@ -106,14 +107,28 @@ def test_putting_in_and_changing_lead_to_the_questions(
     view_model.put_in()
     assert context.navigator.here == Route(Place.SUPPORTER, me)
     context.navigator.back()
-    view_model.put_into(3)
-    assert context.navigator.here == Route(Place.SUPPORTER, me, "", "3")
+    view_model.put_into(3, 180)
+    assert context.navigator.here == Route(Place.SUPPORTER, me, "", "3.180")
     context.navigator.back()
     view_model.edit()
     assert context.navigator.here == Route(Place.CIRCLE, me)
     view_model.press(mum.id)
     view_model.edit()
     assert context.navigator.here == Route(Place.SUPPORTER, me, mum.id)
+
+
+def test_after_putting_in_nobody_else_is_chosen_any_more(
+    view_model: CircleViewModel, context: Context, example: Plan, mum: Supporter
+) -> None:
+    context.navigator.start_at(Route(Place.CIRCLE, example.person.id))
+    view_model.press(mum.id)
+    view_model.put_in()
+    new = context.services.circle.add(example.person.id, "Nell", None, Ring.PAID).value
+    context.navigator.answer(new.id)
+    assert view_model.state.chosen is None
+    assert view_model.state.newest == new.id
+    view_model.press(new.id)
+    assert view_model.state.newest == ""
 
 
 def test_nothing_can_be_done_with_nobody(

@@ -195,3 +195,16 @@ def test_next_at_once_after_typing_keeps_the_dream(context: Context, new_person_
     dream = plan_of(context, new_person_id).dreams[0]
     assert (dream.words, dream.picture) == ("I swim.", symbol("swim"))
     assert context.navigator.here == Route(Place.DREAM, new_person_id, dream.id)
+
+
+def test_a_picture_that_differs_is_told_and_the_browser_begins_with_the_words(
+    context: Context, example: Plan, told: list[Message]
+) -> None:
+    context.services.lines.add(example.person.id, "admire", "Zorgle", symbol("music", "music"))
+    view_model = the_first_dream(context, example)
+    view_model.set_words("My zorgle")
+    assert view_model.state.suggestions[0] == symbol("music", "music")
+    view_model.set_picture(symbol("microphone", "a microphone"))
+    assert told[-1].words == "There is another picture for zorgle in this plan."
+    view_model.ask_picture()
+    assert context.navigator.here == Route(Place.PICTURE, example.person.id, "", "My zorgle")

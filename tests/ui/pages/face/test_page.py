@@ -7,11 +7,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from tests.support.cameras import StandInCamera, with_camera
 
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.face.drawn import Part
 from pcplanner.ui.pages.face.page import FacePage, open_page
 from pcplanner.ui.pages.face.view_model import FaceMode, FaceViewModel
+from pcplanner.ui.photos.taking import Stage
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.press import PressButton
@@ -58,40 +60,43 @@ def check_buttons(page: QWidget) -> None:
 
 def test_a_photo_by_keyboard_only(make_page: MakePage, context: Context, qtbot: QtBot) -> None:
     page, view_model = make_page()
-    qtbot.keyClick(page.ways.photo, Qt.Key.Key_Return)
-    assert view_model.state.mode is FaceMode.PHOTO
-    bigger, *_, down = page.cropping.buttons()
-    bigger.setFocus()
-    qtbot.keyClick(bigger, Qt.Key.Key_Space)
+    qtbot.keyClick(page.photo.ways.file, Qt.Key.Key_Return)
+    assert view_model.taking.stage is Stage.CROP
+    cropping = page.photo.cropping
+    down = next(button for button in cropping.buttons() if button.words() == "Down")
+    cropping.bigger.setFocus()
+    qtbot.keyClick(cropping.bigger, Qt.Key.Key_Space)
     qtbot.keyClick(down, Qt.Key.Key_Return)
-    assert view_model.state.framing.zoom > 1
-    assert view_model.state.framing.y < 0.5
+    assert view_model.taking.hand.state.framing.zoom > 1
+    assert view_model.taking.hand.state.framing.y < 0.5
 
 
 def test_the_arrow_keys_go_between_the_buttons(
     make_page: MakePage, photo: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     page, view_model = make_page()
-    view_model.open_photo(photo)
+    view_model.taking.bring(photo)
     reached: list[PressButton] = []
-    for button in page.cropping.buttons():
-        monkeypatch.setattr(button, "hasFocus", lambda button=button: button is page.cropping.buttons()[0])
-        monkeypatch.setattr(button, "setFocus", lambda button=button: reached.append(button))
-    qtbot.keyClick(page.cropping, Qt.Key.Key_Down)
-    assert reached == [page.cropping.buttons()[4]]
+    for button in page.photo.cropping.buttons():
+        monkeypatch.setattr(
+            button, "hasFocus", lambda button=button: button is page.photo.cropping.buttons()[0]
+        )
+        monkeypatch.setattr(button, "setFocus", lambda *_, button=button: reached.append(button))
+    qtbot.keyClick(page.photo.cropping, Qt.Key.Key_Down)
+    assert reached == [page.photo.cropping.buttons()[4]]
 
 
 def test_the_mouse_drags_the_photo(make_page: MakePage, photo: Path, qtbot: QtBot) -> None:
     page, view_model = make_page()
-    view_model.open_photo(photo)
-    before = view_model.state.framing.part.left
-    view = page.cropping.view
+    view_model.taking.bring(photo)
+    before = view_model.taking.hand.state.framing.part.left
+    view = page.photo.cropping.view
     middle = view.rect().center()
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
     qtbot.mouseMove(view, middle + QPoint(30, 0))
     view.dragged.emit(0.1, 0.0)
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 0))
-    assert view_model.state.framing.part.left < before
+    assert view_model.taking.hand.state.framing.part.left < before
 
 
 def test_a_photo_can_be_dropped(make_page: MakePage, photo: Path) -> None:
@@ -99,8 +104,8 @@ def test_a_photo_can_be_dropped(make_page: MakePage, photo: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(photo))])
     action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    page.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, keys))
-    assert view_model.state.mode is FaceMode.PHOTO
+    page.photo.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, keys))
+    assert view_model.taking.stage is Stage.CROP
 
 
 def test_the_dialog_can_be_left_without_a_file(
@@ -110,13 +115,13 @@ def test_the_dialog_can_be_left_without_a_file(
     view_model = FaceViewModel(context, route)
     page = FacePage(context, route, view_model, choose=lambda _: None)
     qtbot.addWidget(page)
-    page.ask_file()
-    assert view_model.state.mode is FaceMode.CHOOSE
+    page.photo.ask_file()
+    assert view_model.taking.stage is Stage.WAYS
 
 
 def test_a_drawn_face_by_keyboard_only(make_page: MakePage, context: Context, qtbot: QtBot) -> None:
     page, view_model = make_page()
-    qtbot.keyClick(page.ways.drawn, Qt.Key.Key_Return)
+    qtbot.keyClick(page.drawn, Qt.Key.Key_Return)
     assert view_model.state.mode is FaceMode.DRAW
     qtbot.keyClick(page.drawing.parts[Part.MORE], Qt.Key.Key_Space)
     glasses = page.drawing.grid.tiles()[0]
@@ -136,7 +141,7 @@ def test_everything_is_reached_and_whole_at_every_text_size(
     page, view_model = make_page()
     page.resize(*size)
     check_buttons(page)
-    view_model.open_photo(photo)
+    view_model.taking.bring(photo)
     check_buttons(page)
     for part in Part:
         view_model.draw()
@@ -161,8 +166,8 @@ def test_with_big_words_the_parts_are_tiles(make_page: MakePage, context: Contex
 
 def test_what_is_read_aloud_is_what_is_shown(make_page: MakePage, photo: Path) -> None:
     page, view_model = make_page()
-    assert any("A photo" in text for text in page.reading())
-    view_model.open_photo(photo)
+    assert any("From this computer" in text for text in page.reading())
+    view_model.taking.bring(photo)
     assert "Bigger" in page.reading()
     view_model.draw()
     assert any("Very light" in text for text in page.reading())
@@ -174,3 +179,44 @@ def test_the_page_opens_through_its_door(context: Context, example_person_id: st
     qtbot.addWidget(parts.widget)
     assert parts.go_next is not None
     parts.closed()
+
+
+def test_a_face_comes_from_the_camera(context: Context, example_person_id: str, qtbot: QtBot) -> None:
+    camera = StandInCamera()
+    route = Route(Place.FACE, example_person_id)
+    view_model = FaceViewModel(with_camera(context, camera), route)
+    page = FacePage(with_camera(context, camera), route, view_model)
+    view_model.setParent(page)
+    qtbot.addWidget(page)
+    page.resize(1288, 424)
+    page.show()
+    assert [tile.accessibleName().split(",")[0] for tile in buttons(page)] == [
+        "From this computer",
+        "From the camera",
+        "Paste",
+        "A drawn face",
+        "No face",
+    ]
+    page.photo.ways.camera.click()
+    prompt = page.head().prompt
+    page.photo.camera.button.click()
+    assert page.head().prompt != prompt
+    view_model.use_it()
+    assert view_model.taking.stage is Stage.CROP
+    assert view_model.taking.hand.state.framing.shape == 1.0
+    assert not camera.is_open
+
+
+def test_a_copied_photo_is_pasted(
+    context: Context, example_person_id: str, photo: Path, qtbot: QtBot
+) -> None:
+    route = Route(Place.FACE, example_person_id)
+    view_model = FaceViewModel(context, route)
+    page = FacePage(context, route, view_model, pasted=lambda: photo)
+    view_model.setParent(page)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.keyClick(page.drawn, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert view_model.taking.stage is Stage.CROP
+    page.photo.cropping.tilt_right.click()
+    assert view_model.taking.hand.state.framing.tilt == 1

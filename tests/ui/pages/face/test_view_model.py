@@ -8,7 +8,8 @@ from pcplanner.symbols.portraits import PortraitLook
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message, MessageKind
 from pcplanner.ui.pages.face.drawn import Part
-from pcplanner.ui.pages.face.view_model import ONLY_A_PHOTO, FaceMode, FaceViewModel
+from pcplanner.ui.pages.face.view_model import FaceMode, FaceViewModel
+from pcplanner.ui.photos.taking import Stage
 from pcplanner.ui.routes import Place, Route
 
 Answers = list[object]
@@ -34,10 +35,10 @@ def test_a_photo_is_cropped_and_kept_in_the_library(
     context: Context, example_person_id: str, photo: Path
 ) -> None:
     view_model, answers = asked(context, Route(Place.FACE, example_person_id, "", "Nell"))
-    view_model.open_photo(photo)
-    assert view_model.state.mode is FaceMode.PHOTO
-    view_model.make_bigger()
-    view_model.nudge(-1, 0)
+    view_model.taking.bring(photo)
+    assert view_model.taking.stage is Stage.CROP
+    view_model.taking.hand.make_bigger()
+    view_model.taking.hand.nudge(-1, 0)
     view_model.use_it()
     (answer,) = answers
     assert isinstance(answer, Picture)
@@ -46,48 +47,49 @@ def test_a_photo_is_cropped_and_kept_in_the_library(
     assert context.services.pictures.data(answer).format == "jpeg"
 
 
-def test_moving_the_photo_moves_what_is_kept(context: Context, example_person_id: str, photo: Path) -> None:
-    view_model, _ = asked(context, Route(Place.FACE, example_person_id))
-    view_model.open_photo(photo)
-    before = view_model.state.framing.part
-    view_model.nudge(1, 0)
-    assert view_model.state.framing.part.left < before.left
-    view_model.turn()
-    assert view_model.state.framing.turns == 1
-
-
-def test_any_photo_is_kept_whole(context: Context, example_person_id: str, photo: Path) -> None:
-    view_model, answers = asked(context, Route(Place.FACE, example_person_id, ONLY_A_PHOTO))
-    view_model.open_photo(photo)
-    assert not view_model.state.framing.is_square
-    view_model.use_it()
-    (answer,) = answers
-    assert isinstance(answer, Picture)
-    assert answer.alt
-
-
 def test_what_is_not_a_photo_is_told_and_nothing_changes(
     context: Context, example_person_id: str, tmp_path: Path, told: list[Message]
 ) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Hello")
     view_model, answers = asked(context, Route(Place.FACE, example_person_id))
-    view_model.open_photo(letter)
-    assert view_model.state.mode is FaceMode.CHOOSE
-    assert not view_model.state.is_opening
+    view_model.taking.bring(letter)
+    assert view_model.taking.stage is Stage.WAYS
+    assert not view_model.taking.hand.state.is_opening
     assert [message.kind for message in told] == [MessageKind.PROBLEM]
     assert not answers
 
 
-def test_a_photo_that_is_gone_meanwhile_is_told(
-    context: Context, example_person_id: str, photo: Path, told: list[Message]
+def test_a_photo_whose_file_is_gone_meanwhile_is_still_taken(
+    context: Context, example_person_id: str, photo: Path
 ) -> None:
     view_model, answers = asked(context, Route(Place.FACE, example_person_id))
-    view_model.open_photo(photo)
+    view_model.taking.bring(photo)
     photo.unlink()
     view_model.use_it()
-    assert [message.kind for message in told] == [MessageKind.PROBLEM]
-    assert not answers
+    assert len(answers) == 1
+
+
+def test_pressing_twice_answers_once(context: Context, example_person_id: str, photo: Path) -> None:
+    view_model, answers = asked(context, Route(Place.FACE, example_person_id))
+    view_model.taking.bring(photo)
+    view_model.use_it()
+    view_model.use_it()
+    assert len(answers) == 1
+    assert context.navigator.here == Route(Place.HOME, example_person_id)
+
+
+def test_back_goes_from_the_photo_to_the_ways_and_then_away(
+    context: Context, example_person_id: str, photo: Path
+) -> None:
+    view_model, _ = asked(context, Route(Place.FACE, example_person_id))
+    view_model.taking.bring(photo)
+    assert view_model.go_back()
+    assert view_model.taking.stage is Stage.WAYS
+    view_model.draw()
+    assert view_model.go_back()
+    assert view_model.state.mode is FaceMode.PHOTO
+    assert not view_model.go_back()
 
 
 def test_a_face_is_drawn(context: Context, example_person_id: str) -> None:

@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from pcplanner.domain.dreams import When
 from pcplanner.domain.plan import Plan
 from pcplanner.ui.pages.goal.state import goal_state, times_from, when_words
@@ -18,8 +20,24 @@ def test_the_rows_are_in_the_order_of_the_path(example: Plan) -> None:
 
 
 def test_times_stay_true_whenever_they_are_read() -> None:
-    assert times_from(date(2025, 11, 30))[:2] == ("in December", "in February")
+    assert {"in December", "in February"} < set(times_from(date(2025, 11, 30)))
     assert "by the end of 2025" in times_from(date(2025, 11, 30))
+
+
+@pytest.mark.parametrize(
+    ("today", "times"),
+    [
+        (date(2026, 11, 28), ("in December", "by the end of 2026", "in February", "before the summer")),
+        (date(2026, 12, 31), ("by the end of 2026", "in January", "in March", "before the summer")),
+        (date(2026, 1, 31), ("in February", "in April", "before the summer", "by the end of 2026")),
+        (date(2026, 4, 2), ("in May", "before the summer", "in July", "by the end of 2026")),
+        (date(2026, 5, 31), ("before the summer", "in June", "in August", "by the end of 2026")),
+        (date(2026, 6, 1), ("in July", "in September", "by the end of 2026", "before the summer")),
+        (date(2026, 9, 15), ("in October", "in December", "by the end of 2026", "before the summer")),
+    ],
+)
+def test_the_soonest_time_comes_first(today: date, times: tuple[str, ...]) -> None:
+    assert times_from(today) == (*times, "when I am ready")
 
 
 def test_when_is_shown_in_own_words_or_as_a_full_date() -> None:

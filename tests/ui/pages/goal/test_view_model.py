@@ -117,3 +117,17 @@ def test_the_first_words_are_shown_where_they_differ(context: Context, example: 
     assert view_model.state.first_words == ""
     view_model.set_words("Something new")
     assert view_model.state.first_words == example.goals[0].words
+
+
+def test_a_picture_that_differs_is_told_and_the_browser_begins_with_the_words(
+    context: Context, example: Plan, told: list[Message]
+) -> None:
+    context.services.lines.add(example.person.id, "admire", "Zorgle", symbol("music", "music"))
+    view_model = a_new_goal(context, example)
+    view_model.set_words("My zorgle")
+    assert view_model.state.suggestions[0] == symbol("music", "music")
+    view_model.set_picture(symbol("microphone", "a microphone"))
+    assert told[-1].words == "There is another picture for zorgle in this plan."
+    assert symbol("music", "music") in view_model.state.suggestions
+    view_model.ask_picture()
+    assert context.navigator.here == Route(Place.PICTURE, example.person.id, "", "My zorgle")

@@ -1,3 +1,4 @@
+from pcplanner.domain.circle import Ring
 from pcplanner.domain.dreams import StepState
 from pcplanner.domain.plan import Plan
 from pcplanner.ui.context import Context
@@ -21,10 +22,27 @@ def test_the_strip_shows_what_is_under_way_and_something_done(
     assert promises[0].state is StepState.STARTED
 
 
-def test_an_empty_plan_says_what_to_do_first(context: Context, new_person_id: str) -> None:
-    state = HomeViewModel(context, new_person_id).state
-    assert state.first
-    assert not state.promises
+def test_one_part_alone_says_to_start_there_in_the_order_of_the_way(
+    context: Context, new_person_id: str
+) -> None:
+    services, view_model = context.services, HomeViewModel(context, new_person_id)
+
+    def begin() -> list[Place]:
+        return [tile.place for tile in view_model.state.tiles if tile.caption == "Start here"]
+
+    for place, leads_to, change in (
+        (Place.ABOUT, Place.ABOUT, lambda: services.lines.add(new_person_id, "admire", "I am kind.")),
+        (Place.CIRCLE, Place.CIRCLE, lambda: services.circle.add(new_person_id, "Nell", None, Ring.FRIENDS)),
+        (Place.DREAMS, Place.DREAMS, lambda: services.dreams.add_dream(new_person_id, "I want a dog.")),
+        (Place.STEPS, Place.DREAMS, None),
+    ):
+        assert begin() == [place]
+        assert view_model.state.first
+        assert not view_model.state.promises
+        view_model.open_promises()
+        assert context.navigator.here == Route(leads_to, new_person_id)
+        if change is not None:
+            context.change(change)
 
 
 def test_a_change_elsewhere_shows_at_once(context: Context, new_person_id: str) -> None:

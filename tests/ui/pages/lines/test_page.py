@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollBa
 from pytestqt.qtbot import QtBot
 
 from pcplanner.domain.lines import Check, Source
+from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
+from pcplanner.ui.pages.lines.drawer import LineDrawer
 from pcplanner.ui.pages.lines.line_row import LineRowWidget
 from pcplanner.ui.pages.lines.page import LinesPage, open_page
+from pcplanner.ui.pages.lines.view_model import LinesViewModel
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.colours import ThemeName, theme_named
 from pcplanner.ui.theme.metrics import Metrics
@@ -279,3 +282,27 @@ def test_the_words_and_their_first_parts_fit_on_one_page_of_the_drawer(
     window.shell.open_drawer()
     drawer = page.drawer
     assert drawer.pages()[0] == [drawer.picture, drawer.source, drawer.audience]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_note_about_another_picture_stands_where_there_is_room_for_it(
+    context: Context, new_person_id: str, qtbot: QtBot, scale: float
+) -> None:
+    context.look.change(metrics=Metrics(scale))
+    view_model = LinesViewModel(context, new_person_id, "admire")
+    drawer = LineDrawer(context.look, view_model)
+    qtbot.addWidget(drawer)
+    view_model.state_changed.connect(lambda: drawer.show_state(view_model.state.edit))
+    drawer.resize(413, 560)
+    drawer.show()
+    context.services.lines.add(new_person_id, "important", "My tea", symbol("tea", "tea"))
+    view_model.load()
+    view_model.editor.type_words("Tea is best.")
+    view_model.settle()
+    assert not drawer.picture.note.isVisible()
+    view_model.editor.choose_picture(symbol("park", "a park"))
+    note = drawer.picture.note if scale == 1 else drawer.notes.notes
+    assert note.words() == "There is another picture for tea in this plan."
+    assert drawer.picture.note.isVisible() is (scale == 1)
+    assert note.height() >= (note.heightForWidth(note.width()) if scale == 1 else 0)
+    assert drawer.notes.is_wanted is (scale == 2)

@@ -254,3 +254,47 @@ def test_odd_names_and_words_are_kept_as_they_are(empty: LinesViewModel, context
 
 def _here(view_model: LinesViewModel) -> Route:
     return Route(Place.LINES, view_model._person_id, view_model.chapter.id)
+
+
+def test_what_was_chosen_for_a_word_comes_first_in_the_next_line(
+    empty: LinesViewModel, context: Context
+) -> None:
+    empty.editor.type_words("I like a cup of tea.")
+    empty.settle()
+    offered = empty.state.edit.pictures
+    park = symbol("park", "a park")
+    empty.editor.choose_picture(park)
+    assert empty.state.edit.pictures == (park, *offered)[:4]
+    empty.editor.start_new()
+    empty.editor.type_words("Tea with Gran")
+    empty.settle()
+    assert empty.state.edit.pictures[0] == park
+    assert len(empty.state.edit.pictures) <= 4
+
+
+def test_another_picture_for_the_same_words_is_noted_and_one_press_away(
+    empty: LinesViewModel, context: Context
+) -> None:
+    mug, park = symbol("hot-drink", "a mug"), symbol("park", "a park")
+    context.services.lines.add(empty._person_id, "important", "My tea", mug)
+    note = "There is another picture for tea in this plan."
+    empty.load()
+    empty.editor.type_words("Tea is best.")
+    empty.settle()
+    assert empty.state.edit.picture_note == ""
+    empty.editor.choose_picture(park)
+    assert empty.state.edit.picture_note == note
+    assert empty.state.edit.message == "Saved. Easy to read."
+    other = next(each for each in empty.state.edit.pictures if each.ref == mug.ref)
+    empty.editor.choose_picture(other)
+    assert lines(context, empty)[0].picture == other
+    assert empty.state.edit.picture_note == ""
+
+
+def test_the_browser_begins_with_the_words_of_the_line(empty: LinesViewModel, context: Context) -> None:
+    empty.editor.type_words("Zorgle")
+    empty.settle()
+    assert empty.state.edit.pictures == ()
+    context.navigator.go(_here(empty))
+    empty.editor.ask_for_picture()
+    assert context.navigator.here == Route(Place.PICTURE, empty._person_id, "", "Zorgle")

@@ -1,17 +1,20 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, Look, Tone
 from pcplanner.domain.people import ThemeName
+from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
+from pcplanner.ui.pages.looks.choices import Part
 from pcplanner.ui.pages.looks.page import LooksPage, open_page
-from pcplanner.ui.pages.looks.theme_tile import LookTile
-from pcplanner.ui.pages.looks.view_model import Part
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.colours import ThemeName as Colours
 from pcplanner.ui.theme.colours import theme_named
+from pcplanner.ui.theme.look import Look as ScreenLook
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.window import Window
@@ -36,14 +39,29 @@ def page(window: Window, context: Context, example_person_id: str) -> LooksPage:
     return shown
 
 
-def tile(page: LooksPage, words: str) -> LookTile:
-    return next(t for t in page.grid.tiles() if isinstance(t, LookTile) and t.words() == words)
+def tile(page: LooksPage, words: str) -> PressButton:
+    return next(t for t in page.grid.tiles() if isinstance(t, PressButton) and t.words() == words)
+
+
+def open_part(page: LooksPage, part: Part) -> None:
+    """Open a part as somebody would, whether the parts stand beside the choices or not."""
+    row: PressButton = page.parts[part]
+    if page.rows.isVisible():
+        page.rows.show_tile(row)
+    else:
+        while page.to_parts.isVisible():
+            page.to_parts.click()
+        row = tile(page, row.words())
+        page.grid.show_tile(row)
+    assert row.isVisible()
+    row.click()
 
 
 def test_it_stands_on_the_grid(page: LooksPage) -> None:
-    parts = list(page.parts.values())
-    assert [part.y() for part in parts] == [0, 87, 174, 261, 348]
-    assert {(part.width(), part.height()) for part in parts} == {(304, 76)}
+    shown = [part for part in page.parts.values() if part.isVisible()]
+    assert len(shown) == 4
+    assert {part.width() for part in shown} == {304}
+    assert min(part.height() for part in shown) >= 76
     first = page.grid.tiles()[0]
     assert page.grid.x() == 328
     assert (first.width(), first.height()) == (240, 204)
@@ -82,15 +100,100 @@ def test_nothing_is_clipped(
 ) -> None:
     context.look.change(metrics=Metrics(scale))
     window.shell.resize(*size)
-    for part in (Part.SIZE, Part.COLOURS, Part.SOUND, Part.MOVEMENT):
-        page.parts[part].click()
-        for button in page.findChildren(PressButton):
-            if button.isVisible():
-                corner = button.mapTo(page, button.rect().bottomRight())
-                assert page.rect().contains(corner), button.words()
-                assert min(button.width(), button.height()) >= 44
-                assert button.accessibleName().startswith(button.words())
-        assert not page.grid.pager.is_needed
+    check_page(page)
+    for part in Part:
+        open_part(page, part)
+        check_page(page)
+        if part is Part.MY_LOOK:
+            for words in ("Skin", "Hair", "Clothes", "Wheelchair"):
+                tile(page, words).click()
+                check_page(page)
+                assert page.grid.pager.count == 2
+                assert page.go_back()
+
+
+def check_page(page: LooksPage) -> None:
+    buttons = [button for button in page.findChildren(PressButton) if button.isVisible()]
+    for button in buttons:
+        corner = button.mapTo(page, button.rect().bottomRight())
+        assert page.rect().contains(corner), button.words()
+        assert min(button.width(), button.height()) >= 44
+        assert button.accessibleName().startswith(button.words())
+    shown = [each for each in page.grid.tiles() if each.isVisible()]
+    assert 1 <= len(shown) <= 4
+    assert all(min(each.width(), each.height()) >= 96 for each in shown)
+
+
+def test_my_look_is_set_by_mouse_and_the_window_wears_it_at_once(
+    page: LooksPage, context: Context, example_person_id: str, qtbot: QtBot
+) -> None:
+    hair = HAIR_COLOURS[4]
+    for button in (page.parts[Part.MY_LOOK], "Hair", page.grid.pager.more, "Grey", page.keep):
+        pressed = tile(page, button) if isinstance(button, str) else button
+        qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    assert context.services.people.plan(example_person_id).person.access.look == Look(hair=hair)
+    worn = context.look.pictures.pixmap(symbol("happy"), QSize(90, 90), 1.0).toImage()
+    assert worn.pixelColor(45, 18).name().upper() == hair
+
+
+def test_my_look_is_set_by_keyboard_alone(page: LooksPage, context: Context, example_person_id: str) -> None:
+    def focused() -> PressButton:
+        widget = QApplication.focusWidget()
+        assert isinstance(widget, PressButton)
+        return widget
+
+    page.parts[Part.SIZE].setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(focused(), key)
+    tile(page, "Skin").setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Return):
+        QTest.keyClick(focused(), key)
+    assert page.head().prompt == "Which colour do I like to wear?"
+    QTest.keyClick(focused(), Qt.Key.Key_PageDown)
+    assert focused().words() == "Red"
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    QTest.keyClick(page.keep, Qt.Key.Key_Return)
+    kept = context.services.people.plan(example_person_id).person.access.look
+    assert kept == Look(clothes=CLOTHES_COLOURS[3])
+
+
+def test_back_leads_from_the_colours_to_what_they_are_for_and_then_away(
+    page: LooksPage, window: Window, context: Context
+) -> None:
+    page.parts[Part.MY_LOOK].click()
+    tile(page, "Skin").click()
+    window.shell.back_pressed.emit()
+    assert page.head().prompt == "How do I look in pictures?"
+    assert not page.go_back()
+
+
+def test_pictures_are_tried_in_the_sample_and_nowhere_else_before_they_are_kept(
+    page: LooksPage, context: Context
+) -> None:
+    page.parts[Part.PICTURES].click()
+    window_before = drawn(context.look)
+    tile(page, "Black and white").click()
+    assert drawn(context.look) == window_before
+    assert drawn(page.sample._look) != window_before
+    page.keep.click()
+    assert drawn(context.look) == drawn(page.sample._look)
+
+
+def drawn(look: ScreenLook) -> QImage:
+    return look.pictures.pixmap(symbol("happy"), QSize(40, 40), 1.0).toImage()
+
+
+def test_what_is_tried_in_one_part_is_still_there_after_trying_another(page: LooksPage) -> None:
+    page.parts[Part.PICTURES].click()
+    first = tile(page, "Strong contrast")
+    tile(page, "Black and white").click()
+    page.parts[Part.SIZE].click()
+    tile(page, "Bigger").click()
+    page.parts[Part.PICTURES].click()
+    assert first is not tile(page, "Strong contrast")
+    tile(page, "Strong contrast").click()
+    tried = page._view_model.state.tried
+    assert (tried.scale, tried.tone) == (125, Tone.HIGH_CONTRAST)
 
 
 def test_everything_that_takes_focus_has_a_name(page: LooksPage) -> None:
@@ -99,13 +202,21 @@ def test_everything_that_takes_focus_has_a_name(page: LooksPage) -> None:
             assert child.accessibleName()
 
 
-def test_where_there_is_little_room_the_parts_are_in_a_row_on_top(window: Window, page: LooksPage) -> None:
-    page._look.change(metrics=Metrics(1.25))
+def test_where_there_is_little_room_the_parts_have_the_page_to_themselves(
+    window: Window, page: LooksPage
+) -> None:
+    page._look.change(metrics=Metrics(2.0))
     window.shell.resize(1280, 720)
-    assert not any(part.isVisible() for part in page.parts.values())
-    tabs = list(page.tabs.values())
-    assert all(tab.isVisible() for tab in tabs)
-    assert tabs[0].accessibleName().startswith("Size, ")
-    tabs[1].click()
-    assert tabs[1].is_chosen()
-    assert not tabs[0].is_chosen()
+    assert page.head().prompt == "What do I want to change?"
+    assert not page.rows.isVisible()
+    assert not page.to_parts.isVisible()
+    assert tile(page, "Size").accessibleName() == "Size, Usual"
+    tile(page, "My look").click()
+    tile(page, "Wheelchair").click()
+    assert page.head().prompt == "Which colour is my wheelchair?"
+    page.to_parts.click()
+    page.to_parts.click()
+    assert page.head().prompt == "What do I want to change?"
+    page._look.change(metrics=Metrics(1.0))
+    assert page.rows.isVisible()
+    assert page.head().prompt == "How big should the words be?"

@@ -1,12 +1,14 @@
 import pytest
 
 from pcplanner.domain.errors import PlainError
+from pcplanner.domain.looks import SKIN_COLOURS, WHEELCHAIR_COLOURS, Look, Tone
 from pcplanner.domain.people import AccessProfile, ThemeName
 from pcplanner.speech.problems import NoVoice
 from pcplanner.speech.sound import VoiceInfo
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message, MessageKind
-from pcplanner.ui.pages.looks.view_model import LooksViewModel, Part
+from pcplanner.ui.pages.looks.choices import Part, Piece
+from pcplanner.ui.pages.looks.view_model import LooksViewModel
 
 VOICES = (VoiceInfo("a", "Anna", "en-gb"), VoiceInfo("b", "Ben", "en-us"))
 
@@ -111,6 +113,75 @@ def test_trying_the_voice_leaves_the_kept_voice_as_it_was(
     assert said
     context.speaking.speaking_changed.emit(False)
     assert used[-1] == view_model.state.kept
+
+
+def test_the_look_is_tried_and_kept_and_taken_back_by_undo(context: Context, example_person_id: str) -> None:
+    people, view_model = context.services.people, looks(context, example_person_id)
+    choose(view_model, Part.MY_LOOK, "skin")
+    assert view_model.state.piece is Piece.SKIN
+    assert not view_model.state.is_other
+    view_model.choose(view_model.state.choices[2])
+    assert view_model.state.tried.look == Look(skin=SKIN_COLOURS[1])
+    choose(view_model, Part.MY_LOOK, "wheelchair")
+    view_model.choose(view_model.state.choices[1])
+    view_model.keep()
+    kept = people.plan(example_person_id).person.access.look
+    assert kept == Look(skin=SKIN_COLOURS[1], wheelchair=WHEELCHAIR_COLOURS[0])
+    context.change(lambda: context.services.history.undo(example_person_id))
+    assert people.plan(example_person_id).person.access.look.is_plain
+    assert view_model.state.tried.look.is_plain
+
+
+@pytest.mark.parametrize("piece", list(Piece))
+def test_every_choice_of_a_piece_is_drawn_in_its_own_colour_and_one_is_as_it_is_drawn(
+    context: Context, example_person_id: str, piece: Piece
+) -> None:
+    view_model = looks(context, example_person_id)
+    choose(view_model, Part.MY_LOOK, piece.value)
+    first, *others = view_model.state.choices
+    assert (first.key, first.is_chosen) == ("", True)
+    assert first.profile.look.is_plain
+    assert first.picture is not None
+    for choice in others:
+        assert choice.picture is not None
+        assert choice.key.encode() in choice.picture.data
+        assert choice.profile.look == Look(**{piece.value: choice.key})
+    assert len({choice.picture for choice in others}) == len(others)
+    assert len({choice.words for choice in view_model.state.choices}) == len(others) + 1
+
+
+def test_the_pieces_say_how_each_stands_and_a_colour_from_elsewhere_is_just_another(
+    context: Context, example_person_id: str
+) -> None:
+    strange = Look(skin=SKIN_COLOURS[2], clothes="#123456")
+    context.services.people.set_access(example_person_id, AccessProfile(look=strange, speech=False))
+    view_model = looks(context, example_person_id)
+    view_model.open_part(Part.MY_LOOK)
+    said = {choice.piece: choice.caption for choice in view_model.state.choices}
+    assert said == {
+        Piece.SKIN: "Brown",
+        Piece.HAIR: "No change",
+        Piece.CLOTHES: "Another colour",
+        Piece.WHEELCHAIR: "No change",
+    }
+    assert dict(view_model.state.captions)[Part.MY_LOOK] == "My own colours"
+    choose(view_model, Part.MY_LOOK, "clothes")
+    assert not any(choice.is_chosen for choice in view_model.state.choices)
+
+
+def test_pictures_are_shown_in_every_tone_and_kept_for_the_computer_too(context: Context) -> None:
+    view_model = looks(context, "")
+    view_model.open_part(Part.PICTURES)
+    drawings = {choice.picture.data for choice in view_model.state.choices if choice.picture}
+    assert len(drawings) == len(Tone)
+    choose(view_model, Part.PICTURES, "grey")
+    view_model.keep()
+    assert context.services.settings.access().tone is Tone.GREY
+
+
+def test_nobody_has_no_skin_and_no_hair(context: Context, example_person_id: str) -> None:
+    assert Part.MY_LOOK not in dict(looks(context, "").state.captions)
+    assert Part.MY_LOOK in dict(looks(context, example_person_id).state.captions)
 
 
 def test_trouble_is_a_plain_error() -> None:

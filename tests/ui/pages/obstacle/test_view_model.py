@@ -124,3 +124,17 @@ def test_the_first_words_are_shown_where_they_differ(context: Context, example: 
     first = example.obstacles[0].original_words or example.obstacles[0].words
     view_model.set_words("It is the pay")
     assert view_model.state.first_words == first
+
+
+def test_what_was_chosen_for_the_words_comes_first_and_another_picture_is_told(
+    context: Context, example: Plan, told: list[Message]
+) -> None:
+    context.services.lines.add(example.person.id, "admire", "Zorgle", symbol("music", "music"))
+    view_model = a_new_one(context, example)
+    view_model.choose_theme(ObstacleTheme.MONEY)
+    view_model.set_help_words("My zorgle")
+    assert view_model.state.suggestions[0] == symbol("music", "music")
+    view_model.set_help_picture(symbol("microphone", "a microphone"))
+    assert told[-1].words == "There is another picture for zorgle in this plan."
+    view_model.ask_picture()
+    assert context.navigator.here == Route(Place.PICTURE, example.person.id, "", "My zorgle")

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.session.problems_page import ProblemRow, ProblemsPage, open_page
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.shell.focus_order import focus_stops
 from pcplanner.ui.theme.metrics import Metrics
 
 
@@ -48,3 +49,13 @@ def test_nothing_leaves_the_page_at_double_size(page: ProblemsPage, context: Con
     for row in rows(page):
         for child in row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             assert row.rect().contains(child.geometry())
+
+
+def test_tab_goes_through_the_buttons_of_a_copy_from_left_to_right(page: ProblemsPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(rows(page)[-1].button, Qt.Key.Key_Return)
+    qtbot.keyClick(rows(page)[0].button, Qt.Key.Key_Return)
+    qtbot.keyClick(rows(page)[0].button, Qt.Key.Key_Return)
+    assert page.use.isVisible()
+    stops = focus_stops([page])
+    assert stops == sorted(stops, key=lambda stop: stop.x())
+    assert len(stops) == 3

@@ -4,7 +4,7 @@ from pcplanner.services.bundle import Services
 from pcplanner.storage.states import LibraryState
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
-from pcplanner.ui.pages.session.problems_state import Act, View
+from pcplanner.ui.pages.session.problems_state import Act, Standing, View
 from pcplanner.ui.pages.session.problems_view_model import ProblemsViewModel
 from pcplanner.ui.routes import Place, Route
 
@@ -25,7 +25,7 @@ def test_a_damaged_library_is_mended_from_its_newest_copy(
     damage()
     bare_context.read(lambda: services.library.unlock(passphrase), lambda _: None, lambda _: None)
     view_model = loaded(bare_context)
-    assert not view_model.state.is_safe
+    assert view_model.state.standing is Standing.BAD
     press(view_model, Act.LOOK_AT_NEWEST)
     assert view_model.state.view is View.SECRET
     view_model.take_secret("quite the wrong words")
@@ -56,7 +56,7 @@ def test_a_copy_is_made_and_checked(context: Context, told: list[Message]) -> No
     assert told
     assert view_model.state.last_copy.startswith("today")
     press(view_model, Act.CHECK)
-    assert view_model.state.is_safe
+    assert view_model.state.standing is Standing.GOOD
     assert any("Nothing is missing" in row.title for row in view_model.state.rows)
 
 

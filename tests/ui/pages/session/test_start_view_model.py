@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.session.start_view_model import StartStep, StartViewModel
@@ -77,3 +78,25 @@ def test_the_passphrase_is_not_chosen_twice(view_model: StartViewModel, told: li
     view_model.to_step(StartStep.PASSPHRASE)
     assert view_model.state.step is StartStep.SHEET
     assert told
+
+
+def test_back_and_home_say_what_is_true_on_each_step(
+    view_model: StartViewModel, bare_context: Context, told: list[Message]
+) -> None:
+    assert not view_model.go_back()
+    view_model.make(GOOD, GOOD)
+    assert view_model.go_back()
+    assert told[-1].words == say("session.passphrase_is_chosen")
+    view_model.to_step(StartStep.CODE)
+    assert view_model.go_home()
+    assert told[-1].words == say("session.first_code")
+    assert view_model.state.step is StartStep.CODE
+    assert view_model.go_back()
+    assert view_model.state.step is StartStep.SHEET
+
+
+def test_home_leads_from_the_first_step_to_the_first_choice(
+    view_model: StartViewModel, bare_context: Context
+) -> None:
+    assert view_model.go_home()
+    assert bare_context.navigator.here == Route(Place.WELCOME)

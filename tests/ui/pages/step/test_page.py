@@ -48,7 +48,7 @@ def test_a_promise_is_made_with_the_keyboard_only(
     times = page.when.times.tiles()
     qtbot.keyClick(times[-1], Qt.Key.Key_Return)
     assert page.when.days.isVisible()
-    qtbot.keyClick(page.when.days.tiles()[1], Qt.Key.Key_Space)
+    qtbot.keyClick(page.when.days.moves()[0], Qt.Key.Key_Space)
     parts.go_next()
     qtbot.keyClick(page.how.buttons[StepState.STARTED], Qt.Key.Key_Space)
     step = context.services.people.plan(example.person.id).steps_of(example.goals[0].id)[-1]
@@ -72,10 +72,46 @@ def test_the_day_is_the_prompt_while_it_is_looked_for(page: StepPage, qtbot: QtB
     page.stages_head.step_pressed.emit(int(Stage.WHEN))
     qtbot.keyClick(page.when.on_a_day, Qt.Key.Key_Space)
     before = page.head().prompt
-    qtbot.keyClick(page.when.days.tiles()[1], Qt.Key.Key_Space)
+    qtbot.keyClick(page.when.days.moves()[0], Qt.Key.Key_Space)
     assert page.head().prompt != before
-    qtbot.keyClick(page.when.days.tiles()[4], Qt.Key.Key_Space)
+    qtbot.keyClick(page.when.days.other, Qt.Key.Key_Space)
     assert page.head().prompt == "When is it?"
+
+
+def test_a_day_is_typed_with_the_keyboard_only(page: StepPage, qtbot: QtBot) -> None:
+    page.stages_head.step_pressed.emit(int(Stage.WHEN))
+    qtbot.keyClick(page.when.on_a_day, Qt.Key.Key_Space)
+    edit = page.when.days.first_answer().focusProxy()
+    qtbot.keyClicks(edit, "30 December 2099")
+    with qtbot.waitSignal(page.when.days.typed):
+        pass
+    assert page.when.days.field.message() == page.head().prompt == "Wednesday 30 December 2099"
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert page.when.on_a_day.isVisible()
+    assert page.when.on_a_day.isChecked()
+    assert page.when.on_a_day.accessibleName() == "On a day, Wednesday 30 December 2099"
+
+
+def test_a_day_that_is_being_typed_is_kept_when_the_page_goes_on(
+    context: Context, qtbot: QtBot, example: Plan
+) -> None:
+    step = example.steps[5]
+    page, parts = opened(context, qtbot, Route(Place.STEP, example.person.id, step.id))
+    page.stages_head.step_pressed.emit(int(Stage.WHEN))
+    page.when.on_a_day.click()
+    qtbot.keyClicks(page.when.days.field.focusProxy(), "after the summer")
+    assert parts.go_next is not None
+    parts.go_next()
+    kept = next(s for s in context.services.people.plan(example.person.id).steps if s.id == step.id)
+    assert kept.when.words == "after the summer"
+
+
+def test_at_the_largest_words_the_question_says_which_step(page: StepPage, context: Context) -> None:
+    page.stages_head.step_pressed.emit(int(Stage.HOW))
+    assert page.head().prompt == "How is it going?"
+    with_step = f"{page.how.happened.words().split('.')[0]}. How is it going?"
+    context.look.change(metrics=Metrics(2.0))
+    assert page.head().prompt == with_step
 
 
 def test_a_typed_name_is_a_face_to_press(page: StepPage, qtbot: QtBot) -> None:

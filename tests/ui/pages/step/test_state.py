@@ -2,7 +2,7 @@ from datetime import date
 
 from pcplanner.domain.dreams import When
 from pcplanner.domain.plan import Plan
-from pcplanner.ui.pages.step.state import months_on, plan_part, times_from
+from pcplanner.ui.pages.step.state import plan_part, times_from
 
 
 def test_quick_times_are_days_or_words_that_stay_true() -> None:
@@ -11,12 +11,6 @@ def test_quick_times_are_days_or_words_that_stay_true() -> None:
     assert times["Next week"] == When(day=date(2027, 1, 7))
     assert times["In December"] == When("in December")
     assert times["In January"] == When("in January")
-
-
-def test_a_month_later_keeps_to_days_that_are() -> None:
-    assert months_on(date(2026, 1, 31), 1) == date(2026, 2, 28)
-    assert months_on(date(2028, 1, 31), 1) == date(2028, 2, 29)
-    assert months_on(date(2026, 1, 15), -1) == date(2025, 12, 15)
 
 
 def test_own_words_for_when_are_the_first_choice(example: Plan) -> None:

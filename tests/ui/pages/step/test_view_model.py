@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pcplanner.domain.dreams import ME, Step, StepState, When
 from pcplanner.domain.pictures import symbol
@@ -98,6 +98,59 @@ def test_a_day_is_found_by_buttons(context: Context, example: Plan) -> None:
     assert view_model.state.day is None
 
 
+def test_a_day_that_is_only_proposed_is_not_kept(context: Context, example: Plan) -> None:
+    view_model, step = the_step(context, example, StepState.NOT_YET)
+    view_model.choose_time(When())
+    view_model.set_when_words("")
+    view_model.open_days()
+    assert view_model.state.day == context.services.clock.today() + timedelta(days=1)
+    view_model.close_days()
+    assert kept(context, example, step.id).when == When()
+    view_model.open_days()
+    view_model.take_day()
+    assert kept(context, example, step.id).when == When(day=context.services.clock.today() + timedelta(days=1))
+    assert view_model.state.day is None
+
+
+def test_a_typed_day_is_understood_and_shown_in_full(context: Context, example: Plan) -> None:
+    view_model, step = the_step(context, example, StepState.NOT_YET)
+    view_model.open_days()
+    view_model.type_day(" 30/12/2099 ")
+    assert kept(context, example, step.id).when == When(day=date(2099, 12, 30))
+    assert view_model.state.day_note == "Wednesday 30 December 2099"
+    view_model.end_typing_day()
+    assert view_model.state.day is None
+    assert view_model.state.when_words == "Wednesday 30 December 2099"
+    assert view_model.state.when_small == "30 Dec 2099"
+
+
+def test_what_is_no_day_is_kept_as_words(context: Context, example: Plan) -> None:
+    view_model, step = the_step(context, example, StepState.NOT_YET)
+    view_model.open_days()
+    view_model.type_day("when Sam has time")
+    assert kept(context, example, step.id).when == When("when Sam has time")
+    assert view_model.state.day_note == "Kept as words. Which day is it?"
+    view_model.end_typing_day()
+    assert view_model.state.day is not None
+    view_model.change_day(1, 0)
+    assert view_model.state.day_note == ""
+
+
+def test_a_day_that_is_over_is_told(context: Context, example: Plan) -> None:
+    view_model, _ = the_step(context, example, StepState.NOT_YET)
+    view_model.open_days()
+    view_model.type_day("30 December 1999")
+    assert view_model.state.day_note == "Thursday 30 December 1999 is over."
+
+
+def test_a_day_typed_in_the_drawer_is_a_day(context: Context, example: Plan) -> None:
+    view_model, step = the_step(context, example, StepState.NOT_YET)
+    view_model.set_when_words("30 December 2099")
+    assert kept(context, example, step.id).when == When(day=date(2099, 12, 30))
+    view_model.set_when_words("after lunch")
+    assert kept(context, example, step.id).when == When("after lunch", date(2099, 12, 30))
+
+
 def test_done_is_celebrated_once_and_by_name(context: Context, example: Plan, told: list[Message]) -> None:
     view_model, step = the_step(context, example, StepState.STARTED)
     view_model.mark(StepState.DONE)
@@ -135,3 +188,18 @@ def test_the_step_moves_along_its_goal(context: Context, example: Plan) -> None:
     view_model.move(1)
     fresh = context.services.people.plan(example.person.id).steps_of(example.goals[0].id)
     assert [s.id for s in fresh[:2]] == [steps[1].id, steps[0].id]
+
+
+def test_what_was_chosen_for_the_words_comes_first_and_another_picture_is_told(
+    context: Context, example: Plan, told: list[Message]
+) -> None:
+    context.services.lines.add(example.person.id, "admire", "Zorgle", symbol("music", "music"))
+    view_model = a_new_step(context, example)
+    view_model.set_words("My zorgle")
+    before = view_model.state.suggestions
+    assert before[0] == symbol("music", "music")
+    view_model.set_picture(symbol("microphone", "a microphone"))
+    assert view_model.state.suggestions == before
+    assert told[-1].words == "There is another picture for zorgle in this plan."
+    view_model.ask_picture()
+    assert context.navigator.here == Route(Place.PICTURE, example.person.id, "", "My zorgle")

@@ -58,6 +58,8 @@ def test_somebody_is_put_in_with_the_keyboard_only(
     go_next(parts)
     qtbot.keyClicks(page.name.findChild(QLineEdit), "Nell")
     qtbot.keyClick(page.name.findChild(QLineEdit), Qt.Key.Key_Return)
+    qtbot.keyClick(tile(page, "A person"), Qt.Key.Key_Space)
+    go_next(parts)
     qtbot.keyClick(tile(page, "My friend"), Qt.Key.Key_Space)
     go_next(parts)
     qtbot.keyClick(tile(page, "Not paid"), Qt.Key.Key_Return)
@@ -106,8 +108,9 @@ def test_the_tile_that_is_chosen_has_the_tick(opened: Open) -> None:
 
 
 def test_pressing_keeps_the_tile(opened: Open) -> None:
-    _, page = opened()
+    parts, page = opened()
     page.steps.step_pressed.emit(2)
+    go_next(parts)
     family = tile(page, "My family")
     family.click()
     assert tile(page, "My family") is family
@@ -134,8 +137,8 @@ def test_everything_is_whole_at_every_text_size(
 def test_a_question_typed_in_own_words(opened: Open, qtbot: QtBot) -> None:
     parts, page = opened()
     page.steps.step_pressed.emit(2)
-    tile(page, "Somebody else").click()
     go_next(parts)
+    tile(page, "Somebody else").click()
     go_next(parts)
     assert page.own_words.isVisible()
     qtbot.keyClicks(page.own_words.findChild(QLineEdit), "My uncle")

@@ -5,7 +5,8 @@ from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
-from pcplanner.ui.pages.supporter.questions import FaceAnswer, Question
+from pcplanner.ui.pages.supporter.draft import FaceAnswer
+from pcplanner.ui.pages.supporter.questions import NewOne, Question
 from pcplanner.ui.pages.supporter.view_model import SupporterViewModel
 from pcplanner.ui.routes import Place, Route
 
@@ -24,6 +25,8 @@ def test_somebody_new_is_put_in_at_the_end(context: Context, new_person_id: str,
     view_model = begun(context, new_person_id)
     view_model.go_on()
     view_model.set_name("Nell")
+    view_model.go_on()
+    view_model.press(SupporterKind.PERSON)
     view_model.go_on()
     view_model.press(Relation.NEIGHBOUR)
     view_model.go_on()
@@ -45,23 +48,35 @@ def test_somebody_new_is_put_in_at_the_end(context: Context, new_person_id: str,
     assert len(in_circle(context, new_person_id)) == 1
 
 
-def test_somebody_else_may_be_an_animal_with_own_words(context: Context, new_person_id: str) -> None:
+def test_an_animal_is_asked_what_fits_an_animal(context: Context, new_person_id: str) -> None:
     view_model = begun(context, new_person_id, ring="1")
     view_model.set_name("Biscuit")
     view_model.go_to(2)
-    view_model.press(Relation.OTHER)
-    view_model.go_on()
     assert view_model.state.question is Question.KIND
     view_model.press(SupporterKind.ANIMAL)
     view_model.go_on()
-    assert view_model.state.question is Question.OWN_WORDS
-    view_model.set_own_words("My dog")
+    assert view_model.state.question is Question.WHO
+    view_model.press(Relation.PET)
     view_model.go_on()
-    assert view_model.state.question is Question.PAID
-    view_model.go_on()
+    assert view_model.state.question is Question.RING
     view_model.go_on()
     (dog,) = in_circle(context, new_person_id)
-    assert (dog.kind, dog.relation_words, dog.ring) == (SupporterKind.ANIMAL, "My dog", Ring.CLOSEST)
+    assert (dog.kind, dog.relation, dog.ring) == (SupporterKind.ANIMAL, Relation.PET, Ring.CLOSEST)
+
+
+def test_somebody_else_is_told_in_own_words(context: Context, new_person_id: str) -> None:
+    view_model = begun(context, new_person_id, ring="1")
+    view_model.set_name("Jo")
+    view_model.go_to(2)
+    view_model.go_on()
+    view_model.press(Relation.OTHER)
+    view_model.go_on()
+    assert view_model.state.question is Question.OWN_WORDS
+    view_model.set_own_words("My uncle")
+    view_model.go_on()
+    view_model.go_on()
+    view_model.go_on()
+    assert [x.relation_words for x in in_circle(context, new_person_id)] == ["My uncle"]
 
 
 def test_nobody_is_put_in_without_a_name(context: Context, new_person_id: str) -> None:
@@ -86,37 +101,121 @@ def test_nobody_is_put_in_without_a_ring(context: Context, new_person_id: str, t
     assert not in_circle(context, new_person_id)
 
 
-def test_a_name_that_was_typed_is_not_lost_by_going_back(
-    context: Context, new_person_id: str, told: list[Message]
+def left(context: Context, person_id: str, view_model: SupporterViewModel) -> None:
+    """Leave the page for good, as the window does."""
+    context.navigator.start_at(Route(Place.HOME, person_id))
+    view_model.close()
+
+
+@pytest.mark.parametrize("ring", ["", "4"])
+def test_leaving_early_puts_nobody_in_and_keeps_what_was_answered(
+    context: Context, new_person_id: str, told: list[Message], ring: str
+) -> None:
+    view_model = begun(context, new_person_id, ring=ring)
+    view_model.set_name("Nell")
+    view_model.go_to(2)
+    view_model.press(SupporterKind.GROUP)
+    left(context, new_person_id, view_model)
+    view_model.close()
+    assert not in_circle(context, new_person_id)
+    assert [message.words for message in told] == ["Nell waits. Press Put somebody in to go on."]
+    again = begun(context, new_person_id)
+    assert again.state.question is Question.BEGUN
+    (offered, _) = again.answers()
+    assert offered.words == "Go on with Nell"
+    again.press(offered.key)
+    assert again.state.question is Question.KIND
+    assert (again.state.draft.name, again.state.draft.kind) == ("Nell", SupporterKind.GROUP)
+    again.go_to(3)
+    again.press(Ring.PAID)
+    again.go_on()
+    assert [(x.name, x.ring) for x in in_circle(context, new_person_id)] == [("Nell", Ring.PAID)]
+    assert begun(context, new_person_id).state.question is Question.FACE
+
+
+def test_a_face_alone_waits_too(context: Context, new_person_id: str) -> None:
+    view_model = begun(context, new_person_id)
+    view_model.press(FaceAnswer.PICTURE)
+    context.navigator.answer(symbol("dog"))
+    left(context, new_person_id, view_model)
+    again = begun(context, new_person_id)
+    again.go_on()
+    assert (again.state.question, again.state.draft.picture) == (Question.FACE, symbol("dog"))
+
+
+def test_somebody_new_leaves_who_was_begun_waiting(context: Context, new_person_id: str) -> None:
+    for name in ("Nell", "Bo"):
+        view_model = begun(context, new_person_id)
+        view_model.press(NewOne.SOMEBODY)
+        view_model.set_name(name)
+        left(context, new_person_id, view_model)
+    words = [answer.words for answer in begun(context, new_person_id).answers()]
+    assert words == ["Go on with Bo", "Go on with Nell", "Somebody new"]
+
+
+def test_who_was_begun_waits_in_their_own_circle_only(
+    context: Context, new_person_id: str, example_person_id: str
 ) -> None:
     view_model = begun(context, new_person_id)
     view_model.set_name("Nell")
-    context.navigator.back()
-    view_model.close()
-    view_model.close()
-    assert [x.name for x in in_circle(context, new_person_id)] == ["Nell"]
-    assert told
-    context.change(lambda: context.services.history.undo(new_person_id))
-    assert not in_circle(context, new_person_id)
+    left(context, new_person_id, view_model)
+    assert begun(context, example_person_id).state.question is Question.FACE
 
 
-def test_going_back_with_nothing_typed_leaves_nothing(context: Context, new_person_id: str) -> None:
-    begun(context, new_person_id).close()
-    assert not in_circle(context, new_person_id)
-
-
-def test_the_end_of_the_program_keeps_a_name(context: Context, new_person_id: str) -> None:
+def test_the_ring_whose_place_was_pressed_is_the_answer_for_whoever_goes_on(
+    context: Context, new_person_id: str
+) -> None:
     view_model = begun(context, new_person_id)
     view_model.set_name("Nell")
-    view_model.settle()
-    assert [x.name for x in in_circle(context, new_person_id)] == ["Nell"]
+    left(context, new_person_id, view_model)
+    again = begun(context, new_person_id, ring="3")
+    again.go_on()
+    assert again.state.draft.ring is Ring.GROUPS
+
+
+def test_going_back_with_nothing_typed_leaves_nothing(
+    context: Context, new_person_id: str, told: list[Message]
+) -> None:
+    left(context, new_person_id, begun(context, new_person_id, ring="2"))
+    assert not in_circle(context, new_person_id)
+    assert not told
+    assert begun(context, new_person_id).state.question is Question.FACE
+
+
+def test_back_asks_what_was_asked_before_and_leaves_from_the_first(
+    context: Context, new_person_id: str
+) -> None:
+    view_model = begun(context, new_person_id)
+    view_model.set_name("Nell")
+    view_model.go_to(2)
+    assert view_model.go_back()
+    assert view_model.state.question is Question.NAME
+    assert view_model.go_back()
+    assert view_model.state.question is Question.FACE
+    assert not view_model.go_back()
+
+
+def test_the_end_of_the_program_keeps_a_name_whose_ring_was_chosen(
+    context: Context, new_person_id: str
+) -> None:
+    view_model = begun(context, new_person_id)
+    view_model.set_name("Nell")
+    view_model.press(Ring.GROUPS)
+    view_model.close()
+    assert [(x.name, x.ring) for x in in_circle(context, new_person_id)] == [("Nell", Ring.GROUPS)]
+
+
+def test_the_end_of_the_program_chooses_no_ring_for_anybody(context: Context, new_person_id: str) -> None:
+    view_model = begun(context, new_person_id)
+    view_model.set_name("Nell")
+    view_model.close()
+    assert not in_circle(context, new_person_id)
 
 
 def test_asking_for_a_face_keeps_nobody_yet(context: Context, new_person_id: str) -> None:
     view_model = begun(context, new_person_id)
     view_model.set_name("Nell")
     view_model.press(FaceAnswer.FACE)
-    view_model.settle()
     assert context.navigator.here == Route(Place.FACE, new_person_id, "", "Nell")
     assert not in_circle(context, new_person_id)
     context.navigator.answer(symbol("dog"))
@@ -126,11 +225,11 @@ def test_asking_for_a_face_keeps_nobody_yet(context: Context, new_person_id: str
 def test_somebody_new_that_was_undone_can_be_put_in_again(context: Context, new_person_id: str) -> None:
     view_model = begun(context, new_person_id, ring="3")
     view_model.set_name("Swimmers")
-    view_model.settle()
+    view_model.go_to(4)
+    view_model.go_on()
     context.change(lambda: context.services.history.undo(new_person_id))
     assert view_model.state.is_new
     assert view_model.state.draft.name == "Swimmers"
-    view_model.go_to(4)
     view_model.go_on()
     assert [x.name for x in in_circle(context, new_person_id)] == ["Swimmers"]
 

@@ -233,7 +233,7 @@ def test_pressing_a_face_a_name_and_an_open_seat(rings: CircleBoard, qtbot: QtBo
     assert named.args == [seat.member.id]
     with qtbot.waitSignal(rings.open_seat_pressed) as empty:
         rings.pieces.buttons[2].click()
-    assert empty.args == [int(Ring.FRIENDS)]
+    assert empty.args == [int(Ring.FRIENDS), 0]
 
 
 def test_dragging_a_face_is_a_shortcut_and_presses_nothing(rings: CircleBoard, qtbot: QtBot) -> None:

@@ -56,11 +56,13 @@ class AboutViewModel(QObject):
         self._context.go(Route(Place.LINES, self._person_id, chapter_id))
 
     def _show(self, plan: Plan) -> None:
+        counts = {each.id: len(plan.lines_in(each.id)) for each in ABOUT_ME}
+        first = next((chapter for chapter, count in counts.items() if not count), "")
         tiles = tuple(
             ChapterTile(
                 each.id,
                 say(f"chapters.{each.id}_title"),
-                _counted(len(plan.lines_in(each.id))),
+                say("about.start_here") if each.id == first else _counted(counts[each.id]),
                 each.family,
                 symbol(each.symbol),
             )

@@ -41,6 +41,7 @@ class CirclePage(QWidget):
         self._story: CircleStory | None = None
         self._asked_about = ""
         self._last_chosen = ""
+        self._greeted = ""
         self._make()
         self._connect()
         self._show()
@@ -116,6 +117,7 @@ class CirclePage(QWidget):
         self._lay_out()
         self.board.set_chosen(state.chosen.id if state.chosen else "")
         self._keep_focus(had_panel_focus=had_panel_focus)
+        self._greet_newest(state.newest)
         self.head_changed.emit()
 
     def _keep_focus(self, *, had_panel_focus: bool) -> None:
@@ -129,6 +131,16 @@ class CirclePage(QWidget):
             self.panel.rings[chosen.ring].setFocus(Qt.FocusReason.OtherFocusReason)
         self._asked_about = chosen.id if chosen else ""
         self._last_chosen = self._asked_about or self._last_chosen
+
+    def _greet_newest(self, newest: str) -> None:
+        """Give the focus to whoever was just put in, once their face is there."""
+        if not newest or newest == self._greeted or not self.isVisible():
+            return
+        self.board.turn_to(newest)
+        face = self.board.face_of(newest)
+        if face is not None:
+            self._greeted = newest
+            face.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_out(self) -> None:
         # The face will be gone: the keyboard cannot go back to it.

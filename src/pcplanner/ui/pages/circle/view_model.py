@@ -17,12 +17,13 @@ from pcplanner.ui.routes import Place, Route
 
 @dataclass(frozen=True, slots=True)
 class CircleState:
-    """Everything the page shows; ``chosen`` is who is to be moved, if anybody."""
+    """Everything the page shows; ``chosen`` is who is to be moved, if anybody, ``newest`` who was just put in."""
 
     name: str = ""
     face: Picture | None = None
     story: CircleStory | None = None
     chosen: Member | None = None
+    newest: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -69,11 +70,12 @@ class CircleViewModel(QObject):
 
     def put_in(self) -> None:
         """Begin to put somebody in."""
-        self._context.go(Route(Place.SUPPORTER, self._person_id))
+        self._context.navigator.ask(Route(Place.SUPPORTER, self._person_id), self._on_put_in)
 
-    def put_into(self, ring: int) -> None:
-        """Begin to put somebody into a ring."""
-        self._context.go(Route(Place.SUPPORTER, self._person_id, "", str(ring)))
+    def put_into(self, ring: int, turn_degrees: int) -> None:
+        """Begin to put somebody into a ring, at the seat so far round it."""
+        route = Route(Place.SUPPORTER, self._person_id, "", f"{ring}.{turn_degrees}")
+        self._context.navigator.ask(route, self._on_put_in)
 
     def edit(self) -> None:
         """Change what is known about whoever is chosen."""
@@ -96,10 +98,10 @@ class CircleViewModel(QObject):
             return
         self._move(lambda: self._context.services.circle.move_along(chosen.id, by))
 
-    def drop(self, member_id: str, ring: int, place: int) -> None:
+    def drop(self, member_id: str, ring: int, turn_degrees: int) -> None:
         """Move somebody to where they were dropped."""
         self._chosen_id = member_id
-        self._move(lambda: self._context.services.circle.move_to_ring(member_id, Ring(ring), place))
+        self._move(lambda: self._context.services.circle.move_to_ring(member_id, Ring(ring), turn_degrees))
 
     def take_out(self) -> None:
         """Take whoever is chosen out of the circle; undo brings them back."""
@@ -113,6 +115,11 @@ class CircleViewModel(QObject):
             lambda _: self._context.messages.tell(told, offers_undo=True),
         )
 
+    def _on_put_in(self, member_id: object) -> None:
+        # Whoever was chosen before is not the one anybody thinks of now.
+        self._chosen_id = ""
+        self._set(replace(self.state, chosen=None, newest=str(member_id)))
+
     def _move(self, job: Callable[[], Changed[Supporter]]) -> None:
         self._context.change(job, self._on_moved)
 
@@ -122,7 +129,7 @@ class CircleViewModel(QObject):
 
     def _choose(self, member_id: str) -> None:
         self._chosen_id = member_id
-        self._set(replace(self.state, chosen=self._member(self.state.story)))
+        self._set(replace(self.state, chosen=self._member(self.state.story), newest=""))
 
     def _member(self, story: CircleStory | None) -> Member | None:
         members = story.members if story is not None else ()
@@ -132,7 +139,8 @@ class CircleViewModel(QObject):
         story = circle_story(plan)
         chosen = self._member(story)
         self._chosen_id = chosen.id if chosen else ""
-        self._set(CircleState(plan.person.name, plan.person.picture, story, chosen))
+        newest = self.state.newest
+        self._set(CircleState(plan.person.name, plan.person.picture, story, chosen, newest))
 
     def _set(self, state: CircleState) -> None:
         if not self._is_closed:

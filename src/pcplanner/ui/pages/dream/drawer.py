@@ -86,7 +86,7 @@ class DreamDrawer(QWidget):
         # What is being typed is never changed under somebody's fingers.
         if edited.id != self._edited_id or not self.field.hasFocus():
             self.field.set_words(edited.words)
-        self.pictures.show_pictures(as_choices(state.suggestions), edited.picture)
+        self.pictures.show_pictures(as_choices(state.suggestions, edited.picture), edited.picture)
         self.sources.set_chosen([edited.source] if edited.id else [])
         known = {t.id for t in state.tellers}
         self.tellers.set_choices([Choice(t.id, t.name) for t in self._tellers(state)])

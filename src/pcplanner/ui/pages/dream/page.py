@@ -180,7 +180,7 @@ class DreamPage(QWidget):
             self.drawer.show_state(state)
         if state.is_new:
             said = state.edited
-            self.telling.show_told(said.words, said.picture, as_choices(state.suggestions))
+            self.telling.show_told(said.words, said.picture, as_choices(state.suggestions, said.picture))
         self._lay_out()
         self._show_cover()
         self.head_changed.emit()
@@ -224,4 +224,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         opened=view_model.watch.load,
         closed=view_model.watch.close,
         go_next=page.go_next,
+        first=page.telling.first_answer,
     )

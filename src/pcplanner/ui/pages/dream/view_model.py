@@ -10,10 +10,12 @@ from pcplanner.domain.dreams import Dream
 from pcplanner.domain.lines import Check, Line, Source
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state
+from pcplanner.ui.picture_suggestions import PictureHints
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.who_helps import circle_of
@@ -43,6 +45,8 @@ class DreamViewModel(QObject):
         self._dream = _Target(id=route.thing_id, typing="" if route.thing_id else one_undo())
         self._target = self._dream
         self.state = DreamState(is_new=not route.thing_id)
+        self._plan: Plan | None = None
+        self._hints = PictureHints(context)
         self.watch = PlanWatch(context, route.person_id, self)
         self.keeping = Keeping(context, self.watch, self)
         self.watch.plan_read.connect(self._show)
@@ -82,7 +86,7 @@ class DreamViewModel(QObject):
 
     def open_goal(self, goal_id: str) -> None:
         """Go to a goal."""
-        self._context.go(Route(Place.GOAL, self._person_id, goal_id))
+        self._context.navigator.visit(Route(Place.GOAL, self._person_id, goal_id))
 
     def add_goal(self) -> None:
         """Begin a new goal."""
@@ -112,6 +116,7 @@ class DreamViewModel(QObject):
         if picture is None and not words:
             self._context.messages.tell(say("services.line_empty"))
             return
+        self._hints.chosen(picture)
         self.state = replace(self.state, edited=replace(self.state.edited, picture=picture))
         if target.is_matter:
             self.keeping.keep(lambda: self._matter_picture(target, words, picture))
@@ -120,7 +125,7 @@ class DreamViewModel(QObject):
 
     def ask_picture(self) -> None:
         """Let a picture be chosen from all of them."""
-        self.keeping.ask_picture(self._person_id, self.set_picture)
+        self.keeping.ask_picture(self._person_id, self.set_picture, self.state.edited.words)
 
     def set_source(self, source: Source) -> None:
         """Say who it was told by."""
@@ -242,6 +247,7 @@ class DreamViewModel(QObject):
         self._context.messages.tell(say("dream.moved", k=dream.position + 1))
 
     def _show(self, plan: Plan) -> None:
+        self._plan = plan
         is_new, target = self.state.is_new, self._target
         state = dream_state(plan, self._dream.id, target.id, is_matter=target.is_matter)
         if state.is_gone and is_new:
@@ -254,6 +260,7 @@ class DreamViewModel(QObject):
         self._set(replace(state, is_new=is_new))
 
     def _set(self, state: DreamState) -> None:
-        suggestions = self._context.services.pictures.suggest(state.edited.words, person_id=self._person_id)
-        self.state = replace(state, suggestions=suggestions)
+        edited = state.edited
+        told = Pictured(edited.id, edited.words, edited.picture)
+        self.state = replace(state, suggestions=self._hints.suggest(self._plan, told))
         self.state_changed.emit()

@@ -44,7 +44,7 @@ class GoalDrawer(QWidget):
             self.field.set_words(state.words)
         if not self.by_field.hasFocus():
             self.by_field.set_words("" if state.by.words in state.times else state.by.words)
-        self.pictures.show_pictures(as_choices(state.suggestions), state.picture)
+        self.pictures.show_pictures(as_choices(state.suggestions, state.picture), state.picture)
         self.times.set_choices([Choice(time, time) for time in state.times])
         self.times.set_chosen([state.by.words])
         self.first_words.show_words(state.first_words)

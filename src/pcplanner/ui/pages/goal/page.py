@@ -184,7 +184,7 @@ class GoalPage(QWidget):
         if state.is_new:
             self.times.set_choices([Choice(time, time) for time in state.times])
             self.times.set_chosen([state.by.words])
-            self.telling.show_told(state.words, state.picture, as_choices(state.suggestions))
+            self.telling.show_told(state.words, state.picture, as_choices(state.suggestions, state.picture))
         self._shown = state
         self._lay_out()
         self.head_changed.emit()
@@ -240,4 +240,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         opened=view_model.watch.load,
         closed=view_model.watch.close,
         go_next=page.go_next,
+        first=page.telling.first_answer,
     )

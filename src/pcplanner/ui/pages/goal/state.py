@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 
-from pcplanner.domain.dates import full_date, short_date
+from pcplanner.domain.dates import full_date, later, months_on, short_date
 from pcplanner.domain.dreams import Goal, Obstacle, Step, StepState, When
 from pcplanner.domain.path_story import joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+
+_SUMMER = 6
+"""The month that summer begins in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +77,16 @@ def goal_state(plan: Plan, goal_id: str, today: date) -> GoalState:
 
 
 def times_from(today: date) -> tuple[str, ...]:
-    """Return a few times to choose from; each stays true, whenever the plan is read again."""
-    return (
-        say("goal.in_month", month=_month(_months_on(today, 1))),
-        say("goal.in_month", month=_month(_months_on(today, 3))),
-        say("goal.before_summer"),
-        say("goal.this_year", year=today.year),
-        say("goal.when_ready"),
+    """Return a few times to choose from, the soonest first; each stays true, whenever the plan is read again."""
+    soon, later_on = months_on(today, 1), months_on(today, 3)
+    summer = date(today.year + (today.month >= _SUMMER), _SUMMER, 1)
+    times = (
+        (_last_of(soon), say("goal.in_month", month=_month(soon))),
+        (_last_of(later_on), say("goal.in_month", month=_month(later_on))),
+        (summer, say("goal.before_summer")),
+        (date(today.year, 12, 31), say("goal.this_year", year=today.year)),
     )
+    return (*(words for _, words in sorted(times, key=itemgetter(0))), say("goal.when_ready"))
 
 
 def when_words(when: When) -> str:
@@ -90,9 +96,8 @@ def when_words(when: When) -> str:
     return say("goal.by", day=full_date(when.day)) if when.day else ""
 
 
-def _months_on(day: date, months: int) -> date:
-    years, month = divmod(day.month - 1 + months, 12)
-    return date(day.year + years, month + 1, 1)
+def _last_of(day: date) -> date:
+    return later(months_on(day.replace(day=1), 1), days=-1)
 
 
 def _month(day: date) -> str:

@@ -8,10 +8,12 @@ from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import Goal, When
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.goal.state import GoalState, goal_state
+from pcplanner.ui.picture_suggestions import PictureHints
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -29,6 +31,7 @@ class GoalViewModel(QObject):
         self._dream_id = route.parent_id
         self._typing = "" if route.thing_id else one_undo()
         self.state = GoalState(is_new=not route.thing_id)
+        self._hints = PictureHints(context)
         self.watch = PlanWatch(context, route.person_id, self)
         self.keeping = Keeping(context, self.watch, self)
         self.watch.plan_read.connect(self._show)
@@ -43,7 +46,7 @@ class GoalViewModel(QObject):
         row = next((r for r in self.state.rows if r.id == row_id), None)
         if row is not None:
             place = Place.OBSTACLE if row.state is None else Place.STEP
-            self._context.go(Route(place, self._person_id, row_id))
+            self._context.navigator.visit(Route(place, self._person_id, row_id))
 
     def move_step(self, step_id: str, by: int) -> None:
         """Move a small step earlier or later."""
@@ -76,11 +79,12 @@ class GoalViewModel(QObject):
         if picture is None and not self.state.words:
             self._context.messages.tell(say("services.line_empty"))
             return
+        self._hints.chosen(picture)
         self._keep(replace(self.state, picture=picture))
 
     def ask_picture(self) -> None:
         """Let a picture be chosen from all of them."""
-        self.keeping.ask_picture(self._person_id, self.set_picture)
+        self.keeping.ask_picture(self._person_id, self.set_picture, self.state.words)
 
     def set_by(self, words: str) -> None:
         """Say by when, in words; the same words again take them back."""
@@ -155,6 +159,6 @@ class GoalViewModel(QObject):
             by = was.by if not self._goal_id else When()
             self._goal_id = ""
             state = replace(state, by=by, is_gone=False)
-        suggestions = self._context.services.pictures.suggest(state.words, person_id=self._person_id)
-        self.state = replace(state, is_new=was.is_new, suggestions=suggestions)
+        told = Pictured(self._goal_id, state.words, state.picture)
+        self.state = replace(state, is_new=was.is_new, suggestions=self._hints.suggest(plan, told))
         self.state_changed.emit()

@@ -28,6 +28,7 @@ _WAYS = (
     ("problems", Icon.SAVE),
     ("about", Icon.INFO),
     ("looks", Icon.SETTINGS),
+    ("packs", Icon.PHOTO),
 )
 
 
@@ -95,6 +96,7 @@ class HelpPage(QWidget):
             "problems": self._view_model.open_problems,
             "about": self._view_model.open_about,
             "looks": self._view_model.open_looks,
+            "packs": self._view_model.open_packs,
         }
         for way, verb in verbs.items():
             self.rows[way].clicked.connect(verb)

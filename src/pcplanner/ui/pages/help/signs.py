@@ -26,6 +26,9 @@ _SIGNS = {
     "take_home": (Icon.SETTINGS, Icon.EYE, Icon.PRINT),
     "picture": (Icon.SEARCH, Icon.PHOTO),
     "face": (Icon.CAMERA, Icon.PHOTO),
+    "photo": (Icon.CAMERA, Icon.PAGE, Icon.PHOTO, Icon.BUBBLE),
+    "drawing": (Icon.PENCIL, Icon.MOVE_ON, Icon.UNDO, Icon.NEXT),
+    "packs": (Icon.EYE, Icon.PLUS, Icon.UNDO),
     "looks": (Icon.LEFT, Icon.EYE, Icon.TICK),
     "break": (Icon.BREAK, Icon.TICK),
 }

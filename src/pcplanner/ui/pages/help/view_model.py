@@ -107,6 +107,10 @@ class HelpViewModel(QObject):
         """Go to how somebody likes it."""
         self._context.go(Route(Place.LOOKS, self._person_id))
 
+    def open_packs(self) -> None:
+        """Go to the packs of pictures."""
+        self._context.go(Route(Place.PACKS, self._person_id))
+
     def go_on(self) -> None:
         """Go back to the page help was asked for."""
         self._context.navigator.back()

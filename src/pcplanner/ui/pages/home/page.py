@@ -9,6 +9,8 @@ from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.home.drawer import OwnerPart
+from pcplanner.ui.pages.home.drawer_view_model import OwnerViewModel
 from pcplanner.ui.pages.home.strip import PromiseStrip
 from pcplanner.ui.pages.home.view_model import HomeState, HomeTile, HomeViewModel
 from pcplanner.ui.routes import Route
@@ -99,13 +101,24 @@ class HomePage(QWidget):
 def open_page(context: Context, route: Route) -> PageParts:
     """Open the home page of a person's plan."""
     view_model = HomeViewModel(context, route.person_id)
+    owner = OwnerViewModel(context, route.person_id)
+    drawer = OwnerPart(context, owner)
     page = HomePage(context, view_model)
     view_model.setParent(page)
+    owner.setParent(page)
+
+    def opened() -> None:
+        view_model.load()
+        owner.load()
+
     return PageParts(
         page,
         page.head,
         page.head_changed,
         reading=page.reading,
         pager=page.grid.pager,
-        opened=view_model.load,
+        drawer=drawer,
+        settle=drawer.settle,
+        opened=opened,
+        closed=owner.close,
     )

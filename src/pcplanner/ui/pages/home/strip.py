@@ -50,7 +50,8 @@ class PromiseStrip(QWidget):
     def show_promises(self, state: HomeState) -> None:
         """Show the promises of a plan."""
         self._state = state
-        self._button.set_words(say("home.look_at_them") if state.promises else say("home.first_go"))
+        go = next((tile.words for tile in state.tiles if tile.place is state.first_place), "")
+        self._button.set_words(say("home.look_at_them") if state.promises else go)
         title = self._title() if self._title().endswith("?") else f"{self._title()}."
         self._button.set_name(f"{self._button.words()}. {title} {state.done_words or state.first}")
         self._place_button()

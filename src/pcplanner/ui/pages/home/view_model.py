@@ -1,6 +1,6 @@
 """Know what the home page of a plan shows, and where its tiles lead."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,7 +40,7 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class HomeState:
-    """Everything the page shows; ``first`` is what to do first where nothing is promised yet."""
+    """Everything the page shows; ``first`` is what to do first where nothing is promised yet, and where."""
 
     name: str = ""
     face: Picture | None = None
@@ -48,6 +48,7 @@ class HomeState:
     promises: tuple[Promise, ...] = ()
     done_words: str = ""
     first: str = ""
+    first_place: Place = Place.ABOUT
 
 
 class HomeViewModel(QObject):
@@ -74,18 +75,21 @@ class HomeViewModel(QObject):
 
     def open_promises(self) -> None:
         """Go to what was promised, or to the first thing to do when nothing is."""
-        self._context.go(Route(Place.PROMISES if self.state.promises else Place.DREAMS, self._person_id))
+        place = Place.PROMISES if self.state.promises else self.state.first_place
+        self._context.go(Route(place, self._person_id))
 
     def _show(self, plan: Plan) -> None:
         steps = plan.steps_in_order()
         done = sum(step.state is StepState.DONE for step in steps)
+        place, first = _first_thing(plan)
         self.state = HomeState(
             plan.person.name,
             plan.person.picture,
             _tiles(plan),
             tuple(_promise(plan, step) for step in _newest(steps)),
             say("home.promises_done", done=done, all=len(steps)) if steps else "",
-            "" if steps else _first_thing(plan),
+            "" if steps else first,
+            place,
         )
         self.state_changed.emit()
 
@@ -95,6 +99,24 @@ class HomeViewModel(QObject):
 
 
 def _tiles(plan: Plan) -> tuple[HomeTile, ...]:
+    """Return the tiles; only the first part of the plan that is empty says to start there."""
+    tiles = _all_tiles(plan)
+    empty = _first_empty(plan)
+    return tuple(replace(x, caption=say("home.start_here")) if x.place is empty else x for x in tiles)
+
+
+def _first_empty(plan: Plan) -> Place | None:
+    said = any(plan.lines_in(chapter.id) for chapter in ABOUT_ME)
+    parts = {
+        Place.ABOUT: said,
+        Place.CIRCLE: bool(plan.supporters),
+        Place.DREAMS: bool(plan.dreams),
+        Place.STEPS: bool(plan.steps_in_order()),
+    }
+    return next((place for place, is_begun in parts.items() if not is_begun), None)
+
+
+def _all_tiles(plan: Plan) -> tuple[HomeTile, ...]:
     face = plan.person.picture or symbol("me")
     lines = sum(len(plan.lines_in(chapter.id)) for chapter in ABOUT_ME)
     to_do = len(plan.open_steps())
@@ -157,7 +179,12 @@ def _promise(plan: Plan, step: Step) -> Promise:
     )
 
 
-def _first_thing(plan: Plan) -> str:
-    if not plan.dreams:
-        return say("home.first_dream")
-    return say("home.first_step")
+def _first_thing(plan: Plan) -> tuple[Place, str]:
+    """Return where the first thing to do is, in the order of the way, and its words."""
+    empty = _first_empty(plan)
+    if empty is Place.ABOUT:
+        return empty, say("home.first_about")
+    if empty is Place.CIRCLE:
+        return empty, say("home.first_circle")
+    # A step belongs to a dream, so both begin at the dreams.
+    return Place.DREAMS, say("home.first_step" if plan.dreams else "home.first_dream")

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from pcplanner.domain.lines import Audience, Importance, Line, Source
+from pcplanner.domain.picture_uses import is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
-
-MOST_PICTURES = 4
+from pcplanner.services.picture_uses import OtherPicture
+from pcplanner.ui.picture_suggestions import MOST_PICTURES, other_picture_told, with_picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class EditState:
     is_problem: bool = False
     notes: tuple[str, ...] = ()
     picture: Picture | None = None
+    picture_note: str = ""
     pictures: tuple[Picture, ...] = ()
     source: Source = Source.OWN_WORDS
     said_by: str = ""
@@ -70,6 +72,7 @@ class Draft:
     looked_up: str | None = None
     pictures: tuple[Picture, ...] = ()
     notes: tuple[str, ...] = ()
+    other: OtherPicture | None = None
 
     @property
     def is_there(self) -> bool:
@@ -119,8 +122,9 @@ def edit_state(plan: Plan | None, draft: Draft) -> EditState:
         message=draft.problem or _saved_message(draft, saved),
         is_problem=bool(draft.problem),
         notes=draft.notes,
+        picture_note=other_picture_told(draft.other) if draft.other else "",
         picture=line.picture,
-        pictures=pictures_with(draft.pictures, line.picture),
+        pictures=_offered(draft, line.picture),
         source=line.source,
         said_by=line.said_by,
         said_by_name=plan.name_of(line.said_by) if plan and line.said_by else "",
@@ -136,6 +140,12 @@ def edit_state(plan: Plan | None, draft: Draft) -> EditState:
     )
 
 
+def _offered(draft: Draft, chosen: Picture | None) -> tuple[Picture, ...]:
+    """Return the pictures to choose from, among them the one that the same words have elsewhere."""
+    pictures = pictures_with(draft.pictures, chosen)
+    return pictures if draft.other is None else with_picture(pictures, draft.other.picture, chosen)
+
+
 def pictures_with(found: tuple[Picture, ...], chosen: Picture | None) -> tuple[Picture, ...]:
     """Return the pictures to choose from with the chosen one among them, in steady places."""
     if chosen is None:
@@ -144,13 +154,6 @@ def pictures_with(found: tuple[Picture, ...], chosen: Picture | None) -> tuple[P
     if not any(same):
         return (chosen, *found)[:MOST_PICTURES]
     return tuple(chosen if is_it else each for each, is_it in zip(found, same, strict=True))[:MOST_PICTURES]
-
-
-def is_same_picture(one: Picture | None, other: Picture | None) -> bool:
-    """Say whether two pictures show the same, whatever they are called."""
-    if one is None or other is None:
-        return one is other
-    return (one.kind, one.ref) == (other.kind, other.ref)
 
 
 def _saved_message(draft: Draft, saved: Line | None) -> str:

@@ -23,8 +23,11 @@ class NotesPart(DrawerPart):
 
     def show_state(self, state: EditState) -> None:
         """Show what may be hard."""
-        self.notes.set_words("\n".join(state.notes))
-        self.is_wanted = bool(state.notes)
+        notes = state.notes
+        if self.look.metrics.is_large and state.picture_note:
+            notes = (state.picture_note, *notes)
+        self.notes.set_words("\n".join(notes))
+        self.is_wanted = bool(notes)
 
     def body_height(self, width: int) -> int:
         """Return the height of the notes in a width."""

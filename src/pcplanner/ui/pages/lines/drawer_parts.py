@@ -18,6 +18,7 @@ from pcplanner.ui.widgets.words_field import height_of_lines
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 GAP = 8
+_NOTE_GAP = 4
 _COLUMNS = 3
 _PICTURES = 4
 _SOURCE_ICONS = {
@@ -192,6 +193,8 @@ class PicturePart(DrawerPart):
         self.more.setParent(self)
         self.none = WordsLabel(look, say("lines.picture_none"), size=TextSize.CAPTION)
         self.none.setParent(self)
+        self.note = WordsLabel(look, size=TextSize.CAPTION)
+        self.note.setParent(self)
         self.more.clicked.connect(self.more_wanted)
 
     def show_state(self, state: EditState) -> None:
@@ -202,14 +205,25 @@ class PicturePart(DrawerPart):
         for button, picture in zip(self.buttons, self._pictures, strict=True):
             button.set_chosen(picture == state.picture)
         self.none.setVisible(not self.buttons)
+        # The largest words leave no room here: there it stands among the notes.
+        self.note.set_words("" if self.look.metrics.is_large else state.picture_note)
+        self.note.setVisible(bool(self.note.words()))
+        has_words = bool(state.words.strip())
+        self.none.set_words(say("lines.picture_look" if has_words else "lines.picture_none"))
 
-    def body_height(self, _width: int) -> int:
-        """Return the height of a picture."""
+    def body_height(self, width: int) -> int:
+        """Return the height of a picture, and of the note below it where there is one."""
+        note = self.note.heightForWidth(width) + _NOTE_GAP if self.note.words() else 0
+        return self._picture_height() + note
+
+    def _picture_height(self) -> int:
         return self.look.metrics.grow(92, 0.45)
 
     def place_body(self, top: int) -> None:
-        """Put the pictures and the way to more in one row."""
-        high = self.body_height(self.width())
+        """Put the pictures and the way to more in one row, and the note below them."""
+        high = self._picture_height()
+        below = top + high + _NOTE_GAP
+        self.note.setGeometry(0, below, self.width(), max(0, self.height() - below))
         more = max(76, self.more.sizeHint().width() if self.look.metrics.is_large else 76)
         each = (self.width() - more - _PICTURES * GAP) // _PICTURES
         for number, button in enumerate(self.buttons):

@@ -9,19 +9,15 @@ from pcplanner.domain.changes import Changed
 from pcplanner.domain.easy_words import problems
 from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.lines import OWN_SOURCES, Audience, Importance, Line, Source
+from pcplanner.domain.picture_uses import is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.text import LONGEST_NAME, clean_words
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.lines.drafts import (
-    MOST_PICTURES,
-    Draft,
-    EditState,
-    edit_state,
-    is_same,
-    is_same_picture,
-)
+from pcplanner.ui.pages.lines.drafts import Draft, EditState, edit_state, is_same
+from pcplanner.ui.picture_suggestions import MOST_PICTURES
 from pcplanner.ui.routes import Place, Route
 
 _MOST_NOTES = 3
@@ -137,7 +133,8 @@ class LineEditor(QObject):
             elif isinstance(picture, Picture) and not is_same_picture(picture, self.line().picture):
                 self.choose_picture(picture)
 
-        self._context.navigator.ask(Route(Place.PICTURE, self._person_id), answered)
+        words = self.line().words[:_MOST_READ]
+        self._context.navigator.ask(Route(Place.PICTURE, self._person_id, "", words), answered)
 
     def choose_source(self, source: Source) -> None:
         """Say who it comes from; for somebody else, ask who."""
@@ -192,11 +189,16 @@ class LineEditor(QObject):
 
     def _look_up(self) -> None:
         """Look for pictures and for hard words once typing pauses; each letter would be too often."""
-        draft, words = self._draft, self.line().words[:_MOST_READ]
-        if draft.has_unsaved or words == draft.looked_up:
+        draft, line, plan = self._draft, self.line(), self._plan
+        if draft.has_unsaved or plan is None:
+            return
+        words, uses = line.words[:_MOST_READ], self._context.services.picture_uses
+        draft.other = uses.other_picture(plan, Pictured(draft.line_id, words, line.picture))
+        if words == draft.looked_up:
+            # What is offered stays in its place while the words stay.
             return
         draft.looked_up = words
-        draft.pictures = self._context.services.pictures.suggest(words, MOST_PICTURES, self._person_id)
+        draft.pictures = uses.suggest(plan, words, MOST_PICTURES)
         draft.notes = tuple(dict.fromkeys(problem.why for problem in problems(words)))[:_MOST_NOTES]
 
     def _save_words(self, draft: Draft) -> None:

@@ -145,7 +145,7 @@ class LinesPage(QWidget):
         if had_focus and not self.isAncestorOf(QApplication.focusWidget() or self):
             self.grid.show_page(0)
             first = tiles[0].card if isinstance(tiles[0], LineRowWidget) else tiles[0]
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.first_answer() or first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, row: LineRow) -> LineRowWidget:
         made = LineRowWidget(self._context.look, row)
@@ -162,7 +162,7 @@ class LinesPage(QWidget):
             made = OptionRow(
                 look, "", picture=symbol(chapter.symbol), family=family, flat=True, soft=True, size=_SIZE
             )
-            made.clicked.connect(self._view_model.say_hint)
+            made.clicked.connect(self._follow_hint)
         elif part is _Part.BACK:
             made = OptionRow(look, say("lines.back_to_all"), icon=Icon.BACK, family=family, size=_SIZE)
             made.clicked.connect(self.close_whole)
@@ -170,6 +170,15 @@ class LinesPage(QWidget):
             made = OptionRow(look, say("lines.add"), icon=Icon.PLUS, family=family, size=_SIZE)
             made.clicked.connect(self.add_line)
         return made
+
+    def _follow_hint(self) -> None:
+        """Do what the hint says."""
+        self._view_model.say_hint()
+        self.add_line()
+
+    def first_answer(self) -> QWidget | None:
+        """Return the button that the hint is about, while there is nothing here yet."""
+        return self._parts[_Part.ADD] if self._view_model.state.hint else None
 
     @Slot(int, int)
     def _on_moved_off(self, rows: int, button: int) -> None:
@@ -206,4 +215,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         settle=view_model.settle,
         opened=view_model.load,
         go_back=page.close_whole,
+        first=page.first_answer,
     )

@@ -8,26 +8,32 @@ from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.looks.choices import LookChoice, Part
 from pcplanner.ui.pages.looks.sample import Sample
 from pcplanner.ui.pages.looks.theme_tile import LookTile
-from pcplanner.ui.pages.looks.view_model import LookChoice, LooksViewModel, Part
+from pcplanner.ui.pages.looks.view_model import LooksViewModel
+from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import MainButton, PlainButton
-from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.option_row import OptionRow
+from pcplanner.ui.widgets.pager import PagerStyle
+from pcplanner.ui.widgets.press import PressButton
+from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_PARTS_WIDTH, _PART_HEIGHT = 304, 76
+_PARTS_WIDTH, _PARTS_GAP, _PARTS_A_PAGE, _PAGER_HEIGHT = 304, 10, 4, 64
 _CHOICES_WIDTH, _SAMPLE_GAP = 496, 32
-_LEAST_CHOICE, _ROOMY = QSize(120, 50), 320
+_LEAST_PART, _LEAST_CHOICE, _ROOMY = QSize(160, 44), QSize(120, 50), 320
 _ICONS = {
     Part.SIZE: Icon.SEARCH,
     Part.COLOURS: Icon.STAR,
+    Part.MY_LOOK: Icon.PERSON,
+    Part.PICTURES: Icon.PHOTO,
     Part.SOUND: Icon.SOUND,
     Part.VOICE: Icon.BUBBLE,
     Part.MOVEMENT: Icon.MOVE_ON,
@@ -35,7 +41,10 @@ _ICONS = {
 
 
 class LooksPage(QWidget):
-    """Show the parts, the choices of one, and the sample. Emits ``head_changed``."""
+    """Show the parts, the choices of one, and the sample. Emits ``head_changed``.
+
+    With big words, or where there is little room, the parts have the page to themselves until one is opened.
+    """
 
     head_changed = Signal()
 
@@ -43,20 +52,20 @@ class LooksPage(QWidget):
         super().__init__()
         self._look = context.look
         self._view_model = view_model
-        self._shown_part: Part | None = None
-        self._shown_keys: tuple[str, ...] = ()
-        self._shown_head = self.head()
-        self._make()
+        self._shown_tiles: tuple[object, ...] = ()
+        self._make(Pixmaps(context.services.pictures))
         self._connect()
+        self._shown_head = self.head()
         self._show()
 
     def head(self) -> PageHead:
         """Return what the header and the prompt say."""
         state = self._view_model.state
+        asked = "parts" if self._is_on_parts() else (state.piece or state.shown_part).value
         return PageHead(
             title=say("looks.title"),
             family=Family.MAIN,
-            prompt=say(f"looks.prompt_{state.part.value}"),
+            prompt=say(f"looks.prompt_{asked}"),
             prompt_picture=symbol("in-control"),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
@@ -64,7 +73,17 @@ class LooksPage(QWidget):
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
-        return tuple(choice.words for choice in self._view_model.state.choices)
+        return tuple(tile.accessibleName() for tile in self.grid.tiles())
+
+    def go_back(self) -> bool:
+        """Go back from the colours to what they are for, or from the choices to the parts."""
+        if self._view_model.state.piece is not None:
+            self._view_model.open_piece(None)
+        elif self._has_little_room() and not self._is_on_parts():
+            self._view_model.open_part(None)
+        else:
+            return False
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put everything in its place."""
@@ -76,83 +95,113 @@ class LooksPage(QWidget):
         super().showEvent(event)
         self.grid.show_page(self.grid.pager.index)
 
-    def _make(self) -> None:
+    def _make(self, sample_pictures: Pixmaps) -> None:
         look = self._look
         self.parts = {
             part: OptionRow(look, say(f"looks.part_{part.value}"), icon=_ICONS[part], size=TextSize.BODY)
-            for part in Part
+            for part, _ in self._view_model.state.captions
         }
-        # The parts once more with the sign above the word, for a row on top where there is little room.
-        self.tabs = {
-            part: IconButton(look, say(f"looks.part_{part.value}"), icon=_ICONS[part]) for part in Part
-        }
+        self.rows = TileGrid(look, columns=1, rows=_PARTS_A_PAGE, min_tile=_LEAST_PART, gap=_PARTS_GAP)
         self.grid = TileGrid(look, columns=2, rows=2, min_tile=_LEAST_CHOICE, gap=16, large_gap=12)
         self.caption = WordsLabel(look, say("looks.how_it_looks"), bold=True)
-        self.sample = Sample(look)
+        self.sample = Sample(look, sample_pictures)
+        self.to_parts = PlainButton(look, say("looks.parts"), icon=Icon.BACK)
         self.put_back = PlainButton(look, say("looks.put_back"), icon=Icon.UNDO)
         self.keep = MainButton(look, say("looks.keep"), icon=Icon.TICK, size=TextSize.TILE)
-        ways = (*self.parts.values(), *self.tabs.values())
-        parts = (*ways, self.grid, self.caption, self.sample, self.put_back, self.keep)
-        for part in parts:
+        self.rows.set_tiles(tuple(self.parts.values()))
+        buttons = (self.to_parts, self.put_back, self.keep)
+        for part in (self.rows, self.rows.pager, self.grid, self.caption, self.sample, *buttons):
             part.setParent(self)
 
     def _connect(self) -> None:
         self._view_model.state_changed.connect(self._show)
-        for part, button in self.parts.items():
-            for way in (button, self.tabs[part]):
-                way.clicked.connect(lambda _=False, p=part: self._view_model.open_part(p))
+        for part, row in self.parts.items():
+            row.clicked.connect(lambda _=False, p=part: self._view_model.open_part(p))
         self.sample.hear_pressed.connect(self._view_model.try_voice)
+        self.to_parts.clicked.connect(self.go_back)
         self.put_back.clicked.connect(self._view_model.put_back)
         self.keep.clicked.connect(self._view_model.keep)
         self._look.changed.connect(self._lay_out)
+
+    def _has_little_room(self) -> bool:
+        scale = self._look.metrics.scale
+        return scale > 1.25 or self.height() < _ROOMY * scale
+
+    def _is_on_parts(self) -> bool:
+        return self._has_little_room() and self._view_model.state.part is None
 
     @Slot()
     def _show(self) -> None:
         state = self._view_model.state
         for part, caption in state.captions:
             self.parts[part].set_caption(caption)
-            self.tabs[part].set_name(self.parts[part].accessibleName())
-            for way in (self.parts[part], self.tabs[part]):
-                way.set_chosen(part is state.part)
-        keys = tuple(choice.key for choice in state.choices)
-        if (state.part, keys) != (self._shown_part, self._shown_keys):
-            self._shown_part, self._shown_keys = state.part, keys
-            self.grid.set_tiles([self._tile(choice) for choice in state.choices])
-            self.grid.show_page(0)
-        for tile, choice in zip(self.grid.tiles(), state.choices, strict=True):
-            if isinstance(tile, LookTile):
-                tile.show_choice(choice)
+            self.parts[part].set_chosen(part is state.shown_part)
+        self._show_tiles()
         self.sample.show_profile(state.tried)
         self.put_back.set_not_now(not state.is_other, say("looks.nothing_tried"))
         self.keep.set_not_now(not state.is_other, say("looks.nothing_tried"))
+        self._tell_head()
+
+    def _show_tiles(self) -> None:
+        state, is_on_parts = self._view_model.state, self._is_on_parts()
+        self.to_parts.setVisible(self._has_little_room() and not is_on_parts)
+        keys = tuple(choice.key for choice in state.choices)
+        wanted = (self._has_little_room(), is_on_parts, state.part, state.piece, keys)
+        if wanted != self._shown_tiles:
+            self._shown_tiles = wanted
+            rows, tiles = map(self._part_row, self.parts), map(self._tile, state.choices)
+            self.grid.set_tiles([*rows] if is_on_parts else [*tiles])
+            self.grid.show_page(0)
+        for tile, choice in zip(self.grid.tiles(), () if is_on_parts else state.choices, strict=False):
+            _show_choice(tile, choice)
+
+    def _part_row(self, part: Part) -> OptionRow:
+        caption = dict(self._view_model.state.captions)[part]
+        made = OptionRow(self._look, say(f"looks.part_{part.value}"), icon=_ICONS[part], caption=caption)
+        made.clicked.connect(lambda: self._view_model.open_part(part))
+        return made
+
+    def _tile(self, choice: LookChoice) -> PressButton:
+        made: PressButton
+        if choice.picture is None:
+            made = LookTile(self._look, self._view_model.state.shown_part, choice)
+        elif self._has_little_room():
+            # Beside its words the picture stays large.
+            made = OptionRow(self._look, choice.words, picture=choice.picture)
+        else:
+            made = Tile(self._look, choice.words, picture=choice.picture)
+        made.clicked.connect(lambda: self._choose(choice.key))
+        return made
+
+    def _choose(self, key: str) -> None:
+        # What is tried out has changed since the tile was made, so the choice it stands for now is taken.
+        self._view_model.choose(next(x for x in self._view_model.state.choices if x.key == key))
+
+    def _tell_head(self) -> None:
         if self.head() != self._shown_head:
             self._shown_head = self.head()
             self.head_changed.emit()
 
-    def _tile(self, choice: LookChoice) -> LookTile:
-        made = LookTile(self._look, self._view_model.state.part, choice)
-        made.clicked.connect(lambda: self._view_model.choose(made.choice))
-        return made
-
     @Slot()
     def _lay_out(self) -> None:
-        scale = self._look.metrics.scale
-        is_large = scale > 1.25 or self.height() < _ROOMY * scale
-        for part in (self.sample, self.caption, *self.parts.values()):
-            part.setVisible(not is_large)
-        for tab in self.tabs.values():
-            tab.setVisible(is_large)
-        if is_large:
-            self._lay_out_large()
+        has_little_room = self._has_little_room()
+        for part in (self.sample, self.caption, self.rows):
+            part.setVisible(not has_little_room)
+        self._show_tiles()
+        if has_little_room:
+            self._lay_out_little()
         else:
             self._lay_out_usual()
+        self._tell_head()
 
     def _lay_out_usual(self) -> None:
         width, height = self.width(), self.height()
-        high = min(_PART_HEIGHT, (height - 4 * 8) // len(self.parts))
-        step = (height - high) / (len(self.parts) - 1)
-        for number, button in enumerate(self.parts.values()):
-            button.setGeometry(0, round(number * step), _PARTS_WIDTH, high)
+        pager = self.rows.pager
+        pager.setParent(self)
+        pager.set_style(PagerStyle.COMPACT)
+        pager.setGeometry(0, height - _PAGER_HEIGHT, _PARTS_WIDTH, _PAGER_HEIGHT)
+        self.rows.setGeometry(0, 0, _PARTS_WIDTH, height - _PAGER_HEIGHT - _PARTS_GAP)
+        pager.setVisible(pager.is_needed)
         left = _PARTS_WIDTH + 24
         choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * 54 // 100)
         self.grid.setGeometry(left, 0, choices, height)
@@ -170,19 +219,25 @@ class LooksPage(QWidget):
         self.put_back.setGeometry(sample.x(), top, half, foot)
         self.keep.setGeometry(sample.right() + 1 - half, top, half, foot)
 
-    def _lay_out_large(self) -> None:
-        """Put the parts in a row on top and the choices below, which are their own sample."""
+    def _lay_out_little(self) -> None:
+        """Give the page to the choices, which are their own sample, with the buttons beside them."""
         width, height, gap = self.width(), self.height(), 12
-        top = min(112, height // 3)
-        each = (width - gap * (len(self.tabs) - 1)) // len(self.tabs)
-        for number, button in enumerate(self.tabs.values()):
-            button.setGeometry(number * (each + gap), 0, each, top)
-        low = height - top - 16
-        buttons = width * 24 // 100
-        self.grid.setGeometry(0, top + 16, width - buttons - 16, low)
-        half = (low - gap) // 2
-        self.put_back.setGeometry(width - buttons, top + 16, buttons, half)
-        self.keep.setGeometry(width - buttons, height - half, buttons, half)
+        self.rows.pager.setVisible(False)
+        column = width * 24 // 100
+        self.grid.setGeometry(0, 0, width - column - 16, height)
+        high = (height - 2 * gap) // 3
+        for number, button in enumerate((self.to_parts, self.put_back, self.keep)):
+            button.setGeometry(width - column, number * (high + gap), column, high)
+
+
+def _show_choice(tile: QWidget, choice: LookChoice) -> None:
+    """Show on its button how a choice stands now."""
+    if isinstance(tile, LookTile):
+        tile.show_choice(choice)
+    elif isinstance(tile, Tile | OptionRow):
+        tile.set_picture(choice.picture)
+        tile.set_caption(choice.caption)
+        tile.set_chosen(choice.is_chosen)
 
 
 def open_page(context: Context, route: Route) -> PageParts:
@@ -197,4 +252,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         reading=page.reading,
         pager=page.grid.pager,
         opened=view_model.load,
+        go_back=page.go_back,
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
+from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.theme.colours import Role, theme_named
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, Metrics
@@ -24,11 +25,13 @@ class Sample(QWidget):
 
     hear_pressed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, pictures: Pixmaps) -> None:
         super().__init__()
-        self._look = Look(look.theme, look.metrics, look.pictures, self)
+        # Pictures of its own, so that they can be tried out in a look that nobody else wears yet.
+        self._pictures = pictures
+        self._look = Look(look.theme, look.metrics, pictures, self)
         self.prompt = PromptRow(self._look)
-        self.prompt.set_prompt(say("looks.sample_prompt"))
+        self.prompt.set_prompt(say("looks.sample_prompt"), symbol("happy"))
         self.hear = HearButton(self._look)
         self.hear.set_words(say("looks.try_voice"))
         self.line = LineCard(
@@ -40,10 +43,12 @@ class Sample(QWidget):
         self.line.clicked.connect(self.hear_pressed)
 
     def show_profile(self, profile: AccessProfile) -> None:
-        """Wear another look."""
+        """Wear another look, and pictures in it."""
+        self._pictures.wear(profile.look, profile.tone)
         self._look.change(theme_named(profile.theme.value), Metrics(profile.scale / 100))
         self._place()
-        self.update()
+        for part in (self, self.prompt, self.line):
+            part.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the question and the line in their places."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.looks.view_model import LookChoice, Part
+from pcplanner.ui.pages.looks.choices import LookChoice, Part
 from pcplanner.ui.theme.colours import Family, Role, Theme, theme_named
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look

@@ -2,59 +2,35 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.errors import PlainError
-from pcplanner.domain.people import (
-    FASTEST_WORDS_A_MINUTE,
-    SLOWEST_WORDS_A_MINUTE,
-    TEXT_SCALES,
-    AccessProfile,
-    ThemeName,
-)
-from pcplanner.domain.pictures import Picture
+from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.pictures import Picture, PictureData
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.speech.sound import VoiceInfo
 from pcplanner.ui.context import Context
+from pcplanner.ui.pages.looks.choices import LookChoice, Part, Piece, caption_of, choices_of, parts_for
 from pcplanner.ui.pages.looks.voices import offered
-
-RATE_STEP = 10
 
 FindVoices = Callable[[], tuple[VoiceInfo, ...]]
 
 
-class Part(StrEnum):
-    """The parts of how it looks and sounds."""
-
-    SIZE = "size"
-    COLOURS = "colours"
-    SOUND = "sound"
-    VOICE = "voice"
-    MOVEMENT = "movement"
-
-
-@dataclass(frozen=True, slots=True)
-class LookChoice:
-    """One thing to choose: its words, whether it is chosen now, and the look it leads to."""
-
-    key: str
-    words: str
-    is_chosen: bool
-    profile: AccessProfile
-    caption: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class LooksState:
-    """Everything the page shows: what is kept, what is tried out, and the choices of one part."""
+    """Everything the page shows: what is kept, what is tried out, and the choices of one part.
+
+    With ``part`` none nobody has opened one yet: the choices are those of the first. ``piece`` is what is
+    open of the person's look.
+    """
 
     name: str = ""
     face: Picture | None = None
-    part: Part = Part.SIZE
+    part: Part | None = None
+    piece: Piece | None = None
     captions: tuple[tuple[Part, str], ...] = ()
     choices: tuple[LookChoice, ...] = ()
     kept: AccessProfile = field(default_factory=AccessProfile)
@@ -64,6 +40,11 @@ class LooksState:
     def is_other(self) -> bool:
         """Say whether something is tried out that is not kept yet."""
         return self.tried != self.kept
+
+    @property
+    def shown_part(self) -> Part:
+        """Return the part whose choices there are."""
+        return self.part or Part.SIZE
 
 
 class LooksViewModel(QObject):
@@ -95,14 +76,21 @@ class LooksViewModel(QObject):
 
         self._context.read(lambda: people.plan(self._person_id), shown)
 
-    def open_part(self, part: Part) -> None:
-        """Show the choices of one part."""
+    def open_part(self, part: Part | None) -> None:
+        """Show the choices of one part, or of none."""
         if part is Part.VOICE and self._voices is None:
             self._context.drawing.run(self._find_voices, self._on_voices, self._on_no_voices)
-        self._renew(replace(self.state, part=part))
+        self._renew(replace(self.state, part=part, piece=None))
+
+    def open_piece(self, piece: Piece | None) -> None:
+        """Show the colours of one piece of the person's look, or the pieces again."""
+        self._renew(replace(self.state, piece=piece))
 
     def choose(self, choice: LookChoice) -> None:
-        """Try a choice out: the sample follows at once."""
+        """Try a choice out, and the sample follows at once; or open what it leads to."""
+        if choice.piece is not None:
+            self.open_piece(choice.piece)
+            return
         self._renew(replace(self.state, tried=choice.profile))
         if self.state.part in {Part.SOUND, Part.VOICE} and choice.profile.speech:
             self.try_voice()
@@ -146,10 +134,14 @@ class LooksViewModel(QObject):
         self._renew(replace(self.state, name=name, face=face, kept=kept, tried=tried))
 
     def _renew(self, state: LooksState) -> None:
-        captions = tuple((part, _caption(part, state.tried, self._voices)) for part in Part)
-        choices = _choices(state.part, state.tried, self._voices)
+        parts = parts_for(self._person_id)
+        captions = tuple((part, caption_of(part, state.tried, self._voices)) for part in parts)
+        choices = choices_of(state.shown_part, state.piece, state.tried, self._voices, self._drawn)
         self.state = replace(state, captions=captions, choices=choices)
         self.state_changed.emit()
+
+    def _drawn(self, picture: Picture, access: AccessProfile) -> PictureData:
+        return self._context.services.pictures.worn(access)(picture)
 
     def _on_voices(self, voices: tuple[VoiceInfo, ...]) -> None:
         self._voices = offered(voices)
@@ -169,57 +161,3 @@ class LooksViewModel(QObject):
         if self._is_trying_voice and not is_speaking:
             self._is_trying_voice = False
             self._context.speaking.use(self.state.kept)
-
-
-def _caption(part: Part, tried: AccessProfile, voices: tuple[VoiceInfo, ...] | None) -> str:
-    if part is Part.SIZE:
-        return say(f"looks.size_{tried.scale}")
-    if part is Part.COLOURS:
-        return say(f"looks.{tried.theme.value}")
-    if part is Part.SOUND:
-        return say("looks.speech_on" if tried.speech else "looks.speech_off")
-    if part is Part.VOICE:
-        return next((v.name for v in voices or () if v.voice_id == tried.voice), say("looks.voice_usual"))
-    return say("looks.motion_on" if tried.motion else "looks.motion_less")
-
-
-def _choices(part: Part, now: AccessProfile, voices: tuple[VoiceInfo, ...] | None) -> tuple[LookChoice, ...]:
-    if part is Part.SIZE:
-        return tuple(
-            LookChoice(str(n), say(f"looks.size_{n}"), now.scale == n, replace(now, scale=n))
-            for n in TEXT_SCALES
-        )
-    if part is Part.COLOURS:
-        return tuple(
-            LookChoice(t.value, say(f"looks.{t.value}"), now.theme is t, replace(now, theme=t))
-            for t in ThemeName
-        )
-    if part is Part.SOUND:
-        return _sound_choices(now)
-    if part is Part.VOICE:
-        usual = LookChoice("", say("looks.voice_usual"), not now.voice, replace(now, voice=""))
-        named = (
-            LookChoice(v.voice_id, v.name, now.voice == v.voice_id, replace(now, voice=v.voice_id))
-            for v in voices or ()
-        )
-        return (usual, *named)
-    return (
-        LookChoice("on", say("looks.motion_on"), now.motion, replace(now, motion=True)),
-        LookChoice("less", say("looks.motion_less"), not now.motion, replace(now, motion=False)),
-    )
-
-
-def _sound_choices(now: AccessProfile) -> tuple[LookChoice, ...]:
-    slower = max(SLOWEST_WORDS_A_MINUTE, now.rate - RATE_STEP)
-    faster = min(FASTEST_WORDS_A_MINUTE, now.rate + RATE_STEP)
-    rate = say("looks.rate", rate=now.rate)
-    return (
-        LookChoice("on", say("looks.speech_on"), now.speech, replace(now, speech=True)),
-        LookChoice("off", say("looks.speech_off"), not now.speech, replace(now, speech=False)),
-        LookChoice(
-            "slower", say("looks.slower"), is_chosen=False, profile=replace(now, rate=slower), caption=rate
-        ),
-        LookChoice(
-            "faster", say("looks.faster"), is_chosen=False, profile=replace(now, rate=faster), caption=rate
-        ),
-    )

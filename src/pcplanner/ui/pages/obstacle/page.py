@@ -167,8 +167,9 @@ class ObstaclePage(QWidget):
         self.gone.setVisible(state.is_gone)
         self.what.show_state(state)
         self.words.show_told(state.words, None)
-        self.where.show_places(state.places, state.step_id if state.step_id or state.is_saved else None)
-        self.could_help.show_told(state.help_words, state.help_picture, as_choices(state.suggestions))
+        self.where.show_places(state.places, state.step_id if state.is_placed else None)
+        pictures = as_choices(state.suggestions, state.help_picture)
+        self.could_help.show_told(state.help_words, state.help_picture, pictures)
         self.who.show_helpers(state.helpers, [state.helper_id])
         self.stages.show_stage(self._head_steps(state), state.stage)
         self.drawer.show_state(state)
@@ -179,23 +180,30 @@ class ObstaclePage(QWidget):
         theme = THEME_PICTURES[state.theme] if state.theme else symbol("in-the-way")
         theme_words = say(f"obstacle.theme_{state.theme.value}") if state.theme else ""
         return (
-            HeadStep(say("obstacle.stage_what"), theme_words, picture=theme),
-            HeadStep(say("obstacle.stage_words"), state.words, picture=symbol("tell")),
+            HeadStep(
+                say("obstacle.stage_what"), theme_words, picture=theme, is_done=state.theme is not None
+            ),
+            HeadStep(
+                say("obstacle.stage_words"), state.words, picture=symbol("tell"), is_done=bool(state.words)
+            ),
             HeadStep(
                 say("obstacle.stage_where"),
-                state.place_words if state.is_saved else "",
+                state.place_words if state.is_placed else "",
                 picture=symbol("path"),
+                is_done=state.is_placed,
             ),
             HeadStep(
                 say("obstacle.stage_help"),
                 state.help_words,
                 picture=state.help_picture or symbol("way-round"),
+                is_done=bool(state.help_words or state.help_picture),
             ),
             HeadStep(
                 say("obstacle.stage_who"),
                 state.helper_name,
                 picture=face or symbol("help"),
                 is_round=face is not None,
+                is_done=bool(state.helper_id),
             ),
         )
 
@@ -231,4 +239,6 @@ def open_page(context: Context, route: Route) -> PageParts:
         opened=view_model.watch.load,
         closed=view_model.watch.close,
         go_next=page.go_next,
+        asked=lambda: view_model.state.stage,
+        first=page.stages.first_answer,
     )

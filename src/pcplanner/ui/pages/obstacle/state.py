@@ -73,6 +73,7 @@ class ObstacleState:
     first_words: str = ""
     helpers: tuple[Helper, ...] = ()
     suggestions: tuple[Picture, ...] = ()
+    is_place_chosen: bool = False
     is_saved: bool = False
     is_new: bool = False
     is_gone: bool = False
@@ -84,6 +85,11 @@ class ObstacleState:
         if self.words:
             return self.words
         return say(f"obstacle.theme_{self.theme.value}") if self.theme else ""
+
+    @property
+    def is_placed(self) -> bool:
+        """Say whether somebody has answered where it is; something new is in the way of the whole goal at first."""
+        return self.is_place_chosen or bool(self.step_id) or (self.is_saved and not self.is_new)
 
     @property
     def place_words(self) -> str:

@@ -9,10 +9,12 @@ from pcplanner.domain.dreams import Obstacle, ObstacleTheme
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.obstacle.state import ObstacleState, Stage, plan_part
+from pcplanner.ui.picture_suggestions import PictureHints
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -30,6 +32,8 @@ class ObstacleViewModel(QObject):
         self._goal_id = route.parent_id
         self._typing = "" if route.thing_id else one_undo()
         self.state = ObstacleState(is_new=not route.thing_id)
+        self._plan: Plan | None = None
+        self._hints = PictureHints(context)
         self.watch = PlanWatch(context, route.person_id, self)
         self.keeping = Keeping(context, self.watch, self)
         self.watch.plan_read.connect(self._show)
@@ -71,7 +75,7 @@ class ObstacleViewModel(QObject):
     def choose_place(self, step_id: str) -> None:
         """Say which step it lies in front of; no id is the whole goal."""
         self._context.say(*(p.words for p in self.state.places if p.id == step_id))
-        self._keep(replace(self.state, step_id=step_id))
+        self._keep(replace(self.state, step_id=step_id, is_place_chosen=True))
 
     def set_help_words(self, words: str) -> None:
         """Keep what could help."""
@@ -81,11 +85,12 @@ class ObstacleViewModel(QObject):
     def set_help_picture(self, picture: Picture | None) -> None:
         """Give the way round a picture, or none."""
         if picture != self.state.help_picture:
+            self._hints.chosen(picture)
             self._keep(replace(self.state, help_picture=picture))
 
     def ask_picture(self) -> None:
         """Let a picture of the way round be chosen from all of them."""
-        self.keeping.ask_picture(self._person_id, self.set_help_picture)
+        self.keeping.ask_picture(self._person_id, self.set_help_picture, self.state.help_words)
 
     def choose_helper(self, who: str) -> None:
         """Say who helps; the same again takes them back."""
@@ -150,6 +155,7 @@ class ObstacleViewModel(QObject):
         return made
 
     def _show(self, plan: Plan) -> None:
+        self._plan = plan
         was = self.state
         obstacle = next((x for x in plan.obstacles if x.id == self._obstacle_id), None)
         fresh = plan_part(plan, obstacle, self._goal_id)
@@ -166,9 +172,10 @@ class ObstacleViewModel(QObject):
         if obstacle is None and was.is_new:
             self._obstacle_id = ""
         is_gone = obstacle is None and not was.is_new
-        self._set(replace(fresh, stage=was.stage, is_new=was.is_new, is_gone=is_gone))
+        fresh = replace(fresh, stage=was.stage, is_place_chosen=was.is_place_chosen)
+        self._set(replace(fresh, is_new=was.is_new, is_gone=is_gone))
 
     def _set(self, state: ObstacleState) -> None:
-        suggestions = self._context.services.pictures.suggest(state.help_words, person_id=self._person_id)
-        self.state = replace(state, suggestions=suggestions)
+        told = Pictured(self._obstacle_id, state.help_words, state.help_picture)
+        self.state = replace(state, suggestions=self._hints.suggest(self._plan, told))
         self.state_changed.emit()

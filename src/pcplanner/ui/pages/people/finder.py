@@ -60,7 +60,7 @@ class Finder(QWidget):
         self.nobody = WordsLabel(look, say("people.nobody_found"))
         self.pager = Pager(look)
         self.pager.set_style(PagerStyle.COMPACT)
-        self.away = PlainButton(look, say("people.see_away"), icon=Icon.BIN)
+        self.away = PlainButton(look, say("people.see_away"), icon=Icon.EYE)
         self.lock = PlainButton(look, say("people.lock_short"), icon=Icon.LOCK)
         for part in (self.search, self.results, self.nobody, self.pager, self.away, self.lock):
             part.setParent(self)
@@ -108,12 +108,15 @@ class Finder(QWidget):
         is_list = state.chosen is None
         for part in (self.search, self.results, self.away, self.lock):
             part.setVisible(is_list)
-        self.nobody.setVisible(is_list and not state.found)
-        is_none_away = state.is_away and not state.search
+        # An empty list with nothing typed is no answer to anything.
+        is_answer = bool(state.search.strip()) or state.is_away
+        self.nobody.setVisible(is_list and not state.found and is_answer)
+        is_none_away = state.is_away and not state.search.strip()
         self.nobody.set_words(say("people.nobody_away" if is_none_away else "people.nobody_found"))
         self.pager.set_pages(state.page, state.pages)
         self.pager.setVisible(is_list and self.pager.is_needed)
-        self.away.set_words(say("people.see_all" if state.is_away else "people.see_away"))
+        self.away.set_words(say("people.see_here" if state.is_away else "people.see_away"))
+        self.away.set_icon(Icon.PEOPLE if state.is_away else Icon.EYE)
         is_practice = self._context.services.library.is_practice
         self.lock.set_words(say("people.leave_short" if is_practice else "people.lock_short"))
         self._show_one(state)

@@ -149,7 +149,7 @@ class FinderViewModel(QObject):
             people = self._context.services.people
             self._context.change(
                 lambda: people.put_away(chosen.id),
-                lambda _: self._done(say("people.is_put_away", name=chosen.name)),
+                lambda _: self._done(say("people.is_put_away", name=chosen.name), offers_undo=True),
             )
 
     def bring_back(self) -> None:
@@ -162,9 +162,9 @@ class FinderViewModel(QObject):
                 lambda _: self._done(say("people.is_back", name=chosen.name)),
             )
 
-    def _done(self, words: str) -> None:
+    def _done(self, words: str, *, offers_undo: bool = False) -> None:
         self.state = replace(self.state, chosen=None, is_away=False)
-        self._context.messages.tell(words)
+        self._context.messages.tell(words, offers_undo=offers_undo)
 
     def _show(self, found: PeopleFound) -> None:
         pages = max(1, -(-found.total // self._per_page))

@@ -1,43 +1,22 @@
-"""Put the pictures there are into a few groups, and find them by group or by what was typed."""
+"""Find the pictures that can be chosen: by what was typed, for some words, or among those of the person."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
-from pcplanner.domain.pictures import Picture, PictureKind, symbol
+from pcplanner.domain.picture_uses import PictureUse, WordPicture
+from pcplanner.domain.pictures import Picture, PictureKind, SymbolRef
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import search_key
 from pcplanner.domain.words import say
-from pcplanner.symbols.pack import Symbol
+from pcplanner.symbols.grouping import PictureGroup
+from pcplanner.symbols.pack import Pack, Symbol
 
 MOST_FOUND = 60
+MOST_SUGGESTED = 10
+MOST_USED = 60
 
-
-class Group(Enum):
-    """The groups somebody can look through."""
-
-    MINE = "mine"
-    PEOPLE = "people"
-    FEELINGS = "feelings"
-    ACTIVITIES = "activities"
-    PLACES = "places"
-    PLANS = "plans"
-
-
-_IN_PACK = {
-    Group.PEOPLE: ("people", "health"),
-    Group.FEELINGS: ("feelings",),
-    Group.ACTIVITIES: ("activities",),
-    Group.PLACES: ("places",),
-}
-_SIGNS = {
-    Group.MINE: "circle-of-support",
-    Group.PEOPLE: "group",
-    Group.FEELINGS: "happy",
-    Group.ACTIVITIES: "bowling",
-    Group.PLACES: "home",
-    Group.PLANS: "plan",
-}
+Key = str
+Find = Callable[[str], tuple[Symbol, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +27,20 @@ class Found:
     picture: Picture
     is_round: bool = False
 
+    @property
+    def key(self) -> Key:
+        """Return what the same picture is known by, whatever it is called."""
+        return key_of(self.picture)
 
-def group_words(group: Group) -> str:
-    """Return what a group is called."""
-    return say(f"picture.group_{group.value}")
+
+def key_of(picture: Picture) -> Key:
+    """Return what a picture is known by, whatever it is called; refs of other kinds never look the same."""
+    return picture.ref
 
 
-def group_sign(group: Group) -> Picture:
-    """Return the picture of a group."""
-    return symbol(_SIGNS[group])
+def group_words(group: PictureGroup) -> str:
+    """Return what a group is called: in our words, or in those of its pack."""
+    return group.own_name or say(f"picture.group_{group.id}")
 
 
 def faces_of(plan: Plan) -> tuple[Found, ...]:
@@ -72,32 +56,95 @@ def _faces(plan: Plan) -> Iterator[Found]:
             yield Found(name, picture, is_round=picture.kind is not PictureKind.SYMBOL)
 
 
-def in_group(
-    group: Group,
-    faces: tuple[Found, ...],
-    groups: tuple[str, ...],
-    symbols_in: Callable[[str], tuple[Symbol, ...]],
-) -> tuple[Found, ...]:
-    """Return the pictures of a group; every group of the pack that has no place of its own is under plans."""
-    if group is Group.MINE:
-        return faces
-    placed = {name for names in _IN_PACK.values() for name in names}
-    names = _IN_PACK.get(group) or tuple(name for name in groups if name not in placed)
-    return tuple(_found(each) for name in names for each in symbols_in(name))
+def part_words(group: PictureGroup, part: PictureGroup) -> str:
+    """Return what a part of a group is called."""
+    return part.own_name or group_words(group)
+
+
+def in_group(group: PictureGroup) -> tuple[Found, ...]:
+    """Return the pictures of a group."""
+    return tuple(_found(each) for each in group.symbols)
+
+
+def for_typed(typed: str, faces: Sequence[Found], find: Find) -> tuple[Found, ...]:
+    """Return the pictures that fit what was typed: people by the beginning of a name, then symbols.
+
+    A symbol that stands for somebody in the circle keeps its own label where both fit.
+    """
+    wanted = search_key(typed).split()
+    symbols = tuple(_found(each) for each in find(typed))
+    known = {each.key for each in symbols}
+    people = (
+        face
+        for face in faces
+        if wanted
+        and face.key not in known
+        and all(any(n.startswith(w) for n in search_key(face.words).split()) for w in wanted)
+    )
+    return once((*people, *symbols))
 
 
 def for_words(
-    words: str, faces: tuple[Found, ...], find: Callable[[str, int], tuple[Symbol, ...]]
+    words: str,
+    faces: Sequence[Found],
+    suggested: Sequence[Found],
+    remembered: Sequence[WordPicture],
+    find: Find,
 ) -> tuple[Found, ...]:
-    """Return the pictures that fit what was typed: people by the beginning of a name, then symbols."""
-    wanted = search_key(words).split()
-    people = tuple(
-        face
-        for face in faces
-        if wanted and all(any(n.startswith(w) for n in search_key(face.words).split()) for w in wanted)
-    )
-    return (*people, *(_found(each) for each in find(words, MOST_FOUND)))
+    """Return the pictures for some words: chosen before, people who are named, then what fits."""
+    before = {key_of(each.picture) for each in remembered}
+    first = tuple(each for each in suggested if each.key in before)
+    said = set(_words(words))
+    named = tuple(face for face in faces if face.is_round and said and set(_words(face.words)) <= said)
+    fitting = (_found(each) for each in find(words)) if words.strip() else ()
+    return once((*first, *named, *suggested, *fitting))
+
+
+def named_after(
+    pictures: Iterable[Picture], faces: Sequence[Found], packs: Sequence[Pack]
+) -> Iterator[Found]:
+    """Yield pictures with the words they have elsewhere: a name, the label of a symbol, or what they show."""
+    names = {face.key: face for face in faces if face.is_round}
+    by_id = {pack.id: pack for pack in packs}
+    for picture in pictures:
+        face = names.get(key_of(picture))
+        symbol = _symbol(picture, by_id.get(SymbolRef.of(picture).pack))
+        if face is not None:
+            yield face
+        elif symbol is not None:
+            yield Found(_begin(symbol.label), picture)
+        else:
+            words = picture.alt.rstrip(".") or say("picture.no_words")
+            yield Found(_begin(words), picture, is_round=picture.kind is PictureKind.PORTRAIT)
+
+
+def used(uses: Iterable[PictureUse]) -> tuple[Picture, ...]:
+    """Return the pictures that were used, newest first."""
+    ordered = sorted(uses, key=lambda each: each.used_at, reverse=True)
+    return tuple(each.picture for each in ordered[:MOST_USED])
+
+
+def once(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Return each picture once, where it comes first."""
+    kept: dict[Key, Found] = {}
+    for each in found:
+        kept.setdefault(each.key, each)
+    return tuple(kept.values())
+
+
+def _symbol(picture: Picture, pack: Pack | None) -> Symbol | None:
+    if picture.kind is not PictureKind.SYMBOL or pack is None:
+        return None
+    return pack.by_id.get(SymbolRef.of(picture).id)
 
 
 def _found(each: Symbol) -> Found:
-    return Found(each.label[:1].upper() + each.label[1:], each.picture)
+    return Found(_begin(each.label), each.picture)
+
+
+def _begin(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,!?\"'’").removesuffix("'s").removesuffix("’s") for word in search_key(text).split()]

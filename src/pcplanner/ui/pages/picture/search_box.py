@@ -12,6 +12,7 @@ from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER_BUTTON, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card, round_path
 
 _LONGEST, _ICON, _INSET = 200, 40, 22
+CLEAR = 60
 
 
 class SearchBox(QWidget):
@@ -44,6 +45,10 @@ class SearchBox(QWidget):
         """Return what is typed."""
         return self.edit.text()
 
+    def describe(self, words: str) -> None:
+        """Say to a screen reader what the pictures are for."""
+        self.edit.setAccessibleDescription(words)
+
     def set_words(self, words: str) -> None:
         """Show other words without telling anybody."""
         if words != self.edit.text():
@@ -75,5 +80,6 @@ class SearchBox(QWidget):
         self.edit.setPalette(self._look.palette())
         row = self.layout()
         if row is not None:
-            row.setContentsMargins(_INSET + _ICON + 14, 6, _INSET, 6)
+            # The button that clears the words stands over the end of the box.
+            row.setContentsMargins(_INSET + _ICON + 14, 6, CLEAR + _INSET, 6)
         self.update()

@@ -1,33 +1,20 @@
 """Know which pictures are offered, which one is chosen, and answer with it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
+from pcplanner.domain.people import Person
+from pcplanner.domain.picture_uses import PictureUse
 from pcplanner.domain.pictures import Picture
-from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.services.packs import PackCard
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.picture.choosing import Found, Group, faces_of, for_words, in_group
+from pcplanner.ui.pages.picture.choosing import MOST_FOUND, Found, for_typed, in_group
+from pcplanner.ui.pages.picture.gathering import Gathered, gather
+from pcplanner.ui.pages.picture.state import PictureState, Shelf
 from pcplanner.ui.routes import Place, Route
-
-# What the page that makes faces is asked when any photo will do.
-_ONLY_A_PHOTO = "photo"
-
-
-@dataclass(frozen=True, slots=True)
-class PictureState:
-    """Everything the page shows; ``group`` is ``None`` while words are searched for."""
-
-    name: str = ""
-    face: Picture | None = None
-    words: str = ""
-    group: Group | None = Group.ACTIVITIES
-    groups: tuple[Group, ...] = tuple(each for each in Group if each is not Group.MINE)
-    found: tuple[Found, ...] = ()
-    chosen: Picture | None = None
-    is_on_groups: bool = False
 
 
 class PictureViewModel(QObject):
@@ -39,46 +26,72 @@ class PictureViewModel(QObject):
         super().__init__()
         self._context = context
         self._person_id = route.person_id
-        self._faces: tuple[Found, ...] = ()
+        self._gathered: Gathered | None = None
         self._is_closed = False
-        self.state = PictureState()
+        words = route.parent_id.strip()
+        self._first = Shelf.WORDS if words else Shelf.GROUPS
+        self.state = PictureState(bool(route.person_id), for_words=words, shelf=self._first)
         context.changes.happened.connect(self._on_changed)
-        self._look_again()
         self.load()
 
+    @property
+    def cards(self) -> tuple[PackCard, ...]:
+        """Return the packs there are."""
+        return self._gathered.cards if self._gathered else ()
+
     def load(self) -> None:
-        """Read whose faces there are."""
-        if self._person_id:
-            people = self._context.services.people
-            self._context.read(lambda: people.plan(self._person_id), self._on_plan)
+        """Read what there is; somebody may have added a pack, or taken a photo away."""
+        services, person_id, words = self._context.services, self._person_id, self.state.for_words
+        self._context.read(lambda: gather(services, person_id, words), self._on_gathered)
+
+    def come_again(self) -> None:
+        """Read everything again when somebody comes back here, perhaps from the packs or a photo."""
+        if self._gathered is not None:
+            self.load()
 
     def close(self) -> None:
         """Show nothing more: the page has been left for good."""
         self._is_closed = True
 
-    def search(self, words: str) -> None:
-        """Look for words as they are typed; with none, look through the last group again."""
-        if words.strip():
-            self.state = replace(self.state, words=words, group=None, is_on_groups=False)
+    def search(self, typed: str) -> None:
+        """Look for words as they are typed; with none, go back to where the page began."""
+        if typed.strip():
+            self._look(replace(self.state, typed=typed, shelf=Shelf.SEARCH))
         else:
-            self.state = replace(self.state, words="", group=self.state.group or Group.ACTIVITIES)
-        self._look_again()
+            self._look(replace(self.state, typed="", shelf=self._first))
 
-    def open_group(self, group: Group) -> None:
-        """Look through a group."""
-        self.state = replace(self.state, words="", group=group, is_on_groups=False)
-        self._look_again()
+    def open_shelf(self, shelf: Shelf) -> None:
+        """Look through the favourites, the faces, what was used before, or the groups."""
+        self._look(replace(self.state, typed="", shelf=shelf))
 
-    def show_groups(self) -> None:
-        """Show the groups in place of the pictures, where there is no room for both."""
-        self._set(replace(self.state, is_on_groups=True))
+    def open_group(self, group_id: str) -> None:
+        """Look through a group, or the parts of one that has very many pictures."""
+        state = replace(self.state, typed="", shelf=Shelf.GROUP, group_id=group_id, part_id="")
+        has_parts = state.group is not None and bool(state.group.parts)
+        self._look(replace(state, shelf=Shelf.PARTS) if has_parts else state)
+
+    def open_part(self, part_id: str) -> None:
+        """Look through a part of the group."""
+        self._look(replace(self.state, shelf=Shelf.GROUP, part_id=part_id))
+
+    def go_back(self) -> bool:
+        """Go back from what was typed, or out of a group; say whether there was something to go back from."""
+        if self.state.typed:
+            self.search("")
+        elif self.state.shelf is Shelf.GROUP and self.state.part_id:
+            self.open_group(self.state.group_id)
+        elif self.state.shelf in {Shelf.GROUP, Shelf.PARTS}:
+            self.open_shelf(Shelf.GROUPS)
+        else:
+            return False
+        return True
 
     def choose(self, found: Found) -> None:
         """Choose a picture and say what it is; choosing it again takes it."""
-        if found.picture == self.state.chosen:
+        if self.state.chosen is not None and found.key == self.state.chosen.key:
             self.use_it()
             return
-        self._set(replace(self.state, chosen=found.picture))
+        self._set(replace(self.state, chosen=found))
         self._context.say(found.words)
 
     def use_it(self) -> None:
@@ -86,35 +99,114 @@ class PictureViewModel(QObject):
         if self.state.chosen is None:
             self._context.messages.tell(say("picture.choose_first"))
         else:
-            self._context.navigator.answer(self.state.chosen)
+            self._context.navigator.answer(self.state.chosen.picture)
 
     def use_none(self) -> None:
         """Answer that there is no picture."""
         self._context.navigator.answer(None)
 
-    def ask_photo(self) -> None:
-        """Let a photo be chosen and cropped, and answer with it."""
-        route = Route(Place.FACE, self._person_id, _ONLY_A_PHOTO)
-        self._context.navigator.ask(route, self._on_photo)
+    def change_favourite(self) -> None:
+        """Keep the chosen picture as a favourite, or take it out of the favourites."""
+        chosen = self.state.chosen
+        if chosen is None:
+            self._context.messages.tell(say("picture.choose_first"))
+            return
+        uses, person_id, is_kept = (
+            self._context.services.picture_uses,
+            self._person_id,
+            self.state.is_favourite,
+        )
 
-    def _on_photo(self, answer: object) -> None:
+        def job() -> Changed[PictureUse]:
+            return uses.set_favourite(person_id, chosen.picture, is_favourite=not is_kept)
+
+        def done(_use: PictureUse) -> None:
+            if is_kept:
+                # Among the favourites it is gone from the page, so the way back is offered.
+                self._context.messages.tell(say("picture.taken_out", words=chosen.words), offers_undo=True)
+
+        self._context.change(job, done)
+
+    def set_look(self, *, skin: str | None = None, hair: str | None = None) -> None:
+        """Draw people in symbols with this skin or hair from now on; empty is "as it is drawn"."""
+        before = self.state.look
+        look = replace(
+            before, skin=before.skin if skin is None else skin, hair=before.hair if hair is None else hair
+        )
+        # Shown at once: a second press may come before the first one is saved.
+        self._set(replace(self.state, look=look))
+        people, person_id = self._context.services.people, self._person_id
+
+        def job() -> Changed[Person]:
+            access = people.plan(person_id).person.access
+            kept = replace(access.look, skin=look.skin, hair=look.hair)
+            return people.set_access(person_id, replace(access, look=kept))
+
+        self._context.change(job)
+
+    def ask_photo(self) -> None:
+        """Let a photo be taken or found, and answer with it."""
+        self._ask(Place.PHOTO)
+
+    def ask_drawing(self) -> None:
+        """Let a picture be drawn, and answer with it."""
+        self._ask(Place.DRAWING)
+
+    def open_packs(self) -> None:
+        """Go to the packs; Back leads here again."""
+        self._context.go(Route(Place.PACKS, self._person_id))
+
+    def open_looks(self) -> None:
+        """Go to how the person looks in pictures; Back leads here again."""
+        self._context.go(Route(Place.LOOKS, self._person_id))
+
+    def _ask(self, place: Place) -> None:
+        route = Route(place, self._person_id, "", self.state.for_words or self.state.typed.strip())
+        self._context.navigator.ask(route, self._on_own_picture)
+
+    def _on_own_picture(self, answer: object) -> None:
         if isinstance(answer, Picture):
             self._context.navigator.answer(answer)
 
-    def _look_again(self) -> None:
-        pictures, state = self._context.services.pictures, self.state
-        if state.group is None:
-            found = for_words(state.words, self._faces, pictures.find)
-        else:
-            found = in_group(state.group, self._faces, pictures.groups(), pictures.in_group)
-        chosen = state.chosen if any(each.picture == state.chosen for each in found) else None
+    def _on_gathered(self, gathered: Gathered) -> None:
+        self._gathered = gathered
+        self._look(
+            replace(
+                self.state,
+                name=gathered.name,
+                face=gathered.face,
+                look=gathered.look,
+                groups=gathered.groups,
+                favourites=gathered.favourite_keys,
+                is_ready=True,
+            )
+        )
+
+    def _look(self, state: PictureState) -> None:
+        """Show a state with the pictures that belong to it; what is not there any more is not chosen."""
+        found = self._found(state)
+        keys = {each.key for each in found}
+        chosen = state.chosen if state.chosen is not None and state.chosen.key in keys else None
         self._set(replace(state, found=found, chosen=chosen))
 
-    def _on_plan(self, plan: Plan) -> None:
-        self._faces = faces_of(plan)
-        groups = tuple(each for each in Group if self._faces or each is not Group.MINE)
-        self.state = replace(self.state, name=plan.person.name, face=plan.person.picture, groups=groups)
-        self._look_again()
+    def _found(self, state: PictureState) -> tuple[Found, ...]:
+        gathered = self._gathered
+        if gathered is None:
+            return ()
+        if state.shelf is Shelf.SEARCH:
+            pictures = self._context.services.pictures
+            return for_typed(
+                state.typed, gathered.faces, lambda typed: pictures.find(typed, MOST_FOUND, self._person_id)
+            )
+        if state.shelf is Shelf.GROUP:
+            return in_group(state.part) if state.part else ()
+        lists = {
+            Shelf.WORDS: gathered.for_words,
+            Shelf.FAVOURITES: gathered.favourites,
+            Shelf.USED: gathered.used,
+            Shelf.PEOPLE: gathered.faces,
+        }
+        return lists.get(state.shelf, ())
 
     def _set(self, state: PictureState) -> None:
         if not self._is_closed:

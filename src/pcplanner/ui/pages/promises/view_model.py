@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME, Step, StepState, When
-from pcplanner.domain.path_story import joined
+from pcplanner.domain.path_story import as_sentences, joined
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -78,7 +78,9 @@ class PromisesViewModel(QObject):
         steps = self._context.services.steps
         self._context.change(lambda: steps.mark(step_id, state))
         if state is StepState.DONE:
-            self._context.messages.celebrate(say("steps.well_done", name=promise.names))
+            about = as_sentences([promise.words])
+            well_done = say("steps.well_done", name=promise.names)
+            self._context.messages.celebrate(well_done, about=about, picture=promise.picture)
         elif state is StepState.NOT_YET:
             self._context.say(say("promises.another_way"))
 

@@ -9,7 +9,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.session.parts import StatusCard
-from pcplanner.ui.pages.session.problems_state import Act, ProblemsState, Row, View
+from pcplanner.ui.pages.session.problems_state import Act, ProblemsState, Row, Standing, View
 from pcplanner.ui.pages.session.problems_view_model import ProblemsViewModel
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
@@ -28,8 +28,15 @@ _ICONS = {
     Act.MAKE_COPY: Icon.SAVE,
     Act.UNLOCK: Icon.UNLOCK,
 }
+_MARKS = {Standing.GOOD: Mark.YES, Standing.BAD: Mark.WARNING, Standing.NOT_KNOWN: Icon.INFO}
+_FAMILIES = {
+    Standing.GOOD: Family.CIRCLE,
+    Standing.BAD: Family.MEETING,
+    Standing.NOT_KNOWN: Family.MAIN,
+}
 _BUTTON_WIDTH, _BUTTON_HEIGHT, _GAP = 304, 104, 24
 _ROW_HEIGHT = 112
+_PICTURES = {Standing.GOOD: "safe", Standing.BAD: "worried", Standing.NOT_KNOWN: "lock"}
 
 
 class ProblemRow(QWidget):
@@ -42,8 +49,8 @@ class ProblemRow(QWidget):
         self.card.show_status(
             row.title,
             row.more,
-            mark=Mark.YES if row.is_good else Mark.WARNING,
-            family=Family.CIRCLE if row.is_good else Family.MEETING,
+            mark=_MARKS[row.standing],
+            family=_FAMILIES[row.standing],
         )
         self.button = PlainButton(look, say(f"session.{row.act.value}"), icon=_ICONS[row.act])
         self.button.set_name(f"{self.button.words()}. {row.title}")
@@ -83,7 +90,7 @@ class ProblemsPage(QWidget):
         return PageHead(
             title=say("session.problems_title"),
             prompt=self._prompt(),
-            prompt_picture=symbol("safe" if self._view_model.state.is_safe else "worried"),
+            prompt_picture=symbol(_PICTURES[self._view_model.state.standing]),
         )
 
     def reading(self) -> tuple[str, ...]:
@@ -112,11 +119,11 @@ class ProblemsPage(QWidget):
         for part in (
             self.rows,
             self.field,
-            self.look_button,
             self.contents,
-            self.use,
-            self.others,
             self.overview,
+            self.others,
+            self.look_button,
+            self.use,
         ):
             part.setParent(self)
 
@@ -143,7 +150,7 @@ class ProblemsPage(QWidget):
             return say("session.secret_prompt")
         if state.view is View.COPY:
             return say("session.copy_prompt")
-        return say("session.safe" if state.is_safe else "session.not_safe")
+        return state.prompt
 
     def _lay_out(self) -> None:
         look = self._context.look

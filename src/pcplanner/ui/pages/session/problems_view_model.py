@@ -14,6 +14,7 @@ from pcplanner.storage.keys import Practice, Secret
 from pcplanner.storage.restoring import BackupContents
 from pcplanner.storage.troubles import WrongPassphrase, WrongRecoveryCode
 from pcplanner.ui.context import Context
+from pcplanner.ui.messages import needs_a_copy
 from pcplanner.ui.pages.session.problems_state import (
     Act,
     Found,
@@ -21,8 +22,9 @@ from pcplanner.ui.pages.session.problems_state import (
     Row,
     View,
     copy_rows,
-    is_safe,
     overview_rows,
+    prompt,
+    standing,
     when,
 )
 from pcplanner.ui.routes import Place, Route
@@ -43,8 +45,8 @@ class ProblemsViewModel(QObject):
         self.state = ProblemsState()
 
     def load(self) -> None:
-        """Look at the library and its copies."""
-        self._context.read(self._find, self._show_found)
+        """Look at the library and its copies; somebody who is looking at a copy is left there."""
+        self._context.read(self._find, self._took)
 
     def close(self) -> None:
         """Forget what was typed: the page has been left."""
@@ -123,7 +125,19 @@ class ProblemsViewModel(QObject):
 
     def _find(self) -> Found:
         library = self._context.services.library
-        return Found(library.is_open, library.state(), library.backups(is_practice=library.is_practice))
+        return Found(
+            library.is_open,
+            library.state(),
+            library.backups(is_practice=library.is_practice),
+            is_damaged=library.is_damaged,
+            is_whole=library.health.is_found_whole,
+        )
+
+    def _took(self, found: Found) -> None:
+        if self.state.view is View.OVERVIEW and not self.state.is_busy:
+            self._show_found(found)
+        else:
+            self._found = found
 
     def _checked(self) -> Found:
         report = self._context.services.library.check_open()
@@ -141,7 +155,14 @@ class ProblemsViewModel(QObject):
         self._found = found
         now = self._context.services.clock.now()
         last = when(found.copies[0].made_at, now) if found.copies else ""
-        self._show(ProblemsState(is_safe=is_safe(found), last_copy=last, rows=overview_rows(found, now)))
+        self._show(
+            ProblemsState(
+                standing=standing(found),
+                prompt=prompt(found),
+                last_copy=last,
+                rows=overview_rows(found, now),
+            )
+        )
 
     def _peek(self, secret: Secret) -> None:
         library, copy, is_practice = self._context.services.library, self._wanted, self._is_practice()
@@ -172,10 +193,12 @@ class ProblemsViewModel(QObject):
             self._show(replace(self.state, is_busy=False, slip=sentences(trouble.sentence)[0]))
             return
         self._show(replace(self.state, is_busy=False))
-        self._context.messages.problem(trouble)
-        if self.state.view is View.COPY:
-            # What was open may have been closed to bring the copy back.
-            self.load()
+        if self.state.view is View.COPY or needs_a_copy(trouble):
+            # What was open may have been closed to bring the copy back, or been found damaged.
+            self._context.read(self._find, self._show_found)
+        if not needs_a_copy(trouble):
+            # The others have a row on this page, with what to press.
+            self._context.messages.problem(trouble)
 
     def _show(self, state: ProblemsState) -> None:
         if not self._is_closed:

@@ -121,7 +121,8 @@ class RecoverPage(QWidget):
         is_known = state.is_code_known
         names = ("step_code", "step_passphrase")
         steps = [
-            HeadStep(say(f"session.{n}"), icon=i) for n, i in zip(names, (Icon.PENCIL, Icon.KEY), strict=True)
+            HeadStep(say(f"session.{n}"), icon=i, is_done=is_known and i is Icon.PENCIL)
+            for n, i in zip(names, (Icon.PENCIL, Icon.KEY), strict=True)
         ]
         self.steps.set_steps(steps, int(is_known))
         self.pair.setVisible(is_known)

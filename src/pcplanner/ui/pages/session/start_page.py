@@ -211,9 +211,10 @@ class StartPage(QWidget):
             self.code.focus_words()
 
     def _head_steps(self) -> list[HeadStep]:
+        now = int(self._view_model.state.step)
         return [
-            HeadStep(say(f"session.step_{name}"), icon=icon)
-            for name, icon in zip(_NAMES, _ICONS, strict=True)
+            HeadStep(say(f"session.step_{name}"), icon=icon, is_done=number < now)
+            for number, (name, icon) in enumerate(zip(_NAMES, _ICONS, strict=True))
         ]
 
 
@@ -235,4 +236,6 @@ def open_page(context: Context, _route: Route) -> PageParts:
         opened=view_model.load,
         closed=closed,
         go_next=page.go_on,
+        go_back=view_model.go_back,
+        go_home=view_model.go_home,
     )

@@ -99,6 +99,26 @@ class StartViewModel(QObject):
         else:
             self._show(replace(self.state, step=StartStep(step), code_slip="", code_slip_do="", saved=""))
 
+    def go_back(self) -> bool:
+        """Go back to the sheet, or say why there is no way back from it; the first step has a page before it."""
+        if self.state.step is StartStep.PASSPHRASE:
+            return False
+        if self.state.step is StartStep.CODE:
+            self.to_step(StartStep.SHEET)
+        else:
+            self.to_step(StartStep.PASSPHRASE)
+        return True
+
+    def go_home(self) -> bool:
+        """Say what comes before the plans; on the first step go back to the first choice."""
+        if self.state.step is not StartStep.PASSPHRASE:
+            self._context.messages.tell(say("session.first_code"))
+        elif self._context.navigator.can_go_back:
+            self._context.navigator.back()
+        else:
+            return False
+        return True
+
     def type_code(self, typed: str) -> None:
         """Check the code that was typed back; when it is right the library is ready."""
         try:

@@ -10,21 +10,15 @@ from pcplanner.domain.text import sentences
 from pcplanner.domain.words import say
 from pcplanner.services.example import read_example
 from pcplanner.storage.troubles import (
-    LibraryDamaged,
-    LibraryMissing,
-    MigrationFailed,
     PassphraseEmpty,
-    VaultDamaged,
-    VaultMissing,
     WrongPassphrase,
-    WrongVault,
 )
 from pcplanner.ui.context import Context
+from pcplanner.ui.messages import needs_a_copy
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.way_back import from_text
 
 _TYPED_WRONG = (WrongPassphrase, PassphraseEmpty)
-_NEEDS_A_COPY = (LibraryDamaged, LibraryMissing, VaultDamaged, VaultMissing, WrongVault, MigrationFailed)
 
 
 class WayOut(Enum):
@@ -138,7 +132,7 @@ class UnlockViewModel(QObject):
             slip, *others = sentences(str(trouble))
             self._show(UnlockState(slip=slip, slip_do=" ".join(others)))
             return
-        way_out = WayOut.COPIES if isinstance(trouble, _NEEDS_A_COPY) else WayOut.TRY_AGAIN
+        way_out = WayOut.COPIES if needs_a_copy(trouble) else WayOut.TRY_AGAIN
         self._show(UnlockState(trouble=Trouble(trouble.sentence, trouble.what_to_do, way_out)))
 
     def _show(self, state: UnlockState) -> None:

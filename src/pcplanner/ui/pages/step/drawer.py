@@ -44,6 +44,9 @@ class StepDrawer(QWidget):
         ):
             if not field.hasFocus():
                 field.set_words(words)
+        if self.when.words() and state.when.day and not state.when.words:
+            # What is typed was understood as a day.
+            self.when.show_saved(state.when_words)
         self.first_words.show_words(state.first_words)
 
     def _make(self) -> None:

@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.dates import full_date
+from pcplanner.domain.dreams import StepState
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
@@ -32,6 +34,8 @@ _PROMPTS = {
     Stage.HOW: "step.prompt_how",
 }
 _PICTURES = {Stage.WHAT: "small-step", Stage.WHO: "promise", Stage.WHEN: "when", Stage.HOW: "small-step"}
+
+_MOST_ASKED = 60
 
 
 class StepPage(QWidget):
@@ -63,8 +67,15 @@ class StepPage(QWidget):
     def _prompt(self, state: StepPageState) -> str:
         if state.is_gone:
             return say("step.prompt_gone")
-        # The day that is being looked for is shown large, and said each time it changes.
-        return full_date(state.day) if state.day else say(_PROMPTS[state.stage])
+        if state.day:
+            # The day that is being looked for is shown large, and said each time it changes.
+            return full_date(state.day)
+        asked = say(_PROMPTS[state.stage])
+        if state.stage is Stage.HOW and self._context.look.metrics.is_large:
+            # The largest words leave room for the step nowhere else.
+            step = state.words if len(state.words) <= _MOST_ASKED else f"{state.words[:_MOST_ASKED].rstrip()}…"
+            return as_sentences([step, asked])
+        return asked
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
@@ -89,15 +100,23 @@ class StepPage(QWidget):
         field = self.what.field if state.stage is Stage.WHAT else self.drawer.words
         # All are read before the first is saved: a save shows the plan again, and with it the other fields.
         words, when, happened = field.words(), self.drawer.when.words(), self.drawer.happened.words()
+        day = self.when.days.field.words() if state.day else ""
         model.set_words(words)
         if state.is_saved:
             model.set_when_words(when)
             model.set_happened(happened)
+        model.type_day(day)
 
     def go_next(self) -> None:
         """Answer Next: keep what was typed, then ask the next question."""
         self.settle()
         self._view_model.go_on()
+
+    def first_answer(self) -> QWidget | None:
+        """Return what answers the question; where a day is looked for, what finds it."""
+        if self._view_model.state.day is not None and self.when.days.isVisible():
+            return self.when.days.first_answer()
+        return self.stages.first_answer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""
@@ -117,7 +136,7 @@ class StepPage(QWidget):
         self.stages = StagedPanel(
             look,
             [bodies[stage] for stage in Stage],
-            [self.who.grid, self.when.times, self.when.days, self.how.grid],
+            [self.who.grid, self.when.times, self.when.days.grid, self.how.grid],
             family=Family.STEPS,
         )
         self.stages_head, self.pager = self.stages.head, self.stages.pager
@@ -135,6 +154,7 @@ class StepPage(QWidget):
         model.state_changed.connect(self._show)
         model.keeping.saved.connect(self._on_saved)
         model.keeping.refused.connect(self._on_refused)
+        self._context.look.changed.connect(self.head_changed)
         self.stages.stage_pressed.connect(self._on_stage)
         self.what.words_settled.connect(model.set_words)
         self.what.picture_wanted.connect(model.ask_picture)
@@ -142,8 +162,11 @@ class StepPage(QWidget):
         self.who.helper_pressed.connect(model.choose_helper)
         self.when.time_pressed.connect(model.choose_time)
         self.when.day_wanted.connect(model.open_days)
-        self.when.day_left.connect(model.close_days)
-        self.when.day_changed.connect(model.change_day)
+        self.when.days.left.connect(model.close_days)
+        self.when.days.moved.connect(model.change_day)
+        self.when.days.typed.connect(model.type_day)
+        self.when.days.entered.connect(model.end_typing_day)
+        self.when.days.taken.connect(model.take_day)
         self.how.state_pressed.connect(model.mark)
         drawer.words_settled.connect(model.set_words)
         drawer.name_entered.connect(model.add_name)
@@ -157,7 +180,7 @@ class StepPage(QWidget):
         state = self._view_model.state
         self.stages.setVisible(state.is_ready and not state.is_gone)
         self.gone.setVisible(state.is_gone)
-        self.what.show_told(state.words, state.picture, as_choices(state.suggestions))
+        self.what.show_told(state.words, state.picture, as_choices(state.suggestions, state.picture))
         self.who.show_helpers(state.helpers, state.promised_by)
         self.when.show_state(state)
         self.how.show_state(state)
@@ -168,18 +191,31 @@ class StepPage(QWidget):
     def _head_steps(self, state: StepPageState) -> tuple[HeadStep, ...]:
         face = next((h.face for h in state.helpers if h.id in state.promised_by), None)
         return (
-            HeadStep(say("step.stage_what"), state.words, picture=state.picture or symbol("small-step")),
+            HeadStep(
+                say("step.stage_what"),
+                state.words,
+                picture=state.picture or symbol("small-step"),
+                is_done=bool(state.words or state.picture),
+            ),
             HeadStep(
                 say("step.stage_who"),
                 state.names,
                 picture=face or symbol("promise"),
                 is_round=face is not None,
+                is_done=bool(state.promised_by),
             ),
-            HeadStep(say("step.stage_when"), state.when_words, picture=symbol("when")),
+            HeadStep(
+                say("step.stage_when"),
+                state.when_words,
+                state.when_small,
+                picture=symbol("when"),
+                is_done=bool(state.when),
+            ),
             HeadStep(
                 say("step.stage_how"),
                 say(f"states.{state.state.value}") if state.is_saved else "",
                 picture=symbol("review"),
+                is_done=state.is_saved and not (state.is_new and state.state is StepState.NOT_YET),
             ),
         )
 
@@ -211,4 +247,6 @@ def open_page(context: Context, route: Route) -> PageParts:
         opened=view_model.watch.load,
         closed=view_model.watch.close,
         go_next=page.go_next,
+        asked=lambda: (view_model.state.stage, view_model.state.day is None),
+        first=page.first_answer,
     )

@@ -5,8 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.dreams import StepState
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.step.answer import AnswerButton
+from pcplanner.ui.pages.step.days import DayPicker
 from pcplanner.ui.pages.step.state import StepPageState, TimeChoice
 from pcplanner.ui.step_marks import STEP_MARKS
 from pcplanner.ui.theme.colours import Family
@@ -14,7 +16,6 @@ from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.option_row import OptionRow
-from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
@@ -22,15 +23,10 @@ _GAP = 16
 
 
 class WhenStage(QWidget):
-    """Ask when: quick times, or a day found with four buttons.
-
-    Emits ``time_pressed(When)``, ``day_wanted``, ``day_left`` and ``day_changed(days, months)``.
-    """
+    """Ask when: quick times, or a day. Emits ``time_pressed(When)`` and ``day_wanted``; ``days`` tells the rest."""
 
     time_pressed = Signal(object)
     day_wanted = Signal()
-    day_left = Signal()
-    day_changed = Signal(int, int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,18 +34,9 @@ class WhenStage(QWidget):
         self._times: tuple[TimeChoice, ...] = ()
         self.times = TileGrid(look, columns=4, rows=2, min_tile=QSize(220, 96), gap=_GAP)
         self.on_a_day = OptionRow(look, say("step.on_a_day"), icon=Icon.PLUS, family=Family.STEPS)
-        self.days = TileGrid(look, columns=5, min_tile=QSize(150, 96), gap=_GAP)
+        self.days = DayPicker(look)
         for part in (self.times, self.days):
             part.setParent(self)
-        self.days.set_tiles(
-            [
-                self._button("step.day_earlier", Icon.LEFT, -1, 0),
-                self._button("step.day_later", Icon.RIGHT, 1, 0),
-                self._button("step.month_earlier", Icon.ARROW_LEFT, 0, -1),
-                self._button("step.month_later", Icon.ARROW_RIGHT, 0, 1),
-                self._back(),
-            ]
-        )
         self.on_a_day.clicked.connect(self.day_wanted)
 
     def show_state(self, state: StepPageState) -> None:
@@ -67,8 +54,9 @@ class WhenStage(QWidget):
         had_focus = self.times.isVisible() and any(row.hasFocus() for row in self.times.tiles())
         self.times.setVisible(not is_day)
         self.days.setVisible(is_day)
+        self.days.show_state(state)
         if is_day and had_focus:
-            self.days.tiles()[1].setFocus()
+            self.days.first_answer().setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""
@@ -82,16 +70,6 @@ class WhenStage(QWidget):
         )
         row.clicked.connect(lambda: self.time_pressed.emit(time.when))
         return row
-
-    def _button(self, key: str, icon: Icon, days: int, months: int) -> Tile:
-        tile = Tile(self._look, say(key), icon=icon, family=Family.STEPS)
-        tile.clicked.connect(lambda: self.day_changed.emit(days, months))
-        return tile
-
-    def _back(self) -> Tile:
-        tile = Tile(self._look, say("step.other_time"), icon=Icon.UNDO, plain=True)
-        tile.clicked.connect(self.day_left)
-        return tile
 
 
 class HowStage(QWidget):
@@ -114,9 +92,7 @@ class HowStage(QWidget):
         """Show how it is going."""
         for each, button in self.buttons.items():
             button.set_chosen(state.is_saved and each is state.state)
-        words = state.words.rstrip(".")
-        told = say("step.happened", step=words, words=state.happened) if state.happened else words
-        self.happened.set_words(told)
+        self.happened.set_words(as_sentences([state.words, state.when_words, state.happened]))
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,18 +1,16 @@
 """Hold what the page of a small step shows, worked out from the plan."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from enum import IntEnum
 
-from pcplanner.domain.dates import full_date, short_date
+from pcplanner.domain.dates import full_date, later, months_on, short_date, small_date
 from pcplanner.domain.dreams import Step, StepState, When
 from pcplanner.domain.path_story import joined, when_words
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.who_helps import Helper, helpers_of
-
-_LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Stage(IntEnum):
@@ -38,7 +36,8 @@ class TimeChoice:
 class StepPageState:
     """Everything the page and its drawer show.
 
-    ``day`` is the day in the day picker, ``None`` while the quick times are shown.
+    ``day`` is the day in the day picker, ``None`` while the quick times are shown; ``day_note`` says what was
+    understood of a day that was typed.
     """
 
     name: str = ""
@@ -55,6 +54,7 @@ class StepPageState:
     helpers: tuple[Helper, ...] = ()
     times: tuple[TimeChoice, ...] = ()
     day: date | None = None
+    day_note: str = ""
     suggestions: tuple[Picture, ...] = ()
     is_saved: bool = False
     is_new: bool = False
@@ -71,6 +71,11 @@ class StepPageState:
     def when_words(self) -> str:
         """Return when, as it is said."""
         return when_words(self.when)
+
+    @property
+    def when_small(self) -> str:
+        """Return when, as short as it can be said."""
+        return small_date(self.when.day) if self.when.day and not self.when.words else self.when_words
 
     @property
     def shown_words(self) -> str:
@@ -103,7 +108,7 @@ def plan_part(plan: Plan, step: Step | None, goal_id: str, today: date) -> StepP
 
 def times_from(today: date) -> tuple[TimeChoice, ...]:
     """Return the quick times; each is kept as a day or as words that stay true."""
-    tomorrow, week = today + timedelta(days=1), today + timedelta(days=7)
+    tomorrow, week = later(today, 1), later(today, 7)
     this, after = (
         say("step.in_month", month=_month(today)),
         say("step.in_month", month=_month(months_on(today, 1))),
@@ -118,15 +123,6 @@ def times_from(today: date) -> tuple[TimeChoice, ...]:
         _in_words(say("step.every_week"), clock),
         _in_words(say("step.when_ready"), symbol("good-day")),
     )
-
-
-def months_on(day: date, months: int) -> date:
-    """Return the same day some months later or earlier, the last of the month where it has no such day."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year = day.year + years
-    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    last = _LAST_DAYS[month] + (1 if month == 1 and is_leap else 0)
-    return date(year, month + 1, min(day.day, last))
 
 
 def _with_own(times: tuple[TimeChoice, ...], when: When) -> tuple[TimeChoice, ...]:

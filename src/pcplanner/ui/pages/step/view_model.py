@@ -1,19 +1,23 @@
 """Know one small step: what it is, who promised it, when, and how it is going."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
+from pcplanner.domain.dates import full_date, later
+from pcplanner.domain.day_words import day_meant
 from pcplanner.domain.dreams import ME, Step, StepState, When
-from pcplanner.domain.path_story import joined
+from pcplanner.domain.path_story import as_sentences, joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
-from pcplanner.ui.pages.step.state import Stage, StepPageState, months_on, plan_part
+from pcplanner.ui.pages.step.state import Stage, StepPageState, plan_part
+from pcplanner.ui.picture_suggestions import PictureHints
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -32,6 +36,8 @@ class StepViewModel(QObject):
         self._typing = "" if route.thing_id else one_undo()
         stage = Stage.HOW if route.thing_id else Stage.WHAT
         self.state = StepPageState(stage=stage, is_new=not route.thing_id)
+        self._plan: Plan | None = None
+        self._hints = PictureHints(context)
         self.watch = PlanWatch(context, route.person_id, self)
         self.keeping = Keeping(context, self.watch, self)
         self.watch.plan_read.connect(self._show)
@@ -39,7 +45,7 @@ class StepViewModel(QObject):
 
     def go_to(self, stage: int) -> None:
         """Go to one of the questions."""
-        self._set(replace(self.state, stage=Stage(stage), day=None))
+        self._set(replace(self.state, stage=Stage(stage), day=None, day_note=""))
 
     def go_on(self) -> None:
         """Go to the next question, and after the last to the path."""
@@ -72,11 +78,12 @@ class StepViewModel(QObject):
         if picture is None and not self.state.words:
             self._context.messages.tell(say("services.line_empty"))
         elif picture != self.state.picture:
+            self._hints.chosen(picture)
             self._keep(replace(self.state, picture=picture))
 
     def ask_picture(self) -> None:
         """Let a picture be chosen from all of them."""
-        self.keeping.ask_picture(self._person_id, self.set_picture)
+        self.keeping.ask_picture(self._person_id, self.set_picture, self.state.words)
 
     def choose_helper(self, who: str) -> None:
         """Let somebody promise the step, or no longer; several may."""
@@ -97,25 +104,48 @@ class StepViewModel(QObject):
         self._keep(replace(self.state, when=When() if when == self.state.when else when))
 
     def set_when_words(self, words: str) -> None:
-        """Say when as it was typed; a day that was chosen stays."""
-        if words.strip() != self.state.when.words:
-            self._keep(replace(self.state, when=replace(self.state.when, words=words.strip())))
+        """Say when as it was typed: one day is kept as a day; beside other words a day that was chosen stays."""
+        words = words.strip()
+        if words == self.state.when.words:
+            return
+        day = day_meant(words, self._today())
+        when = When(day=day) if day else replace(self.state.when, words=words)
+        self._keep(replace(self.state, when=when))
 
     def open_days(self) -> None:
-        """Begin to choose a day, from the one chosen before or from tomorrow."""
-        tomorrow = self._context.services.clock.today() + timedelta(days=1)
-        day = self.state.when.day or tomorrow
-        self._keep(replace(self.state, day=day, when=When(day=day)))
+        """Begin to look for a day, from the one chosen before or from tomorrow; nothing is kept by that."""
+        day = self.state.when.day or later(self._today(), 1)
+        self._set(replace(self.state, day=day, day_note=""))
 
     def close_days(self) -> None:
         """Show the quick times again."""
-        self._set(replace(self.state, day=None))
+        self._set(replace(self.state, day=None, day_note=""))
 
     def change_day(self, days: int, months: int) -> None:
         """Choose a day so much later (or earlier, negative)."""
         if self.state.day is not None:
-            day = months_on(self.state.day, months) + timedelta(days=days)
-            self._keep(replace(self.state, day=day, when=When(day=day)))
+            self._keep_day(later(self.state.day, days, months))
+
+    def take_day(self) -> None:
+        """Choose the day that is shown, and show the quick times again."""
+        if self.state.day is not None:
+            self._keep_day(self.state.day)
+            self.close_days()
+
+    def type_day(self, words: str) -> None:
+        """Choose the day that was typed; what is not one day is kept as words."""
+        words, today = words.strip(), self._today()
+        day = day_meant(words, today)
+        if day is not None:
+            told = say("step.day_over", day=full_date(day)) if day < today else full_date(day)
+            self._keep_day(day, told)
+        elif words:
+            self._keep(replace(self.state, when=When(words), day_note=say("step.day_unknown")))
+
+    def end_typing_day(self) -> None:
+        """Show the quick times again where a day was understood."""
+        if self.state.day is not None and self.state.day == self.state.when.day:
+            self.close_days()
 
     def mark(self, state: StepState) -> None:
         """Keep what the person says happened, and celebrate what is done."""
@@ -153,7 +183,15 @@ class StepViewModel(QObject):
         state = self.state
         known = {h.id: h.name for h in state.helpers if h.id != ME}
         names = [known.get(who, who) for who in state.promised_by if who != ME]
-        self._context.messages.celebrate(say("steps.well_done", name=joined([*names, state.name])))
+        well_done = say("steps.well_done", name=joined([*names, state.name]))
+        about = as_sentences([state.words])
+        self._context.messages.celebrate(well_done, about=about, picture=state.picture)
+
+    def _keep_day(self, day: date, note: str = "") -> None:
+        self._keep(replace(self.state, day=day, when=When(day=day), day_note=note))
+
+    def _today(self) -> date:
+        return self._context.services.clock.today()
 
     def _keep(self, state: StepPageState) -> None:
         if not (state.words or state.picture):
@@ -186,18 +224,20 @@ class StepViewModel(QObject):
         self._context.messages.tell(say("step.moved", k=step.position + 1))
 
     def _show(self, plan: Plan) -> None:
+        self._plan = plan
         was = self.state
         step = next((x for x in plan.steps if x.id == self._step_id), None)
-        fresh = plan_part(plan, step, self._goal_id, self._context.services.clock.today())
+        fresh = plan_part(plan, step, self._goal_id, self._today())
         if step is None and was.is_new and not was.is_saved:
             # Not saved yet: what has been chosen so far stays on the page.
             fresh = replace(fresh, promised_by=was.promised_by, when=was.when)
         if step is None and was.is_new:
             self._step_id = ""
         is_gone = step is None and not was.is_new
-        self._set(replace(fresh, stage=was.stage, day=was.day, is_new=was.is_new, is_gone=is_gone))
+        fresh = replace(fresh, stage=was.stage, day=was.day, day_note=was.day_note)
+        self._set(replace(fresh, is_new=was.is_new, is_gone=is_gone))
 
     def _set(self, state: StepPageState) -> None:
-        suggestions = self._context.services.pictures.suggest(state.words, person_id=self._person_id)
-        self.state = replace(state, suggestions=suggestions)
+        told = Pictured(self._step_id, state.words, state.picture)
+        self.state = replace(state, suggestions=self._hints.suggest(self._plan, told))
         self.state_changed.emit()

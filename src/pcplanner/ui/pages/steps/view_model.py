@@ -81,7 +81,7 @@ class StepsViewModel(QObject):
         pressed = PathKind(kind)
         goal_ids = {goal.id for goal in self.state.goals}
         if pressed in _PLACES:
-            self._context.go(Route(_PLACES[pressed], self._person_id, item_id))
+            self._context.navigator.visit(Route(_PLACES[pressed], self._person_id, item_id))
         elif pressed is PathKind.OPEN and item_id in goal_ids:
             self._context.go(Route(Place.STEP, self._person_id, "", item_id))
         elif pressed is PathKind.OPEN and not self.state.is_empty:

@@ -10,13 +10,8 @@ from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
-from pcplanner.ui.pages.supporter.questions import (
-    RING_ICONS,
-    Answer,
-    Question,
-    prompt,
-    who_words,
-)
+from pcplanner.ui.pages.supporter.draft import Draft, who_words
+from pcplanner.ui.pages.supporter.questions import RING_ICONS, Answer, Question, head_of, prompt
 from pcplanner.ui.pages.supporter.view_model import SupporterState, SupporterViewModel
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
@@ -66,7 +61,7 @@ class SupporterPage(QWidget):
             is_picture_round=picture is not None,
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
-            footprints=(state.step + 1, 5),
+            footprints=(state.step + 1, len(head_of(state.draft))),
             next_label=say("supporter.put_in" if state.is_new else "supporter.finish") if is_last else None,
         )
 
@@ -80,14 +75,23 @@ class SupporterPage(QWidget):
         return tuple(answer.words for answer in self._view_model.answers())
 
     def settle(self) -> None:
-        """Save what is being typed."""
+        """Take what is being typed."""
         self._take_words()
-        self._view_model.settle()
 
     def go_on(self) -> None:
         """Take what was typed, then ask what comes next."""
         self._take_words()
         self._view_model.go_on()
+
+    def go_back(self) -> bool:
+        """Answer Back: take what was typed, then ask what was asked before."""
+        self._take_words()
+        return self._view_model.go_back()
+
+    def first_answer(self) -> QWidget | None:
+        """Return what answers the question: the words that are typed, else what was chosen, else the first."""
+        fields = {Question.NAME: self.name, Question.OWN_WORDS: self.own_words}
+        return fields.get(self._view_model.state.question) or self.grid.first_answer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the steps above the question."""
@@ -136,7 +140,6 @@ class SupporterPage(QWidget):
     def _show(self) -> None:
         state = self._view_model.state
         self._show_steps(state)
-        was = self._asked[0] if self._asked else None
         self._show_answers(state)
         self.grid.setVisible(bool(self._view_model.answers()) and not state.is_gone)
         self.name.setVisible(state.question is Question.NAME and not state.is_gone)
@@ -145,8 +148,6 @@ class SupporterPage(QWidget):
         self._show_words(self.name, state.draft.name)
         self._show_words(self.own_words, state.draft.relation_words)
         self._lay_out()
-        if was is not None and was is not state.question:
-            self._focus_question(state)
         self.head_changed.emit()
 
     def _show_words(self, field: WordsField, words: str) -> None:
@@ -198,17 +199,6 @@ class SupporterPage(QWidget):
         tile.clicked.connect(lambda: self._view_model.press(answer.key))
         return tile
 
-    def _focus_question(self, state: SupporterState) -> None:
-        if state.question is Question.NAME:
-            self.name.focus_words()
-        elif state.question is Question.OWN_WORDS:
-            self.own_words.focus_words()
-        elif self.grid.tiles():
-            chosen = (tile for tile in self.grid.tiles() if isinstance(tile, Tile) and tile.is_chosen())
-            first = next(chosen, self.grid.tiles()[0])
-            self.grid.show_tile(first)
-            first.setFocus()
-
     def _on_step(self, step: int) -> None:
         self._take_words()
         self._view_model.go_to(step)
@@ -234,26 +224,30 @@ class SupporterPage(QWidget):
 
 
 def _head_steps(state: SupporterState) -> tuple[HeadStep, ...]:
-    draft = state.draft
-    face = draft.picture
-    paid = {None: "", True: say("supporter.paid_yes"), False: say("supporter.paid_no")}[draft.is_paid]
-    return (
-        HeadStep(say("supporter.step_face"), picture=face, icon=Icon.PERSON, is_round=face is not None),
-        HeadStep(say("supporter.step_name"), draft.name, icon=Icon.PENCIL, is_done=bool(draft.name)),
-        HeadStep(
-            say("supporter.step_who"),
-            who_words(draft),
-            picture=symbol("friend"),
-            is_done=draft.relation is not None,
-        ),
-        HeadStep(say("supporter.step_paid"), paid, icon=Icon.BADGE, is_done=draft.is_paid is not None),
-        HeadStep(
-            say("supporter.step_ring"),
-            ring_words(draft.ring) if draft.ring else "",
-            icon=RING_ICONS[draft.ring] if draft.ring else Icon.RING_2,
-            is_done=draft.ring is not None,
-        ),
-    )
+    return tuple(_head_step(question, state.draft) for question in head_of(state.draft))
+
+
+def _head_step(question: Question, draft: Draft) -> HeadStep:
+    face, ring = draft.picture, draft.ring
+    match question:
+        case Question.FACE:
+            is_done, is_round = draft.is_faceless or face is not None, face is not None
+            words = say("supporter.step_face")
+            return HeadStep(words, picture=face, icon=Icon.PERSON, is_round=is_round, is_done=is_done)
+        case Question.NAME:
+            words = say("supporter.step_name")
+            return HeadStep(words, draft.name, icon=Icon.PENCIL, is_done=bool(draft.name))
+        case Question.PAID:
+            paid = {None: "", True: say("supporter.paid_yes"), False: say("supporter.paid_no")}[draft.is_paid]
+            words = say("supporter.step_paid")
+            return HeadStep(words, paid, icon=Icon.BADGE, is_done=draft.is_paid is not None)
+        case Question.RING:
+            icon = RING_ICONS[ring] if ring else Icon.RING_2
+            ring_said = ring_words(ring) if ring else ""
+            return HeadStep(say("supporter.step_ring"), ring_said, icon=icon, is_done=ring is not None)
+    words = say("supporter.step_who" if draft.is_person else "supporter.step_what")
+    picture = symbol("friend" if draft.is_person else "group")
+    return HeadStep(words, who_words(draft), picture=picture, is_done=draft.relation is not None)
 
 
 def open_page(context: Context, route: Route) -> PageParts:
@@ -271,4 +265,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         opened=view_model.load,
         closed=view_model.close,
         go_next=page.go_on,
+        go_back=page.go_back,
+        asked=lambda: view_model.state.question,
+        first=page.first_answer,
     )

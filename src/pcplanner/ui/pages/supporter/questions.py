@@ -1,49 +1,41 @@
 """Ask about somebody one question at a time: what is asked, and what can be answered."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
-from pcplanner.domain.circle import Relation, Ring, Role, Supporter, SupporterKind
+from pcplanner.domain.circle import Relation, Ring, SupporterKind
 from pcplanner.domain.circle_story import ring_words
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.words import say
+from pcplanner.ui.pages.supporter.draft import RELATIONS, Begun, Draft, FaceAnswer, relation_words
 from pcplanner.ui.theme.icons import Icon
 
 
 class Question(Enum):
-    """The questions, in order; "Who?" asks two more when it is somebody else."""
+    """The questions, in order; ``BEGUN`` offers to go on with somebody, where anybody was begun."""
 
+    BEGUN = "begun"
     FACE = "face"
     NAME = "name"
-    WHO = "who"
     KIND = "kind"
+    WHO = "who"
     OWN_WORDS = "own_words"
     PAID = "paid"
     RING = "ring"
 
 
-class FaceAnswer(Enum):
-    """Where a picture of somebody comes from."""
+class NewOne(Enum):
+    """The answer that leaves those who were begun for later."""
 
-    FACE = "face"
-    PICTURE = "picture"
-    NONE = "none"
+    SOMEBODY = "somebody"
 
 
-HEAD = (Question.FACE, Question.NAME, Question.WHO, Question.PAID, Question.RING)
 RING_ICONS = {
     Ring.CLOSEST: Icon.RING_1,
     Ring.FRIENDS: Icon.RING_2,
     Ring.GROUPS: Icon.RING_3,
     Ring.PAID: Icon.RING_PAID,
-}
-_WHO = {
-    Relation.FRIEND: "friend",
-    Relation.FAMILY: "family",
-    Relation.NEIGHBOUR: "neighbour",
-    Relation.HELPER: "support-worker",
-    Relation.OTHER: "something-else",
 }
 _KINDS = {
     SupporterKind.PERSON: "happy",
@@ -51,20 +43,7 @@ _KINDS = {
     SupporterKind.GROUP: "group",
     SupporterKind.PLACE: "cafe",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What is known about somebody so far; ``None`` where nothing was answered yet."""
-
-    name: str = ""
-    picture: Picture | None = None
-    kind: SupporterKind = SupporterKind.PERSON
-    relation: Relation | None = None
-    relation_words: str = ""
-    is_paid: bool | None = None
-    ring: Ring | None = None
-    roles: tuple[Role, ...] = ()
+_OF_WHO = frozenset({Question.KIND, Question.WHO, Question.OWN_WORDS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,87 +58,65 @@ class Answer:
     is_chosen: bool = False
 
 
-def draft_of(supporter: Supporter) -> Draft:
-    """Return what is known about somebody who is in the circle."""
-    return Draft(
-        supporter.name,
-        supporter.picture,
-        supporter.kind,
-        supporter.relation,
-        supporter.relation_words,
-        supporter.is_paid,
-        supporter.ring,
-        supporter.roles,
-    )
+def head_of(draft: Draft) -> tuple[Question, ...]:
+    """Return the big steps; nobody asks an animal, a group or a place whether it is paid."""
+    paid = (Question.PAID,) if draft.is_person else ()
+    return (Question.FACE, Question.NAME, Question.KIND, *paid, Question.RING)
 
 
-def head_number(question: Question) -> int:
+def head_number(question: Question, draft: Draft) -> int:
     """Return which big step a question belongs to, from 0."""
-    if question in HEAD:
-        return HEAD.index(question)
-    return HEAD.index(Question.WHO)
+    head = head_of(draft)
+    if question in _OF_WHO:
+        return head.index(Question.KIND)
+    return head.index(question) if question in head else 0
+
+
+def questions_of(draft: Draft) -> tuple[Question, ...]:
+    """Return what is asked about somebody, in order."""
+    own_words = (Question.OWN_WORDS,) if draft.relation is Relation.OTHER else ()
+    face, name, kind, *others = head_of(draft)
+    return (face, name, kind, Question.WHO, *own_words, *others)
 
 
 def question_after(question: Question, draft: Draft) -> Question | None:
     """Return what is asked next, or ``None`` after the last question."""
-    order = [
-        each
-        for each in Question
-        if each not in {Question.KIND, Question.OWN_WORDS} or draft.relation is Relation.OTHER
-    ]
-    place = order.index(question) + 1 if question in order else order.index(Question.PAID)
-    return order[place] if place < len(order) else None
+    order = list(Question)
+    later = (x for x in questions_of(draft) if order.index(x) > order.index(question))
+    return next(later, None)
+
+
+def question_before(question: Question, draft: Draft) -> Question | None:
+    """Return what was asked before, or ``None`` at the first question."""
+    order = list(Question)
+    earlier = (x for x in reversed(questions_of(draft)) if order.index(x) < order.index(question))
+    return next(earlier, None)
 
 
 def prompt(question: Question, draft: Draft) -> str:
     """Return the question in words, with the name where it is known."""
-    if question is Question.NAME or not draft.name:
-        return say(f"supporter.ask_{question.value}")
-    return say(f"supporter.ask_{question.value}_named", name=draft.name)
+    key = question.value
+    if not draft.is_person and question in {Question.WHO, Question.OWN_WORDS}:
+        key = "what" if question is Question.WHO else "what_own_words"
+    if question in {Question.NAME, Question.BEGUN} or not draft.name:
+        return say(f"supporter.ask_{key}")
+    return say(f"supporter.ask_{key}_named", name=draft.name)
 
 
-def who_words(draft: Draft) -> str:
-    """Return who somebody is to the person, in a few words."""
-    if draft.relation is None:
-        return ""
-    if draft.relation is Relation.OTHER and draft.relation_words:
-        return draft.relation_words
-    if draft.relation is Relation.OTHER and draft.kind is not SupporterKind.PERSON:
-        return say(f"supporter.kind_{draft.kind.value}")
-    return say(f"supporter.who_{draft.relation.value}")
-
-
-def with_answer(draft: Draft, key: object) -> Draft:
-    """Return the draft with one answer in it; an answer that needs another page changes nothing yet."""
-    match key:
-        case FaceAnswer.NONE:
-            return replace(draft, picture=None)
-        case Relation():
-            return replace(draft, relation=key)
-        case SupporterKind():
-            return replace(draft, kind=key)
-        case Ring():
-            return replace(draft, ring=key)
-        case bool():
-            return replace(draft, is_paid=key)
-    return draft
-
-
-def answers(question: Question, draft: Draft) -> tuple[Answer, ...]:
+def answers(question: Question, draft: Draft, begun: tuple[Begun, ...] = ()) -> tuple[Answer, ...]:
     """Return what can be answered by pressing; nothing where it is typed."""
     match question:
+        case Question.BEGUN:
+            return (*_begun(begun), Answer(NewOne.SOMEBODY, say("supporter.begin_anew"), icon=Icon.PLUS))
         case Question.FACE:
             return tuple(_faces(draft))
-        case Question.WHO:
-            return tuple(
-                Answer(key, say(f"supporter.who_{key.value}"), symbol(name), is_chosen=key is draft.relation)
-                for key, name in _WHO.items()
-            )
         case Question.KIND:
             return tuple(
                 Answer(key, say(f"supporter.kind_{key.value}"), symbol(name), is_chosen=key is draft.kind)
                 for key, name in _KINDS.items()
             )
+        case Question.WHO:
+            return tuple(_relations(draft))
         case Question.PAID:
             return (
                 Answer(False, say("supporter.not_paid"), symbol("love"), is_chosen=draft.is_paid is False),
@@ -171,6 +128,20 @@ def answers(question: Question, draft: Draft) -> tuple[Answer, ...]:
                 for ring, icon in RING_ICONS.items()
             )
     return ()
+
+
+def _begun(begun: tuple[Begun, ...]) -> Iterator[Answer]:
+    for one in begun:
+        picture = one.draft.picture
+        icon = None if picture else Icon.PERSON
+        yield Answer(one.id, one.words, picture, icon, is_round=picture is not None)
+
+
+def _relations(draft: Draft) -> Iterator[Answer]:
+    kind = draft.kind_or_person
+    for relation, name in RELATIONS[kind].items():
+        words = relation_words(kind, relation)
+        yield Answer(relation, words, symbol(name), is_chosen=relation is draft.relation)
 
 
 def _faces(draft: Draft) -> Iterator[Answer]:
@@ -190,4 +161,6 @@ def _faces(draft: Draft) -> Iterator[Answer]:
         other or symbol("pictures"),
         is_chosen=other is not None,
     )
-    yield Answer(FaceAnswer.NONE, say("supporter.face_none"), icon=Icon.PERSON)
+    yield Answer(
+        FaceAnswer.NONE, say("supporter.face_none"), icon=Icon.PERSON, is_chosen=draft.is_faceless
+    )

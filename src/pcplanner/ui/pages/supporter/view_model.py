@@ -14,40 +14,54 @@ from pcplanner.domain.text import clean_name
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import one_undo
-from pcplanner.ui.pages.supporter.questions import (
-    HEAD,
-    Answer,
+from pcplanner.ui.pages.supporter.draft import (
+    Begun,
     Draft,
     FaceAnswer,
+    begun_in,
+    draft_of,
+    forget_begun,
+    keep_begun,
+    with_answer,
+)
+from pcplanner.ui.pages.supporter.questions import (
+    Answer,
+    NewOne,
     Question,
     answers,
-    draft_of,
     head_number,
+    head_of,
     question_after,
-    with_answer,
+    question_before,
 )
 from pcplanner.ui.routes import Place, Route
 
 
 @dataclass(frozen=True, slots=True)
 class SupporterState:
-    """Everything the page shows; ``is_gone`` says that somebody has been taken out meanwhile."""
+    """Everything the page shows; ``begun`` are those whose questions were not all answered before.
+
+    ``is_gone`` says that somebody has been taken out meanwhile.
+    """
 
     name: str = ""
     face: Picture | None = None
     question: Question = Question.FACE
     draft: Draft = field(default_factory=Draft)
+    begun: tuple[Begun, ...] = ()
     is_new: bool = True
     is_gone: bool = False
 
     @property
     def step(self) -> int:
         """Return which big step is asked, from 0."""
-        return head_number(self.question)
+        return head_number(self.question, self.draft)
 
 
 class SupporterViewModel(QObject):
     """Hold one supporter: a new one until the last answer, or one in the circle, saved at each answer.
+
+    Nobody is put in before somebody has said how close they are: a new one that is left waits as begun.
 
     Emits ``state_changed``, ``saved`` after words are safe, and ``refused`` with why words cannot be used.
     """
@@ -66,7 +80,11 @@ class SupporterViewModel(QObject):
         self._typing = one_undo()
         # Known before the first save, so that trying again after trouble never puts somebody in twice.
         self._new_id = context.services.clock.new_id()
-        self.state = SupporterState(draft=Draft(ring=_ring_of(route.parent_id)), is_new=not route.thing_id)
+        is_new = not route.thing_id
+        begun = begun_in(context.drafts, self._person_id) if is_new else ()
+        question = Question.BEGUN if begun else Question.FACE
+        draft = _seated(Draft(), route.parent_id)
+        self.state = SupporterState(question=question, draft=draft, begun=begun, is_new=is_new)
         context.changes.happened.connect(self._on_changed)
         self.load()
 
@@ -77,7 +95,7 @@ class SupporterViewModel(QObject):
 
     def answers(self) -> tuple[Answer, ...]:
         """Return what can be answered by pressing."""
-        return answers(self.state.question, self.state.draft)
+        return answers(self.state.question, self.state.draft, self.state.begun)
 
     def press(self, key: object) -> None:
         """Take an answer."""
@@ -85,6 +103,10 @@ class SupporterViewModel(QObject):
             self._ask(Place.FACE)
         elif key is FaceAnswer.PICTURE:
             self._ask(Place.PICTURE)
+        elif key is NewOne.SOMEBODY:
+            self._set(replace(self.state, question=Question.FACE))
+        elif self.state.question is Question.BEGUN:
+            self._go_on_with(next(one for one in self.state.begun if one.id == key))
         else:
             self._take(with_answer(self.state.draft, key))
 
@@ -109,11 +131,14 @@ class SupporterViewModel(QObject):
 
     def go_to(self, step: int) -> None:
         """Ask about one of the big steps."""
-        self._set(replace(self.state, question=HEAD[step]))
+        self._set(replace(self.state, question=head_of(self.state.draft)[step]))
 
     def go_on(self) -> None:
         """Ask what comes next; after the last answer, put somebody in and go back to the circle."""
         if self.state.question is Question.NAME and not self._has_name():
+            return
+        if self.state.question is Question.BEGUN:
+            self._go_on_with(self.state.begun[0])
             return
         after = question_after(self.state.question, self.state.draft)
         if after is not None:
@@ -128,20 +153,38 @@ class SupporterViewModel(QObject):
         else:
             self._put_in(self._on_put_in)
 
-    def settle(self) -> None:
-        """Keep somebody new when the program ends before the last question."""
-        if self._context.navigator.here == self._route:
-            self._keep()
+    def go_back(self) -> bool:
+        """Ask what was asked before, and say whether there was anything."""
+        before = None if self.state.is_gone else question_before(self.state.question, self.state.draft)
+        if before is not None:
+            self._set(replace(self.state, question=before))
+        return before is not None
 
     def close(self) -> None:
-        """Keep somebody new who was named, and show nothing more: the page has been left for good."""
-        self._keep()
+        """Keep somebody new for later, and show nothing more: the page has been left for good."""
+        draft, context = self.state.draft, self._context
+        is_begun = self.state.is_new and bool(draft.name or draft.picture)
+        if is_begun and context.services.library.is_open and not self._is_closed:
+            self._keep_for_later(draft)
         self._is_closed = True
 
-    def _keep(self) -> None:
-        is_worth_it = self.state.is_new and self.state.draft.name and self._context.services.library.is_open
-        if is_worth_it and not self._is_closed:
-            self._put_in(self._on_kept)
+    def _keep_for_later(self, draft: Draft) -> None:
+        here = self._context.navigator.here
+        if self._route in self._context.navigator.routes and draft.name and draft.ring:
+            # The page is closed although nobody left it: the program ends, and with it what waits.
+            self._put_in(lambda _: None)
+            return
+        keep_begun(
+            self._context.drafts, self._person_id, Begun(self._new_id, draft, self.state.question.value)
+        )
+        if here is not None and here.person_id == self._person_id:
+            key = "supporter.was_kept" if draft.name else "supporter.was_kept_unnamed"
+            self._context.messages.tell(say(key, name=draft.name))
+
+    def _go_on_with(self, begun: Begun) -> None:
+        self._new_id = begun.id
+        draft = _seated(begun.draft, self._route.parent_id)
+        self._set(replace(self.state, draft=draft, question=Question(begun.question)))
 
     def _has_name(self) -> bool:
         try:
@@ -162,7 +205,7 @@ class SupporterViewModel(QObject):
 
     def _on_picture(self, answer: object) -> None:
         if answer is None or isinstance(answer, Picture):
-            self._take(replace(self.state.draft, picture=answer))
+            self._take(replace(self.state.draft, picture=answer, is_faceless=answer is None))
 
     def _take(self, draft: Draft, part_of: str = "") -> None:
         old = self.state.draft
@@ -182,7 +225,7 @@ class SupporterViewModel(QObject):
             self._supporter_id,
             name=draft.name,
             picture=draft.picture,
-            kind=draft.kind,
+            kind=draft.kind_or_person,
             relation=draft.relation or Relation.OTHER,
             relation_words=draft.relation_words,
             is_paid=bool(draft.is_paid),
@@ -191,7 +234,9 @@ class SupporterViewModel(QObject):
         )
 
     def _put_in(self, done: Callable[[Supporter], object]) -> None:
-        draft, circle = self.state.draft, self._context.services.circle
+        draft, ring, circle = self.state.draft, self.state.draft.ring, self._context.services.circle
+        if ring is None:
+            return
         # What was put in is not new any more, whatever happens next: nobody is put in twice.
         self.state = replace(self.state, is_new=False)
 
@@ -200,11 +245,12 @@ class SupporterViewModel(QObject):
                 self._person_id,
                 draft.name,
                 draft.picture,
-                draft.ring or Ring.FRIENDS,
-                kind=draft.kind,
+                ring,
+                kind=draft.kind_or_person,
                 relation=draft.relation or Relation.OTHER,
                 relation_words=draft.relation_words,
                 is_paid=bool(draft.is_paid),
+                turn_degrees=draft.turn_degrees,
                 new_id=self._new_id,
             )
             self._supporter_id = made.value.id
@@ -213,11 +259,10 @@ class SupporterViewModel(QObject):
         self._context.change(job, done, self._on_not_put_in)
 
     def _on_put_in(self, supporter: Supporter) -> None:
-        self._context.navigator.back()
+        forget_begun(self._context.drafts, self._person_id, supporter.id)
+        if self._context.navigator.here == self._route:
+            self._context.navigator.answer(supporter.id)
         self._context.messages.tell(say("supporter.is_in", name=supporter.name))
-
-    def _on_kept(self, supporter: Supporter) -> None:
-        self._context.messages.tell(say("supporter.was_kept", name=supporter.name), offers_undo=True)
 
     def _on_not_put_in(self, trouble: PlainError) -> None:
         self.state = replace(self.state, is_new=True)
@@ -237,7 +282,7 @@ class SupporterViewModel(QObject):
         if self._supporter_id:
             found = plan.supporter(self._supporter_id)
             if found is not None:
-                state = replace(state, draft=draft_of(found), is_new=False, is_gone=False)
+                state = replace(state, draft=draft_of(found, state.draft), is_new=False, is_gone=False)
             elif not self._route.thing_id:
                 # Somebody new whose putting in was undone is new again, with all that was answered.
                 self._supporter_id = ""
@@ -259,5 +304,9 @@ class SupporterViewModel(QObject):
             self.load()
 
 
-def _ring_of(text: str) -> Ring | None:
-    return Ring(int(text)) if text in {str(int(ring)) for ring in Ring} else None
+def _seated(draft: Draft, seat: str) -> Draft:
+    """Return the draft with the ring and the degrees of a seat ("3.180") that was pressed, if there was one."""
+    ring, _, turn = seat.partition(".")
+    if ring not in {str(int(each)) for each in Ring}:
+        return draft
+    return replace(draft, ring=Ring(int(ring)), turn_degrees=int(turn) if turn.isdecimal() else None)

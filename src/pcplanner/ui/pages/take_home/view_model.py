@@ -52,7 +52,6 @@ class TakeHomeViewModel(QObject):
         self._plan: Plan | None = None
         self._parts = ALL_PARTS
         self._audience = Audience.ME
-        self._checked_by = ""
         self._page = 0
         self._picture: PagePicture | None = None
         self._wanted: tuple[int, int] | None = None
@@ -102,9 +101,10 @@ class TakeHomeViewModel(QObject):
             self._begin_again()
 
     def choose_checker(self, who: str) -> None:
-        """Say who checked this copy with the person."""
-        self._checked_by = who
-        self._draw()
+        """Say who checked the plan with the person; it is remembered with the day."""
+        if self._plan is not None and who != self._plan.person.checked_by:
+            people = self._context.services.people
+            self._context.change(lambda: people.set_checked_by(self._person_id, who))
 
     def look_again_sooner(self) -> None:
         """Look at the plan again a week sooner; before tomorrow there is no day any more."""
@@ -216,7 +216,11 @@ class TakeHomeViewModel(QObject):
         size = plan.person.print_size_pt
         kind = DocumentKind.PLAN if size == PRINT_SIZES_PT[0] else DocumentKind.LARGE_PRINT
         return DocumentChoices(
-            kind, size, self._today(), self._parts, checked_by=self._checked_by, audience=self._audience
+            kind,
+            size,
+            self._today(),
+            self._parts,
+            audience=self._audience,
         )
 
     def _draw(self) -> None:
@@ -267,7 +271,7 @@ class TakeHomeViewModel(QObject):
             choices.size_pt,
             self._audience,
             checkers(plan),
-            self._checked_by,
+            plan.person.checked_by,
             look_again_words(plan, choices.made_on),
             plan.person.look_again_on is not None,
             notes(plan, choices, copy),

@@ -12,6 +12,7 @@ from pcplanner.domain.circle_shape import CircleShape, circle_shape, page_of
 from pcplanner.domain.circle_story import CircleStory, ring_words
 from pcplanner.domain.drawing import Box, Op, Trace, around, ellipse
 from pcplanner.domain.words import say
+from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.drawn.painter import paint_ops, screen_width
@@ -27,12 +28,13 @@ BOARD_ROOM = ROOM
 class CircleBoard(QWidget):
     """Draw a circle in as many pages as it needs.
 
-    ``pressed`` gives the id of somebody, ``open_seat_pressed`` the ring of an empty seat. ``dropped`` gives
-    an id, a ring and a place after a drag, which is only a shortcut: buttons elsewhere do the same.
+    ``pressed`` gives the id of somebody, ``open_seat_pressed`` the ring of an empty seat and how many degrees
+    round it that is, clockwise from the left. ``dropped`` gives an id, a ring and such degrees after a drag,
+    which is only a shortcut: buttons elsewhere do the same.
     """
 
     pressed = Signal(str)
-    open_seat_pressed = Signal(int)
+    open_seat_pressed = Signal(int, int)
     dropped = Signal(str, int, int)
     page_changed = Signal(int)
 
@@ -47,7 +49,7 @@ class CircleBoard(QWidget):
         self._pressed = ""
         self._ground: tuple[Op, ...] = ()
         self._measure = screen_width()
-        self._pieces = Pieces(look, self)
+        self._pieces = Pieces(look, self, Family.CIRCLE)
         self.pager = Pager(look)
         self.pager.set_holder(self)
         self.setAccessibleName(say("drawings.circle_board"))
@@ -84,6 +86,12 @@ class CircleBoard(QWidget):
         if member_id and self._pages and all(x.id != member_id for x in self._pages[self._page].reading):
             self._page = page_of(self._pages, member_id)
         self._show_page()
+
+    def turn_to(self, member_id: str) -> None:
+        """Turn to the page somebody is on."""
+        page = page_of(self._pages, member_id)
+        if page != self._page:
+            self.show_page(page)
 
     def face_of(self, member_id: str) -> QWidget | None:
         """Return the button of somebody's face, if it is on the page that is shown."""
@@ -198,13 +206,18 @@ class CircleBoard(QWidget):
         if kind == _FACE:
             self.pressed.emit(piece_id)
         else:
-            self.open_seat_pressed.emit(int(piece_id.partition(".")[0]))
+            self._press_open_seat(*(int(part) for part in piece_id.split(".")))
+
+    def _press_open_seat(self, ring: int, number: int) -> None:
+        found = (x for x in (self.shape.rings if self.shape else ()) if int(x.ring) == ring)
+        for shape in found:
+            self.open_seat_pressed.emit(ring, shape.band.turn_degrees(shape.open_seats[number]))
 
     @Slot(str, str, QPoint)
     def _on_dropped(self, _kind: str, member_id: str, place: QPoint) -> None:
         if self.shape is not None and self.rect().contains(place):
-            ring, seat = self.shape.place_at((place.x(), place.y()))
-            self.dropped.emit(member_id, int(Ring(ring)), seat)
+            ring, turn_degrees = self.shape.place_at((place.x(), place.y()))
+            self.dropped.emit(member_id, int(Ring(ring)), turn_degrees)
 
     @Slot(int)
     def _on_ran_off(self, step: int) -> None:

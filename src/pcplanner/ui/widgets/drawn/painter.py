@@ -118,7 +118,7 @@ def _paint_trace(painter: QPainter, trace: Trace, tints: Mapping[Tint, QColor]) 
 
 def _paint_image(painter: QPainter, image: Image, look: Look) -> None:
     rect = as_rect(image.box)
-    ratio = painter.device().devicePixelRatio()
+    ratio = painter.device().devicePixelRatioF()
     pixmap = look.pictures.pixmap(image.picture, picture_size(rect), ratio)
     if pixmap.isNull():
         return

@@ -17,6 +17,7 @@ from pcplanner.domain.path_sizes import PathSizes
 from pcplanner.domain.path_story import PathStory
 from pcplanner.domain.path_words import Spot
 from pcplanner.domain.words import say
+from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.drawn.painter import paint_ops, screen_width
@@ -64,7 +65,7 @@ class PathBoard(QWidget):
         self._key: tuple[Op, ...] = ()
         self._ground: tuple[Op, ...] = ()
         self._measure = remembered(screen_width())
-        self._pieces = Pieces(look, self)
+        self._pieces = Pieces(look, self, Family.STEPS)
         self.pager = Pager(look)
         self.pager.set_holder(self)
         self.setAccessibleName(say("drawings.path_board"))

@@ -15,15 +15,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.drawing import Box, Op, Trace
-from pcplanner.ui.theme.colours import Role
+from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import CHOSEN_LINE, RING_PAPER
-from pcplanner.ui.theme.shapes import PRESS_DEPTH
+from pcplanner.ui.theme.shapes import PRESS_DEPTH, paint_tick_disc
 from pcplanner.ui.widgets.drawn.painter import as_path, as_rect, paint_ops
 from pcplanner.ui.widgets.press import PressButton
 
 ROOM = CHOSEN_LINE + RING_PAPER + PRESS_DEPTH
 """How far a piece reaches beyond what it draws, for the line that says it was chosen."""
+_TICK, _LEAST_TICK, _TICK_SHARE, _TICK_OUT = 36.0, 22.0, 0.46, 0.36
 _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -50,8 +51,9 @@ class PieceButton(PressButton):
     moved_on = Signal(int)
     dropped = Signal(QPoint)
 
-    def __init__(self, look: Look, piece: Piece, board: QWidget) -> None:
+    def __init__(self, look: Look, piece: Piece, board: QWidget, family: Family) -> None:
         super().__init__(look, "", name=piece.name)
+        self._family = family
         self.setParent(board)
         self._piece = piece
         self._pressed_at: QPoint | None = None
@@ -85,13 +87,15 @@ class PieceButton(PressButton):
         return self.outline().contains(QPointF(place))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the part, lower while it is pressed, with a thick line round it when it was chosen."""
+        """Draw the part, lower while it is pressed; what was chosen has a line in its colour and a tick."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self._home().x(), -self._home().y() + (PRESS_DEPTH if self.isDown() else 0))
         if self.is_chosen():
-            self._paint_chosen(painter)
+            self._paint_line(painter)
         paint_ops(painter, self._piece.ops, self._look)
+        if self.is_chosen():
+            self._paint_tick(painter)
         if self.underMouse() and not self.is_chosen():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.theme.colour(Role.INK), 2))
@@ -144,12 +148,19 @@ class PieceButton(PressButton):
         """Return where the button stands when nobody drags it."""
         return QPointF(as_rect(self._piece.box.grown(ROOM)).toAlignedRect().topLeft())
 
-    def _paint_chosen(self, painter: QPainter) -> None:
-        theme = self._look.theme
-        edge = self._edge()
+    def _paint_line(self, painter: QPainter) -> None:
+        """Paint the line that says it was chosen; in its own colour it is never taken for the focus ring."""
+        pen = QPen(self._look.theme.strong(self._family), 2.0 * (CHOSEN_LINE + RING_PAPER))
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for role, width in ((Role.INK, CHOSEN_LINE + RING_PAPER), (Role.PAPER, RING_PAPER)):
-            pen = QPen(theme.colour(role), 2.0 * width)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            painter.drawPath(edge)
+        painter.setPen(pen)
+        painter.drawPath(self._edge())
+
+    def _paint_tick(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        body = as_path(self._piece.edges[0]).boundingRect()
+        disc = max(_LEAST_TICK, min(_TICK, min(body.width(), body.height()) * _TICK_SHARE))
+        # At the lower right: the upper right is where the badge of somebody paid is.
+        centre = body.center() + QPointF(body.width() * _TICK_OUT, body.height() * _TICK_OUT)
+        on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
+        paint_tick_disc(painter, centre, disc, disc=theme.strong(self._family), tick=on, halo=halo)

@@ -1,11 +1,11 @@
 """Keep the buttons of a drawing: made, moved and taken away as the drawing changes, focus kept."""
 
-import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.drawn.piece import Piece, PieceButton
 
@@ -17,8 +17,9 @@ class Pieces(QObject):
     ran_off = Signal(int)
     dropped = Signal(str, str, QPoint)
 
-    def __init__(self, look: Look, board: QWidget) -> None:
+    def __init__(self, look: Look, board: QWidget, family: Family) -> None:
         super().__init__(board)
+        self._family = family
         self._look = look
         self._board = board
         self._buttons: list[PieceButton] = []
@@ -46,8 +47,7 @@ class Pieces(QObject):
             button.hide()
             button.setParent(None)
             button.deleteLater()
-        for before, after in itertools.pairwise(buttons):
-            QWidget.setTabOrder(before, after)
+        self._stack()
 
     def button(self, key: tuple[str, str]) -> PieceButton | None:
         """Return the button of a part that is shown now."""
@@ -58,8 +58,15 @@ class Pieces(QObject):
         if self._buttons:
             self._buttons[-1 if is_last else 0].setFocus()
 
+    def _stack(self) -> None:
+        """Let the children of the board stand in reading order too, for that is how Tab goes."""
+        if [x for x in self._board.children() if x in self._buttons] == self._buttons:
+            return
+        for button in self._buttons:
+            button.raise_()
+
     def _made(self, piece: Piece) -> PieceButton:
-        button = PieceButton(self._look, piece, self._board)
+        button = PieceButton(self._look, piece, self._board, self._family)
         button.clicked.connect(self._on_clicked)
         button.moved_on.connect(self._on_moved_on)
         button.dropped.connect(self._on_dropped)
@@ -80,6 +87,8 @@ class Pieces(QObject):
     def _on_dropped(self, place: QPoint) -> None:
         button = self._sender()
         if button is not None:
+            # It was raised to be seen over the others.
+            self._stack()
             self.dropped.emit(*button.piece.key, place)
 
     @Slot(int)

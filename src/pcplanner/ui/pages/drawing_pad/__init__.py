@@ -1,0 +1,1 @@
+"""Draw a picture with a thick pen."""

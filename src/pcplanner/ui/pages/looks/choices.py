@@ -1,0 +1,195 @@
+"""Say what each part of how it looks and sounds can be, as it would be with what is tried out now."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS, WHEELCHAIR_COLOURS, Tone
+from pcplanner.domain.people import (
+    FASTEST_WORDS_A_MINUTE,
+    SLOWEST_WORDS_A_MINUTE,
+    TEXT_SCALES,
+    AccessProfile,
+    ThemeName,
+)
+from pcplanner.domain.pictures import Picture, PictureData, symbol
+from pcplanner.domain.words import say
+from pcplanner.speech.sound import VoiceInfo
+
+RATE_STEP = 10
+# A scene with a person in it, and much that is light, dark and bright.
+_SCENE = symbol("catch-a-bus")
+
+DrawAs = Callable[[Picture, AccessProfile], PictureData]
+"""Given a symbol and how somebody likes it: its drawing."""
+
+
+class Part(StrEnum):
+    """The parts of how it looks and sounds, in the order shown."""
+
+    SIZE = "size"
+    COLOURS = "colours"
+    MY_LOOK = "my_look"
+    PICTURES = "pictures"
+    SOUND = "sound"
+    VOICE = "voice"
+    MOVEMENT = "movement"
+
+
+class Piece(StrEnum):
+    """What can have a colour of its own in the person's look; the value is its field."""
+
+    SKIN = "skin"
+    HAIR = "hair"
+    CLOTHES = "clothes"
+    WHEELCHAIR = "wheelchair"
+
+
+_COLOURS = {
+    Piece.SKIN: SKIN_COLOURS,
+    Piece.HAIR: HAIR_COLOURS,
+    Piece.CLOTHES: CLOTHES_COLOURS,
+    Piece.WHEELCHAIR: WHEELCHAIR_COLOURS,
+}
+# Symbols in which the colour of the piece is plain to see.
+_SHOWN_BY = {
+    Piece.SKIN: symbol("happy"),
+    Piece.HAIR: symbol("hairdresser"),
+    Piece.CLOTHES: symbol("me"),
+    Piece.WHEELCHAIR: symbol("wheelchair-user"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LookChoice:
+    """One thing to choose: its words, whether it is chosen now, and the look it leads to.
+
+    ``picture`` is a symbol as it would be drawn; ``piece`` is what the choice opens instead of being tried.
+    """
+
+    key: str
+    words: str
+    is_chosen: bool
+    profile: AccessProfile
+    caption: str = ""
+    picture: PictureData | None = None
+    piece: Piece | None = None
+
+
+Voices = tuple[VoiceInfo, ...]
+
+
+def parts_for(person_id: str) -> tuple[Part, ...]:
+    """Return the parts there are for a person, or for nobody, who has no skin and no hair."""
+    return tuple(part for part in Part if person_id or part is not Part.MY_LOOK)
+
+
+def caption_of(part: Part, tried: AccessProfile, voices: Voices | None) -> str:
+    """Return how a part stands now, in a few words."""
+    named = (voice.name for voice in voices or () if voice.voice_id == tried.voice)
+    captions = {
+        Part.SIZE: say(f"looks.size_{tried.scale}"),
+        Part.COLOURS: say(f"looks.{tried.theme.value}"),
+        Part.MY_LOOK: say("looks.no_change" if tried.look.is_plain else "looks.my_own_colours"),
+        Part.PICTURES: say(f"looks.tone_{tried.tone.value}"),
+        Part.SOUND: say("looks.speech_on" if tried.speech else "looks.speech_off"),
+        Part.VOICE: next(named, say("looks.voice_usual")),
+        Part.MOVEMENT: say("looks.motion_on" if tried.motion else "looks.motion_less"),
+    }
+    return captions[part]
+
+
+def choices_of(
+    part: Part, piece: Piece | None, now: AccessProfile, voices: Voices | None, draw: DrawAs
+) -> tuple[LookChoice, ...]:
+    """Return what a part, or a piece of the person's look, can be."""
+    makers: Mapping[Part, Callable[[], Iterable[LookChoice]]] = {
+        Part.SIZE: lambda: _size_choices(now),
+        Part.COLOURS: lambda: _theme_choices(now),
+        Part.MY_LOOK: lambda: _colour_choices(piece, now, draw) if piece else _piece_choices(now, draw),
+        Part.PICTURES: lambda: _tone_choices(now, draw),
+        Part.SOUND: lambda: _sound_choices(now),
+        Part.VOICE: lambda: _voice_choices(now, voices),
+        Part.MOVEMENT: lambda: _motion_choices(now),
+    }
+    return tuple(makers[part]())
+
+
+def colour_words(piece: Piece, colour: str) -> str:
+    """Return what a colour of a piece is called; one that is not offered here is just another one."""
+    if not colour:
+        return say("looks.no_change")
+    if colour not in _COLOURS[piece]:
+        return say("looks.another_colour")
+    return say(f"looks.{piece.value}_{_COLOURS[piece].index(colour)}")
+
+
+def _size_choices(now: AccessProfile) -> Iterable[LookChoice]:
+    for scale in TEXT_SCALES:
+        words = say(f"looks.size_{scale}")
+        yield LookChoice(str(scale), words, now.scale == scale, replace(now, scale=scale))
+
+
+def _theme_choices(now: AccessProfile) -> Iterable[LookChoice]:
+    for theme in ThemeName:
+        words = say(f"looks.{theme.value}")
+        yield LookChoice(theme.value, words, now.theme is theme, replace(now, theme=theme))
+
+
+def _motion_choices(now: AccessProfile) -> Iterable[LookChoice]:
+    yield LookChoice("on", say("looks.motion_on"), now.motion, replace(now, motion=True))
+    yield LookChoice("less", say("looks.motion_less"), not now.motion, replace(now, motion=False))
+
+
+def _piece_choices(now: AccessProfile, draw: DrawAs) -> Iterable[LookChoice]:
+    for piece in Piece:
+        yield LookChoice(
+            piece.value,
+            say(f"looks.piece_{piece.value}"),
+            is_chosen=False,
+            profile=now,
+            caption=colour_words(piece, getattr(now.look, piece.value)),
+            picture=draw(_SHOWN_BY[piece], now),
+            piece=piece,
+        )
+
+
+def _colour_choices(piece: Piece, now: AccessProfile, draw: DrawAs) -> Iterable[LookChoice]:
+    for colour in ("", *_COLOURS[piece]):
+        profile = replace(now, look=replace(now.look, **{piece.value: colour}))
+        yield LookChoice(
+            colour,
+            colour_words(piece, colour),
+            getattr(now.look, piece.value) == colour,
+            profile,
+            picture=draw(_SHOWN_BY[piece], profile),
+        )
+
+
+def _tone_choices(now: AccessProfile, draw: DrawAs) -> Iterable[LookChoice]:
+    for tone in Tone:
+        profile = replace(now, tone=tone)
+        words, is_chosen = say(f"looks.tone_{tone.value}"), now.tone is tone
+        yield LookChoice(tone.value, words, is_chosen, profile, picture=draw(_SCENE, profile))
+
+
+def _voice_choices(now: AccessProfile, voices: Voices | None) -> Iterable[LookChoice]:
+    yield LookChoice("", say("looks.voice_usual"), not now.voice, replace(now, voice=""))
+    for v in voices or ():
+        yield LookChoice(v.voice_id, v.name, now.voice == v.voice_id, replace(now, voice=v.voice_id))
+
+
+def _sound_choices(now: AccessProfile) -> tuple[LookChoice, ...]:
+    slower = max(SLOWEST_WORDS_A_MINUTE, now.rate - RATE_STEP)
+    faster = min(FASTEST_WORDS_A_MINUTE, now.rate + RATE_STEP)
+    rate = say("looks.rate", rate=now.rate)
+    return (
+        LookChoice("on", say("looks.speech_on"), now.speech, replace(now, speech=True)),
+        LookChoice("off", say("looks.speech_off"), not now.speech, replace(now, speech=False)),
+        LookChoice(
+            "slower", say("looks.slower"), is_chosen=False, profile=replace(now, rate=slower), caption=rate
+        ),
+        LookChoice(
+            "faster", say("looks.faster"), is_chosen=False, profile=replace(now, rate=faster), caption=rate
+        ),
+    )

@@ -1,0 +1,43 @@
+"""List what drawings from outside may hold that acts, points elsewhere or wears its reader out."""
+
+RECT = '<rect width="9" height="9"/>'
+TRAPS = [
+    "<script>alert(1)</script>",
+    '<rect onload="alert(1)" width="1" height="1"/>',
+    "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'>hello</body></foreignObject>",
+    '<image href="file:///etc/passwd" width="9" height="9"/>',
+    '<image href="data:image/png;base64,AAAA" width="9" height="9"/>',
+    '<a href="javascript:alert(1)"><rect width="1" height="1"/></a>',
+    '<use href="other.svg#a"/>',
+    '<use xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="http://example.org/a.svg#a"/>',
+    '<rect fill="url(http://example.org/x#a)" width="1" height="1"/>',
+    "<style>@import url(http://example.org/a.css); rect{fill:url(http://example.org/b)}</style>",
+    "<style>@font-face{font-family:x;src:url(data:;base64,AAAA)}</style>",
+    '<rect style="background:url(javascript:alert(1));fill:expression(alert(1))" width="1" height="1"/>',
+    '<set attributeName="href" to="javascript:alert(1)"/>',
+    '<animate attributeName="x" from="0" to="9"/>',
+    '<filter id="f"><feImage href="http://example.org/a.png"/></filter><rect filter="url(#f)"/>',
+    '<metadata xmlns:r="urn:r"><r:a>http://example.org</r:a></metadata>',
+    '<handler xmlns="http://www.w3.org/2001/xml-events">alert(1)</handler>',
+    '<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>',
+    '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd" parse="text"/>',
+    '<image href="data:image/svg+xml,&lt;script&gt;alert(1)&lt;/script&gt;" width="9" height="9"/>',
+    '<a href="data:text/html,&lt;script&gt;alert(1)&lt;/script&gt;"><rect width="1" height="1"/></a>',
+    '<rect fill="currentColor" color="url(http://example.org)" width="1" height="1"/>',
+    '<filter id="f">' + '<feGaussianBlur stdDeviation="9999"/>' * 99 + '</filter><rect filter="url(#f)"/>',
+    '<mask id="m"><rect mask="url(#m)"/></mask><rect mask="url(#m)" width="1" height="1"/>',
+    '<marker id="m"><path d="M0 0" marker-end="url(#m)"/></marker><path d="M0 0" marker-mid="url(#m)"/>',
+    '<iframe xmlns="http://www.w3.org/1999/xhtml" src="http://example.org"/>',
+    "<text>" + "<tspan>" * 50 + "x" * 99_999 + "</tspan>" * 50 + "</text>",
+    "<?php alert(1) ?><!-- javascript -->",
+    "<title>alert(1)</title><desc>javascript</desc>",
+]
+SHEETS = [
+    "{" * 150_000,
+    "rect{fill:" + "(" * 90_000 + "}",
+    "(]" * 40_000,
+    "/*" * 40_000,
+    ",".join([".a"] * 60_000) + "{fill:red}",
+    "@font-face{" * 40_000,
+    "a{b:" * 30_000,
+]
