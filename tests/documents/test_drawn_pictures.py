@@ -36,6 +36,28 @@ def written(data: bytes, kind: str, corner: float = 0.0) -> Written:
     return write_pdf(pages, lambda _: PictureData(kind, data, "A garden"))
 
 
+_BROKEN_INSIDES = (
+    '<path d="M 1"/>',
+    '<path d="M 1 2 A 3"/>',
+    '<path d="q"/>',
+    '<circle cx="a" cy="b" r="c"/>',
+    '<rect width="1e400" height="nan"/>',
+    '<polygon points="1 2 3"/>',
+    '<g transform="matrix(1 2)"><path d="M0 0L9 9"/></g>',
+    '<g transform="scale()"><path d="M0 0L9 9"/></g>',
+    '<path d="M0 0L9 9" stroke="#12" stroke-width="wide" stroke-dasharray="a b"/>',
+    '<use href="#nothing"/>',
+)
+
+
+@pytest.mark.parametrize("inside", _BROKEN_INSIDES)
+def test_a_broken_drawing_never_keeps_a_plan_from_being_printed(inside: str) -> None:
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" width="512" height="512">{inside}</svg>'
+    made = written(svg.encode(), "svg")
+    assert PdfReader(io.BytesIO(made.pdf)).pages[0].extract_text() is not None
+    assert made.unreadable in {(), ("A garden",)}
+
+
 def size_of_image(pdf: bytes) -> tuple[int, int]:
     (image,) = PdfReader(io.BytesIO(pdf)).pages[0].images
     assert image.image is not None

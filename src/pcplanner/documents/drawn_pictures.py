@@ -20,6 +20,8 @@ _MOST_PIXELS_A_POINT = 300 / 72
 _FEWEST_PIXELS_A_POINT = 150 / 72
 _SMALLEST_SIDE = 3 * CM
 _JPEG_QUALITY = 88
+# What the reader of drawings stumbles over: too few numbers, no numbers, nothing where something should be.
+_BROKEN_DRAWING = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 
 
 class _LineRenderer(renderPDF._PDFRenderer):  # type: ignore[misc]  # ReportLab has no types
@@ -84,15 +86,23 @@ class PictureBook:
     def _form(self, svg: bytes) -> tuple[str, float, float] | None:
         """Return the name and size of the drawing, which goes into the file once."""
         if svg not in self._forms:
-            self._forms[svg] = None
-            drawing = svg2rlg(BytesIO(svg))
-            if isinstance(drawing, Drawing) and drawing.width > 0 and drawing.height > 0:
-                name = f"symbol{len(self._forms)}"
-                self._canvas.beginForm(name, 0, 0, drawing.width, drawing.height)
-                _LineRenderer().draw(drawing, self._canvas, 0, 0, showBoundary=False)
-                self._canvas.endForm()
-                self._forms[svg] = (name, drawing.width, drawing.height)
+            try:
+                self._forms[svg] = self._drawn_once(svg, f"symbol{len(self._forms) + 1}")
+            except _BROKEN_DRAWING:
+                # One drawing that cannot be read never keeps a plan from being printed.
+                self._forms[svg] = None
         return self._forms[svg]
+
+    def _drawn_once(self, svg: bytes, name: str) -> tuple[str, float, float] | None:
+        drawing = svg2rlg(BytesIO(svg))
+        if not isinstance(drawing, Drawing) or drawing.width <= 0 or drawing.height <= 0:
+            return None
+        self._canvas.beginForm(name, 0, 0, drawing.width, drawing.height)
+        try:
+            _LineRenderer().draw(drawing, self._canvas, 0, 0, showBoundary=False)
+        finally:
+            self._canvas.endForm()
+        return name, drawing.width, drawing.height
 
     def _draw_photo(self, photo: bytes, box: Box, page_height: float, *, fills: bool) -> bool:
         reader = self._reader(photo, max(box.width, box.height))
