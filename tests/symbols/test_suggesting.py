@@ -78,8 +78,12 @@ def test_a_name_with_a_capital_is_not_taken_for_a_slip(own: Suggester) -> None:
     assert labels(own, "I saw Holiady.") == []
 
 
-def test_scores_fall_from_1(own: Suggester) -> None:
-    scores = [each.score for each in own.suggest("My best friend plays football with me in the park.")]
+@pytest.mark.parametrize(
+    "text",
+    ["My best friend plays football with me in the park.", "I like cake.", "My mum helps me to cook tea."],
+)
+def test_scores_fall_from_1(own: Suggester, text: str) -> None:
+    scores = [each.score for each in own.suggest(text)]
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)
 

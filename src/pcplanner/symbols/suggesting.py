@@ -266,7 +266,10 @@ def _by_place(before: Sequence[Word], word: Word) -> float:
 
 
 def _best_of(rated: Sequence[tuple[float, Name, Span]]) -> Iterator[Suggestion]:
-    """Return each symbol once, best first, and at most two for the same words before others had a turn."""
+    """Return each symbol once, best first, and at most two for the same words before others had a turn.
+
+    One that had to wait its turn is worth no more than the one before it.
+    """
     ordered = sorted(rated, key=lambda each: (-each[0], each[1].entry.number))
     seen: set[int] = set()
     ideas: dict[tuple[int, int], int] = {}
@@ -279,6 +282,8 @@ def _best_of(rated: Sequence[tuple[float, Name, Span]]) -> Iterator[Suggestion]:
         idea = (span.start, span.end)
         ideas[idea] = ideas.get(idea, 0) + 1
         (kept if ideas[idea] <= _SAME_IDEA else spare).append((score, name, span))
+    least = 1.0
     for score, name, span in [*kept, *spare]:
         symbol = name.entry.symbol
-        yield Suggestion(symbol.picture, symbol.label, round(min(score, 1.0), 3), span.text)
+        least = min(score, least)
+        yield Suggestion(symbol.picture, symbol.label, round(least, 3), span.text)
