@@ -31,6 +31,7 @@ from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.window import Window
+from pcplanner.ui.window_place import keep_place, show_as_before
 from pcplanner.ui.worker import InlineWorker, ThreadWorker, Worker
 
 
@@ -89,13 +90,14 @@ def _open(asked: argparse.Namespace) -> int:
     catch_everything(context.messages)
     IdleLock(context, window)
     application.aboutToQuit.connect(window.put_away)
+    application.aboutToQuit.connect(lambda: keep_place(window.shell, services.settings))
     if asked.practice:
         context.read(
             services.library.open_practice, lambda _: context.navigator.start_at(Route(Place.PEOPLE))
         )
     else:
         context.navigator.start_at(Route(Place.WELCOME))
-    window.shell.show()
+    show_as_before(window.shell, services.settings)
     speech.warm()
     context.drawing.run(services.pictures.warm, lambda _: None, context.messages.problem)
     context.drawing.run(services.packs.throw_away_removed, lambda _: None, context.messages.problem)

@@ -15,6 +15,7 @@ from pcplanner.documents.pdf import Written, write_pdf
 
 PLANS = {
     "full": sample.full_plan,
+    "farm": sample.farm_plan,
     "almost empty": sample.almost_empty_plan,
     "long": sample.long_plan,
     "nasty": sample.nasty_plan,

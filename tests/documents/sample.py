@@ -197,6 +197,40 @@ def full_plan() -> Plan:
     return Plan(person(), SUPPORTERS, LINES, DREAMS, GOALS, OBSTACLES, STEPS)
 
 
+LONG_STEP = (
+    'Write to <b>&"Joe" a very long letter with lots of words about how I would like to help with the sheep '
+    "and so on and on, the goats, the hens and the ducks every Saturday morning END NOW"
+)
+
+
+def farm_plan() -> Plan:
+    """Make a short plan with a long step, a long name, a goal without steps and a way round."""
+    people = (
+        supporter('Mum & Dad "Smith"', Ring.CLOSEST, Relation.FAMILY),
+        supporter("Rex my dog", Ring.FRIENDS, kind=SupporterKind.ANIMAL),
+        supporter("St Mark cafe and church", Ring.GROUPS, kind=SupporterKind.PLACE),
+        supporter("Sam Helper", Ring.PAID, Relation.HELPER),
+    )
+    told = (
+        line(1, "important", "my dog Rex sleeps near me at night and i see him"),
+        line(2, "matters", "Being outside all day", about_id="d"),
+    )
+    dream = Dream("d", "p", 'I want to work with <b>&"animals" on a farm', None, Source.OWN_WORDS, THEN)
+    goals = (
+        Goal("g1", "p", "d", "Visit a farm on Saturdays", None, THEN, When("by the end of 2026")),
+        Goal("g2", "p", "d", "Buy my own boots", None, THEN, position=1),
+    )
+    rock = Obstacle(
+        "o", "p", "g1", ObstacleTheme.OTHER, "They say I get tired", THEN, "", "Rest at noon", None, ME
+    )
+    steps = (
+        _step(1, "g1", "Ring the farm", (ME,), When(day=date(2025, 5, 3)), StepState.DONE),
+        _step(2, "g1", "Choose boots", (), When("before my next meeting"), StepState.NOT_YET),
+        _step(3, "g1", LONG_STEP, (ME,), When("every week"), StepState.CHANGED),
+    )
+    return Plan(person("Ann Example"), people, told, (dream,), goals, (rock,), steps)
+
+
 def almost_empty_plan() -> Plan:
     return Plan(person(look_again_on=None, checked_by=""))
 

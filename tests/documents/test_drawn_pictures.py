@@ -52,7 +52,8 @@ _BROKEN_INSIDES = (
 
 @pytest.mark.parametrize("inside", _BROKEN_INSIDES)
 def test_a_broken_drawing_never_keeps_a_plan_from_being_printed(inside: str) -> None:
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" width="512" height="512">{inside}</svg>'
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" width="512" height="512">'
+    svg = f"{head}{inside}</svg>"
     made = written(svg.encode(), "svg")
     assert PdfReader(io.BytesIO(made.pdf)).pages[0].extract_text() is not None
     assert made.unreadable in {(), ("A garden",)}

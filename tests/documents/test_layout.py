@@ -12,6 +12,7 @@ from tests.documents.looking import (
     frame_of,
     is_bold,
     is_upright,
+    marks_of,
     paragraphs,
     rows_of,
     said,
@@ -19,8 +20,9 @@ from tests.documents.looking import (
     told,
 )
 from tests.documents.reading import Pdf
-from tests.documents.sample import choices, full_plan, line, person, sun, supporter
+from tests.documents.sample import LONG_STEP, choices, farm_plan, full_plan, line, person, sun, supporter
 
+from pcplanner.documents.choices import Part
 from pcplanner.documents.easy_read import plan_document
 from pcplanner.documents.fonts import text_width
 from pcplanner.documents.hard_words import used_in
@@ -31,6 +33,8 @@ from pcplanner.documents.pdf import write_pdf
 from pcplanner.domain.circle import Ring
 from pcplanner.domain.plan import Plan
 
+STEPS_OF_THE_FARM = ("Ring the farm", "Choose boots", LONG_STEP)
+PROMISES = frozenset({Part.PROMISES})
 SIZES = (14, 16, 18, 22, 28, 36)
 EVERY_PLAN = pytest.mark.parametrize("name", PLANS)
 EVERY_SIZE = pytest.mark.parametrize("size", SIZES)
@@ -285,6 +289,86 @@ def test_pd_14_the_words_of_the_pdf_are_the_words_of_the_plan_in_order(
         boxes = {x.text for each in used_in(document.chapters) for x in each.meaning}
         printed, meant = ([x for x in texts if x not in boxes] for texts in (printed, meant))
     assert squeezed("".join(printed)) == squeezed("".join(meant))
+
+
+@EVERY_SIZE
+@EVERY_PLAN
+def test_pd_14_nothing_in_a_drawing_is_shortened(shelf: Shelf, name: str, size: int) -> None:
+    for page in shelf.pages(name, size).pages:
+        for group in page.groups:
+            if group.role is Role.FIGURE:
+                assert not [x.words for x in marks_of(group) if isinstance(x, Text) and "…" in x.words]
+
+
+@pytest.mark.parametrize("size", [16, 18, 22, 28])
+def test_a_step_and_its_boxes_to_tick_are_on_one_page(shelf: Shelf, size: int) -> None:
+    pdf = shelf.pdf("farm", size)
+    for number in range(len(pdf.reader.pages)):
+        told = pdf.texts("P", page=number)
+        steps = sum(squeezed(x) in squeezed(" ".join(told)) for x in STEPS_OF_THE_FARM)
+        if is_upright(pdf, number):
+            assert told.count("Started") == steps
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_boxes_to_tick_never_stand_without_words_of_their_step(size: int) -> None:
+    very_long = replace(
+        farm_plan().steps[2], words="I walk on and on. " * 60, what_happened="It was good. " * 12
+    )
+    plan = replace(farm_plan(), steps=(very_long,))
+    pdf = Pdf(write_pdf(lay_out(plan_document(plan, choices(size, PROMISES)), size), sun).pdf)
+    page = next(e.page for e in pdf.elements("P") if e.text == "Started")
+    assert any("walk" in x or "on and on" in x for x in pdf.texts("P", page=page))
+
+
+@EVERY_SIZE
+@pytest.mark.parametrize("name", ["full", "farm", "nasty"])
+def test_a_part_that_goes_on_over_the_page_has_its_heading_again(shelf: Shelf, name: str, size: int) -> None:
+    pdf = shelf.pdf(name, size)
+    part, page = "", -1
+    for element in (
+        e for e in pdf.elements("H1", "H2", "P") if e.page is not None and is_upright(pdf, e.page)
+    ):
+        if element.page != page and element.role == "P" and part:
+            assert element.text == f"{part}, more"
+        page = element.page or 0
+        part = element.text if element.role == "H2" else "" if element.role == "H1" else part
+        if element.text == "Who promised what":
+            break
+
+
+@pytest.mark.parametrize("size", [16, 18, 22, 28])
+def test_no_page_holds_one_thing_that_could_stand_with_its_neighbours(shelf: Shelf, size: int) -> None:
+    for name in ("full", "farm"):
+        pages = shelf.pages(name, size).pages
+        for before, here in itertools.pairwise(pages):
+            is_alone = not here.bookmarks and here.width < here.height and len(rows_of(here)) == 1
+            if is_alone and before.width < before.height and len(rows_of(before)) > 2:
+                # A page with something to spare gives it to the one after.
+                raise AssertionError(f"{name} at {size}: {texts_of(rows_of(here)[0])[0].words}")
+
+
+def test_pictures_are_as_large_as_the_fewest_pages_allow() -> None:
+    def sides(count: int) -> list[float]:
+        lines = tuple(line(n, "important", f"I like thing {n}.") for n in range(count))
+        pages = lay_out(plan_document(Plan(person(), (), lines), choices(16)), 16).pages
+        about = [p for p in pages for x in p.bookmarks if x.words == "What is important to me"]
+        assert len(pages) == 3
+        return [frame_of(row).width / CM for row in rows_of(about[0])]
+
+    assert sides(3) == pytest.approx([4.5] * 3)
+    assert 3.0 <= min(sides(5)) == max(sides(5)) < 4.5
+
+
+def test_a_name_too_long_for_the_drawing_is_a_number_there_and_whole_in_the_list() -> None:
+    name = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+    pages = lay_out(plan_document(Plan(person(), (supporter(name, Ring.GROUPS),)), choices(16)), 16)
+    pdf = Pdf(write_pdf(pages, sun).pdf)
+    page = next(e.page for e in pdf.elements("H1") if e.text == "My circle")
+    drawn = [x.words for x in marks_of(pages.pages[page or 0]) if isinstance(x, Text)]
+    assert "Number 1" in drawn
+    assert name in next(e.alt for e in pdf.elements("Figure", page=page))
+    assert f"Number 1 {name}" in [" ".join(x.split()) for x in pdf.texts("P")]
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -15,12 +16,13 @@ WHO = Supporter("x", "p", "Nell", None, Ring.FRIENDS, 0)
 def test_whoever_chose_no_seat_is_spread_evenly_in_order(ring: Ring, count: int) -> None:
     turns = turns_of(ring, [None] * count)
     assert list(turns) == sorted(set(turns))
-    gaps = [after - before for before, after in zip(turns, turns[1:], strict=False)]
-    assert not gaps or max(gaps) - min(gaps) <= 1
+    assert ring in {Ring.FRIENDS, Ring.GROUPS} or all(abs(turn - 90) > 12 for turn in turns)
+    gaps = [after - before for before, after in pairwise(turns)]
+    assert not gaps or max(gaps) - min(gaps) <= 2
 
 
 def test_a_seat_that_was_chosen_is_kept() -> None:
-    assert turns_of(Ring.PAID, [None, 77, None]) == (0, 77, 240)
+    assert turns_of(Ring.PAID, [None, 77, None]) == (30, 77, 270)
     assert [x.turn_degrees for x in seated(Ring.PAID, [WHO, replace(WHO, turn_degrees=9)])] == [0, 9]
 
 

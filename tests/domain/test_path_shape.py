@@ -235,6 +235,39 @@ def test_large_words_put_the_way_round_on_the_path_itself() -> None:
     assert PathKind.WAY not in [x.kind for shape in pages(like_the_picture()) for x in shape.reading]
 
 
+@pytest.mark.parametrize("count", range(1, 7))
+def test_the_dots_of_a_way_round_run_behind_no_card(count: int) -> None:
+    steps = [step(n, "g1", "I go to the shop with Meg") for n in range(count)]
+    for before in ("", *(x.id for x in steps)):
+        of = plan([goal(1), goal(2)], steps, [rock(1, "g1", before, "They say I get tired", "Rest at noon")])
+        for found in (pages(of), path_shape(path_story(of, "d"), PAPER, PathSizes.on_paper(16), measure)):
+            assert any(spot.dots for page in found for spot in page.spots)
+            for page in found:
+                words = [x.box for spot in page.spots for x in (spot.label, spot.way_label) if x]
+                for dot in (dot for spot in page.spots for dot in spot.dots):
+                    assert not any(box.holds_point(dot) for box in words)
+
+
+@pytest.mark.parametrize("size_pt", [16.0, 18.0, 22.0, 28.0])
+def test_the_words_of_the_dream_do_not_cut_the_road(size_pt: float) -> None:
+    for count in range(1, 9):
+        of = plan([goal(1)], [step(n, "g1") for n in range(count)])
+        star = path_shape(path_story(of, "d"), PAPER, PathSizes.on_paper(size_pt), measure)[-1].spots[-1]
+        assert star.label is not None
+        assert not star.label.is_on_ribbon
+
+
+@pytest.mark.parametrize(
+    "words", ["I go to the shop with Meg", "I ask", "I find out if pay cuts my other money"]
+)
+def test_the_star_is_not_alone_on_its_page(words: str) -> None:
+    for count in range(1, 14):
+        for rocks in ([], [rock(1, "g1", "")]):
+            of = plan([goal(1)], [step(n, "g1", words) for n in range(count)], rocks)
+            last = path_shape(path_story(of, "d"), PAPER, PathSizes.on_paper(28), measure)[-1]
+            assert len(last.spots) > 1
+
+
 def test_the_page_of_a_thing_is_found() -> None:
     found = pages(plan([goal(1)], [step(n, "g1") for n in range(18)]))
     assert page_of(found, "s0") == 0

@@ -72,24 +72,28 @@ def damage(places: Places, ruby: _Ruby) -> Damage:
             for kept in places.library.glob("library.db.*"):
                 kept.unlink()
             return "all"
-        try:
+        found = first_damaged(services)
+        with suppress(LibraryDamaged):
+            services.library.lock()
+        return found
+
+    def first_damaged(services: Services) -> str:
+        def history() -> None:
+            services.history.history(ruby.id)
+            services.history.history("")
+
+        reads: dict[str, Callable[[], object]] = {
+            "list": services.people.find,
+            "plan": lambda: services.people.plan(ruby.id),
+            "history": history,
+            "photo": lambda: services.pictures.data(ruby.photo),
+        }
+        for what, read in reads.items():
             with suppress(LibraryDamaged):
-                services.people.find()
+                read()
             if services.library.is_damaged:
-                return "list"
-            services.people.plan(ruby.id)
-            with suppress(LibraryDamaged):
-                services.history.history(ruby.id)
-                services.history.history("")
-            if services.library.is_damaged:
-                return "history"
-            whole = services.pictures.data(ruby.photo).data == ruby.bytes
-            return "nothing" if whole else "photo"
-        except LibraryDamaged:
-            return "plan"
-        finally:
-            with suppress(LibraryDamaged):
-                services.library.lock()
+                return what
+        return "nothing"
 
     def damage(what: str) -> None:
         for page in range(2, len(original) // PAGE):

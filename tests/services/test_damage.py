@@ -4,6 +4,7 @@ import gc
 import shutil
 import weakref
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -86,8 +87,9 @@ def test_whatever_page_is_damaged_a_copy_brings_all_of_it_back(
     for page in range(part, made.pages, PARTS):
         home = tmp_path / str(page)
         services = made.damaged(home, range(page, page + 1))
-        library, told = services.library, []
-        library.health.tell_damage_to(lambda told=told: told.append("damaged"))  # type: ignore[misc]
+        library = services.library
+        told: list[str] = []
+        library.health.tell_damage_to(partial(told.append, "damaged"))
         try:
             library.unlock(PASSPHRASE)
         except LibraryDamaged:
@@ -148,7 +150,7 @@ def test_a_library_that_will_not_close_keeps_no_other_from_opening(
     opened.library.lock()
     opened.library.open_practice()
     practice = opened.desk.library
-    monkeypatch.setattr(practice, "close", lambda: _refuse())
+    monkeypatch.setattr(practice, "close", _refuse)
     with pytest.raises(LibraryDamaged):
         opened.library.unlock(PASSPHRASE)
     opened.library.unlock(PASSPHRASE)

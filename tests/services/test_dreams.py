@@ -21,6 +21,18 @@ def test_a_dream_can_be_only_a_picture(opened: Services, ann: Person) -> None:
         opened.dreams.add_dream(ann.id, "")
 
 
+def test_a_picture_that_words_come_to_is_told_in_own_words(opened: Services, ann: Person) -> None:
+    dream = opened.dreams.add_dream(ann.id, "", symbol("home"), source=Source.OWN_PICTURE).value
+    told = opened.dreams.edit_dream(dream.id, "My own flat", symbol("home")).value
+    assert told.source is Source.OWN_WORDS
+    opened.dreams.set_dream_source(dream.id, Source.OWN_PICTURE)
+    assert opened.dreams.edit_dream(dream.id, "A flat", symbol("home")).value.source is Source.OWN_PICTURE
+    other = opened.dreams.add_dream(
+        ann.id, "", symbol("dog"), source=Source.SOMEONE_ELSE, said_by="mum"
+    ).value
+    assert opened.dreams.edit_dream(other.id, "A dog", None).value.source is Source.SOMEONE_ELSE
+
+
 def test_new_words_for_a_dream_keep_the_first_and_are_checked_again(opened: Services, ann: Person) -> None:
     dream = opened.dreams.add_dream(ann.id, "A flat").value
     opened.dreams.check_dream(dream.id, Check.YES)

@@ -25,6 +25,11 @@ def test_a_line_needs_words_or_a_picture(opened: Services, ann: Person) -> None:
         opened.lines.set_picture(line.id, None)
 
 
+def test_a_picture_that_words_come_to_is_told_in_own_words(opened: Services, ann: Person) -> None:
+    line = opened.lines.add(ann.id, "important", "", symbol("dog"), source=Source.OWN_PICTURE).value
+    assert opened.lines.reword(line.id, "My dog").value.source is Source.OWN_WORDS
+
+
 def test_rewording_keeps_the_first_words_and_asks_again(opened: Services, ann: Person) -> None:
     line = opened.lines.add(ann.id, "important", "I need tea first").value
     opened.lines.check(line.id, Check.YES)

@@ -70,9 +70,10 @@ def how_many(services: Services, person_id: str) -> int:
     return sum(len(things) for things in counted) + services.people.find().total
 
 
-@pytest.mark.parametrize(
-    "add", [add_line, add_dream, add_goal, add_step, add_obstacle, put_in, add_person], ids=lambda f: f.__name__
-)
+WAYS = (add_line, add_dream, add_goal, add_step, add_obstacle, put_in, add_person)
+
+
+@pytest.mark.parametrize("add", WAYS, ids=lambda way: way.__name__)
 def test_what_is_saved_again_after_trouble_is_there_once(
     opened: Services,
     ann: Person,

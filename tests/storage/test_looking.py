@@ -61,6 +61,7 @@ def test_after_damage_was_met_what_is_sound_is_read_and_changed_as_before(in_a_p
             assert library.look() is Looked.DAMAGED
             with pytest.raises(LibraryDamaged):
                 library.back_up()
+            assert plan_of(library) == before
             assert not library.check().is_sound
             assert plan_of(library) == before
             put(library, replace(LINE, words="and on we go"))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pcplanner.domain.circle import Ring
@@ -146,6 +146,27 @@ def test_a_name_is_typed_right_after_next(
     assert is_on_page(window)
 
 
+@pytest.mark.parametrize("place", [Place.STEP, Place.GOAL, Place.DREAM, Place.SUPPORTER])
+def test_what_is_typed_after_next_had_nothing_to_go_on_with_is_not_lost(
+    window: Window, context: Context, example: Plan, place: Place
+) -> None:
+    parent = {Place.STEP: example.goals[0].id, Place.GOAL: example.dreams[0].id}.get(place, "")
+    context.navigator.start_at(
+        Route(Place.HOME, example.person.id), Route(place, example.person.id, "", parent)
+    )
+    if place is Place.SUPPORTER:
+        press_next(window)
+    press_next(window)
+    press_next(window)
+    type_words()
+    assert isinstance(focused(), QLineEdit | QPlainTextEdit)
+    assert SENTENCE in words_of(focused())
+
+
+def words_of(field: QWidget) -> str:
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else str(field.property("text"))
+
+
 def test_a_press_on_a_question_leads_to_its_answer(window: Window, context: Context, example: Plan) -> None:
     me, goal = example.person.id, example.goals[0]
     context.navigator.start_at(Route(Place.OBSTACLE, me, "", goal.id))
@@ -178,7 +199,9 @@ def test_what_was_left_is_found_again_when_the_page_is_made_anew(
     me = example.person.id
     context.navigator.start_at(Route(Place.DREAMS, me))
     dream = example.dreams[-1]
-    tile = next(x for x in window.shell.findChildren(PressButton) if x.accessibleName().startswith(dream.words))
+    tile = next(
+        x for x in window.shell.findChildren(PressButton) if x.accessibleName().startswith(dream.words)
+    )
     tile.setFocus()
     tile.click()
     context.change(lambda: context.services.dreams.add_dream(me, "I have a dog"))

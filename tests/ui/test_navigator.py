@@ -55,7 +55,11 @@ def test_every_move_is_told() -> None:
 
 def test_back_from_a_visit_leads_to_where_it_was_begun() -> None:
     navigator = Navigator()
-    dreams, dream, steps = Route(Place.DREAMS, "p"), Route(Place.DREAM, "p", "d"), Route(Place.STEPS, "p", "d")
+    dreams, dream, steps = (
+        Route(Place.DREAMS, "p"),
+        Route(Place.DREAM, "p", "d"),
+        Route(Place.STEPS, "p", "d"),
+    )
     for route in (HOME, dreams, dream, steps):
         navigator.go(route)
     navigator.visit(dream)

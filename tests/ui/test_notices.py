@@ -100,8 +100,8 @@ def notice(window: Window) -> str:
     return message.words if message else ""
 
 
-def press(window: Window, words: str) -> None:
-    shown = [x for x in window.shell.findChildren(PressButton) if x.isVisible()]
+def press(window: Window, words: str, *, inside: QWidget | None = None) -> None:
+    shown = [x for x in (inside or window.shell).findChildren(PressButton) if x.isVisible()]
     found = next(x for x in shown if x.accessibleName().startswith(words))
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
@@ -117,7 +117,7 @@ def test_what_was_done_goes_with_the_next_thing_somebody_does(
         QTest.keyClick(QApplication.focusWidget() or focused, key)
     QTest.mouseClick(window.shell.frame.header, Qt.MouseButton.LeftButton)
     assert notice(window) == "It is kept."
-    press(window, "Say it")
+    press(window, say("shell.facilitator"))
     assert notice(window) == ""
     context.messages.tell("It is kept.")
     QTest.keyClick(QApplication.focusWidget() or focused, Qt.Key.Key_F2)
@@ -149,9 +149,9 @@ def test_a_problem_stays_until_it_is_closed_or_the_page_changes(
     home = Route(Place.HOME, example_person_id)
     context.navigator.start_at(Route(Place.PEOPLE), home)
     context.messages.problem(PlainError("The disk is full."))
-    press(window, "Say it")
+    press(window, say("shell.facilitator"))
     assert notice(window) == "The disk is full."
-    press(window, say("shell.close"))
+    press(window, say("shell.close"), inside=window.shell.frame.banner)
     assert notice(window) == ""
     context.messages.problem(PlainError("The disk is full."))
     context.navigator.back()

@@ -1,4 +1,4 @@
-"""Choose where pages end: as few pages as can be, none with a lonely thing, and about as full as each other."""
+"""Choose where pages end: as few as can be, none with a lonely thing, and about as full as each other."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -31,8 +31,10 @@ def broken(pieces: Sequence[Piece], room: float, *, fills_first: bool = False) -
                 if fills_first:
                     is_lonely, bad = False, 1 - height / room if start == 0 else 0.0
                 before = best[start][0]
-                worth = (before[0] + 1, before[1] + is_lonely, before[2] + bad)
-                found = min(found, (worth, start))
+                worth = (before[0] + 1, before[1] + is_lonely, round(before[2] + bad, 6))
+                # Of pages as good as each other, the first is the fullest.
+                if worth < found[0]:
+                    found = (worth, start)
         best.append(found)
     pages: list[Sequence[Piece]] = []
     end = len(pieces)
@@ -44,7 +46,7 @@ def broken(pieces: Sequence[Piece], room: float, *, fills_first: bool = False) -
 
 
 def _badness(pieces: Sequence[Piece], start: int, end: int, full: float) -> tuple[bool, float]:
-    """Return whether only one thing stands on a page without a title, and what else is not so good about it."""
+    """Return whether one thing is alone on a page without a title, and what else is not so good about it."""
     is_lonely = start > 0 and sum(not x.keeps_with_next for x in pieces[start:end]) < 2
     free = max(0.0, 1 - full)
     return is_lonely, free * free + (_GOING_ON if start and pieces[start].continues else 0.0)
@@ -72,9 +74,7 @@ def _ends(pieces: Sequence[Piece], room: float) -> set[int]:
     return ends
 
 
-def _starts(
-    pieces: Sequence[Piece], end: int, room: float, may_end: set[int]
-) -> Iterator[tuple[int, float]]:
+def _starts(pieces: Sequence[Piece], end: int, room: float, may_end: set[int]) -> Iterator[tuple[int, float]]:
     """Yield where the page that ends here could begin, with how high it would be."""
     for start in range(end - 1, -1, -1):
         page = pieces[start:end]

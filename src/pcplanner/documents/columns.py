@@ -15,12 +15,14 @@ from pcplanner.documents.parts import (
     hard_word_part,
     lines_part,
     sentence_parts,
+    space_part,
     stacked,
     ticks_part,
 )
 from pcplanner.documents.wrap import TextLine, wrap
 
 _FEWEST_LINES = 2
+_BEFORE_AFTERWARDS = 0.25
 
 
 def columns_of(
@@ -55,9 +57,7 @@ def _words_with_boxes_to_tick(
         return
     # There is no room for a box about a hard word too; the list at the end has it.
     told = tuple(_plainer(sentence, said) for sentence in row.sentences)
-    lines = [
-        (number, line) for number, x in enumerate(told) for line in wrap(x, measures.size, width)
-    ]
+    lines = [(number, line) for number, x in enumerate(told) for line in wrap(x, measures.size, width)]
     boxes = _after_the_words(row, measures, width)
     fit = int((room - sum(p.height for p in boxes)) / measures.leading)
     last = max(1, min(fit, len(lines) - _FEWEST_LINES))
@@ -91,6 +91,8 @@ def _fits(parts: Sequence[Part], room: float) -> bool:
 def _boxes_last(row: PictureRow, measures: Measures, width: float, ink: FamilyInk, room: float) -> list[Part]:
     parts = [p for sentence in row.sentences for p in sentence_parts(sentence, measures, width, room)]
     parts += _after_the_words(row, measures, width)
+    if row.afterwards:
+        parts.append(space_part(_BEFORE_AFTERWARDS * measures.leading))
     parts += [p for sentence in row.afterwards for p in sentence_parts(sentence, measures, width, room)]
     return parts + [hard_word_part(x, measures, width, ink) for x in row.hard_words]
 

@@ -87,13 +87,13 @@ def _contents(
 ) -> list[_Draft]:
     """Return the page or pages of contents; their own number moves every number in them."""
     pages_of_contents = 0
+    title = title_piece(document.contents_title, measures, family_ink(Family.MAIN))
     while True:
         number = before + pages_of_contents + 1
         entries = []
         for chapter, drafts in zip(document.chapters[1:], rest, strict=True):
             entries.append(Entry(chapter.title, number))
             number += len(drafts)
-        title = title_piece(document.contents_title, measures, family_ink(Family.MAIN))
 
         def pieces(each: Measures, entries: Sequence[Entry] = tuple(entries)) -> Sequence[Piece]:
             return (title, *contents_pieces(entries, each))
@@ -154,7 +154,10 @@ def _fewest_pages(
     best: list[Sequence[Piece]] = []
     for each in measures.closer():
         pages = broken(pieces(each), room, fills_first=fills_first)
-        if not best or len(pages) < len(best):
+        is_better = len(pages) < len(best)
+        if fills_first and len(pages) == len(best):
+            is_better = len(pages[0]) > len(best[0])
+        if not best or is_better:
             best = pages
         if len(best) < 2:
             break
@@ -210,7 +213,7 @@ class _ChapterFlow:
         return drafts
 
     def _circle(self, block: CircleDrawing, draft: _Draft) -> Iterator[_Draft]:
-        """Draw the first part of a circle in the room that is left on a page, and yield pages for the rest."""
+        """Draw the first part of a circle in what is left of a page, and yield pages for the rest."""
         top = draft.end + _BEFORE_A_DRAWING
         room = Box(MARGIN, top, self._measures.width, self._foot.body_bottom - top)
         first, *rest = circle_pages(block.plan, room, self._measures.size)

@@ -20,8 +20,8 @@ _CODE_TIMES = 1.75
 class Measures:
     """The lengths that follow from the size of the type, in points.
 
-    ``large``, ``small`` and ``face`` are the sides of pictures; ``is_close`` lets rows stand as near to each other as
-    their words allow.
+    ``large``, ``small`` and ``face`` are the sides of pictures; ``is_close`` lets rows stand as near to each
+    other as their words allow.
     """
 
     size: float
@@ -67,12 +67,14 @@ class Measures:
 
     def picture_side(self, size: PictureSize) -> float:
         """Return the side of a picture of a row."""
-        return {PictureSize.LARGE: self.large, PictureSize.FACE: 3.0 * CM, PictureSize.SMALL: self.small}[size]
+        return {PictureSize.LARGE: self.large, PictureSize.FACE: 3.0 * CM, PictureSize.SMALL: self.small}[
+            size
+        ]
 
     def closer(self) -> "tuple[Measures, ...]":
         """Return these measures and others that save pages, from roomy to close; no picture under 3 cm."""
         sides = ((4.5, 3.4, 2.7), (4.0, 3.4, 2.7), (3.6, 3.2, 2.4), (3.2, 3.0, 2.4))
-        close = (Measures(self.size, *(x * CM for x in each), is_close=True) for each in sides)
+        close = (Measures(self.size, a * CM, b * CM, c * CM, is_close=True) for a, b, c in sides)
         return (self, *close)
 
     def words_width(self, size: PictureSize) -> float:

@@ -135,6 +135,11 @@ def hard_word_part(hard: HardWord, measures: Measures, width: float, ink: Family
     return Part(gap + height, len(hard.meaning), draw)
 
 
+def space_part(height: float) -> Part:
+    """Return some room with nothing in it."""
+    return Part(height, 0, lambda _x, _y: ())
+
+
 def stacked(parts: Sequence[Part], x: float, y: float) -> tuple[Group, ...]:
     """Draw parts one under the other."""
     groups: list[Group] = []

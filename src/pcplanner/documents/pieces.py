@@ -98,7 +98,8 @@ def title_piece(title: str, measures: Measures, ink: FamilyInk, face: Picture | 
 
 def _title_size(title: str, measures: Measures, width: float, *, is_cover: bool) -> float:
     """Return the size of a title; that of a first page is larger where its longest word allows."""
-    sizes = [measures.title_size * times for times in (1.5, 1.25)] if is_cover else []
+    is_larger = is_cover and not measures.is_close
+    sizes = [measures.title_size * times for times in (1.5, 1.25)] if is_larger else []
     for size in sizes:
         if all(text_width(word, size, bold=True) <= width for word in title.split()):
             return size

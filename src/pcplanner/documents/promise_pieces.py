@@ -68,10 +68,12 @@ def _under_a_head(
 def _row_under_a_head(
     row: PictureRow, group: PromiseGroup, measures: Measures, ink: FamilyInk, room: float
 ) -> list[Piece]:
-    """Return a promise; one that is too tall for a page with the face goes under the name alone, to stay whole."""
+    """Return a promise; one too tall for a page with the face goes under the name alone, to stay whole."""
     head = _head(group, measures)
     taken = head.height + (head.gap_after or 0.0)
-    pieces = [_with_head_at_top(x, group, measures, taken) for x in row_pieces(row, measures, ink, room - taken)]
+    pieces = [
+        _with_head_at_top(x, group, measures, taken) for x in row_pieces(row, measures, ink, room - taken)
+    ]
     if len(pieces) > 1:
         name = heading_piece(Heading(group.name), measures, Role.P)
         under_name = list(row_pieces(row, measures, ink, room - name.height - (name.gap_after or 0.0)))

@@ -1,6 +1,7 @@
 """Tell lines, dreams, goals and what is in the way as rows, always saying whose words they are (ER-07)."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from pcplanner.documents.model import Flag, PictureRow, PictureSize, Sentence, Span, label, plain
 from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
@@ -66,8 +67,9 @@ def circle_row(supporter: Supporter, number: int | None = None) -> PictureRow:
     Somebody whose name is too long for the drawing has a number there, which stands here too.
     """
     name = cleaned(supporter.name)
-    said = [number_label(number)] if number else []
-    said += _who(supporter, name)
+    said = _who(supporter, name)
+    if number:
+        said = with_number(number, said)
     if supporter.is_paid and supporter.ring is not Ring.PAID:
         said.append(plain(say("documents.is_paid", name=name)))
     said += [
@@ -78,9 +80,11 @@ def circle_row(supporter: Supporter, number: int | None = None) -> PictureRow:
     return PictureRow(face_of_supporter(supporter), tuple(said), size=PictureSize.FACE)
 
 
-def number_label(number: int) -> Sentence:
-    """Return a number that stands for words in a drawing."""
-    return Sentence((Span(say("drawings.number", number=number), is_bold=True),), is_label=True)
+def with_number(number: int, said: Sequence[Sentence]) -> list[Sentence]:
+    """Return words with the number before them that stands for them in a drawing."""
+    first, *rest = said
+    bold = Span(say("drawings.number", number=number) + " ", is_bold=True)
+    return [replace(first, spans=(bold, *first.spans)), *rest]
 
 
 def _is_told(key: str, own_words: str) -> bool:

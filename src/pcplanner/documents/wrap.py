@@ -42,7 +42,7 @@ def wrap(
     sentence: Sentence, size: float, width: float, most_characters: int = MOST_CHARACTERS
 ) -> tuple[TextLine, ...]:
     """Return the lines of a sentence, about even in length where there are few."""
-    space = text_width(" ", size)
+    space = text_width(" ", size, all(span.is_bold for span in sentence.spans))
     words = [part for word in _words(sentence, size) for part in _pieces(word, size, width, most_characters)]
     lines = _fill(words, width, space, most_characters)
     if 1 < len(lines) <= _MOST_LINES_TO_EVEN_OUT and not any(word.joins for word in words):

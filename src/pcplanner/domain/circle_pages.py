@@ -165,7 +165,10 @@ def _whole(
 
 def _titled(ask: CircleAsk, band: Band, words: str) -> RingShape:
     title = ask.words(words, band.outer[0] * 1.2)
-    y = band.centre[1] - band.outer[1] + _drop(ask, band, title)
+    if title.is_cut and ask.sizes.is_paper:
+        title = ask.words(words, band.outer[0] * 1.6, most_lines=2)
+    lower = (title.height - ask.sizes.line) / 2
+    y = band.centre[1] - band.outer[1] + _drop(ask, band, title) + lower
     return RingShape(band, title, around((band.centre[0], y), title.width, title.height))
 
 

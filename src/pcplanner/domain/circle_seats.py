@@ -11,7 +11,6 @@ from pcplanner.domain.drawing_room import FreeRoom, edges_of
 from pcplanner.domain.drawing_words import LINE_HEIGHT, Block, wrapped
 from pcplanner.domain.path_sizes import PAPER_UNIT
 
-
 _WIDEST_WORD = 300.0
 _MOST_LINES_ON_PAPER = 4
 
@@ -129,7 +128,7 @@ _TURNS = (0.0, 0.5, 0.25, -0.25)
 _TURNS_BETWEEN = (0.25, 0.5, -0.25, 0.0)
 """Where the first seat is, in parts of a seat; every other ring looks between those of its neighbours."""
 _STAYS, _STILL = 0.25, 0.35
-"""How much a thin part of a ring counts against the seat somebody has there; how far off is still that seat."""
+"""How much a thin part of a ring counts against a seat there; how far off is still the same seat."""
 _ANGLES = tuple(math.radians(x) for x in range(0, 360, 5))
 IN_THE_MIDDLE_OF_A_RING = ((0.5, 0.0), (0.36, 0.25), (0.64, 0.25))
 ANYWHERE = ((0.62, 0.0), (0.45, 0.1), (0.78, 0.1), (0.3, 0.2), (0.9, 0.2), (0.15, 0.3))
@@ -164,7 +163,7 @@ class Search:
         best_cost = math.inf
         turns = _TURNS_BETWEEN if self.band.ring in {Ring.FRIENDS, Ring.GROUPS} else _TURNS
         for turn in turns:
-            even = [math.pi + (number + turn) * 2 * math.pi / len(members) for number in range(len(members))]
+            even = [math.pi + (x + turn) * 2 * math.pi / len(members) for x in range(len(members))]
             seats, costs = self._at(members, labels, room, thin, even)
             cost = sum(costs)
             if len(seats) > len(best) or (len(seats) == len(best) and cost < best_cost):
@@ -182,7 +181,7 @@ class Search:
             return ()
         everybody = list(range(len(members)))
         best: tuple[Seat, ...] = ()
-        least = math.inf
+        least = (len(members) + 1, math.inf)
         # Where two are in each other's way one of them looks for a seat last, so that all others keep theirs.
         for last in (None, *everybody):
             order = everybody if last is None else [*(x for x in everybody if x != last), last]
@@ -193,10 +192,10 @@ class Search:
                 thin,
                 [wanted[x] for x in order],
             )
-            moved = sum(x * x for x in costs)
+            moved = (sum(x > _STILL for x in costs), sum(costs))
             if len(seats) == len(members) and moved < least:
                 best, least = tuple(seats[order.index(x)] for x in everybody), moved
-            if not best or max(costs, default=0.0) < _STILL:
+            if not best or not least[0]:
                 # Either all keep their seats, or the ring is so full that nobody can.
                 break
         return best

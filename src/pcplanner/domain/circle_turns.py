@@ -6,6 +6,7 @@ from dataclasses import replace
 from pcplanner.domain.circle import Ring, Supporter
 
 ROUND = 360
+_TOP, _ALONE = 90, 45
 _BETWEEN = frozenset({Ring.FRIENDS, Ring.GROUPS})
 """Every other ring begins between the seats of its neighbours, so that faces do not stand in rows."""
 
@@ -15,11 +16,17 @@ def turns_of(ring: Ring, turns: Sequence[int | None]) -> tuple[int, ...]:
 
     Who has no seat of their own yet is spread evenly by place.
     """
-    count = max(1, len(turns))
-    # Nobody begins at the top, where the title of the ring is.
-    first = 0.25 * ROUND / max(2, count) if ring in _BETWEEN else 0.0
-    spread = (round(first + number * ROUND / count) % ROUND for number in range(len(turns)))
+    step = ROUND / max(1, len(turns))
+    first = _first(ring, step)
+    spread = (round(first + number * step) % ROUND for number in range(len(turns)))
     return tuple(even if turn is None else turn for turn, even in zip(turns, spread, strict=True))
+
+
+def _first(ring: Ring, step: float) -> float:
+    """Return where those who are spread evenly begin; nobody is at the top, where the title of a ring is."""
+    if step == ROUND:
+        return _ALONE
+    return step / 4 if ring in _BETWEEN else (_TOP - step / 2) % step
 
 
 def seated(ring: Ring, members: Sequence[Supporter]) -> tuple[Supporter, ...]:
@@ -39,6 +46,8 @@ def free_turn(ring: Ring, turns: Sequence[int]) -> int:
     if not turns:
         return turns_of(ring, [None])[0]
     order = sorted(set(turns))
-    gaps = [(after - before) % ROUND or ROUND for before, after in zip(order, [*order[1:], order[0]], strict=True)]
+    gaps = [
+        (after - before) % ROUND or ROUND for before, after in zip(order, [*order[1:], order[0]], strict=True)
+    ]
     widest = max(range(len(gaps)), key=lambda number: (gaps[number], number))
     return (order[widest] + gaps[widest] // 2) % ROUND

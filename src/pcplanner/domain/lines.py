@@ -74,6 +74,15 @@ class Line:
     put_away_at: datetime | None = None
 
 
+def source_with_words(source: Source, old_words: str, words: str) -> Source:
+    """Return whose it is once words have come: what was only my own picture is then my own words."""
+    is_told = source is Source.OWN_PICTURE and bool(words) and not old_words
+    return Source.OWN_WORDS if is_told else source
+
+
 def is_persons_own(source: Source, check: Check) -> bool:
-    """Say whether something may be shown as the person's: they said it, or they have agreed to it."""
-    return source in OWN_SOURCES or check is Check.YES
+    """Say whether something may be shown as the person's: they said it, or they have agreed to it.
+
+    Where people do not agree, yes says only that this is written down right.
+    """
+    return source in OWN_SOURCES or (check is Check.YES and source is not Source.WE_DISAGREE)

@@ -108,6 +108,8 @@ def _sides(*, prefers_above: bool) -> tuple[_Side, ...]:
 
 
 _PREFERS_ABOVE, _PREFERS_BELOW = _sides(prefers_above=True), _sides(prefers_above=False)
+_AWAY = (1.5, 3.0, 4.5)
+"""How far left of the star, in lines, the words of a dream may stand, high up where the road is not yet."""
 
 
 _ON_RIBBON, _CARD_ON_RIBBON, _DREAM_ON_RIBBON = 0.7, 0.25, 3.0
@@ -151,6 +153,17 @@ def _best(
     return best
 
 
+def _high_at_the_left(blocks: list[tuple[float, float, float]], star: Box, crowd: Crowd) -> _Found | None:
+    """Return a place for the words of a dream that is further from the star and off the road."""
+    room = crowd.room_round(crowd.box, 0.0, 0.0)
+    for away in _AWAY:
+        for number, (w, h, cost) in sorted(enumerate(blocks), key=lambda x: x[1][2]):
+            box = Box(star.x - crowd.sizes.gap - away * crowd.sizes.line - w, crowd.box.y, w, h)
+            if room.is_free(box.x, box.y, w, h) and not crowd.on_ribbon(box.x, box.y, w, h):
+                return number, box, cost + 0.5 * away, False
+    return None
+
+
 def place_label(
     words: str, is_bold: bool, solids: tuple[Box, ...], crowd: Crowd, tier: Tier, *, is_dream: bool = False
 ) -> Label | None:
@@ -163,6 +176,8 @@ def place_label(
     if is_dream:
         on_ribbon = math.inf if tier.keeps_road else _DREAM_ON_RIBBON
     found = _best(blocks, about, crowd, prefers_above=above, on_ribbon=on_ribbon)
+    if is_dream and (found is None or found[3]):
+        found = _high_at_the_left(blocks, about, crowd) or found
     if found is None:
         return None
     number, box, cost, is_on_ribbon = found

@@ -195,9 +195,7 @@ def _part(ask: PageAsk, most: int) -> tuple[PageAsk, PagePlaces]:
         else:
             high = middle - 1
         middle = (low + high + 1) // 2
-    better = _better_break(ask.items, best) if best else 0
-    if better and fits(better):
-        best = better
+    best = next((x for x in _better_breaks(ask.items, best) if fits(x)), best)
     # Only now is it looked for how the things on the page stand best: that takes longest.
     places = best_of(_first(ask, best), found.get(best) or ())
     return (_first(ask, best), places) if places else _squeezed(_first(ask, _least(ask.items)))
@@ -206,9 +204,9 @@ def _part(ask: PageAsk, most: int) -> tuple[PageAsk, PagePlaces]:
 def _in_full(ask: PageAsk) -> Iterator[PagePlaces] | None:
     """Place everything with all its words; on a page of few things a way round may do without its stone."""
     may_drop_stones = len(ask.items) <= _FEW and any(x.has_way_round for x in ask.items)
-    tiers = (FULL, NO_STONES) if may_drop_stones else (FULL,)
-    ways = [(x, 1.0) for x in tiers]
-    if ask.items[-1].kind is PathKind.STAR:
+    ways = [(x, 1.0) for x in ((FULL, NO_STONES) if may_drop_stones else (FULL,))]
+    if ask.sizes.is_paper and ask.items[-1].kind is PathKind.STAR:
+        # The screen must be quick; there the words of the dream keep off the road where that is easy.
         ways = [*((FULL_OFF_ROAD, part) for part in _STARS), *ways]
     for tier, star_part in ways:
         tried = tried_places(replace(ask, star_part=star_part), tier)
@@ -242,20 +240,17 @@ def _may_end(items: tuple[PathItem, ...], count: int) -> bool:
     return items[count - 1].kind not in {PathKind.OBSTACLE, PathKind.NOW}
 
 
-def _better_break(items: tuple[PathItem, ...], count: int) -> int:
-    """Return a shorter page when that ends at a goal, or leaves the star some company."""
+def _better_breaks(items: tuple[PathItem, ...], count: int) -> Iterator[int]:
+    """Yield shorter pages that end at a goal, or leave the star some company, the fullest first."""
     left = len(items) - count
     if left == 0:
-        return count
+        return
     least = max(2, (count * 3 + 3) // 5)
     for shorter in range(count, least - 1, -1):
         if items[shorter - 1].kind is PathKind.GOAL and len(items) - shorter > 1:
-            return shorter
+            yield shorter
     if left == 1:
-        for shorter in range(count - 1, 0, -1):
-            if _may_end(items, shorter):
-                return shorter
-    return count
+        yield from (x for x in range(count - 1, 0, -1) if _may_end(items, x))
 
 
 def _least(items: tuple[PathItem, ...]) -> int:

@@ -15,7 +15,8 @@ _PATH_ON_PAPER = 0.6
 class PathSizes:
     """Sizes of the path; ``unit`` is the size of one screen pixel at 100 %, ``words`` the size of text.
 
-    Paper cannot be asked for more: where it ``is_paper``, words are never cut and no place asks to be pressed.
+    Paper cannot be asked for more: where it ``is_paper``, words are never cut and no place asks for a
+    press.
     """
 
     unit: float

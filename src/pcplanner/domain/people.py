@@ -45,8 +45,8 @@ class AccessProfile:
 class Person:
     """One person with a plan; ``name`` is what they like to be called.
 
-    ``checked_by`` says who looked through the plan with them last, and ``checked_on`` when: a name, ``ME`` when
-    they did so alone, empty when nobody has.
+    ``checked_by`` says who looked through the plan with them last, and ``checked_on`` when: a name, ``ME``
+    when they did so alone, empty when nobody has.
     """
 
     id: str

@@ -80,8 +80,8 @@ def _problems(table: _Table, knows_symbol: KnowsSymbol) -> Iterator[StyleProblem
     yield from _easy(table, ("about",), whole)
     if not isinstance(table.get("tool", False), bool):
         yield StyleProblem(whole, say("styles.yes_or_no", key="tool"))
-    chapters = table.get("chapter")
-    if not _is_list_of_tables(chapters):
+    chapters = _tables(table.get("chapter"))
+    if not chapters:
         yield StyleProblem(whole, say("styles.no_chapters"))
         return
     if len(chapters) > _MOST_CHAPTERS:
@@ -113,11 +113,11 @@ def _of_chapter(chapter: _Table, where: str, knows_symbol: KnowsSymbol) -> Itera
 
 
 def _columns(chapter: _Table, where: str, knows_symbol: KnowsSymbol) -> Iterator[StyleProblem]:
-    columns = chapter.get("column")
+    columns = _tables(chapter.get("column"))
     needs_columns = chapter.get("kind") in [each.value for each in WITH_COLUMNS]
-    if columns is None and not needs_columns:
+    if "column" not in chapter and not needs_columns:
         return
-    if not _is_list_of_tables(columns) or not FEWEST_COLUMNS <= len(columns) <= MOST_COLUMNS:
+    if not FEWEST_COLUMNS <= len(columns) <= MOST_COLUMNS:
         yield StyleProblem(where, say("styles.columns", fewest=FEWEST_COLUMNS, most=MOST_COLUMNS))
         return
     if not needs_columns:
@@ -178,8 +178,10 @@ def _listed(words: list[str]) -> str:
     return ", ".join(words)
 
 
-def _is_list_of_tables(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
+def _tables(value: object) -> list[_Table]:
+    """Return a list of tables, or nothing where it is anything else."""
+    is_one = isinstance(value, list) and all(isinstance(each, dict) for each in value)
+    return list(value) if is_one and isinstance(value, list) else []
 
 
 def _style(table: _Table) -> Style:

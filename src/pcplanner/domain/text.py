@@ -50,7 +50,7 @@ def clean_words(text: str) -> str:
 
 
 def beginning(text: str, longest: int) -> str:
-    """Return a text on one line without its last stop, cut after a word where it is longer than ``longest``."""
+    """Return a text on one line without its last stop; one longer than ``longest`` is cut after a word."""
     line = " ".join(text.split())
     if len(line) <= longest:
         return line.rstrip(" .!?…")

@@ -88,7 +88,7 @@ class CircleService:
         return self._seat(label, replace(old, ring=ring), turn_degrees, left)
 
     def move_along(self, supporter_id: str, by: int) -> Changed[Supporter]:
-        """Let somebody change seats with who is so many places on in their ring (or back), round and round."""
+        """Let somebody change seats with who is so many places on in their ring (or back), round it."""
         old = self._desk.get(Supporter, supporter_id)
         ring = self._seated(old.person_id, old.ring)
         at = [x.id for x in ring].index(supporter_id)

@@ -6,7 +6,7 @@ from typing import TypeVar
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, ObstacleTheme, When
 from pcplanner.domain.errors import InputError
-from pcplanner.domain.lines import OWN_SOURCES, Check, Source
+from pcplanner.domain.lines import OWN_SOURCES, Check, Source, source_with_words
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan, moved, next_position
 from pcplanner.domain.text import clean_words
@@ -60,7 +60,8 @@ class DreamService:
         words = words_or_picture(words, picture)
         original = kept_original(old.original_words, old.words, words, part_of)
         check = old.check if words == old.words else Check.NOT_ASKED
-        new = replace(old, words=words, picture=picture, original_words=original, check=check)
+        source = source_with_words(old.source, old.words, words)
+        new = replace(old, words=words, picture=picture, source=source, original_words=original, check=check)
         return self._desk.put(
             named(say("did.added_dream" if part_of else "did.changed_dream"), words), new, part_of=part_of
         )
@@ -85,7 +86,9 @@ class DreamService:
     def put_dream_away(self, dream_id: str) -> Changed[Dream]:
         """Put a dream away; its goals and steps go with it and come back with it."""
         old = self._desk.get(Dream, dream_id)
-        return self._desk.put(named(say("did.put_dream_away"), old.words), replace(old, put_away_at=self._desk.clock.now()))
+        return self._desk.put(
+            named(say("did.put_dream_away"), old.words), replace(old, put_away_at=self._desk.clock.now())
+        )
 
     def add_goal(
         self,
@@ -128,7 +131,9 @@ class DreamService:
         original = kept_original(old.original_words, old.words, words, part_of)
         when = old.by if by is None else by
         new = replace(old, words=words, picture=picture, original_words=original, by=when)
-        return self._desk.put(named(say("did.added_goal" if part_of else "did.changed_goal"), words), new, part_of=part_of)
+        return self._desk.put(
+            named(say("did.added_goal" if part_of else "did.changed_goal"), words), new, part_of=part_of
+        )
 
     def move_goal(self, goal_id: str, by: int) -> Changed[Goal]:
         """Move a goal earlier (negative) or later on the way to its dream."""
@@ -139,7 +144,9 @@ class DreamService:
     def put_goal_away(self, goal_id: str) -> Changed[Goal]:
         """Put a goal away with its steps; they can be brought back."""
         old = self._desk.get(Goal, goal_id)
-        return self._desk.put(named(say("did.put_goal_away"), old.words), replace(old, put_away_at=self._desk.clock.now()))
+        return self._desk.put(
+            named(say("did.put_goal_away"), old.words), replace(old, put_away_at=self._desk.clock.now())
+        )
 
     def add_obstacle(
         self,
@@ -170,7 +177,11 @@ class DreamService:
             helper_id=helper_id,
             position=next_position(self._plan(goal.person_id).obstacles_of(goal_id)),
         )
-        return self._desk.put(named(say("did.added_obstacle"), new.words or say(f"obstacle.theme_{theme.value}")), new, part_of=part_of)
+        return self._desk.put(
+            named(say("did.added_obstacle"), new.words or say(f"obstacle.theme_{theme.value}")),
+            new,
+            part_of=part_of,
+        )
 
     def edit_obstacle(
         self,
@@ -198,13 +209,21 @@ class DreamService:
             helper_id=helper_id,
         )
         return self._desk.put(
-            named(say("did.added_obstacle" if part_of else "did.changed_obstacle"), words or say(f"obstacle.theme_{theme.value}")), new, part_of=part_of
+            named(
+                say("did.added_obstacle" if part_of else "did.changed_obstacle"),
+                words or say(f"obstacle.theme_{theme.value}"),
+            ),
+            new,
+            part_of=part_of,
         )
 
     def put_obstacle_away(self, obstacle_id: str) -> Changed[Obstacle]:
         """Put away what was in the way."""
         old = self._desk.get(Obstacle, obstacle_id)
-        return self._desk.put(named(say("did.put_obstacle_away"), old.words or say(f"obstacle.theme_{old.theme.value}")), replace(old, put_away_at=self._desk.clock.now()))
+        return self._desk.put(
+            named(say("did.put_obstacle_away"), old.words or say(f"obstacle.theme_{old.theme.value}")),
+            replace(old, put_away_at=self._desk.clock.now()),
+        )
 
     def _move(self, did: str, things: tuple[_PlacedT, ...], old: _PlacedT, by: int) -> Changed[_PlacedT]:
         ids = [x.id for x in things]

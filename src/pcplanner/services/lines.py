@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.errors import InputError
-from pcplanner.domain.lines import OWN_SOURCES, Audience, Check, Importance, Line, Source
+from pcplanner.domain.lines import OWN_SOURCES, Audience, Check, Importance, Line, Source, source_with_words
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import moved, next_position
 from pcplanner.domain.text import clean_words
@@ -69,8 +69,11 @@ class LineService:
         if not words and line.picture is None:
             raise InputError(say("services.line_empty"))
         original = line.original_words if part_of else line.original_words or line.words
-        new = replace(line, words=words, original_words=original, check=Check.NOT_ASKED)
-        return self._desk.put(named(say("did.added_line" if part_of else "did.changed_words"), words), new, part_of=part_of)
+        source = source_with_words(line.source, line.words, words)
+        new = replace(line, words=words, source=source, original_words=original, check=Check.NOT_ASKED)
+        return self._desk.put(
+            named(say("did.added_line" if part_of else "did.changed_words"), words), new, part_of=part_of
+        )
 
     def set_picture(self, line_id: str, picture: Picture | None) -> Changed[Line]:
         """Give a line another picture, or none."""
@@ -94,7 +97,9 @@ class LineService:
     def set_importance(self, line_id: str, importance: Importance | None) -> Changed[Line]:
         """Say how much a line matters to the person."""
         line = self._desk.get(Line, line_id)
-        return self._desk.put(named(say("did.changed_importance"), line.words), replace(line, importance=importance))
+        return self._desk.put(
+            named(say("did.changed_importance"), line.words), replace(line, importance=importance)
+        )
 
     def set_how_we_check(self, line_id: str, words: str, *, part_of: str = "") -> Changed[Line]:
         """Say how a guess will be checked."""
@@ -106,7 +111,9 @@ class LineService:
         """Say who may see a line; the person always may."""
         line = self._desk.get(Line, line_id)
         chosen = tuple(a for a in Audience if a in audiences or a is Audience.ME)
-        return self._desk.put(named(say("did.changed_audiences"), line.words), replace(line, audiences=chosen))
+        return self._desk.put(
+            named(say("did.changed_audiences"), line.words), replace(line, audiences=chosen)
+        )
 
     def move(self, line_id: str, by: int) -> Changed[Line]:
         """Move a line up (negative) or down in its chapter."""
@@ -116,9 +123,13 @@ class LineService:
         order = moved(lines, [x.id for x in lines].index(line_id), by)
         placed = [replace(x, position=i) for i, x in enumerate(order)]
         mine = next(x for x in placed if x.id == line_id)
-        return self._desk.put(named(say("did.moved_line"), mine.words), mine, *(x for x in placed if x.id != line_id))
+        return self._desk.put(
+            named(say("did.moved_line"), mine.words), mine, *(x for x in placed if x.id != line_id)
+        )
 
     def put_away(self, line_id: str) -> Changed[Line]:
         """Put a line away; it can be brought back."""
         line = self._desk.get(Line, line_id)
-        return self._desk.put(named(say("did.put_line_away"), line.words), replace(line, put_away_at=self._desk.clock.now()))
+        return self._desk.put(
+            named(say("did.put_line_away"), line.words), replace(line, put_away_at=self._desk.clock.now())
+        )

@@ -7,7 +7,7 @@ _LONGEST = 40
 
 
 def named(did: str, words: str) -> str:
-    """Return what was done with the beginning of the words it was done to; what has none keeps the bare name."""
+    """Return what was done with the beginning of the words it was done to, where it has any."""
     what = beginning(words, _LONGEST)
     return say("did.named", did=did, what=what) if what else did
 

@@ -57,9 +57,9 @@ class PeopleService:
         """Give somebody a photo or a drawn portrait."""
         return self._change(person_id, "did.changed_face", picture=picture)
 
-    def set_access(self, person_id: str, access: AccessProfile) -> Changed[Person]:
-        """Remember how somebody likes to see and hear."""
-        return self._change(person_id, "did.changed_look", access=access)
+    def set_access(self, person_id: str, access: AccessProfile, *, part_of: str = "") -> Changed[Person]:
+        """Remember how somebody likes to see and hear; changes in a row with one ``part_of`` are one."""
+        return self._change(person_id, "did.changed_look", part_of=part_of, access=access)
 
     def set_print_size(self, person_id: str, size_pt: int) -> Changed[Person]:
         """Remember the size of print somebody likes, in points."""

@@ -3,7 +3,7 @@
 import json
 import os
 import tempfile
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from pcplanner.domain.looks import Tone
@@ -11,11 +11,37 @@ from pcplanner.domain.people import TEXT_SCALES, AccessProfile, ThemeName
 from pcplanner.services.places import Places
 
 
+@dataclass(frozen=True, slots=True)
+class WindowPlace:
+    """How big the window is in px, or whether it fills the screen."""
+
+    width: int
+    height: int
+    is_whole_screen: bool = False
+
+
 class SettingsService:
     """Read and write the settings of this computer; they hold nothing about anybody's plan."""
 
     def __init__(self, places: Places) -> None:
         self._file = places.config / "settings.json"
+        self._window_file = places.config / "window.json"
+
+    def window(self) -> WindowPlace | None:
+        """Return how the window stood when it was last closed; ``None`` when that is not known."""
+        try:
+            kept = json.loads(self._window_file.read_text(encoding="utf-8"))
+            width, height = int(kept["width"]), int(kept["height"])
+            return WindowPlace(width, height, is_whole_screen=bool(kept["is_whole_screen"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def set_window(self, place: WindowPlace) -> None:
+        """Remember how the window stands; where nothing can be written, it opens in its usual size."""
+        try:
+            write_whole(self._window_file, json.dumps(asdict(place)).encode())
+        except OSError:
+            return
 
     def access(self) -> AccessProfile:
         """Return the look and sound to begin with; anything unreadable counts as not set."""

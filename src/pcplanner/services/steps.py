@@ -68,7 +68,9 @@ class StepService:
             when=_when(when),
             original_words=kept_original(old.original_words, old.words, words, part_of),
         )
-        return self._desk.put(named(say("did.added_step" if part_of else "did.changed_step"), words), new, part_of=part_of)
+        return self._desk.put(
+            named(say("did.added_step" if part_of else "did.changed_step"), words), new, part_of=part_of
+        )
 
     def mark(self, step_id: str, state: StepState, what_happened: str | None = None) -> Changed[Step]:
         """Record what the person says happened to a promise."""
@@ -85,12 +87,16 @@ class StepService:
         order = moved(steps, [x.id for x in steps].index(step_id), by)
         placed = [replace(x, position=i) for i, x in enumerate(order)]
         mine = next(x for x in placed if x.id == step_id)
-        return self._desk.put(named(say("did.moved_step"), mine.words), mine, *(x for x in placed if x.id != step_id))
+        return self._desk.put(
+            named(say("did.moved_step"), mine.words), mine, *(x for x in placed if x.id != step_id)
+        )
 
     def put_away(self, step_id: str) -> Changed[Step]:
         """Put a step away; it can be brought back."""
         old = self._desk.get(Step, step_id)
-        return self._desk.put(named(say("did.put_step_away"), old.words), replace(old, put_away_at=self._desk.clock.now()))
+        return self._desk.put(
+            named(say("did.put_step_away"), old.words), replace(old, put_away_at=self._desk.clock.now())
+        )
 
     def _steps(self, person_id: str, goal_id: str) -> tuple[Step, ...]:
         with self._desk.library.reading() as reader:

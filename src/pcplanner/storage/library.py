@@ -92,7 +92,7 @@ class Library:
                 unit.action_id, _ = log.write(label, person_id, change.field_changes, part_of=part_of)
 
     def undo(self, person_id: str | None = None, scope: Scope = Scope.ALL) -> Undone | None:
-        """Take back the newest change of a plan, or of any, within a scope; ``None`` when there is nothing."""
+        """Take back the newest change of a plan, or of any, in a scope; ``None`` when there is nothing."""
         return self._step(undo, person_id, scope)
 
     def redo(self, person_id: str | None = None, scope: Scope = Scope.ALL) -> Undone | None:

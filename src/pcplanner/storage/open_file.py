@@ -60,9 +60,12 @@ class OpenFile:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one moment of the library."""
-        with self._turn(), self._engine.begin() as connection:
-            with _refusing_damage(connection.connection.driver_connection):
-                yield connection
+        with (
+            self._turn(),
+            self._engine.begin() as connection,
+            _refusing_damage(connection.connection.driver_connection),
+        ):
+            yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Unit]:
@@ -105,11 +108,11 @@ class OpenFile:
         try:
             with self.raw() as connection:
                 looked = look_through(connection, lambda: bool(self._waiting))
-                if looked is Looked.DAMAGED:
-                    raise LibraryDamaged
         except LibraryDamaged:
             # It has been noted and told.
             return Looked.DAMAGED
+        if looked is Looked.DAMAGED:
+            self.note_damage()
         return looked
 
     def note_damage(self) -> None:

@@ -4,7 +4,19 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Exists, RowMapping, bindparam, exists, func, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Exists,
+    RowMapping,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.expression import ClauseElement
 
@@ -17,7 +29,7 @@ HERE = literal_column("deleted") == literal_column("0")
 CAN_UNDO = (literal_column("undone") == literal_column("0")) & ActionRow.undoes.is_(None)
 CAN_REDO = literal_column("undone") > literal_column("0")
 _LISTED = ("deleted", "name", "picture", "put_away_at")
-_NEWEST = literal_column("500")
+_NEWEST: ColumnElement[int] = literal_column("500")
 
 
 def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping]:
@@ -79,7 +91,7 @@ def set_fields(table: str, fields: frozenset[str]) -> str:
 
 @cache
 def newest_action(*, is_redo: bool, is_in_plan: bool, scope: Scope) -> str:
-    """Return the query for the action to undo or redo next, of one ``person_id`` or of all, within a scope."""
+    """Return the query for the action to undo or redo next, of a ``person_id`` or of all, in a scope."""
     query = select(ActionRow.__table__).where(CAN_REDO if is_redo else CAN_UNDO)
     query = query.order_by(ActionRow.undone.desc() if is_redo else ActionRow.seq.desc())
     if is_in_plan:
@@ -96,7 +108,7 @@ def newest_action(*, is_redo: bool, is_in_plan: bool, scope: Scope) -> str:
 
 def _touches_person(action_id: Any, fields_of_person: tuple[str, ...]) -> Exists:
     # Written out, not bound: the statement is kept as text.
-    fields = [literal_column(f"'{name}'") for name in fields_of_person]
+    fields: list[ColumnElement[str]] = [literal_column(f"'{name}'") for name in fields_of_person]
     return exists(
         select(ChangeRow.seq).where(
             ChangeRow.action_id == action_id,

@@ -12,7 +12,7 @@ from pcplanner.domain.errors import PlainError
 from pcplanner.services.bundle import Services
 from pcplanner.storage.troubles import LibraryDamaged
 from pcplanner.ui.drafts import Drafts
-from pcplanner.ui.messages import Messages
+from pcplanner.ui.messages import Messages, needs_a_copy
 from pcplanner.ui.navigator import Navigator
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.speaking import Speaking
@@ -62,7 +62,10 @@ class Context:
         done: Callable[[T], object] | None = None,
         failed: Callable[[PlainError], object] | None = None,
     ) -> None:
-        """Change something, tell every page, then give the new value to ``done``."""
+        """Change something, tell every page, then give the new value to ``done``.
+
+        What is mended by a copy is told with its button, whatever ``failed`` says at a field.
+        """
 
         def told(changed: Changed[T] | None) -> None:
             if changed is None:
@@ -72,7 +75,13 @@ class Context:
             if changed.kinds:
                 self.changes.happened.emit(changed)
 
-        self.worker.run(job, told, failed or self.messages.problem)
+        def refused(trouble: PlainError) -> None:
+            if failed is None or needs_a_copy(trouble):
+                self.messages.problem(trouble)
+            if failed is not None and is_wanted(failed):
+                failed(trouble)
+
+        self.worker.run(job, told, refused)
 
     def _not_read(self, asked_at: Route | None, trouble: PlainError) -> None:
         """Tell trouble; in place of a page that damage would leave half drawn, show what helps."""

@@ -1,4 +1,4 @@
-"""Keep the keyboard where it is expected: on the first thing a page asks for, and on the way back where it was."""
+"""Keep the keyboard where it is expected: on what a page asks first, and on the way back where it was."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -68,6 +68,14 @@ class FocusKeeper:
             # What had the keyboard was taken away, or nobody has moved it since the page began to come.
             self._is_due = True
         if self._is_due:
+            self._place(parts)
+
+    def next_refused(self, parts: PageParts) -> None:
+        """Go to what is still asked when Next leads no further: what is typed now belongs there."""
+        focused = QApplication.focusWidget()
+        is_elsewhere = focused is None or not parts.widget.isAncestorOf(focused)
+        if is_elsewhere and not self._frame.has_drawer_focus() and parts.first() is not None:
+            self._back_at = None
             self._place(parts)
 
     def _place(self, parts: PageParts) -> None:

@@ -60,7 +60,7 @@ class Navigator(QObject):
         self.moved.emit(route, Move.FORWARD)
 
     def visit(self, route: Route) -> None:
-        """Go to a place that is shown here in small; Back leads back here, though it lies on the way here too."""
+        """Go to a place that is shown here in small; Back leads here, though the place is on the way too."""
         self._stops = [
             stop for stop in self._stops[:-1] if stop.route != route or stop.answered is not None
         ] + self._stops[-1:]

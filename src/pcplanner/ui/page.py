@@ -37,10 +37,10 @@ class PageParts:
     ``head`` gives the head to show now, and ``head_changed`` says that it is another one. ``reading`` gives
     what is read aloud after the prompt when somebody asks to hear the page. ``settle`` saves what is being
     typed. ``go_next`` answers the Next button; without it Next goes on through the plan. ``go_back`` answers
-    the Back button, and ``go_home`` the Home button, where the page itself has something to go back from, and says whether it had. ``asked``
-    gives which of its questions a page asks now, and ``first`` what answers it: the keyboard goes there when
-    the page opens and when another question is asked. ``opened`` runs each time the page comes to the front;
-    ``closed`` when it is thrown away.
+    the Back button and ``go_home`` the Home button where the page itself has something to say to it, and says
+    whether it had. ``asked`` gives which of its questions a page asks now, and ``first`` what answers it: the
+    keyboard goes there when the page opens and when another question is asked. ``opened`` runs each time the
+    page comes to the front; ``closed`` when it is thrown away.
     """
 
     widget: QWidget

@@ -65,6 +65,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("recover", Route(Place.RECOVER)),
         Screen("problems", Route(Place.PROBLEMS)),
         Screen("people", Route(Place.PEOPLE)),
+        Screen("people_drawer", Route(Place.PEOPLE), is_drawer_open=True),
         Screen("add_person", Route(Place.ADD_PERSON)),
         Screen("face", Route(Place.FACE, me)),
         Screen("face_crop", Route(Place.FACE, me), acts=(drop_photo,)),
@@ -79,9 +80,16 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         *_photo_stages(Route(Place.PHOTO, me, "", say("cli.sample_words"))),
         Screen("home", Route(Place.HOME, me)),
         Screen("home_empty", Route(Place.HOME, empty_id)),
+        Screen("home_drawer", Route(Place.HOME, me), is_drawer_open=True),
         Screen("about", Route(Place.ABOUT, me)),
         *chapters,
         Screen("lines_drawer", Route(Place.LINES, me, ABOUT_ME[1].id), is_drawer_open=True),
+        Screen(
+            "lines_change",
+            Route(Place.LINES, me, ABOUT_ME[1].id),
+            is_drawer_open=True,
+            acts=(press(plan.lines_in(ABOUT_ME[1].id)[1].words),),
+        ),
         Screen("lines_empty", Route(Place.LINES, empty_id, ABOUT_ME[0].id)),
         Screen("circle", Route(Place.CIRCLE, me)),
         Screen("circle_empty", Route(Place.CIRCLE, empty_id)),
@@ -164,6 +172,7 @@ def _looks_parts(route: Route) -> Iterator[Screen]:
     """Yield a screen for the parts of how pictures look."""
     mine = say("looks.part_my_look")
     yield Screen("looks_pictures", route, acts=(press(say("looks.part_pictures")),))
+    yield Screen("looks_sound", route, acts=(press(say("looks.part_sound")),))
     yield Screen("looks_my_look", route, acts=(press(mine),))
     for piece in ("skin", "hair", "clothes", "wheelchair"):
         yield Screen(f"looks_{piece}", route, acts=(press(mine, say(f"looks.piece_{piece}")),))

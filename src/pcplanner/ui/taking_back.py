@@ -10,9 +10,11 @@ from pcplanner.storage.troubles import LibraryDamaged
 from pcplanner.ui.context import Context
 from pcplanner.ui.shell.shell import Shell
 
+_NOTHING = Stepped("")
+
 
 class TakingBack:
-    """Answer undo and redo of the window, and keep the words of its buttons; no person is the list of people."""
+    """Answer undo and redo of the window, and keep the words of its buttons; no person means the list."""
 
     def __init__(self, context: Context, shell: Shell) -> None:
         self._context = context
@@ -39,19 +41,22 @@ class TakingBack:
     def undo(self, person_id: str) -> None:
         """Take back the last change."""
         history = self._context.services.history
-        self._step(lambda: history.undo(person_id), "window.undone")
+        self._step(lambda: history.undo(person_id), "window.undone", "shell.nothing_to_undo")
 
     def redo(self, person_id: str) -> None:
         """Make again what was taken back last."""
         history = self._context.services.history
-        self._step(lambda: history.redo(person_id), "window.redone")
+        self._step(lambda: history.redo(person_id), "window.redone", "shell.nothing_to_redo")
 
-    def _step(self, job: Callable[[], Changed[Stepped] | None], key: str) -> None:
+    def _step(self, job: Callable[[], Changed[Stepped] | None], key: str, nothing: str) -> None:
         def stepped(done: Stepped) -> None:
+            if done == _NOTHING:
+                self._context.messages.tell(say(nothing))
+                return
             # First away from a page whose thing is gone, or it would only say that the thing is missing.
             gone = done.gone
             self._context.navigator.leave(lambda route: bool({route.thing_id, route.parent_id} & gone))
             # Words that were cut end with dots already.
             self._context.messages.tell(say(key, what=done.label).replace("….", "…"))
 
-        self._context.change(job, stepped)
+        self._context.change(lambda: job() or Changed(_NOTHING, "", frozenset()), stepped)

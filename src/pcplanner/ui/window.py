@@ -264,6 +264,8 @@ class Window(QObject):
         parts = self.parts
         if parts is not None and parts.go_next is not None:
             parts.go_next()
+            if parts is self.parts:
+                self._focus.next_refused(parts)
         elif self._here is not None and self._person_id:
             self._context.go(next_route(self._here))
         else:

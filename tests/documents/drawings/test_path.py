@@ -4,7 +4,7 @@ import pytest
 
 from pcplanner.documents.drawings import drawn_path
 from pcplanner.documents.drawings.colours import paper_colour
-from pcplanner.documents.pages import Box, Group, Page, Pages, PictureBox, Role, Text
+from pcplanner.documents.pages import Box, Group, Page, Pages, Path, PictureBox, Role, Text
 from pcplanner.documents.pdf import write_pdf
 from pcplanner.domain.drawing import Tint
 from pcplanner.domain.dreams import Dream, Goal, Step, StepState
@@ -76,6 +76,50 @@ def test_a_long_title_is_wrapped_and_then_shortened() -> None:
     lines = [x.words for x in group.items if isinstance(x, Text)]
     assert len(lines) == 2
     assert lines[-1].endswith("…")
+
+
+@pytest.mark.parametrize("size_pt", [16, 18, 22, 28, 36])
+def test_words_are_never_cut_but_run_on_or_give_way_to_a_number(size_pt: int) -> None:
+    for words in ("I write a long letter about all of it. " * 5, "x" * 230, "and then " * 120):
+        path = drawn_path(plan(3, words.strip()), "d", TITLE, BOX, size_pt)
+        drawn = " ".join(x.words for groups in path.pages for x in texts(groups))
+        assert "…" not in drawn
+        told = " ".join(x.text for row in path.rows for x in row.sentences)
+        if path.rows:
+            assert all(f"Number {n}" in drawn for n in (1, 2, 3))
+            assert [
+                row.sentences[0].spans[0].words for row in path.rows if row.sentences[0].spans[0].is_bold
+            ] == [
+                "Number 1 ",
+                "Number 2 ",
+                "Number 3 ",
+            ]
+        assert squeezed(words) in squeezed(told if path.rows else drawn)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_a_long_step_at_the_usual_size_is_whole_on_the_path_itself() -> None:
+    words = "I write a long letter to the farm about how I would like to help with the sheep and the goats"
+    path = drawn_path(plan(3, words), "d", TITLE, BOX, 16)
+    assert not path.rows
+
+
+def test_a_goal_without_steps_says_so_and_asks_for_nothing() -> None:
+    group = drawn_path(plan(0), "d", TITLE, BOX, 16).pages[0][-1]
+    assert "No steps yet." in " ".join(x.words for x in group.items if isinstance(x, Text))
+    assert "No steps yet." in group.alt
+    assert "What could" not in group.alt
+    assert not [
+        x
+        for x in group.items
+        if isinstance(x, Path)
+        and x.ink.stroke == paper_colour(Tint.STEPS)
+        and not x.ink.fill
+        and not x.ink.dash
+    ]
 
 
 def test_a_dream_that_is_not_there_is_a_key_error() -> None:

@@ -52,7 +52,7 @@ def test_undo_says_what_it_would_undo(drawer: Drawer) -> None:
     assert not drawer.undo_button.is_not_now()
     assert drawer.redo_button.is_not_now()
     drawer.set_undo(None, "added a step")
-    assert drawer.redo_button.accessibleName() == "Do it again, added a step"
+    assert drawer.redo_button.accessibleName() == "Redo, added a step"
 
 
 def test_what_was_thrown_away_is_no_trouble(drawer: Drawer, qtbot: QtBot) -> None:

@@ -218,3 +218,30 @@ def test_a_button_reached_by_keyboard_gives_its_name_and_one_reached_otherwise_d
     QTest.keyClick(focus, Qt.Key.Key_Tab)
     QTest.keyClick(grid.tiles()[2], Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert names == ["My dreams", "My circle"]
+
+
+def test_page_keys_turn_the_page_wherever_the_keyboard_is(shell: Shell, look: Look) -> None:
+    made = TileGrid(look, columns=2)
+    made.set_tiles([Tile(look, str(number)) for number in range(6)])
+    drawer = Tile(look, "In the drawer")
+    shell.show_page(made, HEAD, pager=made.pager, drawer=drawer)
+    frame = shell.frame
+    for where in (
+        *frame.bar.buttons(),
+        frame.header.facilitator,
+        frame.hear,
+        made.pager.before,
+        made.tiles()[0],
+    ):
+        where.setFocus()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_PageDown)
+        assert made.pager.index == 1, where
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_PageUp)
+        assert made.pager.index == 0, where
+    shell.open_drawer()
+    QTest.keyClick(drawer, Qt.Key.Key_PageDown)
+    assert made.pager.index == 0

@@ -32,15 +32,19 @@ def test_a_picture_button_has_words_for_the_voice_only(look: Look, qtbot: QtBot)
     assert has_colour(picture_of(button), look.theme.colour(Role.MAIN))
 
 
-@pytest.mark.parametrize("words", ["My supporters", "Someone else", "My own words", "I must have this"])
-def test_a_tick_never_cuts_the_words(look: Look, qtbot: QtBot, words: str) -> None:
+@pytest.mark.parametrize(
+    "words", ["My supporters", "Someone else", "My own words", "I must have this", "We do not agree"]
+)
+def test_a_tick_never_cuts_the_words_and_never_lies_on_them(look: Look, qtbot: QtBot, words: str) -> None:
     chip = ChipButton(look, words, icon=Icon.BUBBLE)
     qtbot.addWidget(chip)
     chip.set_chosen(True)
     for scale in (1.0, 1.25, 1.5, 2.0):
         look.change(metrics=Metrics(scale))
         chip.resize(chip.sizeHint())
-        face = QRectF(chip.rect())
-        laid, _ = chip._lay_words(face, 17 + look.metrics.grow(29))
+        face, left = QRectF(chip.rect()), 17 + look.metrics.grow(29)
+        laid, disc = chip._lay_words(face, left)
         assert not laid.is_cut
+        is_below = face.center().y() - laid.height / 2 >= disc
+        assert is_below or left + laid.first_width <= face.right() - disc
         picture_of(chip)

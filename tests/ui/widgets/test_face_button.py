@@ -50,3 +50,16 @@ def test_another_size_is_asked_for(look: Look, qtbot: QtBot) -> None:
     face.resize(face.sizeHint())
     face.set_chosen(True)
     picture_of(face)
+
+
+def test_a_name_too_long_for_one_line_stands_in_two_where_there_is_height(look: Look, qtbot: QtBot) -> None:
+    face = FaceButton(look, "Mum & Dad Jones", None)
+    qtbot.addWidget(face)
+    face.resize(104, 150)
+    assert face.laid_name().line_count == 2
+    assert not face.laid_name().is_cut
+    face.resize(104, 110)
+    assert face.laid_name().line_count == 1
+    face.set_words("Mum")
+    face.resize(104, 150)
+    assert face.laid_name().line_count == 1

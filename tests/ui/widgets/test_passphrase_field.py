@@ -63,7 +63,7 @@ def test_the_keyboard_stays_on_the_button_and_the_mouse_goes_on_typing(look: Loo
     assert (field.is_shown, field.focusWidget()) == (True, show)
     QTest.keyClick(show, Qt.Key.Key_Return)
     assert not field.is_shown
-    show.setFocus(Qt.FocusReason.MouseFocusReason)
+    field.focus_words()
     QTest.mouseClick(show, Qt.MouseButton.LeftButton)
     assert (field.is_shown, field.focusWidget()) == (True, edit)
 

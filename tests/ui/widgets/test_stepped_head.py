@@ -56,7 +56,11 @@ def test_a_question_that_was_passed_over_still_waits(look: Look, qtbot: QtBot) -
     head = SteppedHead(look)
     qtbot.addWidget(head)
     head.set_steps([STEPS[0], HeadStep("Name"), STEPS[2]], 2)
-    assert [button.accessibleName() for button in head.buttons()] == ["Face, done", "Name, to come", "Who?, now"]
+    assert [button.accessibleName() for button in head.buttons()] == [
+        "Face, done",
+        "Name, to come",
+        "Who?, now",
+    ]
 
 
 def test_all_of_an_answer_is_shown_else_the_short_one_else_its_beginning(look: Look) -> None:

@@ -44,6 +44,23 @@ def test_three_a_page_at_200_percent_beside_the_pager(grid: TileGrid, look: Look
     assert shown(grid) == list(NAMES[3:])
 
 
+def test_the_tile_that_has_the_keyboard_stays_in_view_when_fewer_fit(grid: TileGrid, look: Look) -> None:
+    grid.tiles()[4].setFocus()
+    look.change(metrics=Metrics(2.0))
+    grid.resize(1288, 272)
+    assert shown(grid) == list(NAMES[3:])
+    assert grid.tiles()[4].hasFocus()
+
+
+def test_new_tiles_in_place_of_others_leave_the_keyboard_where_it_was(grid: TileGrid, look: Look) -> None:
+    grid.set_choices_per_page(2)
+    grid.show_page(2)
+    grid.tiles()[5].setFocus()
+    grid.set_tiles([Tile(look, name) for name in NAMES])
+    assert shown(grid) == list(NAMES[4:])
+    assert grid.tiles()[5].hasFocus()
+
+
 def test_fewer_choices_a_page(grid: TileGrid) -> None:
     grid.set_choices_per_page(2)
     assert shown(grid) == list(NAMES[:2])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
 from pcplanner.documents.model import PictureRow, plain
 from pcplanner.documents.pages import Box, Group, Role
-from pcplanner.documents.told import number_label, rows_of
+from pcplanner.documents.told import rows_of, with_number
 from pcplanner.domain.drawing import Box as DrawingBox
 from pcplanner.domain.drawing import Op
 from pcplanner.domain.drawing_marks import face
@@ -59,8 +59,9 @@ _SYMBOLS = {PathKind.STEP: "small-step", PathKind.GOAL: "goal", PathKind.STAR: "
 def _rows(note: Note) -> Iterator[PictureRow]:
     """Yield the words of a note under its number, beside the picture they belong to."""
     picture = note.item.way_picture if note.is_way else note.item.picture
-    said = [plain(x) for x in sentences(cleaned(note.words))]
-    yield from rows_of(picture or symbol(_SYMBOLS.get(note.item.kind, "in-the-way")), [number_label(note.number), *said])
+    said = [plain(x) for x in sentences(cleaned(note.words))] or [plain(note.words)]
+    otherwise = symbol(_SYMBOLS.get(note.item.kind, "in-the-way"))
+    yield from rows_of(picture or otherwise, with_number(note.number, said))
 
 
 _Head = tuple[tuple[Op, ...], tuple[Op, ...], tuple[Op, ...]]

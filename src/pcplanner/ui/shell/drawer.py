@@ -1,7 +1,7 @@
 """Hold the facilitator's part of a page in a drawer at the right."""
 
 from PySide6.QtCore import QRectF, QSize, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -16,6 +16,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 _LEFT = 16
 _LINE = 3
+_HEADS = ((Icon.ARROW_RIGHT, True), (None, True), (Icon.ARROW_RIGHT, False), (None, False))
 
 
 class Drawer(QWidget):
@@ -32,8 +33,8 @@ class Drawer(QWidget):
         self._title = WordsLabel(look, say("shell.facilitator"), size=TextSize.HEADING, bold=True, wrap=False)
         self.close_button = PlainButton(look, say("shell.close"), icon=Icon.ARROW_RIGHT, icon_at_end=True)
         self._empty = WordsLabel(look, say("shell.drawer_empty"))
-        self.undo_button = IconButton(look, say("shell.undo"), icon=Icon.UNDO, show_words=False)
-        self.redo_button = IconButton(look, say("shell.redo"), icon=Icon.REDO, show_words=False)
+        self.undo_button = IconButton(look, say("shell.undo"), icon=Icon.UNDO)
+        self.redo_button = IconButton(look, say("shell.redo"), icon=Icon.REDO)
         # Made in the order Tab goes: what the page gave comes before these, see ``set_content``.
         for part in (self._title, self._empty, self.undo_button, self.redo_button, self.close_button):
             part.setParent(self)
@@ -91,6 +92,10 @@ class Drawer(QWidget):
         square = QRectF(_LEFT + 2, self._middle() - edge / 2, edge, edge)
         self._look.icons.paint(painter, square, Icon.PENCIL, theme)
 
+    def _tool_width(self, button: IconButton, height: int) -> int:
+        words = QFontMetricsF(self._look.font(TextSize.CAPTION)).horizontalAdvance(button.words())
+        return max(height - 12, round(words) + 24)
+
     def _head_height(self) -> int:
         return self._look.metrics.header_height
 
@@ -102,20 +107,23 @@ class Drawer(QWidget):
         metrics = self._look.metrics
         head = self._head_height()
         text = _LEFT + 2 + metrics.grow(30) + 12
-        title, height = self._title.sizeHint().width(), min(head - 24, 96)
-        # Where the head is too narrow for everything, the arrow goes before its title does.
-        for icon in (Icon.ARROW_RIGHT, None):
+        title, height = self._title.sizeHint().width(), min(head - 12, 96)
+        tools = (self.redo_button, self.undo_button)
+        # Where the head is too narrow for everything, its title is the last thing to go.
+        for icon, has_words in _HEADS:
             self.close_button.set_icon(icon)
             hint = self.close_button.sizeHint()
             left = self.width() - metrics.margin_right - min(hint.width() - 12, self.width() // 2)
-            if title <= left - 2 * height - text - 12:
+            wide = [self._tool_width(x, height) if has_words else height - 12 for x in tools]
+            if title <= left - sum(wide) - 16 - text - 12:
                 break
         width = self.width() - metrics.margin_right - left
         top = round(self._middle()) - height // 2 + 1
         self.close_button.setGeometry(left, top, width, height)
-        for button in (self.redo_button, self.undo_button):
-            left -= height
-            button.setGeometry(left, top, height - 8, height)
+        for button, width in zip(tools, wide, strict=True):
+            left -= width + 8
+            button.show_words(has_words)
+            button.setGeometry(left, top, width, height)
         self._title.setGeometry(text, 0, max(1, left - text - 8), head - 4)
         self._title.setVisible(title <= left - text - 4)
         space = self.content_space()

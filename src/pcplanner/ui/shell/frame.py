@@ -150,6 +150,12 @@ class Frame(QWidget):
         self._focus_again(self._before_celebration)
         self._before_celebration = None
 
+    def turn_page(self, by: int) -> None:
+        """Turn the pages of the page, unless something lies over it or the drawer has the keyboard."""
+        pager, is_hidden = self._pager, self._is_page_covered or self.celebration.isVisible()
+        if pager is not None and isValid(pager) and not is_hidden and not self.has_drawer_focus():
+            pager.turn(by)
+
     def focus_first(self) -> None:
         """Put the focus on the first thing of the open drawer, or of the page, or of the bar."""
         if self.focus_drawer():

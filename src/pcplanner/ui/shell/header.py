@@ -53,7 +53,7 @@ class Header(QWidget):
         self._place()
 
     def free_strip(self) -> QRect:
-        """Return the part of the header where nothing can be pressed: from the photo on, or all beside a drawer."""
+        """Return where nothing in the header can be pressed: from the photo on, or all beside a drawer."""
         if self.facilitator.isVisibleTo(self):
             left, right = self._photo().right() + _NOTICE_SIDE, self.facilitator.x() - _NOTICE_SIDE
         else:

@@ -1,21 +1,21 @@
 """Be the window: the same header, bar, drawer and keys round every page."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from pcplanner.domain.words import say
 from pcplanner.ui.shell.focus_order import step_focus
 from pcplanner.ui.shell.frame import Frame
 from pcplanner.ui.shell.keys import Keys, give_keys
-from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.shell.notice_watch import NoticeWatch
+from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Theme
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
 from pcplanner.ui.widgets.focus_ring import FocusRing
-from pcplanner.ui.widgets.pager import Pager
+from pcplanner.ui.widgets.pager import Pager, page_keys
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 680
 
@@ -184,8 +184,16 @@ class Shell(QMainWindow):
         super().showEvent(event)
         self.came_up.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the pages of the page with Page Up and Page Down, wherever the keyboard is."""
+        turn = page_keys(event.key())
+        if turn:
+            self.frame.turn_page(turn)
+        else:
+            super().keyPressEvent(event)
+
     def focusNextPrevChild(self, is_forward: bool) -> bool:
-        """Go with Tab in the order that is seen; Qt asks for this too when what had the focus is taken away."""
+        """Go with Tab in the order that is seen; Qt asks this too when what had the focus is taken away."""
         now = QApplication.focusWidget()
         if now is not None and not now.isVisible():
             stop = self.frame.stand_in()

@@ -63,20 +63,29 @@ class ChipButton(PressButton):
             paint_tick_disc(painter, centre, disc, disc=main, tick=on, halo=halo)
 
     def _lay_words(self, face: QRectF, left: float) -> tuple[LaidText, int]:
-        """Lay the words out beside the tick; where that would cut them, the tick is smaller."""
-        disc, width = self._look.metrics.grow(_DISC), face.right() - left - 6
-        laid = self._laid(width, face.height() - 6, is_bold=self._is_chosen)
-        if self._is_chosen and laid.is_cut:
-            laid = self._laid(width, face.height() - 6, is_bold=False)
-        is_at_tick = face.center().y() - laid.height / 2 < face.top() + disc
-        if not self._is_chosen or not is_at_tick or left + laid.first_width <= face.right() - disc - 2:
-            return laid, disc
-        beside = self._laid(width - disc, face.height() - 6, is_bold=True)
-        return (laid, self._look.metrics.grow(_SMALL_DISC)) if beside.is_cut else (beside, disc)
+        """Lay the words out clear of the tick: broken at another word, else beside a smaller tick."""
+        metrics, width, height = self._look.metrics, face.right() - left - 6, face.height() - 6
+        if not self._is_chosen:
+            return self._laid(self._words, width, height, is_bold=False), metrics.grow(_DISC)
+        for is_bold in (True, False):
+            for disc in (metrics.grow(_DISC), metrics.grow(_SMALL_DISC)):
+                for words in _broken(self._words):
+                    laid = self._laid(words, width, height, is_bold=is_bold)
+                    is_at_tick = face.center().y() - laid.height / 2 < face.top() + disc
+                    is_clear = left + laid.first_width <= face.right() - disc
+                    if not laid.is_cut and (is_clear or not is_at_tick):
+                        return laid, disc
+        return self._laid(self._words, width, height, is_bold=False), metrics.grow(_SMALL_DISC)
 
-    def _laid(self, width: float, height: float, *, is_bold: bool) -> LaidText:
+    def _laid(self, words: str, width: float, height: float, *, is_bold: bool) -> LaidText:
         font = self._look.font(TextSize.CHIP, bold=is_bold)
-        return lay_text(self._words, font, width, max_lines=2, max_height=height)
+        return lay_text(words, font, width, max_lines=2, max_height=height)
+
+
+def _broken(words: str) -> list[str]:
+    """Return the words as they are, and broken in two at each space, the longest first line first."""
+    spaces = [at for at, letter in enumerate(words) if letter == " "]
+    return [words, *(f"{words[:at]}\n{words[at + 1 :]}" for at in reversed(spaces))]
 
 
 class PictureButton(PressButton):

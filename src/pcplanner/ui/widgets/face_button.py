@@ -8,11 +8,12 @@ from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.theme.shapes import dashed_pen, paint_round_picture, picture_size, round_path
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _BADGE = 30
 _HALO = 4
+_NAME_TOP, _PILL = 5, 14
 
 
 class FaceButton(PressButton):
@@ -102,7 +103,7 @@ class FaceButton(PressButton):
             square = QRectF(circle.right() - _BADGE * 0.72, circle.top() - 2, _BADGE, _BADGE)
             look.icons.paint_mark(painter, square, self._badge, theme)
         if self._words and not self._is_wordless:
-            self._paint_name(painter, circle.bottom() + 5)
+            self._paint_name(painter, circle.bottom() + _NAME_TOP)
 
     def _paint_seat(self, painter: QPainter, circle: QRectF) -> None:
         theme = self._look.theme
@@ -115,13 +116,22 @@ class FaceButton(PressButton):
         square.moveCenter(circle.center())
         self._look.icons.paint(painter, square, self._icon, theme, strong)
 
-    def _paint_name(self, painter: QPainter, top: float) -> None:
-        theme = self._look.theme
+    def laid_name(self) -> LaidText:
+        """Return the name laid out in one line, or in two where one would cut it and there is height."""
         font = self._look.font(TextSize.CAPTION, bold=True)
-        laid = lay_text(self._words, font, self.width() - 12, max_lines=1)
+        width, room = self.width() - 12, self.height() - self.circle().bottom() - _NAME_TOP - 2
+        one = lay_text(self._words, font, width, max_lines=1)
+        if not one.is_cut or room < 2 * one.height:
+            return one
+        centre = Qt.AlignmentFlag.AlignHCenter
+        return lay_text(self._words, font, width, max_lines=2, max_height=room, align=centre)
+
+    def _paint_name(self, painter: QPainter, top: float) -> None:
+        theme, laid = self._look.theme, self.laid_name()
         left = (self.width() - laid.width) / 2
         pill = QRectF(left - 7, top, laid.width + 14, laid.height)
         ground = theme.soft(self._family)
         ground.setAlphaF(0.9)
-        painter.fillPath(round_path(pill, laid.height / 2), ground)
-        laid.draw(painter, QPointF(left, top), theme.colour(Role.INK))
+        painter.fillPath(round_path(pill, min(laid.height / 2, _PILL)), ground)
+        # Words in the middle are laid in the whole width, each line in its middle.
+        laid.draw(painter, QPointF(left if laid.line_count == 1 else 6, top), theme.colour(Role.INK))

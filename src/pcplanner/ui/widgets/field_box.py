@@ -11,7 +11,6 @@ from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER_BUTTON, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card, round_path
 from pcplanner.ui.theme.text import LaidText, lay_text
 
-
 _MARK_LEFT = 16
 
 
@@ -52,7 +51,7 @@ class FieldBox(QWidget):
         return round_path(QRectF(self.rect()), CORNER_BUTTON)
 
     def message_height(self) -> int:
-        """Return the room the words at the foot need in the width the box has; one line when they are none."""
+        """Return the room the words at the foot need in the width of the box; a line when there are none."""
         line = round(self._look.font(TextSize.CAPTION).pixelSize() * 1.5)
         if not self._message or self._message_lines == 1:
             return line

@@ -35,6 +35,11 @@ class IconButton(PressButton):
         self._is_wordless = not show_words
         super().__init__(look, words)
 
+    def show_words(self, is_shown: bool) -> None:
+        """Show the word under the icon, or leave it to the name."""
+        self._is_wordless = not is_shown
+        self._refresh()
+
     def set_icon(self, icon: Icon) -> None:
         """Show another icon."""
         self._icon = icon

@@ -109,6 +109,13 @@ class Pager(QWidget):
             button.set_icon_above(style is PagerStyle.COLUMN)
         self._place()
 
+    def turn(self, by: int) -> None:
+        """Go a page on (positive) or back, where there is one."""
+        if by > 0:
+            self._on_more()
+        elif by < 0:
+            self._on_before()
+
     def sizeHint(self) -> QSize:
         """Ask for the room the style needs."""
         if self._style is PagerStyle.COLUMN:

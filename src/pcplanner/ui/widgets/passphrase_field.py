@@ -1,7 +1,7 @@
 """Take a passphrase, hidden until somebody asks to see it."""
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pcplanner.domain.words import say
@@ -71,9 +71,9 @@ class PassphraseField(QWidget):
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice how the button was reached, and make room for the message in another width."""
-        if watched is self._show and isinstance(event, QFocusEvent) and event.gotFocus():
-            self._is_shown_by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        """Notice how the button is pressed, and make room for the message in another width."""
+        if watched is self._show and event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}:
+            self._is_shown_by_mouse = event.type() is QEvent.Type.MouseButtonPress
         elif watched is self._box and event.type() is QEvent.Type.Resize and self._box.message():
             self._dress()
         return super().eventFilter(watched, event)
@@ -88,7 +88,8 @@ class PassphraseField(QWidget):
         outside.setVerticalSpacing(12)
         outside.addWidget(self._label, 0, 0, 1, 2)
         outside.addWidget(self._box, 1, 0)
-        outside.addWidget(self._show, 1, 1)
+        # The button stays where it is when the box grows for a message.
+        outside.addWidget(self._show, 1, 1, Qt.AlignmentFlag.AlignTop)
         outside.setColumnStretch(0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

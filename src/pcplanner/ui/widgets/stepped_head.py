@@ -32,8 +32,8 @@ _MOST_LINES = 3
 class HeadStep:
     """One big step: its words, what was answered and a picture or icon for it.
 
-    Only what ``is_done`` has the tick: a question that was passed over still waits for its answer. ``short`` is
-    the answer for where all of it does not fit.
+    Only what ``is_done`` has the tick: a question that was passed over still waits for its answer.
+    ``short`` is the answer for where all of it does not fit.
     """
 
     words: str

@@ -44,7 +44,7 @@ class TileGrid(QWidget):
         self.pager.set_holder(self)
         self.pager.page_wanted.connect(self.show_page)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        look.changed.connect(self._place)
+        look.changed.connect(self._place_anew)
 
     def tiles(self) -> tuple[QWidget, ...]:
         """Return every tile, in order."""
@@ -63,6 +63,8 @@ class TileGrid(QWidget):
             tile.setParent(self)
         if self.pager.parentWidget() is self:
             self.pager.raise_()
+        if spot is not None and self._tiles:
+            self._page = self.plan().page_of(min(spot[0], len(self._tiles) - 1))
         self._place()
         put_keyboard_back(self._tiles, spot)
 
@@ -133,7 +135,7 @@ class TileGrid(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Share the tiles out again for the new size."""
-        self._place()
+        self._place_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between tiles with the arrow keys, over the edge of a page too."""
@@ -155,6 +157,14 @@ class TileGrid(QWidget):
 
     def _gap_now(self) -> int:
         return self._large_gap if self._look.metrics.is_large else self._gap
+
+    @Slot()
+    def _place_anew(self) -> None:
+        """Share the tiles out for another size; one that has the keyboard stays in view."""
+        here = next((n for n, tile in enumerate(self._tiles) if tile.hasFocus()), None)
+        if here is not None:
+            self._page = self.plan().page_of(here)
+        self._place()
 
     @Slot()
     def _place(self) -> None:

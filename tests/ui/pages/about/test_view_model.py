@@ -9,7 +9,6 @@ def test_only_the_first_empty_chapter_says_to_start_and_the_others_count(
 ) -> None:
     view_model = AboutViewModel(context, new_person_id)
 
-
     def captions() -> list[str]:
         return [tile.caption for tile in view_model.state.chapters]
 

@@ -1,15 +1,21 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pcplanner.domain.lines import Check, Source
+from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.dream.page import DreamPage, open_page
+from pcplanner.ui.pages.dream.state import DreamState, Said
+from pcplanner.ui.pages.picture.page import open_page as open_picture
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.window import Window
 
 
 def opened(context: Context, qtbot: QtBot, route: Route) -> tuple[DreamPage, PageParts]:
@@ -157,3 +163,43 @@ def test_the_first_words_are_one_press_away(page: DreamPage, context: Context, e
 def test_the_dream_moves_from_the_drawer(page: DreamPage, context: Context, example: Plan) -> None:
     page.drawer.order.row.choice_pressed.emit(1)
     assert context.services.people.plan(example.person.id).dreams[1].id == example.dreams[0].id
+
+
+def test_after_its_picture_what_matters_is_typed_at_once(
+    context: Context, example: Plan, qtbot: QtBot
+) -> None:
+    window = Window(context, {Place.DREAM: open_page, Place.PICTURE: open_picture})
+    qtbot.addWidget(window.shell)
+    window.shell.resize(1366, 768)
+    window.shell.show()
+    window.shell.activateWindow()
+    qtbot.waitUntil(window.shell.isActiveWindow)
+    context.navigator.start_at(Route(Place.DREAM, example.person.id, example.dreams[0].id))
+    assert window.parts is not None
+    page = window.parts.widget
+    assert isinstance(page, DreamPage)
+    page.board.matter_wanted.emit()
+    context.navigator.answer(symbol("garden"))
+    assert window.shell.is_drawer_open
+    field = page.drawer.field
+    assert field.focusProxy() is QApplication.focusWidget()
+    assert field.words() == ""
+    qtbot.keyClicks(QApplication.focusWidget(), "I grow ")
+    with qtbot.waitSignal(field.settled):
+        qtbot.keyClicks(QApplication.focusWidget(), "beans.")
+    line = context.services.people.plan(example.person.id).lines_in("matters", example.dreams[0].id)[-1]
+    assert (line.words, line.picture) == ("I grow beans.", symbol("garden"))
+
+
+def test_words_being_typed_stay_when_something_new_gets_its_id(page: DreamPage, qtbot: QtBot) -> None:
+    page.drawer.show()
+    page.drawer.activateWindow()
+    qtbot.waitUntil(page.drawer.isActiveWindow)
+    said = Said(picture=symbol("garden"))
+    page.drawer.show_state(DreamState(edited=said, is_matter=True, is_ready=True))
+    page.drawer.focus_words()
+    qtbot.keyClicks(page.drawer.field.focusProxy(), "I gr")
+    page.drawer.show_state(DreamState(edited=replace(said, id="new"), is_matter=True, is_ready=True))
+    assert page.drawer.field.words() == "I gr"
+    page.drawer.show_state(DreamState(edited=Said("other", "Tea"), is_matter=True, is_ready=True))
+    assert page.drawer.field.words() == "Tea"

@@ -107,7 +107,10 @@ def test_what_matters_begins_with_a_picture_and_can_be_typed(context: Context, e
     before = len(view_model.state.matters)
     view_model.add_matter()
     assert context.navigator.here == Route(Place.PICTURE, example.person.id)
+    wanted: list[bool] = []
+    view_model.words_wanted.connect(lambda: wanted.append(True))
     context.navigator.answer(symbol("garden"))
+    assert wanted == [True]
     view_model.set_words("I grow beans.")
     added = plan_of(context, example.person.id).lines_in("matters", example.dreams[0].id)[-1]
     assert len(view_model.state.matters) == before + 1
@@ -116,6 +119,7 @@ def test_what_matters_begins_with_a_picture_and_can_be_typed(context: Context, e
         symbol("garden"),
         example.dreams[0].id,
     )
+    assert added.source is Source.OWN_WORDS
 
 
 def test_what_matters_can_be_typed_without_a_picture(context: Context, example: Plan) -> None:

@@ -11,6 +11,7 @@ from pcplanner.ui.pages.lines.drawer import LineDrawer
 from pcplanner.ui.pages.lines.line_row import LineRowWidget
 from pcplanner.ui.pages.lines.page import LinesPage, open_page
 from pcplanner.ui.pages.lines.view_model import LinesViewModel
+from pcplanner.ui.pages.picture.page import open_page as open_picture
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.colours import ThemeName, theme_named
 from pcplanner.ui.theme.metrics import Metrics
@@ -211,21 +212,32 @@ def test_nothing_is_clipped_or_scrolls(
                 corner = part.mapTo(drawer, part.rect().bottomRight())
                 assert drawer.rect().contains(corner), part.words()
                 assert min(part.width(), part.height()) >= 44
-        drawer.more.click()
+        drawer.pager.more.click()
     assert not [bar for bar in page.findChildren(QScrollBar) if bar.isVisible()]
 
 
-def test_the_second_part_of_the_drawer_is_reached_with_more(
+def test_the_other_parts_of_the_drawer_are_reached_with_its_pager(
     window: Window, context: Context, example_person_id: str, qtbot: QtBot
 ) -> None:
     page = go(window, context, example_person_id)
     window.shell.open_drawer()
     assert not page.drawer.importance.isVisible()
-    page.drawer.more.setFocus()
-    QTest.keyClick(page.drawer.more, Qt.Key.Key_Space)
-    assert page.drawer.importance.isVisible()
-    assert page.drawer.more.hasFocus()
-    assert page.drawer.more.accessibleName() == "More. Page 2 of 2."
+    pager = page.drawer.pager
+    assert pager.outline_words() == "1 of 3"
+    pager.more.setFocus()
+    QTest.keyClick(pager.more, Qt.Key.Key_Space)
+    assert page.drawer.audience.isVisible()
+    assert page.drawer.words.isVisible()
+    QTest.keyClick(pager.more, Qt.Key.Key_Space)
+    assert page.drawer.put_away.isVisible()
+    assert pager.more.hasFocus()
+    assert pager.outline_words() == "3 of 3"
+    QTest.keyClick(pager.before, Qt.Key.Key_Space)
+    assert pager.outline_words() == "2 of 3"
+    page.drawer.words.focus_words()
+    QTest.keyClick(page.drawer.audience.chips.buttons()[0], Qt.Key.Key_PageDown)
+    assert pager.outline_words() == "3 of 3"
+    assert page.grid.pager.index == 0
 
 
 def test_back_closes_a_line_that_is_open_whole(
@@ -281,7 +293,90 @@ def test_the_words_and_their_first_parts_fit_on_one_page_of_the_drawer(
     page = go(window, context, example_person_id)
     window.shell.open_drawer()
     drawer = page.drawer
-    assert drawer.pages()[0] == [drawer.picture, drawer.source, drawer.audience]
+    assert drawer.pages()[0] == [drawer.picture, drawer.source]
+    names = [button.words() for button in drawer.findChildren(PressButton) if button.isVisible()]
+    assert names.count("More pictures") == 1
+    assert "More" not in names
+
+
+def chosen(page: LinesPage) -> list[str]:
+    return [row.row.words for row in rows(page) if row.row.is_chosen]
+
+
+def test_the_drawer_opens_with_the_line_that_has_the_keyboard(
+    window: Window, context: Context, example_person_id: str
+) -> None:
+    page = go(window, context, example_person_id)
+    second = seen(page)[1]
+    second.card.setFocus()
+    QTest.keyClick(second.card, Qt.Key.Key_F2)
+    assert page.drawer.words.words() == second.row.words
+    assert chosen(page) == [second.row.words]
+    assert page.drawer.title.words() == "Change this line"
+    assert [row.pill.isVisible() for row in seen(page)] == [False, True, False]
+    QTest.keyClick(focus(), Qt.Key.Key_F2)
+    assert chosen(page) == []
+    seen(page)[0].answers[Check.YES].setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_F2)
+    assert chosen(page) == [seen(page)[0].row.words] == [page.drawer.words.words()]
+
+
+def test_the_pencil_opens_the_drawer_with_the_line_that_was_pressed_last(
+    window: Window, context: Context, example_person_id: str
+) -> None:
+    page = go(window, context, example_person_id)
+    third = seen(page)[2]
+    QTest.mouseClick(third.card, Qt.MouseButton.LeftButton)
+    pencil = window.shell.frame.header.facilitator
+    QTest.mouseClick(pencil, Qt.MouseButton.LeftButton)
+    assert page.drawer.words.words() == third.row.words
+    QTest.mouseClick(seen(page)[1].card, Qt.MouseButton.LeftButton)
+    assert chosen(page) == [seen(page)[1].row.words]
+    window.shell.frame.drawer.close_button.click()
+    QTest.mouseClick(pencil, Qt.MouseButton.LeftButton)
+    assert page.drawer.words.words() == seen(page)[1].row.words
+
+
+def test_the_drawer_opens_with_a_new_line_where_none_has_the_keyboard(
+    window: Window, context: Context, example_person_id: str
+) -> None:
+    page = go(window, context, example_person_id)
+    QTest.mouseClick(seen(page)[0].card, Qt.MouseButton.LeftButton)
+    add = page.grid.tiles()[-1]
+    page.grid.show_tile(add)
+    add.setFocus()
+    QTest.keyClick(add, Qt.Key.Key_F2)
+    assert page.drawer.words.words() == ""
+    assert page.drawer.title.words() == "A new line"
+    assert chosen(page) == []
+    QTest.keyClicks(focus(), "Tea")
+    assert chosen(page) == ["Tea"]
+    assert page.drawer.title.words() == "A new line"
+
+
+def test_what_the_drawer_works_on_stays_while_a_picture_is_looked_for(
+    context: Context, example_person_id: str, qtbot: QtBot
+) -> None:
+    window = Window(context, {Place.LINES: open_page, Place.PICTURE: open_picture})
+    qtbot.addWidget(window.shell)
+    window.shell.resize(1366, 768)
+    window.shell.show()
+    page = go(window, context, example_person_id)
+    page.add_line()
+    page.drawer.words.focus_words()
+    field = page.drawer.words.focusProxy()
+    assert field is not None
+    QTest.keyClicks(field, "Tea is the best")
+    page.drawer.picture.more.click()
+    assert context.navigator.here is not None
+    assert context.navigator.here.place is Place.PICTURE
+    context.navigator.answer(symbol("tea"))
+    assert page.drawer.isVisible()
+    assert page.drawer.words.words() == "Tea is the best"
+    (line,) = (
+        x for x in context.services.people.plan(example_person_id).lines if x.words == "Tea is the best"
+    )
+    assert line.picture == symbol("tea")
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

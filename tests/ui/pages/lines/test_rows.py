@@ -37,6 +37,18 @@ GUESS = replace(OWN, words="Robin goes out.", source=Source.SEEN, how_we_check="
             "Mum said. Robin is kind.",
         ),
         (
+            replace(SAID, source=Source.WE_DISAGREE, check=Check.YES),
+            RowKind.DISAGREED,
+            "We do not agree yet. We wrote it down right.",
+            "We do not agree yet. Robin is kind. We wrote it down right.",
+        ),
+        (
+            replace(SAID, source=Source.WE_DISAGREE, check=Check.NO),
+            RowKind.DISAGREED,
+            "We do not agree yet. Not right yet.",
+            "We do not agree yet. Robin is kind.",
+        ),
+        (
             GUESS,
             RowKind.GUESS,
             "A guess. Is it right? We ask at lunch.",

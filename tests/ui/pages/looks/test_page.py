@@ -69,28 +69,74 @@ def test_it_stands_on_the_grid(page: LooksPage) -> None:
     assert page.sample.width() >= 430
 
 
-def test_the_sample_is_true_before_anything_is_kept(page: LooksPage, context: Context) -> None:
+def test_a_choice_changes_the_sample_and_the_whole_window_at_once(page: LooksPage, context: Context) -> None:
     page.parts[Part.COLOURS].click()
-    before = context.look.theme
     tile(page, "Dark").click()
-    assert context.look.theme is before
+    assert context.look.theme == theme_named(Colours.DARK)
     assert page.sample.line._look.theme == theme_named(Colours.DARK)
 
 
-def test_keeping_it_changes_the_whole_window_at_once_by_keyboard(
-    page: LooksPage, context: Context, example_person_id: str, qtbot: QtBot
+def test_what_was_chosen_is_still_there_after_leaving_without_another_press(
+    page: LooksPage, context: Context, example_person_id: str
 ) -> None:
-    assert page.keep.is_not_now()
+    assert page.kept.isHidden()
     QTest.keyClick(page.parts[Part.COLOURS], Qt.Key.Key_Space)
     QTest.keyClick(tile(page, "Yellow on black"), Qt.Key.Key_Return)
-    QTest.keyClick(page.parts[Part.SIZE], Qt.Key.Key_Space)
-    QTest.keyClick(tile(page, "Biggest"), Qt.Key.Key_Return)
-    QTest.keyClick(page.keep, Qt.Key.Key_Space)
+    assert page.kept.isVisible()
+    context.navigator.start_at(Route(Place.LOOKS))
+    assert context.look.theme == theme_named(Colours.LIGHT)
+    context.navigator.start_at(Route(Place.LOOKS, example_person_id))
     assert context.look.theme == theme_named(Colours.YELLOW_ON_BLACK)
-    assert context.look.metrics.scale == 2.0
     kept = context.services.people.plan(example_person_id).person.access
     assert kept.theme is ThemeName.YELLOW_ON_BLACK
-    assert page.keep.is_not_now()
+
+
+def test_put_it_back_by_keyboard_brings_the_window_back(page: LooksPage, context: Context) -> None:
+    before = (context.look.theme, context.look.metrics)
+    assert page.put_back.is_not_now()
+    tile(page, "Biggest").click()
+    QTest.keyClick(page.put_back, Qt.Key.Key_Space)
+    assert (context.look.theme, context.look.metrics) == before
+    assert page.put_back.is_not_now()
+    assert page.kept.isHidden()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 720)])
+@pytest.mark.parametrize("words", ["Bigger", "Very big", "Biggest"])
+def test_the_keyboard_stays_on_the_size_that_was_pressed(
+    page: LooksPage, window: Window, context: Context, qtbot: QtBot, words: str, size: tuple[int, int]
+) -> None:
+    window.shell.resize(*size)
+    for pressed in (words, "Usual", words):
+        page.grid.show_tile(tile(page, pressed))
+        qtbot.mouseClick(tile(page, pressed), Qt.MouseButton.LeftButton)
+        assert page.head().prompt == "How big should the words be?"
+        focused = QApplication.focusWidget()
+        assert focused is tile(page, pressed)
+        assert focused.isVisible()
+        assert tile(page, pressed).is_chosen()
+
+
+def test_the_arrow_keys_go_up_and_down_the_parts(page: LooksPage) -> None:
+    page.parts[Part.SIZE].setFocus()
+    for key, part in (
+        (Qt.Key.Key_Down, Part.COLOURS),
+        (Qt.Key.Key_Down, Part.MY_LOOK),
+        (Qt.Key.Key_Up, Part.COLOURS),
+    ):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        assert QApplication.focusWidget() is page.parts[part]
+
+
+def test_at_its_end_the_pace_has_nothing_more_to_press(page: LooksPage) -> None:
+    page.parts[Part.SOUND].click()
+    for _ in range(5):
+        tile(page, "Slower").click()
+    assert tile(page, "Slower").is_not_now()
+    assert tile(page, "Slower").accessibleName() == "Slower, This is the slowest"
+    assert not tile(page, "Faster").is_not_now()
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1280, 720)])
@@ -128,7 +174,7 @@ def test_my_look_is_set_by_mouse_and_the_window_wears_it_at_once(
     page: LooksPage, context: Context, example_person_id: str, qtbot: QtBot
 ) -> None:
     hair = HAIR_COLOURS[4]
-    for button in (page.parts[Part.MY_LOOK], "Hair", page.grid.pager.more, "Grey", page.keep):
+    for button in (page.parts[Part.MY_LOOK], "Hair", page.grid.pager.more, "Grey"):
         pressed = tile(page, button) if isinstance(button, str) else button
         qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
     assert context.services.people.plan(example_person_id).person.access.look == Look(hair=hair)
@@ -152,7 +198,6 @@ def test_my_look_is_set_by_keyboard_alone(page: LooksPage, context: Context, exa
     QTest.keyClick(focused(), Qt.Key.Key_PageDown)
     assert focused().words() == "Red"
     QTest.keyClick(focused(), Qt.Key.Key_Space)
-    QTest.keyClick(page.keep, Qt.Key.Key_Return)
     kept = context.services.people.plan(example_person_id).person.access.look
     assert kept == Look(clothes=CLOTHES_COLOURS[3])
 
@@ -167,23 +212,20 @@ def test_back_leads_from_the_colours_to_what_they_are_for_and_then_away(
     assert not page.go_back()
 
 
-def test_pictures_are_tried_in_the_sample_and_nowhere_else_before_they_are_kept(
+def test_another_kind_of_pictures_is_worn_by_the_sample_and_the_window(
     page: LooksPage, context: Context
 ) -> None:
     page.parts[Part.PICTURES].click()
-    window_before = drawn(context.look)
+    before = drawn(context.look)
     tile(page, "Black and white").click()
-    assert drawn(context.look) == window_before
-    assert drawn(page.sample._look) != window_before
-    page.keep.click()
-    assert drawn(context.look) == drawn(page.sample._look)
+    assert drawn(context.look) == drawn(page.sample._look) != before
 
 
 def drawn(look: ScreenLook) -> QImage:
     return look.pictures.pixmap(symbol("happy"), QSize(40, 40), 1.0).toImage()
 
 
-def test_what_is_tried_in_one_part_is_still_there_after_trying_another(page: LooksPage) -> None:
+def test_what_is_chosen_in_one_part_is_still_there_after_choosing_in_another(page: LooksPage) -> None:
     page.parts[Part.PICTURES].click()
     first = tile(page, "Strong contrast")
     tile(page, "Black and white").click()
@@ -192,8 +234,8 @@ def test_what_is_tried_in_one_part_is_still_there_after_trying_another(page: Loo
     page.parts[Part.PICTURES].click()
     assert first is not tile(page, "Strong contrast")
     tile(page, "Strong contrast").click()
-    tried = page._view_model.state.tried
-    assert (tried.scale, tried.tone) == (125, Tone.HIGH_CONTRAST)
+    now = page._view_model.state.now
+    assert (now.scale, now.tone) == (125, Tone.HIGH_CONTRAST)
 
 
 def test_everything_that_takes_focus_has_a_name(page: LooksPage) -> None:

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from pcplanner.domain.errors import PlainError
@@ -22,34 +24,79 @@ def choose(view_model: LooksViewModel, part: Part, key: str) -> None:
     view_model.choose(next(choice for choice in view_model.state.choices if choice.key == key))
 
 
-def test_a_choice_is_tried_out_and_kept_only_when_kept(context: Context, example_person_id: str) -> None:
+def test_a_choice_is_kept_at_once(context: Context, example_person_id: str) -> None:
     people = context.services.people
     view_model = looks(context, example_person_id)
     choose(view_model, Part.COLOURS, "dark")
+    assert people.plan(example_person_id).person.access.theme is ThemeName.DARK
     choose(view_model, Part.SIZE, "150")
-    assert view_model.state.is_other
-    assert people.plan(example_person_id).person.access.theme is ThemeName.LIGHT
-    view_model.keep()
     access = people.plan(example_person_id).person.access
     assert (access.theme, access.scale) == (ThemeName.DARK, 150)
-    assert not view_model.state.is_other
+    assert view_model.state.is_other
+    assert view_model.state.is_kept
 
 
-def test_what_was_kept_is_taken_back_by_undo(context: Context, example_person_id: str) -> None:
+def test_all_that_was_chosen_in_a_visit_is_one_step_of_undo(context: Context, example_person_id: str) -> None:
+    before = context.services.people.plan(example_person_id).person.access
     view_model = looks(context, example_person_id)
     choose(view_model, Part.SIZE, "200")
-    view_model.keep()
-    context.change(lambda: context.services.history.undo(example_person_id))
-    assert view_model.state.kept.scale == 100
-    assert view_model.state.tried.scale == 100
+    choose(view_model, Part.COLOURS, "dark")
+    undone = context.services.history.undo(example_person_id)
+    assert context.services.people.plan(example_person_id).person.access == before
+    assert undone is not None
 
 
-def test_put_it_back_forgets_what_was_tried(context: Context, example_person_id: str) -> None:
+def test_undo_is_shown_at_once(context: Context, example_person_id: str) -> None:
     view_model = looks(context, example_person_id)
+    choose(view_model, Part.SIZE, "200")
+    context.change(lambda: context.services.history.undo(example_person_id))
+    assert view_model.state.now.scale == 100
+    assert not view_model.state.is_other
+
+
+def test_put_it_back_brings_back_what_was_there_when_the_page_was_opened(
+    context: Context, example_person_id: str
+) -> None:
+    people = context.services.people
+    view_model = looks(context, example_person_id)
+    choose(view_model, Part.SIZE, "150")
     choose(view_model, Part.MOVEMENT, "on")
-    assert view_model.state.is_other
     view_model.put_back()
     assert not view_model.state.is_other
+    access = people.plan(example_person_id).person.access
+    assert (access.scale, access.motion) == (100, False)
+    context.change(lambda: context.services.history.undo(example_person_id))
+    assert view_model.state.now.scale == 150
+
+
+def test_what_is_still_on_its_way_to_the_disk_is_what_is_shown(
+    context: Context, example_person_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view_model = looks(context, example_person_id)
+    waiting: list[tuple[Any, ...]] = []
+    with monkeypatch.context() as slow:
+        slow.setattr(context.worker, "run", lambda *job: waiting.append(job))
+        choose(view_model, Part.SOUND, "slower")
+        choose(view_model, Part.SOUND, "slower")
+    assert not view_model.state.is_kept
+    for job in waiting:
+        context.worker.run(*job)
+        assert view_model.state.now.rate == 110
+    assert view_model.state.is_kept
+    assert context.services.people.plan(example_person_id).person.access.rate == 110
+
+
+def test_what_could_not_be_kept_is_not_shown_as_if_it_were(
+    context: Context, example_person_id: str, told: list[Message], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise NoVoice
+
+    view_model = looks(context, example_person_id)
+    monkeypatch.setattr(context.services.people, "set_access", refuse)
+    choose(view_model, Part.SIZE, "200")
+    assert told[-1].kind is MessageKind.PROBLEM
+    assert view_model.state.now.scale == 100
 
 
 def test_with_nobody_the_computer_remembers_it(context: Context, qtbot: object) -> None:
@@ -57,10 +104,42 @@ def test_with_nobody_the_computer_remembers_it(context: Context, qtbot: object) 
     context.changes.happened.connect(seen.append)
     view_model = looks(context, "")
     choose(view_model, Part.COLOURS, "yellow_on_black")
-    view_model.keep()
     assert context.services.settings.access().theme is ThemeName.YELLOW_ON_BLACK
     assert len(seen) == 1
+    view_model.put_back()
+    assert context.services.settings.access().theme is ThemeName.LIGHT
     assert not view_model.state.is_other
+
+
+def test_choosing_before_a_part_is_opened_stays_with_that_part(
+    context: Context, example_person_id: str
+) -> None:
+    view_model = looks(context, example_person_id)
+    view_model.choose(view_model.state.choices[-1])
+    assert view_model.state.part is Part.SIZE
+
+
+def test_the_pace_is_told_once_and_each_press_says_what_it_gives(
+    context: Context, example_person_id: str
+) -> None:
+    view_model = looks(context, example_person_id)
+    view_model.open_part(Part.SOUND)
+    said = {choice.key: choice.caption for choice in view_model.state.choices}
+    assert said == {
+        "on": "Now 130 words a minute",
+        "off": "",
+        "slower": "120 words a minute",
+        "faster": "140 words a minute",
+    }
+
+
+def test_at_its_end_the_pace_says_so(context: Context, example_person_id: str) -> None:
+    view_model = looks(context, example_person_id)
+    for key, words in (("slower", "This is the slowest"), ("faster", "This is the fastest")):
+        for _ in range(15):
+            choose(view_model, Part.SOUND, key)
+        last = next(choice for choice in view_model.state.choices if choice.key == key)
+        assert (last.why_not, last.caption) == (words, words)
 
 
 def test_the_voice_goes_slower_and_faster_within_its_ends(context: Context, example_person_id: str) -> None:
@@ -68,7 +147,7 @@ def test_the_voice_goes_slower_and_faster_within_its_ends(context: Context, exam
     for key, end in (("slower", 90), ("faster", 200)):
         for _ in range(15):
             choose(view_model, Part.SOUND, key)
-        assert view_model.state.tried.rate == end
+        assert view_model.state.now.rate == end
 
 
 def test_voices_are_asked_for_once_and_chosen(context: Context, example_person_id: str) -> None:
@@ -83,7 +162,7 @@ def test_voices_are_asked_for_once_and_chosen(context: Context, example_person_i
     choose(view_model, Part.VOICE, "b")
     view_model.open_part(Part.VOICE)
     assert len(asked) == 1
-    assert view_model.state.tried.voice == "b"
+    assert view_model.state.now.voice == "b"
     assert dict(view_model.state.captions)[Part.VOICE] == "Ben"
 
 
@@ -99,7 +178,7 @@ def test_a_computer_without_a_voice_says_so(
     assert [choice.key for choice in view_model.state.choices] == [""]
 
 
-def test_trying_the_voice_leaves_the_kept_voice_as_it_was(
+def test_trying_the_voice_leaves_the_voice_as_it_was(
     context: Context, example_person_id: str, qtbot: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view_model = looks(context, example_person_id)
@@ -112,24 +191,23 @@ def test_trying_the_voice_leaves_the_kept_voice_as_it_was(
     assert used[-1].speech
     assert said
     context.speaking.speaking_changed.emit(False)
-    assert used[-1] == view_model.state.kept
+    assert used[-1] == view_model.state.now
 
 
-def test_the_look_is_tried_and_kept_and_taken_back_by_undo(context: Context, example_person_id: str) -> None:
+def test_the_look_is_kept_and_taken_back_by_undo(context: Context, example_person_id: str) -> None:
     people, view_model = context.services.people, looks(context, example_person_id)
     choose(view_model, Part.MY_LOOK, "skin")
     assert view_model.state.piece is Piece.SKIN
     assert not view_model.state.is_other
     view_model.choose(view_model.state.choices[2])
-    assert view_model.state.tried.look == Look(skin=SKIN_COLOURS[1])
+    assert view_model.state.now.look == Look(skin=SKIN_COLOURS[1])
     choose(view_model, Part.MY_LOOK, "wheelchair")
     view_model.choose(view_model.state.choices[1])
-    view_model.keep()
     kept = people.plan(example_person_id).person.access.look
     assert kept == Look(skin=SKIN_COLOURS[1], wheelchair=WHEELCHAIR_COLOURS[0])
     context.change(lambda: context.services.history.undo(example_person_id))
     assert people.plan(example_person_id).person.access.look.is_plain
-    assert view_model.state.tried.look.is_plain
+    assert view_model.state.now.look.is_plain
 
 
 @pytest.mark.parametrize("piece", list(Piece))
@@ -175,7 +253,6 @@ def test_pictures_are_shown_in_every_tone_and_kept_for_the_computer_too(context:
     drawings = {choice.picture.data for choice in view_model.state.choices if choice.picture}
     assert len(drawings) == len(Tone)
     choose(view_model, Part.PICTURES, "grey")
-    view_model.keep()
     assert context.services.settings.access().tone is Tone.GREY
 
 

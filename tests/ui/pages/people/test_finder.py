@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.people.finder import Finder
@@ -43,6 +44,30 @@ def test_typing_finds_and_enter_opens(finder: Finder, context: Context, qtbot: Q
 def test_nobody_found_is_said(finder: Finder, qtbot: QtBot) -> None:
     search(finder, qtbot, "xyz")
     assert finder.nobody.isVisible()
+    assert finder.nobody.text() == say("people.nobody_found")
+
+
+def test_with_nothing_typed_nobody_is_missing(services: Services, context: Context, qtbot: QtBot) -> None:
+    for card in services.people.find().cards:
+        services.people.put_away(card.id)
+    view_model = FinderViewModel(context)
+    made = Finder(context, view_model)
+    view_model.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(448, 572)
+    made.show()
+    view_model.load()
+    assert not made.nobody.isVisible()
+    search(made, qtbot, "Ann")
+    assert made.nobody.isVisible()
+
+
+def test_those_put_away_are_a_list_to_look_at(finder: Finder, practice: Services, qtbot: QtBot) -> None:
+    assert finder.away.words().replace("\N{NO-BREAK SPACE}", " ") == "Show those put away"
+    qtbot.mouseClick(finder.away, Qt.MouseButton.LeftButton)
+    assert finder.away.words() == "Show everybody"
+    assert finder.nobody.text() == say("people.nobody_away")
+    assert practice.people.find(put_away=True).total == 0
 
 
 def test_somebody_is_put_away_with_the_keyboard(finder: Finder, practice: Services, qtbot: QtBot) -> None:

@@ -108,7 +108,9 @@ def test_a_day_that_is_only_proposed_is_not_kept(context: Context, example: Plan
     assert kept(context, example, step.id).when == When()
     view_model.open_days()
     view_model.take_day()
-    assert kept(context, example, step.id).when == When(day=context.services.clock.today() + timedelta(days=1))
+    assert kept(context, example, step.id).when == When(
+        day=context.services.clock.today() + timedelta(days=1)
+    )
     assert view_model.state.day is None
 
 

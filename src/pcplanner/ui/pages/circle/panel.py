@@ -57,8 +57,8 @@ class CirclePanel(QWidget):
         """Show where somebody is now."""
         for ring, button in self.rings.items():
             button.set_chosen(ring is member.ring)
-        for button in self._buttons():
-            button.set_name(say("circle.for_whom", what=button.words(), name=member.name))
+        for each in self._buttons():
+            each.set_name(say("circle.for_whom", what=each.words(), name=member.name))
 
     def set_wide(self, is_wide: bool) -> None:
         """Stand in four columns, or in two."""

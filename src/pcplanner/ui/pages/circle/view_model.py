@@ -17,7 +17,7 @@ from pcplanner.ui.routes import Place, Route
 
 @dataclass(frozen=True, slots=True)
 class CircleState:
-    """Everything the page shows; ``chosen`` is who is to be moved, if anybody, ``newest`` who was just put in."""
+    """Everything the page shows; ``chosen`` is who is to be moved, ``newest`` who was just put in."""
 
     name: str = ""
     face: Picture | None = None

@@ -76,6 +76,7 @@ class DreamDrawer(QWidget):
         super().__init__()
         self._look = look
         self._edited_id = ""
+        self._is_new = False
         self._make()
         self._connect()
 
@@ -83,8 +84,10 @@ class DreamDrawer(QWidget):
         """Show what is being changed now."""
         edited = state.edited
         self.said.set_label(say("dream.field_matter" if state.is_matter else "dream.field_dream"))
+        # Something new is the same thing still when it is saved and gets its id.
+        is_other = edited.id != self._edited_id and not (self._is_new and state.is_matter)
         # What is being typed is never changed under somebody's fingers.
-        if edited.id != self._edited_id or not self.field.hasFocus():
+        if is_other or not self.field.hasFocus():
             self.field.set_words(edited.words)
         self.pictures.show_pictures(as_choices(state.suggestions, edited.picture), edited.picture)
         self.sources.set_chosen([edited.source] if edited.id else [])
@@ -95,11 +98,13 @@ class DreamDrawer(QWidget):
             self.teller_name.set_words("" if edited.said_by in known else edited.said_by)
         self.checks.set_chosen([edited.check])
         self.first_words.show_words(edited.first_words)
-        if edited.id != self._edited_id:
-            self.stack.show_page(0)
-        else:
-            self.stack.show_page(self.stack.pager.index)
-        self._edited_id = edited.id
+        self.stack.show_page(0 if is_other else self.stack.pager.index)
+        self._edited_id, self._is_new = edited.id, state.is_matter and not edited.id
+
+    def focus_words(self) -> None:
+        """Put the cursor into the words."""
+        self.stack.show_page(0)
+        self.field.focus_words()
 
     def _tellers(self, state: DreamState) -> list[Helper]:
         """Return as many as there is room for: the closest, and always the one who said it."""

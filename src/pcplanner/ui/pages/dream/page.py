@@ -17,6 +17,7 @@ from pcplanner.ui.pages.dream.view_model import DreamViewModel
 from pcplanner.ui.picture_suggestions import as_choices
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.telling import telling_words
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Mark
@@ -143,6 +144,7 @@ class DreamPage(QWidget):
     def _connect(self) -> None:
         model, drawer, telling = self._view_model, self.drawer, self.telling
         model.state_changed.connect(self._show)
+        model.words_wanted.connect(self._open_words)
         model.keeping.saved.connect(self._on_saved)
         model.keeping.refused.connect(self._on_refused)
         self._context.look.changed.connect(self._lay_out)
@@ -199,6 +201,13 @@ class DreamPage(QWidget):
 
     def _field(self) -> WordsField:
         return self.telling.field if self._view_model.state.is_new else self.drawer.field
+
+    def _open_words(self) -> None:
+        """Open the drawer at the words."""
+        window = self.window()
+        if isinstance(window, Shell):
+            window.open_drawer()
+        self.drawer.focus_words()
 
     def _on_saved(self) -> None:
         self._field().show_saved()

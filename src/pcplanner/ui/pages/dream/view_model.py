@@ -34,9 +34,13 @@ class _Target:
 
 
 class DreamViewModel(QObject):
-    """Hold one dream; ``keeping`` tells whether what was typed is safe. Emits ``state_changed``."""
+    """Hold one dream; ``keeping`` tells whether what was typed is safe.
+
+    Emits ``state_changed``, and ``words_wanted`` when something is to be typed now.
+    """
 
     state_changed = Signal()
+    words_wanted = Signal()
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__()
@@ -240,6 +244,7 @@ class DreamViewModel(QObject):
     def _on_matter_picture(self, picture: Picture | None) -> None:
         if picture is not None:
             self.set_picture(picture)
+        self.words_wanted.emit()
         self._context.messages.tell(say("dream.type_matter"))
 
     def _on_dream_moved(self, dream: Dream) -> None:

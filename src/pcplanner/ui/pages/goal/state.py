@@ -77,7 +77,7 @@ def goal_state(plan: Plan, goal_id: str, today: date) -> GoalState:
 
 
 def times_from(today: date) -> tuple[str, ...]:
-    """Return a few times to choose from, the soonest first; each stays true, whenever the plan is read again."""
+    """Return a few times to choose from, the soonest first; each stays true whenever the plan is read."""
     soon, later_on = months_on(today, 1), months_on(today, 3)
     summer = date(today.year + (today.month >= _SUMMER), _SUMMER, 1)
     times = (

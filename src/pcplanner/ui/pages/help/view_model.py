@@ -23,6 +23,7 @@ _KEYS = (
     "redo",
     "print",
     "home",
+    "back",
     "next",
     "pages",
 )

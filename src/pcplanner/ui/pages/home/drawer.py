@@ -61,3 +61,5 @@ class OwnerPart(QWidget):
             self.name.show_problem(state.slip)
         elif state.saved:
             self.name.show_saved()
+        else:
+            self.name.clear_message()

@@ -1,4 +1,4 @@
-"""Know what can be changed about the person whose plan is open: their name, their face, and putting it away."""
+"""Know what can be changed about the person whose plan is open, and put their plan away."""
 
 from dataclasses import dataclass, replace
 

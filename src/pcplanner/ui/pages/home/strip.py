@@ -155,9 +155,9 @@ class PromiseStrip(QWidget):
         marks = len(self._state.promises) * (size + 16)
         left = 24 + size + 16
         room = self._button.x() - 24 - marks - left
-        title = lay_text(
-            self._title(), look.font(TextSize.BODY, bold=True), room, max_height=self.height() - 12
-        )
+        # The marks alone do not say how many are done.
+        words = f"{self._title()}\n{self._state.done_words}"
+        title = lay_text(words, look.font(TextSize.BODY, bold=True), room, max_height=self.height() - 12)
         title.draw(painter, QPointF(left, middle - title.height / 2), theme.colour(Role.INK))
         for index, promise in enumerate(self._state.promises):
             at = self._button.x() - 16 - marks + index * (size + 16)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.chapters import ABOUT_ME, Family
 from pcplanner.domain.dreams import Step, StepState
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -32,7 +33,7 @@ class Promise:
     """One promise in the strip."""
 
     words: str
-    picture: Picture | None
+    picture: Picture
     face: Picture | None
     state: StepState
     spoken: str
@@ -79,16 +80,16 @@ class HomeViewModel(QObject):
         self._context.go(Route(place, self._person_id))
 
     def _show(self, plan: Plan) -> None:
-        steps = plan.steps_in_order()
-        done = sum(step.state is StepState.DONE for step in steps)
+        promised = tuple(step for step in plan.steps_in_order() if step.promised_by)
+        done = sum(step.state is StepState.DONE for step in promised)
         place, first = _first_thing(plan)
         self.state = HomeState(
             plan.person.name,
             plan.person.picture,
             _tiles(plan),
-            tuple(_promise(plan, step) for step in _newest(steps)),
-            say("home.promises_done", done=done, all=len(steps)) if steps else "",
-            "" if steps else first,
+            tuple(_promise(plan, step) for step in _newest(promised)),
+            say("home.promises_done", done=done, all=len(promised)) if promised else "",
+            "" if promised else first,
             place,
         )
         self.state_changed.emit()
@@ -168,14 +169,15 @@ def _newest(steps: tuple[Step, ...]) -> tuple[Step, ...]:
 
 
 def _promise(plan: Plan, step: Step) -> Promise:
-    who = step.promised_by[0] if step.promised_by else ""
     state = say(f"states.{step.state.value}")
+    goal = next((x for x in plan.goals if x.id == step.goal_id), None)
+    words = step.words or (step.picture.alt if step.picture else "") or say("promises.in_picture")
     return Promise(
-        step.words,
-        step.picture,
-        plan.face_of(who),
+        words,
+        step.picture or (goal.picture if goal else None) or symbol("small-step"),
+        plan.face_of(step.promised_by[0]),
         step.state,
-        say("home.promise_spoken", words=step.words, state=state),
+        say("home.promise_spoken", words=as_sentences([words]), state=state),
     )
 
 
@@ -186,5 +188,7 @@ def _first_thing(plan: Plan) -> tuple[Place, str]:
         return empty, say("home.first_about")
     if empty is Place.CIRCLE:
         return empty, say("home.first_circle")
+    if plan.steps_in_order():
+        return Place.STEPS, say("home.first_promise")
     # A step belongs to a dream, so both begin at the dreams.
     return Place.DREAMS, say("home.first_step" if plan.dreams else "home.first_dream")

@@ -26,6 +26,7 @@ class EditState:
     """Everything the drawer shows; ``message`` stands at the words, as a problem or as what was saved."""
 
     has_line: bool = False
+    is_new: bool = True
     words: str = ""
     message: str = ""
     is_problem: bool = False
@@ -80,6 +81,11 @@ class Draft:
         return bool(self.line_id) or self.was_asked_to_save
 
     @property
+    def is_untouched(self) -> bool:
+        """Say whether it is a new line that nothing was said of yet."""
+        return not self.is_there and not self.problem and not self.typed
+
+    @property
     def is_settled(self) -> bool:
         """Say whether nothing of it waits to be saved."""
         return not self.has_unsaved and not self.saves_under_way
@@ -118,6 +124,7 @@ def edit_state(plan: Plan | None, draft: Draft) -> EditState:
     first = line.original_words
     return EditState(
         has_line=saved is not None,
+        is_new=draft.is_first_time,
         words=line.words,
         message=draft.problem or _saved_message(draft, saved),
         is_problem=bool(draft.problem),

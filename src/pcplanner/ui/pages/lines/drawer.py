@@ -1,8 +1,8 @@
 """Show the facilitator's part of a line: its words, its picture, who said it and who may see it."""
 
-from PySide6.QtCore import QRect, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from pcplanner.domain.lines import Source
 from pcplanner.domain.text import LONGEST_LINE
@@ -22,12 +22,16 @@ from pcplanner.ui.pages.lines.view_model import LinesViewModel
 from pcplanner.ui.pages.lines.who_part import WhoPart
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import PlainButton
-from pcplanner.ui.widgets.icon_button import IconButton
+from pcplanner.ui.widgets.pager import Pager, PagerStyle, page_keys
 from pcplanner.ui.widgets.words_field import WordsField
+from pcplanner.ui.widgets.words_label import WordsLabel
 
 _GAP = 8
-_MORE_WIDTH, _MORE_GAP = 64, 16
+_PAGER = 68
+_WORDS_GIVE_WAY = 1.5
+_COLUMN_GAP = 16
 
 
 class _CheckPart(DrawerPart):
@@ -52,7 +56,7 @@ class _CheckPart(DrawerPart):
 
 
 class LineDrawer(QWidget):
-    """Show the words always, and below them as many parts as fit; More turns to the others."""
+    """Say which line it works on and show its words always, and below them the parts, in pages."""
 
     def __init__(self, look: Look, view_model: LinesViewModel) -> None:
         super().__init__()
@@ -72,6 +76,7 @@ class LineDrawer(QWidget):
     def show_state(self, state: EditState) -> None:
         """Show the line that is worked on."""
         was, self._state = self._state, state
+        self.title.set_words(say("lines.drawer_new" if state.is_new else "lines.drawer_change"))
         if self.words.words() != state.words:
             self.words.set_words(state.words)
             self._show_beginning()
@@ -81,6 +86,7 @@ class LineDrawer(QWidget):
             self.words.show_problem(state.message)
         else:
             self.words.show_saved(state.message)
+        had_focus = was.is_asking_who and self.who.isAncestorOf(QApplication.focusWidget() or self)
         wanted = [part.is_wanted for part in self.parts]
         for part in self.parts:
             part.show_state(state)
@@ -89,6 +95,12 @@ class LineDrawer(QWidget):
             self._place()
         if state.is_asking_who and not was.is_asking_who:
             self.who.focus_first()
+        elif had_focus and not state.is_asking_who:
+            # What had the keyboard is hidden now; it goes on where the name that was chosen stands.
+            if self.source.who.isVisible():
+                self.source.who.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.words.focus_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the parts out again for the new size."""
@@ -105,6 +117,14 @@ class LineDrawer(QWidget):
         super().hideEvent(event)
         self._view_model.settle()
         self._view_model.show_drawer(is_shown=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages with Page Up and Page Down."""
+        turn = page_keys(event.key())
+        if turn:
+            self.pager.turn(turn)
+        else:
+            super().keyPressEvent(event)
 
     def pages(self) -> list[list[DrawerPart]]:
         """Return which parts are on each page of the drawer."""
@@ -130,7 +150,8 @@ class LineDrawer(QWidget):
             placeholder=say("lines.words_placeholder"),
             show_label=False,
         )
-        self.more = IconButton(look, say("lines.drawer_more"), icon=Icon.MORE)
+        self.title = WordsLabel(look, say("lines.drawer_new"), size=TextSize.BODY, bold=True, wrap=False)
+        self.pager = Pager(look)
         self.picture = PicturePart(look)
         self.source = SourcePart(look)
         self.audience = AudiencePart(look)
@@ -154,7 +175,7 @@ class LineDrawer(QWidget):
             self.original,
             self.line,
         )
-        for part in (self.words, self.more, *self.parts, self.who):
+        for part in (self.title, self.words, *self.parts, self.pager, self.who):
             part.setParent(self)
 
     def _connect(self) -> None:
@@ -163,7 +184,7 @@ class LineDrawer(QWidget):
         self.words.settled.connect(self._view_model.settle)
         self.check.field.edited.connect(editor.type_how_we_check)
         self.check.field.settled.connect(self._view_model.settle)
-        self.more.clicked.connect(self._on_more)
+        self.pager.page_wanted.connect(self._on_page_wanted)
         self.picture.chosen.connect(editor.choose_picture)
         self.picture.more_wanted.connect(editor.ask_for_picture)
         self.source.chosen.connect(editor.choose_source)
@@ -183,9 +204,9 @@ class LineDrawer(QWidget):
         self._view_model.add_line()
         self.focus_words()
 
-    @Slot()
-    def _on_more(self) -> None:
-        self._page = (self._page + 1) % len(self.pages())
+    @Slot(int)
+    def _on_page_wanted(self, page: int) -> None:
+        self._page = page
         self._place()
 
     @Slot()
@@ -193,12 +214,9 @@ class LineDrawer(QWidget):
         pages = self.pages()
         self._page = min(self._page, len(pages) - 1)
         is_asking = self._state.is_asking_who
-        high, more = words_height(self._look), self._more_width()
-        self.words.setGeometry(0, 0, self.width() - more - _MORE_GAP, high)
-        self.more.setGeometry(self.width() - more, 0, more, high)
-        space = self._space(self._page)
-        self.more.set_name(say("lines.drawer_more_name", k=self._page + 1, n=len(pages)))
-        self.more.set_not_now(len(pages) < 2)
+        space, title = self._space(self._page), self._title_height()
+        self.title.setGeometry(0, 0, space.width(), title)
+        self.words.setGeometry(0, title, space.width(), words_height(self._look))
         top = space.top()
         for part in self.parts:
             is_here = part in pages[self._page] and not is_asking
@@ -206,10 +224,21 @@ class LineDrawer(QWidget):
                 part.setGeometry(0, top, space.width(), part.height_wanted(space.width()))
                 top += part.height() + _GAP
             part.setVisible(is_here)
-        self.words.setVisible(not is_asking and (space.top() > 0 or self._page == 0))
-        self.more.setVisible(not is_asking)
+        is_words = space.top() > title or self._page == 0
+        self.words.setVisible(not is_asking and is_words)
+        self.title.setVisible(not is_asking)
+        self._place_pager(len(pages), is_shown=not is_asking)
         self.who.setVisible(is_asking)
         self.who.setGeometry(self.rect())
+
+    def _place_pager(self, pages: int, *, is_shown: bool) -> None:
+        is_large = self._look.metrics.is_large
+        self.pager.set_pages(self._page, pages)
+        self.pager.set_style(PagerStyle.COLUMN if is_large else PagerStyle.COMPACT)
+        hint = self.pager.sizeHint()
+        top = 0 if is_large else self.height() - _PAGER
+        self.pager.setGeometry(self.width() - hint.width(), top, hint.width(), hint.height())
+        self.pager.setVisible(is_shown and pages > 1)
 
     def _show_beginning(self) -> None:
         """Show how a longer line begins, not how it ends."""
@@ -217,13 +246,15 @@ class LineDrawer(QWidget):
         if isinstance(edit, QPlainTextEdit) and not edit.hasFocus():
             edit.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _more_width(self) -> int:
-        hint = self.more.sizeHint().width()
-        return max(_MORE_WIDTH, hint) if self._look.metrics.is_large else _MORE_WIDTH
+    def _title_height(self) -> int:
+        return round(self._look.font(TextSize.BODY).pixelSize() * 1.22) + 2
 
     def _space(self, page: int) -> QRect:
         """Return where the parts of a page go: below the words, or with very big words instead of them."""
-        if page and self._look.metrics.is_large:
-            return QRect(0, 0, self.width() - self._more_width() - _MORE_GAP, self.height())
-        top = words_height(self._look) + _GAP
-        return QRect(0, top, self.width(), self.height() - top)
+        title = self._title_height()
+        gives_way = page > 0 and self._look.metrics.scale >= _WORDS_GIVE_WAY
+        below = title if gives_way else title + words_height(self._look) + _GAP
+        if self._look.metrics.is_large:
+            width = self.width() - self._look.metrics.pager_column - _COLUMN_GAP
+            return QRect(0, below, width, self.height() - below)
+        return QRect(0, below, self.width(), self.height() - below - _PAGER - _GAP)

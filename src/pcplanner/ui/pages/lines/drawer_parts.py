@@ -1,7 +1,7 @@
 """Build the parts of the facilitator's drawer: each a caption with something to choose or type below it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.lines import OWN_SOURCES, Audience, Importance, Source
@@ -189,7 +189,6 @@ class PicturePart(DrawerPart):
         self._pictures: tuple[Picture, ...] = ()
         self.buttons: list[PictureButton] = []
         self.more = IconButton(look, say("lines.picture_more"), icon=Icon.SEARCH)
-        self.more.set_name(say("lines.picture_more_name"))
         self.more.setParent(self)
         self.none = WordsLabel(look, say("lines.picture_none"), size=TextSize.CAPTION)
         self.none.setParent(self)
@@ -217,20 +216,25 @@ class PicturePart(DrawerPart):
         return self._picture_height() + note
 
     def _picture_height(self) -> int:
-        return self.look.metrics.grow(92, 0.45)
+        return self.look.metrics.grow(92, 0.3)
 
     def place_body(self, top: int) -> None:
         """Put the pictures and the way to more in one row, and the note below them."""
         high = self._picture_height()
         below = top + high + _NOTE_GAP
         self.note.setGeometry(0, below, self.width(), max(0, self.height() - below))
-        more = max(76, self.more.sizeHint().width() if self.look.metrics.is_large else 76)
+        more = self._more_width()
         each = (self.width() - more - _PICTURES * GAP) // _PICTURES
         for number, button in enumerate(self.buttons):
             button.setGeometry(number * (each + GAP), top, each, high)
         left = self.width() - more
         self.more.setGeometry(left, top, more, high)
         self.none.setGeometry(0, top, left - GAP, high)
+
+    def _more_width(self) -> int:
+        """Return how wide the way to more is, with its words under each other."""
+        font = QFontMetricsF(self.look.font(TextSize.CAPTION))
+        return max(76, *(round(font.horizontalAdvance(word)) + 20 for word in self.more.words().split()))
 
     def _make_buttons(self) -> None:
         had_focus = any(button.hasFocus() for button in self.buttons)

@@ -75,6 +75,23 @@ class LineEditor(QObject):
             self._look_up()
             self.changed.emit()
 
+    def take_up(self, line_id: str) -> None:
+        """Work on the line that is in hand as the drawer opens; without one, on an empty one.
+
+        Words that could not be saved yet are never left behind.
+        """
+        draft = self._draft
+        if draft.problem or (draft.has_unsaved and not draft.is_there):
+            return
+        if line_id and line_id == draft.line_id and draft.is_first_time:
+            # It was new the last time the drawer was open.
+            draft.is_first_time = False
+            self.changed.emit()
+        elif line_id:
+            self.choose(line_id)
+        elif not draft.is_untouched:
+            self.start_new()
+
     def start_new(self) -> None:
         """Work on an empty line."""
         self.settle()

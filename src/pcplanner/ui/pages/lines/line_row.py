@@ -25,6 +25,7 @@ _NARROW, _WIDE = 640, 1300
 _PILL_HEIGHT = 40
 _ANSWERS_BELOW = 44
 _BESIDE_SOURCE = 200
+_BESIDE_PENCIL = 130
 _LEAST_PART = 0.62
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -35,25 +36,28 @@ _ARROWS = {
 
 
 class Pill(QWidget):
-    """Show a few words with a sign on a card: that it is new, or how much it matters."""
+    """Show a sign on a card, perhaps with words: that it is new or being changed, or how much it matters."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._words = ""
-        self._icon = Icon.STAR
+        self._icon: Icon | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_words(self, words: str, icon: Icon) -> None:
-        """Show other words; none hide it."""
+    def show_words(self, words: str, icon: Icon | None) -> None:
+        """Show another sign and its words; no sign hides it."""
         self._words, self._icon = words, icon
-        self.setVisible(bool(words))
+        self.setVisible(icon is not None)
         self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for room for the sign and the words on one line."""
         laid = lay_text(self._words, self._look.font(TextSize.CAPTION), 2000, max_lines=1)
-        return QSize(round(laid.width) + round(laid.height) + 44, max(_PILL_HEIGHT, round(laid.height) + 12))
+        sides = 44 if self._words else 28
+        return QSize(
+            round(laid.width) + round(laid.height) + sides, max(_PILL_HEIGHT, round(laid.height) + 12)
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill."""
@@ -67,7 +71,8 @@ class Pill(QWidget):
         )
         laid = lay_text(self._words, look.font(TextSize.CAPTION), face.width(), max_lines=1)
         square = QRectF(face.x() + 14, face.center().y() - laid.height / 2, laid.height, laid.height)
-        look.icons.paint(painter, square, self._icon, theme)
+        if self._icon is not None:
+            look.icons.paint(painter, square, self._icon, theme)
         where = square.topRight()
         where.setX(square.right() + 10)
         laid.draw(painter, where, theme.colour(Role.INK))
@@ -76,13 +81,15 @@ class Pill(QWidget):
 class LineRowWidget(QWidget):
     """Show a line and take the answers to it.
 
-    Emits ``pressed(LineRow)``, ``answered(LineRow, Check)``, ``whole_wanted(LineRow)`` and
-    ``moved_off(rows, button)``: an arrow key that leads to the same button of another row.
+    Emits ``pressed(LineRow)``, ``answered(LineRow, Check)``, ``whole_wanted(LineRow)``, ``held(LineRow)``
+    when the keyboard comes to it, and ``moved_off(rows, button)``: an arrow key that leads to the same button
+    of another row.
     """
 
     pressed = Signal(object)
     answered = Signal(object, object)
     whole_wanted = Signal(object)
+    held = Signal(object)
     moved_off = Signal(int, int)
 
     def __init__(self, look: Look, row: LineRow) -> None:
@@ -111,6 +118,8 @@ class LineRowWidget(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go with the arrow keys between the buttons of a row, and to the rows above and below."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.held.emit(self._row)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = _ARROWS.get(Qt.Key(event.key()))
             buttons = self.buttons()
@@ -192,8 +201,8 @@ class LineRowWidget(QWidget):
     def _dress(self) -> None:
         row, card = self._row, self.card.geometry()
         is_cut = not row.is_part and self._is_cut(row.words, card)
-        sign = say("lines.new_line") if row.is_new else row.importance
-        is_pill = bool(sign) and not is_cut and (row.is_new or self._has_room_for_pill(sign, card))
+        sign, icon = self._sign(card, is_cut=is_cut)
+        is_note = not sign and not row.is_new and card.width() >= _NARROW
         self.card.set_line(
             row.words,
             row.source_words,
@@ -201,18 +210,32 @@ class LineRowWidget(QWidget):
             picture=row.picture,
             face=row.face,
             least_px=SMALLEST_PX if row.is_part or row.is_new else self._least_px(card),
-            note="" if is_pill or row.is_new or card.width() < _NARROW else row.importance,
+            note=row.importance if is_note else "",
         )
         self.card.set_name(row.name)
-        self.pill.show_words(sign if is_pill else "", Icon.PENCIL if row.is_new else Icon.STAR)
+        self.pill.show_words(sign, icon)
         self.show_all.setVisible(is_cut)
         self.show_all.set_name(say("lines.answer_name", answer=say("lines.show_all"), words=row.short_name))
-        for part in (self.pill, self.show_all):
-            hint = part.sizeHint()
-            high = hint.height() if part is self.pill else self.card.source_height() + 6
-            self._to_corner(part, QSize(hint.width(), high), card)
-        shown = self.pill if is_pill else self.show_all
-        self.card.set_end_room(shown.width() + _BUTTON_GAP if is_pill or is_cut else 0)
+        all_size = QSize(self.show_all.sizeHint().width(), self.card.source_height() + 6)
+        end = self._to_corner(self.show_all, all_size, card, 0) if is_cut else 0
+        self.card.set_end_room(self._to_corner(self.pill, self.pill.sizeHint(), card, end) if icon else end)
+
+    def _sign(self, card: QRect, *, is_cut: bool) -> tuple[str, Icon | None]:
+        """Return what the pill says: that it is new, that the drawer changes it, or how much it matters."""
+        row = self._row
+        if row.is_new and not is_cut:
+            return say("lines.new_line"), Icon.PENCIL
+        if row.is_chosen:
+            return "", Icon.PENCIL if self._has_room_for_pencil(card) else None
+        has_room = bool(row.importance) and not is_cut and self._has_room_for_pill(row.importance, card)
+        return (row.importance, Icon.STAR) if has_room else ("", None)
+
+    def _has_room_for_pencil(self, card: QRect) -> bool:
+        """Say whether a pencil fits beside who said it, however small that has to be."""
+        source = lay_text(self._row.source_words, self._look.font(TextSize.CHIP), 2000, max_lines=1)
+        small = source.width * SMALLEST_PX / self._look.font(TextSize.CHIP).pixelSize()
+        picture = min(card.height(), 0.3 * card.width()) if self._row.picture else 0.0
+        return card.width() - picture - self.card.source_height() - _BESIDE_PENCIL > small
 
     def _has_room_for_pill(self, sign: str, card: QRect) -> bool:
         """Say whether a pill fits beside who said it."""
@@ -238,8 +261,10 @@ class LineRowWidget(QWidget):
         """Return how small words may be made before they are cut and the whole line opens by itself."""
         return max(SMALLEST_PX, round(self._look.metrics.font_px(self._size_in(card)) * _LEAST_PART))
 
-    def _to_corner(self, part: QWidget, size: QSize, card: QRect) -> None:
+    def _to_corner(self, part: QWidget, size: QSize, card: QRect, end: int) -> int:
+        """Put something at the lower end of the card, ``end`` px from it; return how much is taken now."""
         below = 13 if part is self.pill else 5
-        left, top = card.right() - 15 - size.width(), card.bottom() - below - size.height()
+        left, top = card.right() - 15 - end - size.width(), card.bottom() - below - size.height()
         part.setGeometry(left, top, size.width(), size.height())
         part.raise_()
+        return end + size.width() + _BUTTON_GAP

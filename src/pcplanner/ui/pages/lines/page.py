@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -48,6 +48,7 @@ class LinesPage(QWidget):
         self._view_model = view_model
         self._route = route
         self._shown_head = self.head()
+        self._joined: Shell | None = None
         self._rows: dict[str, LineRowWidget] = {}
         self._parts: dict[_Part, OptionRow] = {}
         self._make()
@@ -80,6 +81,10 @@ class LinesPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Share the page out once more: its size may have changed while its parts were still hidden."""
         super().showEvent(event)
+        window = self.window()
+        if isinstance(window, Shell) and window is not self._joined:
+            self._joined = window
+            window.drawer_toggled.connect(self._on_drawer_toggled)
         self.grid.show_page(self.grid.pager.index)
 
     @Slot()
@@ -152,6 +157,7 @@ class LinesPage(QWidget):
         made.pressed.connect(self._view_model.press)
         made.answered.connect(self._view_model.answer)
         made.whole_wanted.connect(lambda wanted: self._view_model.open_whole(wanted.id))
+        made.held.connect(self._on_held)
         made.moved_off.connect(self._on_moved_off)
         return made
 
@@ -169,7 +175,14 @@ class LinesPage(QWidget):
         else:
             made = OptionRow(look, say("lines.add"), icon=Icon.PLUS, family=family, size=_SIZE)
             made.clicked.connect(self.add_line)
+        made.installEventFilter(self)
         return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that no line is in hand any more when the keyboard comes to something else of the page."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._hold("")
+        return super().eventFilter(watched, event)
 
     def _follow_hint(self) -> None:
         """Do what the hint says."""
@@ -179,6 +192,30 @@ class LinesPage(QWidget):
     def first_answer(self) -> QWidget | None:
         """Return the button that the hint is about, while there is nothing here yet."""
         return self._parts[_Part.ADD] if self._view_model.state.hint else None
+
+    @Slot(bool)
+    def _on_drawer_toggled(self, is_open: bool) -> None:  # a Qt signal's argument
+        if not self.isVisible():
+            return
+        if not is_open:
+            focused = QApplication.focusWidget()
+            if focused is not None and self.isAncestorOf(focused):
+                rows = (row for row in self._rows.values() if row.isAncestorOf(focused))
+                self._hold(next((row.row.id for row in rows), ""))
+            return
+        self._view_model.take_up()
+        chosen = next((row for row in self._rows.values() if row.row.is_chosen), None)
+        if chosen is not None and not chosen.isVisible():
+            self.grid.show_tile(chosen)
+
+    @Slot(object)
+    def _on_held(self, row: LineRow) -> None:
+        self._hold(row.id)
+
+    def _hold(self, line_id: str) -> None:
+        # As the drawer opens, the keyboard may fall anywhere for a moment.
+        if self._joined is None or not self._joined.is_drawer_open:
+            self._view_model.hold(self._view_model.whole_id or line_id)
 
     @Slot(int, int)
     def _on_moved_off(self, rows: int, button: int) -> None:

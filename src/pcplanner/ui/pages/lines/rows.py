@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pcplanner.domain.lines import OWN_SOURCES, Check, Importance, Line, Source
+from pcplanner.domain.lines import OWN_SOURCES, Check, Importance, Line, Source, is_persons_own
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import sentences
@@ -85,7 +85,7 @@ def row_of(plan: Plan, line: Line, *, is_new: bool = False, is_chosen: bool = Fa
 
 def kind_of(line: Line) -> RowKind:
     """Return the look of a line: what somebody else said becomes the person's when they have agreed."""
-    if line.source not in OWN_SOURCES and line.check is Check.YES:
+    if line.source not in OWN_SOURCES and is_persons_own(line.source, line.check):
         return RowKind.AGREED
     return _KINDS[line.source]
 
@@ -94,7 +94,7 @@ def source_words(plan: Plan, line: Line) -> str:
     """Return who said it, and what the person answered where that changes whose words they are."""
     said = _said_words(plan, line)
     if line.source not in OWN_SOURCES and line.check is Check.YES:
-        return say("lines.agreed", said=said)
+        return say("lines.with_yes", said=said, yes=_yes_words(line))
     if line.check is Check.NO:
         return say("lines.not_right", said=said)
     if line.source is Source.SEEN:
@@ -108,8 +108,13 @@ def spoken_line(plan: Plan, line: Line) -> str:
     if line.source in OWN_SOURCES:
         return words
     key = f"lines.spoken_{line.source.value}"
-    agreed = say("lines.i_agree") if line.check is Check.YES else ""
+    agreed = _yes_words(line) if line.check is Check.YES else ""
     return f"{say(key, name=_who(plan, line))} {words} {agreed}".strip()
+
+
+def _yes_words(line: Line) -> str:
+    """Return what yes means: where people do not agree, it cannot mean that they do."""
+    return say("lines.written_right" if line.source is Source.WE_DISAGREE else "lines.i_agree")
 
 
 def importance_words(importance: Importance | None) -> str:

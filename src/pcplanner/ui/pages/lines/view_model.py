@@ -41,6 +41,7 @@ class LinesViewModel(QObject):
         self._person_id = person_id
         self._plan: Plan | None = None
         self._whole_id = ""
+        self._in_hand = ""
         self._is_drawer_shown = False
         self.chapter: Chapter = chapter(chapter_id)
         self.editor = LineEditor(context, person_id, chapter_id)
@@ -59,6 +60,7 @@ class LinesViewModel(QObject):
         """Say a line, and let the drawer work on it."""
         self._context.say(row.spoken)
         if row.id and not row.is_part:
+            self.hold(row.id)
             self.editor.choose(row.id)
 
     def answer(self, row: LineRow, check: Check) -> None:
@@ -70,7 +72,7 @@ class LinesViewModel(QObject):
 
     def add_line(self) -> None:
         """Begin an empty line."""
-        self._whole_id = ""
+        self._whole_id = self._in_hand = ""
         self.editor.start_new()
 
     @property
@@ -88,6 +90,14 @@ class LinesViewModel(QObject):
         self._whole_id = ""
         self._renew()
 
+    def hold(self, line_id: str) -> None:
+        """Note the line that is in hand: it had the keyboard or was pressed last; empty for none."""
+        self._in_hand = line_id
+
+    def take_up(self) -> None:
+        """Let the drawer, which opens, work on the line in hand, else on a new one."""
+        self.editor.take_up(self._in_hand if self._has(self._in_hand) else "")
+
     def show_drawer(self, *, is_shown: bool) -> None:
         """Show on the page which line the drawer works on, while it is open."""
         if is_shown != self._is_drawer_shown:
@@ -101,6 +111,9 @@ class LinesViewModel(QObject):
     def settle(self) -> None:
         """Save what is being typed."""
         self.editor.settle()
+
+    def _has(self, line_id: str) -> bool:
+        return self._plan is not None and any(line.id == line_id for line in self._plan.lines)
 
     def _show(self, plan: Plan) -> None:
         self._plan = plan

@@ -1,4 +1,4 @@
-"""Say what each part of how it looks and sounds can be, as it would be with what is tried out now."""
+"""Say what each part of how it looks and sounds can be, from how it is now."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -64,7 +64,8 @@ _SHOWN_BY = {
 class LookChoice:
     """One thing to choose: its words, whether it is chosen now, and the look it leads to.
 
-    ``picture`` is a symbol as it would be drawn; ``piece`` is what the choice opens instead of being tried.
+    ``picture`` is a symbol as it would be drawn; ``piece`` is what the choice opens instead of being taken;
+    ``why_not`` says why there is nothing more to choose that way.
     """
 
     key: str
@@ -74,6 +75,7 @@ class LookChoice:
     caption: str = ""
     picture: PictureData | None = None
     piece: Piece | None = None
+    why_not: str = ""
 
 
 Voices = tuple[VoiceInfo, ...]
@@ -84,17 +86,17 @@ def parts_for(person_id: str) -> tuple[Part, ...]:
     return tuple(part for part in Part if person_id or part is not Part.MY_LOOK)
 
 
-def caption_of(part: Part, tried: AccessProfile, voices: Voices | None) -> str:
+def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
     """Return how a part stands now, in a few words."""
-    named = (voice.name for voice in voices or () if voice.voice_id == tried.voice)
+    named = (voice.name for voice in voices or () if voice.voice_id == now.voice)
     captions = {
-        Part.SIZE: say(f"looks.size_{tried.scale}"),
-        Part.COLOURS: say(f"looks.{tried.theme.value}"),
-        Part.MY_LOOK: say("looks.no_change" if tried.look.is_plain else "looks.my_own_colours"),
-        Part.PICTURES: say(f"looks.tone_{tried.tone.value}"),
-        Part.SOUND: say("looks.speech_on" if tried.speech else "looks.speech_off"),
+        Part.SIZE: say(f"looks.size_{now.scale}"),
+        Part.COLOURS: say(f"looks.{now.theme.value}"),
+        Part.MY_LOOK: say("looks.no_change" if now.look.is_plain else "looks.my_own_colours"),
+        Part.PICTURES: say(f"looks.tone_{now.tone.value}"),
+        Part.SOUND: say("looks.speech_on" if now.speech else "looks.speech_off"),
         Part.VOICE: next(named, say("looks.voice_usual")),
-        Part.MOVEMENT: say("looks.motion_on" if tried.motion else "looks.motion_less"),
+        Part.MOVEMENT: say("looks.motion_on" if now.motion else "looks.motion_less"),
     }
     return captions[part]
 
@@ -180,16 +182,23 @@ def _voice_choices(now: AccessProfile, voices: Voices | None) -> Iterable[LookCh
 
 
 def _sound_choices(now: AccessProfile) -> tuple[LookChoice, ...]:
-    slower = max(SLOWEST_WORDS_A_MINUTE, now.rate - RATE_STEP)
-    faster = min(FASTEST_WORDS_A_MINUTE, now.rate + RATE_STEP)
-    rate = say("looks.rate", rate=now.rate)
+    """Return voice on with the pace as it is now, voice off, and slower and faster with what they give."""
+    rate = say("looks.rate_now", rate=now.rate)
     return (
-        LookChoice("on", say("looks.speech_on"), now.speech, replace(now, speech=True)),
+        LookChoice("on", say("looks.speech_on"), now.speech, replace(now, speech=True), caption=rate),
         LookChoice("off", say("looks.speech_off"), not now.speech, replace(now, speech=False)),
-        LookChoice(
-            "slower", say("looks.slower"), is_chosen=False, profile=replace(now, rate=slower), caption=rate
-        ),
-        LookChoice(
-            "faster", say("looks.faster"), is_chosen=False, profile=replace(now, rate=faster), caption=rate
-        ),
+        _pace("slower", now, max(SLOWEST_WORDS_A_MINUTE, now.rate - RATE_STEP), say("looks.slowest")),
+        _pace("faster", now, min(FASTEST_WORDS_A_MINUTE, now.rate + RATE_STEP), say("looks.fastest")),
+    )
+
+
+def _pace(key: str, now: AccessProfile, rate: int, at_the_end: str) -> LookChoice:
+    why_not = at_the_end if rate == now.rate else ""
+    return LookChoice(
+        key,
+        say(f"looks.{key}"),
+        is_chosen=False,
+        profile=replace(now, rate=rate),
+        caption=why_not or say("looks.rate", rate=rate),
+        why_not=why_not,
     )

@@ -9,6 +9,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.looks.choices import LookChoice, Part
+from pcplanner.ui.pages.looks.kept_sign import KeptSign
 from pcplanner.ui.pages.looks.sample import Sample
 from pcplanner.ui.pages.looks.theme_tile import LookTile
 from pcplanner.ui.pages.looks.view_model import LooksViewModel
@@ -18,7 +19,7 @@ from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.widgets.buttons import MainButton, PlainButton
+from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.pager import PagerStyle
 from pcplanner.ui.widgets.press import PressButton
@@ -107,10 +108,10 @@ class LooksPage(QWidget):
         self.sample = Sample(look, sample_pictures)
         self.to_parts = PlainButton(look, say("looks.parts"), icon=Icon.BACK)
         self.put_back = PlainButton(look, say("looks.put_back"), icon=Icon.UNDO)
-        self.keep = MainButton(look, say("looks.keep"), icon=Icon.TICK, size=TextSize.TILE)
+        self.kept = KeptSign(look)
         self.rows.set_tiles(tuple(self.parts.values()))
-        buttons = (self.to_parts, self.put_back, self.keep)
-        for part in (self.rows, self.rows.pager, self.grid, self.caption, self.sample, *buttons):
+        foot = (self.to_parts, self.put_back, self.kept)
+        for part in (self.rows, self.rows.pager, self.grid, self.caption, self.sample, *foot):
             part.setParent(self)
 
     def _connect(self) -> None:
@@ -120,7 +121,6 @@ class LooksPage(QWidget):
         self.sample.hear_pressed.connect(self._view_model.try_voice)
         self.to_parts.clicked.connect(self.go_back)
         self.put_back.clicked.connect(self._view_model.put_back)
-        self.keep.clicked.connect(self._view_model.keep)
         self._look.changed.connect(self._lay_out)
 
     def _has_little_room(self) -> bool:
@@ -137,21 +137,24 @@ class LooksPage(QWidget):
             self.parts[part].set_caption(caption)
             self.parts[part].set_chosen(part is state.shown_part)
         self._show_tiles()
-        self.sample.show_profile(state.tried)
-        self.put_back.set_not_now(not state.is_other, say("looks.nothing_tried"))
-        self.keep.set_not_now(not state.is_other, say("looks.nothing_tried"))
+        self.sample.show_profile(state.now)
+        self.put_back.set_not_now(not state.is_other, say("looks.nothing_changed"))
+        self.kept.setVisible(state.is_other and state.is_kept)
         self._tell_head()
 
     def _show_tiles(self) -> None:
         state, is_on_parts = self._view_model.state, self._is_on_parts()
         self.to_parts.setVisible(self._has_little_room() and not is_on_parts)
         keys = tuple(choice.key for choice in state.choices)
-        wanted = (self._has_little_room(), is_on_parts, state.part, state.piece, keys)
+        wanted = (self._has_little_room(), is_on_parts, state.shown_part, state.piece, keys)
         if wanted != self._shown_tiles:
+            # When only the room has changed, somebody stays on the choice they have just pressed.
+            is_the_same = wanted[1:] == self._shown_tiles[1:]
             self._shown_tiles = wanted
             rows, tiles = map(self._part_row, self.parts), map(self._tile, state.choices)
             self.grid.set_tiles([*rows] if is_on_parts else [*tiles])
-            self.grid.show_page(0)
+            if not is_the_same:
+                self.grid.show_page(0)
         for tile, choice in zip(self.grid.tiles(), () if is_on_parts else state.choices, strict=False):
             _show_choice(tile, choice)
 
@@ -174,7 +177,7 @@ class LooksPage(QWidget):
         return made
 
     def _choose(self, key: str) -> None:
-        # What is tried out has changed since the tile was made, so the choice it stands for now is taken.
+        # What is chosen has changed since the tile was made, so the choice it stands for now is taken.
         self._view_model.choose(next(x for x in self._view_model.state.choices if x.key == key))
 
     def _tell_head(self) -> None:
@@ -217,7 +220,7 @@ class LooksPage(QWidget):
         half = (sample.width() - 16) // 2
         top = sample.bottom() + 17
         self.put_back.setGeometry(sample.x(), top, half, foot)
-        self.keep.setGeometry(sample.right() + 1 - half, top, half, foot)
+        self.kept.setGeometry(sample.right() + 1 - half, top, half, foot)
 
     def _lay_out_little(self) -> None:
         """Give the page to the choices, which are their own sample, with the buttons beside them."""
@@ -226,12 +229,14 @@ class LooksPage(QWidget):
         column = width * 24 // 100
         self.grid.setGeometry(0, 0, width - column - 16, height)
         high = (height - 2 * gap) // 3
-        for number, button in enumerate((self.to_parts, self.put_back, self.keep)):
-            button.setGeometry(width - column, number * (high + gap), column, high)
+        for number, part in enumerate((self.to_parts, self.put_back, self.kept)):
+            part.setGeometry(width - column, number * (high + gap), column, high)
 
 
 def _show_choice(tile: QWidget, choice: LookChoice) -> None:
     """Show on its button how a choice stands now."""
+    if isinstance(tile, PressButton):
+        tile.set_not_now(bool(choice.why_not), choice.why_not)
     if isinstance(tile, LookTile):
         tile.show_choice(choice)
     elif isinstance(tile, Tile | OptionRow):

@@ -1,4 +1,4 @@
-"""Show a true sample of another look: the same widgets, in the colours and the size that are tried out."""
+"""Show a true sample of how it looks now: the widgets of the program, in its colours and its size."""
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -27,7 +27,7 @@ class Sample(QWidget):
 
     def __init__(self, look: Look, pictures: Pixmaps) -> None:
         super().__init__()
-        # Pictures of its own, so that they can be tried out in a look that nobody else wears yet.
+        # Pictures of its own, so that it follows a choice before the window does.
         self._pictures = pictures
         self._look = Look(look.theme, look.metrics, pictures, self)
         self.prompt = PromptRow(self._look)

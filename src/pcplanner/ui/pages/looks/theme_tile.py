@@ -13,7 +13,7 @@ from pcplanner.ui.theme.shapes import Card, paint_card, paint_tick_disc, round_p
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
-_INSET, _BAR_HEIGHT, _SHORT = 12, 27, 150
+_INSET, _BAR_HEIGHT, _SHORT, _LEAST_SIGN = 12, 27, 150, 24
 _ICONS = {"on": Icon.SOUND, "off": Icon.SOUND_OFF, "slower": Icon.ARROW_DOWN, "faster": Icon.ARROW_UP}
 
 
@@ -129,7 +129,8 @@ class LookTile(PressButton):
         edge = min(72.0, space.height() - high - 8)
         square = QRectF(0, 0, edge, edge)
         square.moveCenter(QPointF(space.center().x(), space.y() + (space.height() - high) / 2))
-        strong = look.theme.strong(Family.MAIN)
-        look.icons.paint(painter, square, icon, look.theme, strong)
+        if edge >= _LEAST_SIGN:
+            # Smaller, a sign says nothing; the words need the room then.
+            look.icons.paint(painter, square, icon, look.theme, look.theme.strong(Family.MAIN))
         if caption:
             small.draw(painter, QPointF(space.x() + 4, space.bottom() - high), look.theme.colour(Role.INK))

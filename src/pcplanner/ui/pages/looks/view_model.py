@@ -1,7 +1,8 @@
-"""Know how somebody likes the program to look and sound, what they are trying out, and how it is kept."""
+"""Know how somebody likes the program to look and sound; what is chosen is kept at once."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,10 +22,10 @@ FindVoices = Callable[[], tuple[VoiceInfo, ...]]
 
 @dataclass(frozen=True, slots=True)
 class LooksState:
-    """Everything the page shows: what is kept, what is tried out, and the choices of one part.
+    """Everything the page shows: what is chosen now, what was there at first, and the choices of one part.
 
     With ``part`` none nobody has opened one yet: the choices are those of the first. ``piece`` is what is
-    open of the person's look.
+    open of the person's look. ``is_kept`` says that what is chosen now is safely kept.
     """
 
     name: str = ""
@@ -33,13 +34,14 @@ class LooksState:
     piece: Piece | None = None
     captions: tuple[tuple[Part, str], ...] = ()
     choices: tuple[LookChoice, ...] = ()
-    kept: AccessProfile = field(default_factory=AccessProfile)
-    tried: AccessProfile = field(default_factory=AccessProfile)
+    now: AccessProfile = field(default_factory=AccessProfile)
+    at_first: AccessProfile = field(default_factory=AccessProfile)
+    is_kept: bool = True
 
     @property
     def is_other(self) -> bool:
-        """Say whether something is tried out that is not kept yet."""
-        return self.tried != self.kept
+        """Say whether it is another way now than when the page was opened."""
+        return self.now != self.at_first
 
     @property
     def shown_part(self) -> Part:
@@ -59,6 +61,10 @@ class LooksViewModel(QObject):
         self._person_id = person_id
         self._voices: tuple[VoiceInfo, ...] | None = None
         self._is_trying_voice = False
+        self._is_read = False
+        self._being_kept = 0
+        # All that is chosen in one visit is taken back in one step.
+        self._visit = _new_visit()
         self.state = LooksState()
         context.changes.happened.connect(self._on_changed)
         context.speaking.speaking_changed.connect(self._on_speaking_changed)
@@ -87,56 +93,80 @@ class LooksViewModel(QObject):
         self._renew(replace(self.state, piece=piece))
 
     def choose(self, choice: LookChoice) -> None:
-        """Try a choice out, and the sample follows at once; or open what it leads to."""
+        """Take a choice and keep it, and the whole program follows at once; or open what it leads to."""
         if choice.piece is not None:
             self.open_piece(choice.piece)
             return
-        self._renew(replace(self.state, tried=choice.profile))
+        if choice.why_not:
+            self._context.say(choice.why_not)
+            return
+        # However large everything gets now, the choices of this part stay where somebody is.
+        self.state = replace(self.state, part=self.state.shown_part)
+        if choice.profile != self.state.now:
+            self._keep(choice.profile, self._visit)
         if self.state.part in {Part.SOUND, Part.VOICE} and choice.profile.speech:
             self.try_voice()
         else:
             self._context.say(choice.words)
 
     def put_back(self) -> None:
-        """Forget what was tried out."""
-        self._renew(replace(self.state, tried=self.state.kept))
-
-    def keep(self) -> None:
-        """Keep what was tried out: the whole program follows at once and remembers it."""
-        tried = self.state.tried
-        if self._person_id:
-            people = self._context.services.people
-            self._context.change(lambda: people.set_access(self._person_id, tried), self._tell_kept)
-        else:
-            self._context.read(self._keep_settings(tried), lambda _: self._on_settings_kept())
+        """Bring back what was there when the page was opened."""
+        if self.state.is_other:
+            self._keep(self.state.at_first)
+            self._visit = _new_visit()
 
     def try_voice(self) -> None:
-        """Say a sentence as it is tried out."""
+        """Say a sentence as it would sound now, even where the voice is off."""
         speaking = self._context.speaking
         speaking.stop()
         self._is_trying_voice = True
-        speaking.use(replace(self.state.tried, speech=True))
+        speaking.use(replace(self.state.now, speech=True))
         speaking.say((say("looks.sample_spoken"),))
 
-    def _keep_settings(self, tried: AccessProfile) -> Callable[[], None]:
-        settings = self._context.services.settings
-        return lambda: settings.set_access(tried)
+    def _keep(self, profile: AccessProfile, part_of: str = "") -> None:
+        """Show another way and keep it; what is shown does not wait for the disk."""
+        services = self._context.services
+        self._being_kept += 1
+        self._renew(replace(self.state, now=profile, is_kept=False))
+        if self._person_id:
+            self._context.change(
+                lambda: services.people.set_access(self._person_id, profile, part_of=part_of),
+                self._on_kept,
+                self._on_not_kept,
+            )
+        else:
+            self._context.read(
+                lambda: services.settings.set_access(profile),
+                self._on_settings_kept,
+                self._on_not_kept,
+            )
 
-    def _on_settings_kept(self) -> None:
+    def _on_kept(self, _: object) -> None:  # what the worker gives back
+        self._being_kept -= 1
+
+    def _on_settings_kept(self, done: object) -> None:
+        self._on_kept(done)
         self._context.changes.happened.emit(Changed(None, "", frozenset({Kind.SETTINGS})))
-        self._tell_kept(None)
 
-    def _tell_kept(self, _: object) -> None:
-        self._context.messages.tell(say("looks.kept"))
+    def _on_not_kept(self, trouble: PlainError) -> None:
+        self._on_kept(trouble)
+        self._context.messages.problem(trouble)
+        self.load()
 
     def _show(self, name: str, face: Picture | None, kept: AccessProfile) -> None:
-        tried = self.state.tried if self.state.is_other else kept
-        self._renew(replace(self.state, name=name, face=face, kept=kept, tried=tried))
+        state = replace(self.state, name=name, face=face)
+        if not self._is_read:
+            self._is_read = True
+            state = replace(state, at_first=kept)
+        if not self._being_kept:
+            # What is kept, or was taken back, is shown; what is still on its way to the disk is newer.
+            state = replace(state, now=kept, is_kept=True)
+        self._renew(state)
 
     def _renew(self, state: LooksState) -> None:
         parts = parts_for(self._person_id)
-        captions = tuple((part, caption_of(part, state.tried, self._voices)) for part in parts)
-        choices = choices_of(state.shown_part, state.piece, state.tried, self._voices, self._drawn)
+        captions = tuple((part, caption_of(part, state.now, self._voices)) for part in parts)
+        choices = choices_of(state.shown_part, state.piece, state.now, self._voices, self._drawn)
         self.state = replace(state, captions=captions, choices=choices)
         self.state_changed.emit()
 
@@ -153,11 +183,13 @@ class LooksViewModel(QObject):
 
     def _on_changed(self, changed: Changed[object]) -> None:
         if changed.person_id == self._person_id and changed.kinds & {Kind.PEOPLE, Kind.SETTINGS}:
-            # What was kept, or taken back, is now what is shown.
-            self.state = replace(self.state, tried=self.state.kept)
             self.load()
 
     def _on_speaking_changed(self, is_speaking: bool) -> None:  # a Qt signal's argument
         if self._is_trying_voice and not is_speaking:
             self._is_trying_voice = False
-            self._context.speaking.use(self.state.kept)
+            self._context.speaking.use(self.state.now)
+
+
+def _new_visit() -> str:
+    return f"looks-{uuid4()}"

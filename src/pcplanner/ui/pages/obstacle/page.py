@@ -180,9 +180,7 @@ class ObstaclePage(QWidget):
         theme = THEME_PICTURES[state.theme] if state.theme else symbol("in-the-way")
         theme_words = say(f"obstacle.theme_{state.theme.value}") if state.theme else ""
         return (
-            HeadStep(
-                say("obstacle.stage_what"), theme_words, picture=theme, is_done=state.theme is not None
-            ),
+            HeadStep(say("obstacle.stage_what"), theme_words, picture=theme, is_done=state.theme is not None),
             HeadStep(
                 say("obstacle.stage_words"), state.words, picture=symbol("tell"), is_done=bool(state.words)
             ),

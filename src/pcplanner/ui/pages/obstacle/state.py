@@ -88,7 +88,7 @@ class ObstacleState:
 
     @property
     def is_placed(self) -> bool:
-        """Say whether somebody has answered where it is; something new is in the way of the whole goal at first."""
+        """Say whether somebody has said where it is; at first it is in the way of the whole goal."""
         return self.is_place_chosen or bool(self.step_id) or (self.is_saved and not self.is_new)
 
     @property

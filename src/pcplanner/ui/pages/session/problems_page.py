@@ -28,7 +28,11 @@ _ICONS = {
     Act.MAKE_COPY: Icon.SAVE,
     Act.UNLOCK: Icon.UNLOCK,
 }
-_MARKS = {Standing.GOOD: Mark.YES, Standing.BAD: Mark.WARNING, Standing.NOT_KNOWN: Icon.INFO}
+_MARKS: dict[Standing, Mark | Icon] = {
+    Standing.GOOD: Mark.YES,
+    Standing.BAD: Mark.WARNING,
+    Standing.NOT_KNOWN: Icon.INFO,
+}
 _FAMILIES = {
     Standing.GOOD: Family.CIRCLE,
     Standing.BAD: Family.MEETING,

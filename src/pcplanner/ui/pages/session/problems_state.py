@@ -71,7 +71,8 @@ class ProblemsState:
 class Found:
     """What was found on the disk: read on the library's worker, shown by the page.
 
-    ``is_damaged`` when damage was met since the library was opened, ``is_whole`` when all of it was looked at.
+    ``is_damaged`` when damage was met since the library was opened, ``is_whole`` when all of it was looked
+    at and nothing was damaged.
     """
 
     is_open: bool

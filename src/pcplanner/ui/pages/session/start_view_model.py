@@ -100,7 +100,7 @@ class StartViewModel(QObject):
             self._show(replace(self.state, step=StartStep(step), code_slip="", code_slip_do="", saved=""))
 
     def go_back(self) -> bool:
-        """Go back to the sheet, or say why there is no way back from it; the first step has a page before it."""
+        """Go back to the sheet, or say why nothing comes before it; the first step has a page before it."""
         if self.state.step is StartStep.PASSPHRASE:
             return False
         if self.state.step is StartStep.CODE:

@@ -73,7 +73,9 @@ class StepPage(QWidget):
         asked = say(_PROMPTS[state.stage])
         if state.stage is Stage.HOW and self._context.look.metrics.is_large:
             # The largest words leave room for the step nowhere else.
-            step = state.words if len(state.words) <= _MOST_ASKED else f"{state.words[:_MOST_ASKED].rstrip()}…"
+            step = (
+                state.words if len(state.words) <= _MOST_ASKED else f"{state.words[:_MOST_ASKED].rstrip()}…"
+            )
             return as_sentences([step, asked])
         return asked
 

@@ -23,7 +23,7 @@ _GAP = 16
 
 
 class WhenStage(QWidget):
-    """Ask when: quick times, or a day. Emits ``time_pressed(When)`` and ``day_wanted``; ``days`` tells the rest."""
+    """Ask when: quick times, or a day in ``days``. Emits ``time_pressed(When)`` and ``day_wanted``."""
 
     time_pressed = Signal(object)
     day_wanted = Signal()

@@ -104,7 +104,7 @@ class StepViewModel(QObject):
         self._keep(replace(self.state, when=When() if when == self.state.when else when))
 
     def set_when_words(self, words: str) -> None:
-        """Say when as it was typed: one day is kept as a day; beside other words a day that was chosen stays."""
+        """Say when as it was typed: a day is kept as a day; beside other words a chosen day stays."""
         words = words.strip()
         if words == self.state.when.words:
             return

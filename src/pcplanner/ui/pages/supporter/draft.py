@@ -139,6 +139,14 @@ def _with_kind(draft: Draft, kind: SupporterKind) -> Draft:
     return replace(draft, kind=kind, relation=draft.relation if fits else None, is_paid=is_paid)
 
 
+def at_seat(draft: Draft, seat: str) -> Draft:
+    """Return the draft at a seat that was pressed: its ring and how far round ("3.180"), or just its ring."""
+    ring, _, turn = seat.partition(".")
+    if ring not in {str(int(each)) for each in Ring}:
+        return draft
+    return replace(draft, ring=Ring(int(ring)), turn_degrees=int(turn) if turn.isdecimal() else None)
+
+
 @dataclass(frozen=True, slots=True)
 class Begun:
     """Somebody whose questions were not all answered: the id they will have, and how far it went."""

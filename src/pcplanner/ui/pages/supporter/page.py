@@ -12,7 +12,8 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.supporter.draft import Draft, who_words
 from pcplanner.ui.pages.supporter.questions import RING_ICONS, Answer, Question, head_of, prompt
-from pcplanner.ui.pages.supporter.view_model import SupporterState, SupporterViewModel
+from pcplanner.ui.pages.supporter.state import SupporterState
+from pcplanner.ui.pages.supporter.view_model import SupporterViewModel
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
@@ -89,7 +90,7 @@ class SupporterPage(QWidget):
         return self._view_model.go_back()
 
     def first_answer(self) -> QWidget | None:
-        """Return what answers the question: the words that are typed, else what was chosen, else the first."""
+        """Return what answers the question: its words, else what was chosen, else the first."""
         fields = {Question.NAME: self.name, Question.OWN_WORDS: self.own_words}
         return fields.get(self._view_model.state.question) or self.grid.first_answer()
 

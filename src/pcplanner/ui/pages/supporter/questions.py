@@ -105,29 +105,16 @@ def prompt(question: Question, draft: Draft) -> str:
 
 def answers(question: Question, draft: Draft, begun: tuple[Begun, ...] = ()) -> tuple[Answer, ...]:
     """Return what can be answered by pressing; nothing where it is typed."""
-    match question:
-        case Question.BEGUN:
-            return (*_begun(begun), Answer(NewOne.SOMEBODY, say("supporter.begin_anew"), icon=Icon.PLUS))
-        case Question.FACE:
-            return tuple(_faces(draft))
-        case Question.KIND:
-            return tuple(
-                Answer(key, say(f"supporter.kind_{key.value}"), symbol(name), is_chosen=key is draft.kind)
-                for key, name in _KINDS.items()
-            )
-        case Question.WHO:
-            return tuple(_relations(draft))
-        case Question.PAID:
-            return (
-                Answer(False, say("supporter.not_paid"), symbol("love"), is_chosen=draft.is_paid is False),
-                Answer(True, say("supporter.paid"), symbol("money"), is_chosen=draft.is_paid is True),
-            )
-        case Question.RING:
-            return tuple(
-                Answer(ring, ring_words(ring), icon=icon, is_chosen=ring is draft.ring)
-                for ring, icon in RING_ICONS.items()
-            )
-    return ()
+    if question is Question.BEGUN:
+        return (*_begun(begun), Answer(NewOne.SOMEBODY, say("supporter.begin_anew"), icon=Icon.PLUS))
+    given = {
+        Question.FACE: _faces,
+        Question.KIND: _kinds,
+        Question.WHO: _relations,
+        Question.PAID: _paid,
+        Question.RING: _rings,
+    }
+    return tuple(given[question](draft)) if question in given else ()
 
 
 def _begun(begun: tuple[Begun, ...]) -> Iterator[Answer]:
@@ -135,6 +122,22 @@ def _begun(begun: tuple[Begun, ...]) -> Iterator[Answer]:
         picture = one.draft.picture
         icon = None if picture else Icon.PERSON
         yield Answer(one.id, one.words, picture, icon, is_round=picture is not None)
+
+
+def _kinds(draft: Draft) -> Iterator[Answer]:
+    for kind, name in _KINDS.items():
+        words = say(f"supporter.kind_{kind.value}")
+        yield Answer(kind, words, symbol(name), is_chosen=kind is draft.kind)
+
+
+def _paid(draft: Draft) -> Iterator[Answer]:
+    yield Answer(False, say("supporter.not_paid"), symbol("love"), is_chosen=draft.is_paid is False)
+    yield Answer(True, say("supporter.paid"), symbol("money"), is_chosen=draft.is_paid is True)
+
+
+def _rings(draft: Draft) -> Iterator[Answer]:
+    for ring, icon in RING_ICONS.items():
+        yield Answer(ring, ring_words(ring), icon=icon, is_chosen=ring is draft.ring)
 
 
 def _relations(draft: Draft) -> Iterator[Answer]:
@@ -161,6 +164,4 @@ def _faces(draft: Draft) -> Iterator[Answer]:
         other or symbol("pictures"),
         is_chosen=other is not None,
     )
-    yield Answer(
-        FaceAnswer.NONE, say("supporter.face_none"), icon=Icon.PERSON, is_chosen=draft.is_faceless
-    )
+    yield Answer(FaceAnswer.NONE, say("supporter.face_none"), icon=Icon.PERSON, is_chosen=draft.is_faceless)

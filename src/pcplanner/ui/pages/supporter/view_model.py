@@ -1,12 +1,12 @@
 """Know who is being put in or changed, which question is asked, and save the answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.circle import Relation, Ring, Supporter
+from pcplanner.domain.circle import Relation, Supporter
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.plan import Plan
@@ -18,6 +18,7 @@ from pcplanner.ui.pages.supporter.draft import (
     Begun,
     Draft,
     FaceAnswer,
+    at_seat,
     begun_in,
     draft_of,
     forget_begun,
@@ -29,33 +30,12 @@ from pcplanner.ui.pages.supporter.questions import (
     NewOne,
     Question,
     answers,
-    head_number,
     head_of,
     question_after,
     question_before,
 )
+from pcplanner.ui.pages.supporter.state import SupporterState
 from pcplanner.ui.routes import Place, Route
-
-
-@dataclass(frozen=True, slots=True)
-class SupporterState:
-    """Everything the page shows; ``begun`` are those whose questions were not all answered before.
-
-    ``is_gone`` says that somebody has been taken out meanwhile.
-    """
-
-    name: str = ""
-    face: Picture | None = None
-    question: Question = Question.FACE
-    draft: Draft = field(default_factory=Draft)
-    begun: tuple[Begun, ...] = ()
-    is_new: bool = True
-    is_gone: bool = False
-
-    @property
-    def step(self) -> int:
-        """Return which big step is asked, from 0."""
-        return head_number(self.question, self.draft)
 
 
 class SupporterViewModel(QObject):
@@ -83,7 +63,7 @@ class SupporterViewModel(QObject):
         is_new = not route.thing_id
         begun = begun_in(context.drafts, self._person_id) if is_new else ()
         question = Question.BEGUN if begun else Question.FACE
-        draft = _seated(Draft(), route.parent_id)
+        draft = at_seat(Draft(), route.parent_id)
         self.state = SupporterState(question=question, draft=draft, begun=begun, is_new=is_new)
         context.changes.happened.connect(self._on_changed)
         self.load()
@@ -183,7 +163,7 @@ class SupporterViewModel(QObject):
 
     def _go_on_with(self, begun: Begun) -> None:
         self._new_id = begun.id
-        draft = _seated(begun.draft, self._route.parent_id)
+        draft = at_seat(begun.draft, self._route.parent_id)
         self._set(replace(self.state, draft=draft, question=Question(begun.question)))
 
     def _has_name(self) -> bool:
@@ -302,11 +282,3 @@ class SupporterViewModel(QObject):
     def _on_changed(self, changed: Changed[object]) -> None:
         if changed.person_id == self._person_id and not self._is_closed:
             self.load()
-
-
-def _seated(draft: Draft, seat: str) -> Draft:
-    """Return the draft with the ring and the degrees of a seat ("3.180") that was pressed, if there was one."""
-    ring, _, turn = seat.partition(".")
-    if ring not in {str(int(each)) for each in Ring}:
-        return draft
-    return replace(draft, ring=Ring(int(ring)), turn_degrees=int(turn) if turn.isdecimal() else None)

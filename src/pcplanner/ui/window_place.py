@@ -1,0 +1,33 @@
+"""Open the window as it stood when it was last closed, and remember how it stands."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.services.settings import SettingsService, WindowPlace
+
+
+def show_as_before(window: QWidget, settings: SettingsService) -> None:
+    """Show the window in its last size; one that the screen has no room for fills the screen."""
+    place = settings.window()
+    if place is None:
+        window.show()
+        return
+    size = QSize(place.width, place.height)
+    room = window.screen().availableGeometry().size()
+    fits = size.width() <= room.width() and size.height() <= room.height()
+    window.resize(size if fits else window.minimumSize())
+    if place.is_whole_screen or not fits:
+        window.showMaximized()
+    else:
+        window.show()
+
+
+def keep_place(window: QWidget, settings: SettingsService) -> None:
+    """Remember the size of the window; that of one which fills the screen is the size it had before."""
+    is_whole = window.isMaximized() or window.isFullScreen()
+    # Some screens know no size from before.
+    usual: QRect = window.normalGeometry() if is_whole else window.geometry()
+    size = usual.size() if usual.isValid() and not usual.isEmpty() else window.minimumSize()
+    place = WindowPlace(size.width(), size.height(), is_whole_screen=is_whole)
+    if place != settings.window():
+        settings.set_window(place)
