@@ -60,7 +60,7 @@ def test_a_change_is_undone_and_done_again_by_its_name(practising: Driver) -> No
     practising.wait(
         lambda: plan(ROBIN.id).person.print_size_pt == ROBIN.print_size_pt, "the size from before"
     )
-    practising.wait_told(say("window.undone", what=say("did.changed_print_size")))
+    practising.wait_told(say("window.undone", what=say("did.changed_print_size", name=ROBIN.name)))
     practising.key(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     practising.wait(lambda: plan(ROBIN.id).person.print_size_pt == 22, "the size again")
 

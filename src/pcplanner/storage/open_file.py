@@ -203,7 +203,10 @@ def _untie(trouble: BaseException | None) -> None:
     SQLAlchemy ties its errors to themselves, so they would keep alive whatever called us until the next
     collection: a page that is being drawn would keep its painter, and Qt could draw nothing more.
     """
-    while trouble is not None:
+    # Errors that led to each other in a ring are gone through once.
+    seen: set[int] = set()
+    while trouble is not None and id(trouble) not in seen:
+        seen.add(id(trouble))
         clear_frames(trouble.__traceback__)
         trouble = trouble.__cause__ or trouble.__context__
 
