@@ -89,7 +89,9 @@ def tidy(sound: Rendered) -> Rendered:
         start = _onset(loud, word.start_ms) - first
         floor = words[-1].start_ms if words else 0
         start = min(max(start, floor, 0), trimmed.duration_ms)
-        words.append(replace(word, start_ms=start, end_ms=min(word.end_ms - first, trimmed.duration_ms)))
+        # Cutting rounds to whole samples: a word that lasted to the end still does, to the millisecond.
+        end = trimmed.duration_ms if word.end_ms >= sound.duration_ms else word.end_ms - first
+        words.append(replace(word, start_ms=start, end_ms=min(end, trimmed.duration_ms)))
     ends = [*(word.start_ms for word in words[1:]), trimmed.duration_ms]
     in_order = (
         replace(word, end_ms=max(word.start_ms, min(word.end_ms, end)))
