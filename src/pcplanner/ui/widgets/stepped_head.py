@@ -26,6 +26,8 @@ from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
 _MOST_LINES = 3
+# Letters smaller than this part of the size that was asked for are no big words any more.
+_LEAST_PART = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,14 @@ class HeadStep:
 
 
 def lay_step(step: HeadStep, font: QFont, width: float, height: float) -> LaidText:
-    """Lay the words and all of the answer, else the short one, else as much of it as there is room for."""
-    if not step.value:
-        return lay_text(step.words, font, width, max_lines=2, max_height=height)
-    whole = lay_text(f"{step.words}\n{step.value}", font, width, max_lines=_MOST_LINES, max_height=height)
-    if not step.short or not whole.is_cut:
-        return whole
-    return lay_text(f"{step.words}\n{step.short}", font, width, max_lines=_MOST_LINES, max_height=height)
+    """Lay the words and the answer, else its short form, else the words alone where all would be tiny."""
+    alone = lay_text(step.words, font, width, max_lines=2, max_height=height)
+    for answer in filter(None, (step.value, step.short)):
+        laid = lay_text(f"{step.words}\n{answer}", font, width, max_lines=_MOST_LINES, max_height=height)
+        is_tiny = laid.layout.font().pixelSize() < _LEAST_PART * font.pixelSize()
+        if not (is_tiny or (laid.is_cut and step.short and answer is step.value)):
+            return laid
+    return alone
 
 
 class _StepButton(PressButton):
