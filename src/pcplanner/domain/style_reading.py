@@ -14,6 +14,7 @@ from pcplanner.domain.styles import (
     FEWEST_COLUMNS,
     MOST_COLUMNS,
     WITH_COLUMNS,
+    Board,
     ChapterKind,
     Column,
     Style,
@@ -27,8 +28,8 @@ _ID = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _STYLE_WORDS = ("id", "name", "about", "credit", "symbol")
 _CHAPTER_WORDS = ("id", "kind", "title", "prompt", "help", "symbol")
 _COLUMN_WORDS = ("id", "title", "symbol")
-_STYLE_KEYS = frozenset({*_STYLE_WORDS, "tool", "chapter"})
-_CHAPTER_KEYS = frozenset({*_CHAPTER_WORDS, "family", "audiences", "column", "by_view"})
+_STYLE_KEYS = frozenset({*_STYLE_WORDS, "tool", "board", "chapter"})
+_CHAPTER_KEYS = frozenset({*_CHAPTER_WORDS, "family", "audiences", "column", "by_view", "topic"})
 _EASY = frozenset({"ER-01", "ER-02", "ER-06", "ER-08"})
 
 _Table = Mapping[str, Any]
@@ -80,6 +81,7 @@ def _problems(table: _Table, knows_symbol: KnowsSymbol) -> Iterator[StyleProblem
     yield from _easy(table, ("about",), whole)
     if not isinstance(table.get("tool", False), bool):
         yield StyleProblem(whole, say("styles.yes_or_no", key="tool"))
+    yield from _one_of(table, "board", Board, whole)
     chapters = _tables(table.get("chapter"))
     if not chapters:
         yield StyleProblem(whole, say("styles.no_chapters"))
@@ -109,6 +111,9 @@ def _of_chapter(chapter: _Table, where: str, knows_symbol: KnowsSymbol) -> Itera
         yield StyleProblem(where, say("styles.not_one_of", key="audiences", known=_listed(known)))
     if not isinstance(chapter.get("by_view", False), bool):
         yield StyleProblem(where, say("styles.yes_or_no", key="by_view"))
+    topic = chapter.get("topic", "")
+    if topic and not (isinstance(topic, str) and _ID.fullmatch(topic)):
+        yield StyleProblem(where, say("styles.bad_id", id=topic))
     yield from _columns(chapter, where, knows_symbol)
 
 
@@ -194,6 +199,7 @@ def _style(table: _Table) -> Style:
         table["symbol"],
         chapters,
         is_tool=table.get("tool", False),
+        board=Board(table["board"]) if table.get("board") else None,
     )
 
 
@@ -210,4 +216,5 @@ def _chapter(table: _Table) -> StyleChapter:
         tuple(each for each in Audience if each is Audience.ME or each.value in chosen),
         tuple(Column(each["id"], each["title"].strip(), each["symbol"]) for each in table.get("column", ())),
         by_view=table.get("by_view", False),
+        topic=table.get("topic", ""),
     )

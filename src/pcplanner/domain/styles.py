@@ -29,9 +29,21 @@ class ChapterKind(StrEnum):
 
 # Kinds whose lines stand in named columns.
 WITH_COLUMNS = frozenset(
-    {ChapterKind.COLUMNS, ChapterKind.SIGNS, ChapterKind.DECISION, ChapterKind.STORY, ChapterKind.WEEK}
+    {
+        ChapterKind.COLUMNS,
+        ChapterKind.SIGNS,
+        ChapterKind.DECISION,
+        ChapterKind.WEEK,
+        ChapterKind.FACES,
+    }
 )
 FEWEST_COLUMNS, MOST_COLUMNS = 2, 9
+
+
+class Board(StrEnum):
+    """A drawing that a whole style fills in as it goes."""
+
+    PATH = "path"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,8 @@ class StyleChapter:
     """One question of a style.
 
     What is said is kept under ``id``: a chapter of the same id in another style shows the same lines.
-    ``help`` is for the facilitator. ``by_view`` asks in columns whose view each line is.
+    ``help`` is for the facilitator. ``by_view`` asks in columns whose view each line is. ``topic`` is the
+    Picture sort topic a chapter of that kind begins with.
     """
 
     id: str
@@ -61,11 +74,15 @@ class StyleChapter:
     audiences: tuple[Audience, ...] = (Audience.ME,)
     columns: tuple[Column, ...] = ()
     by_view: bool = False
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A planning style with its chapters in the order they are usually walked; there is no right order."""
+    """A planning style with its chapters in the order they are usually walked; there is no right order.
+
+    One that ``is_tool`` is a thinking tool: usable alone or inside a style.
+    """
 
     id: str
     name: str
@@ -74,6 +91,7 @@ class Style:
     symbol: str
     chapters: tuple[StyleChapter, ...]
     is_tool: bool = False
+    board: Board | None = None
 
     def chapter(self, chapter_id: str) -> StyleChapter:
         """Return a chapter by its id; an unknown one is a ``KeyError``."""
