@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime
 
 from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, DocumentKind, Part
 from pcplanner.domain.circle import Relation, Ring, Role, Supporter, SupporterKind
-from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState, When
+from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState
 from pcplanner.domain.lines import Check, Line, Source
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import Picture, PictureData, PictureKind, symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 
 MADE_ON = date(2025, 3, 4)
 THEN = datetime(2025, 3, 4, 10, 0, tzinfo=UTC)

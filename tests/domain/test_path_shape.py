@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from pcplanner.domain.circle import Ring, Supporter
 from pcplanner.domain.drawing import Box
-from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState, When
+from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState
 from pcplanner.domain.lines import Source
 from pcplanner.domain.path_shape import PathShape, page_of, path_shape, retold
 from pcplanner.domain.path_sizes import PathSizes
@@ -15,6 +15,7 @@ from pcplanner.domain.path_story import PathKind, path_story, path_title
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 
 THEN = datetime(2025, 3, 4, tzinfo=UTC)
 SCREEN = Box(40, 88, 1288, 568)

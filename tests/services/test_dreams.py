@@ -1,10 +1,11 @@
 import pytest
 
-from pcplanner.domain.dreams import Goal, ObstacleTheme, When
+from pcplanner.domain.dreams import Goal, ObstacleTheme
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.lines import Check, Source
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
+from pcplanner.domain.times import When
 from pcplanner.services.bundle import Services
 
 

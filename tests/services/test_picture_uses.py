@@ -7,12 +7,13 @@ import pytest
 from tests.services.test_packs import kettle, kettles
 
 from pcplanner.domain.changes import Kind
-from pcplanner.domain.dreams import ObstacleTheme, When
+from pcplanner.domain.dreams import ObstacleTheme
 from pcplanner.domain.people import Person
 from pcplanner.domain.picture_uses import PictureUse, WordPicture, picture_use_id, word_picture_id
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.same_picture import Pictured
+from pcplanner.domain.times import When
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.desk import Clock
 from pcplanner.services.places import places_under

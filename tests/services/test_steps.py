@@ -1,8 +1,9 @@
 import pytest
 from tests.services.conftest import TODAY
 
-from pcplanner.domain.dreams import ME, Goal, StepState, When
+from pcplanner.domain.dreams import ME, Goal, StepState
 from pcplanner.domain.people import Person
+from pcplanner.domain.times import When
 from pcplanner.services.bundle import Services
 
 

@@ -17,6 +17,7 @@ from tests.storage.made_up import (
     put,
 )
 
+from pcplanner.domain.lines import Audience
 from pcplanner.domain.pictures import PictureData
 from pcplanner.storage import making, opening
 from pcplanner.storage.backups import backups_in
@@ -47,6 +48,20 @@ LATER_COLUMNS = (
     ("supporter", "turn_degrees", "INTEGER"),
     ("person", "checked_by", "TEXT NOT NULL DEFAULT ''"),
     ("person", "checked_on", "TEXT"),
+    ("person", "formal_name", "TEXT NOT NULL DEFAULT ''"),
+    ("person", "ring_names", "TEXT NOT NULL DEFAULT '[]'"),
+    ("supporter", "presence", "TEXT NOT NULL DEFAULT 'here'"),
+    ("supporter", "joined", "TEXT NOT NULL DEFAULT '{}'"),
+    ("supporter", '"left"', "TEXT NOT NULL DEFAULT '{}'"),
+    ("supporter", "sector", "TEXT NOT NULL DEFAULT ''"),
+    ("supporter", "map_name", "TEXT NOT NULL DEFAULT ''"),
+    ("line", "slot", "TEXT NOT NULL DEFAULT '{}'"),
+    ("line", "answer", "TEXT NOT NULL DEFAULT 'said'"),
+    ("line", "beside_id", "TEXT NOT NULL DEFAULT ''"),
+    ("line", "details", "TEXT NOT NULL DEFAULT '{}'"),
+    ("dream", "audiences", "TEXT NOT NULL DEFAULT '[]'"),
+    ("step", "follows_up", "TEXT NOT NULL DEFAULT '[]'"),
+    ("step", "back_up", "TEXT NOT NULL DEFAULT ''"),
 )
 
 
@@ -118,7 +133,8 @@ def test_nothing_of_an_older_library_is_lost(version_1: Path) -> None:
             assert [_part_of(new, rows[0]) for new in now[table]] == rows, table
         plan = plan_of(library)
         assert plan.lines == (LINE,)
-        assert plan.dreams == (DREAM,)
+        # What everybody could see before stays so.
+        assert plan.dreams == (replace(DREAM, audiences=tuple(Audience)),)
         assert plan.word_pictures == ()
         assert plan.picture_uses == ()
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 from pcplanner.documents.model import Flag, PictureRow, PictureSize, Sentence, Span, label, plain
 from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
 from pcplanner.domain.dates import full_date
-from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, When
+from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle
 from pcplanner.domain.lines import OWN_SOURCES, Check, Line, Source, is_persons_own
 from pcplanner.domain.path_story import obstacle_words
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import cleaned, sentences
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 
 MOST_SENTENCES_IN_A_ROW = 4

@@ -15,6 +15,10 @@ class Kind(Enum):
     STEPS = "steps"
     PICTURES = "pictures"
     SETTINGS = "settings"
+    MEETINGS = "meetings"
+    SORTING = "sorting"
+    VOICE = "voice"
+    STYLES = "styles"
 
 
 class Scope(Enum):

@@ -1,10 +1,11 @@
 """Describe the circle of support: who is in a person's life, and how close."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, IntEnum
 
 from pcplanner.domain.pictures import Picture
+from pcplanner.domain.times import When
 
 
 class Ring(IntEnum):
@@ -46,11 +47,23 @@ class Role(Enum):
     ALARM_CONTACT = "alarm_contact"
 
 
+class Presence(Enum):
+    """How somebody is in a life: with us, now and then, gone on, died, or only hoped for yet."""
+
+    HERE = "here"
+    SOMETIMES = "sometimes"
+    LEFT = "left"
+    DIED = "died"
+    NOT_MET = "not_met"
+
+
 @dataclass(frozen=True, slots=True)
 class Supporter:
     """Somebody or something in a person's circle; ``place`` is the seat in its ring, from 0, clockwise.
 
     ``turn_degrees`` is where that seat is, clockwise from the left; ``None`` spreads a ring evenly.
+    ``sector`` is the person's own name for a part of the circle, ``map_name`` the time of life whose map it
+    is on; empty is the map of now.
     """
 
     id: str
@@ -66,3 +79,8 @@ class Supporter:
     roles: tuple[Role, ...] = ()
     turn_degrees: int | None = None
     put_away_at: datetime | None = None
+    presence: Presence = Presence.HERE
+    joined: When = field(default_factory=When)
+    left: When = field(default_factory=When)
+    sector: str = ""
+    map_name: str = ""

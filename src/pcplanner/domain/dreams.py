@@ -1,11 +1,12 @@
 """Describe dreams and what leads to them: goals, what is in the way, and small steps."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 
-from pcplanner.domain.lines import Check, Source
+from pcplanner.domain.lines import Audience, Check, Source
 from pcplanner.domain.pictures import Picture
+from pcplanner.domain.times import When
 
 ME = "me"
 """Stands in ``promised_by`` for the person whose plan it is."""
@@ -45,19 +46,11 @@ class ObstacleTheme(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class When:
-    """Say when: in own words ("before the summer"), on a day, both or neither yet."""
-
-    words: str = ""
-    day: date | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.words or self.day)
-
-
-@dataclass(frozen=True, slots=True)
 class Dream:
-    """A dream, in own words or a picture; nothing here judges it (commitment 4)."""
+    """A dream, in own words or a picture; nothing here judges it (commitment 4).
+
+    What leads to a dream may be seen by its ``audiences`` only.
+    """
 
     id: str
     person_id: str
@@ -70,6 +63,7 @@ class Dream:
     position: int = 0
     original_words: str = ""
     put_away_at: datetime | None = None
+    audiences: tuple[Audience, ...] = (Audience.ME, Audience.FAMILY, Audience.SUPPORTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +76,7 @@ class Goal:
     words: str
     picture: Picture | None
     created_at: datetime
-    by: When = When()
+    by: When = field(default_factory=When)
     position: int = 0
     original_words: str = ""
     put_away_at: datetime | None = None
@@ -115,7 +109,9 @@ class Obstacle:
 class Step:
     """A small step: a promise with a picture, who promised, and when.
 
-    ``promised_by`` holds supporters' ids and ``ME``; empty means nobody has promised yet.
+    ``promised_by`` holds supporters' ids, ``ME`` and names of others, such as an organisation; empty means
+    nobody has promised yet. ``follows_up`` is who asks how it went, ``back_up`` what is done when it does not
+    work. ``goal_id`` is empty for a step that leads to no goal (yet).
     """
 
     id: str
@@ -125,10 +121,12 @@ class Step:
     picture: Picture | None
     created_at: datetime
     promised_by: tuple[str, ...] = ()
-    when: When = When()
+    when: When = field(default_factory=When)
     state: StepState = StepState.NOT_YET
     what_happened: str = ""
     done_on: date | None = None
     position: int = 0
     original_words: str = ""
     put_away_at: datetime | None = None
+    follows_up: tuple[str, ...] = ()
+    back_up: str = ""

@@ -1,10 +1,12 @@
 """Describe a line: one thing said, who said it, and whether it is right."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import Enum
 
+from pcplanner.domain.money import Money
 from pcplanner.domain.pictures import Picture
+from pcplanner.domain.times import When
 
 
 class Source(Enum):
@@ -27,11 +29,22 @@ class Check(Enum):
 
 
 class Importance(Enum):
-    """How much a line matters to the person."""
+    """How much a line matters to the person; ``MUST_NOT`` is what must not happen."""
 
     MUST = "must"
     SHOULD = "should"
     LIKE = "like"
+    MUST_NOT = "must_not"
+
+
+class Answer(Enum):
+    """What kind of answer a line is; "nothing" is one too, and differs from what nobody has asked yet."""
+
+    SAID = "said"
+    NOTHING = "nothing"
+    DOES_NOT_APPLY = "does_not_apply"
+    DO_NOT_KNOW = "do_not_know"
+    DID_NOT_WANT = "did_not_want"
 
 
 class Audience(Enum):
@@ -48,12 +61,63 @@ OWN_SOURCES = frozenset({Source.OWN_WORDS, Source.OWN_PICTURE})
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """Say where in its chapter a line stands.
+
+    ``column`` is the id of a column; lines with one ``row_id`` stand in one row of a table, several of them
+    in one cell where they share the column too. ``sheet_id`` tells apart a chapter that was filled in more
+    than once: it is a meeting's id, or that of a sheet of its own. ``under_id`` is the line a nested one
+    belongs to.
+    """
+
+    column: str = ""
+    row_id: str = ""
+    sheet_id: str = ""
+    under_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Say where on a drawing something stands: thousandths from the left and from the top, and its colour."""
+
+    across: int
+    down: int
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Hold what some lines say beside their words, each in the words it was said in.
+
+    ``rank`` orders by what matters most, from 1. ``said_on`` is the day it was said, where that is not the
+    day it was written down. ``when`` and ``until`` begin and end something, ``how_often`` is a routine.
+    ``wanted`` is the column where the person wants to be, beside the one where they are now.
+    """
+
+    reason: str = ""
+    only_if: str = ""
+    if_not: str = ""
+    rank: int | None = None
+    is_heading: bool = False
+    said_on: date | None = None
+    when: When = field(default_factory=When)
+    until: When = field(default_factory=When)
+    how_often: str = ""
+    look_again_on: date | None = None
+    wanted: str = ""
+    money: Money | None = None
+    spot: Spot | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One thing said in a chapter.
 
     ``said_by`` is a supporter's id, or their name when they are not in the circle, and is empty for the
     person. ``original_words`` keeps the first wording once a line is reworded. ``about_id`` ties a line to
     something else, such as the dream it says what matters about. ``position`` orders a chapter.
+    ``beside_id`` is the line it stands beside as another view of the same thing: somebody else's, or what
+    the person says now.
     """
 
     id: str
@@ -72,6 +136,15 @@ class Line:
     about_id: str = ""
     audiences: tuple[Audience, ...] = (Audience.ME,)
     put_away_at: datetime | None = None
+    slot: Slot = field(default_factory=Slot)
+    answer: Answer = Answer.SAID
+    beside_id: str = ""
+    details: Details = field(default_factory=Details)
+
+    @property
+    def day(self) -> date:
+        """Return the day it was said."""
+        return self.details.said_on or self.created_at.astimezone().date()
 
 
 def source_with_words(source: Source, old_words: str, words: str) -> Source:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from pcplanner.domain.dates import full_date
-from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, Step, StepState, When
+from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, Step, StepState
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 
 _STATE_WORDS = {

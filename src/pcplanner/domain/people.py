@@ -43,7 +43,10 @@ class AccessProfile:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person with a plan; ``name`` is what they like to be called.
+    """One person with a plan; ``name`` is what they like to be called, ``formal_name`` the one on papers.
+
+    ``ring_names`` are their own names for the 3 to 5 rings of their circle, from the middle; empty means the
+    usual four.
 
     ``checked_by`` says who looked through the plan with them last, and ``checked_on`` when: a name, ``ME``
     when they did so alone, empty when nobody has.
@@ -59,6 +62,8 @@ class Person:
     checked_by: str = ""
     checked_on: date | None = None
     put_away_at: datetime | None = None
+    formal_name: str = ""
+    ring_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

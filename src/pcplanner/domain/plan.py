@@ -7,9 +7,13 @@ from typing import Protocol, TypeVar
 from pcplanner.domain.circle import Ring, Supporter
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, Step, StepState
 from pcplanner.domain.lines import Line
+from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person
 from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import Picture
+from pcplanner.domain.sittings import Sitting
+from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
+from pcplanner.domain.voice_notes import VoiceNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,11 @@ class Plan:
     steps: tuple[Step, ...] = ()
     word_pictures: tuple[WordPicture, ...] = ()
     picture_uses: tuple[PictureUse, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    sittings: tuple[Sitting, ...] = ()
+    voice_notes: tuple[VoiceNote, ...] = ()
+    style_choices: tuple[StyleChoice, ...] = ()
+    chapter_records: tuple[ChapterRecord, ...] = ()
 
     def lines_in(self, chapter: str, about_id: str = "") -> tuple[Line, ...]:
         """Return the lines of a chapter, about one thing where ``about_id`` is given."""
@@ -81,13 +90,30 @@ class Plan:
         return tuple(x for x in self.steps_in_order() if x.state is not StepState.DONE)
 
     def steps_in_order(self) -> tuple[Step, ...]:
-        """Return every small step in the order of dreams, goals and steps."""
-        return tuple(
+        """Return every small step in the order of dreams, goals and steps, then those without a goal."""
+        towards = tuple(
             step
             for dream in self.dreams
             for goal in self.goals_of(dream.id)
             for step in self.steps_of(goal.id)
         )
+        return (*towards, *self.steps_of(""))
+
+    def meeting(self, meeting_id: str) -> Meeting | None:
+        """Return a meeting, or ``None`` when there is none (any more)."""
+        return next((x for x in self.meetings if x.id == meeting_id), None)
+
+    def sitting(self, sitting_id: str) -> Sitting | None:
+        """Return a sitting of Picture sort, or ``None`` when there is none (any more)."""
+        return next((x for x in self.sittings if x.id == sitting_id), None)
+
+    def style_choice(self, style_id: str) -> StyleChoice | None:
+        """Return how the person uses a style, or ``None`` while it is as it comes."""
+        return next((x for x in self.style_choices if x.style_id == style_id), None)
+
+    def chapter_record(self, chapter_id: str) -> ChapterRecord | None:
+        """Return what the person has decided about a chapter, or ``None``."""
+        return next((x for x in self.chapter_records if x.chapter == chapter_id), None)
 
 
 class _Placed(Protocol):

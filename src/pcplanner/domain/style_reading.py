@@ -60,25 +60,29 @@ class StyleRead:
     problems: tuple[StyleProblem, ...]
 
 
-def read_style(text: str, knows_symbol: KnowsSymbol) -> StyleRead:
-    """Read the text of a style's file; nothing in it can raise an error."""
+def read_style(text: str, knows_symbol: KnowsSymbol, *, hints: bool = True) -> StyleRead:
+    """Read the text of a style's file; nothing in it can raise an error.
+
+    Without ``hints``, nobody looks for words that could be easier, which takes much longer than reading.
+    """
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as trouble:
         slip = StyleProblem(say("styles.whole_file"), say("styles.not_toml", why=str(trouble)))
         return StyleRead(None, (slip,))
-    found = tuple(_problems(table, knows_symbol))
+    found = tuple(_problems(table, knows_symbol, hints=hints))
     if any(not each.is_hint for each in found):
         return StyleRead(None, found)
     return StyleRead(_style(table), found)
 
 
-def _problems(table: _Table, knows_symbol: KnowsSymbol) -> Iterator[StyleProblem]:
+def _problems(table: _Table, knows_symbol: KnowsSymbol, *, hints: bool) -> Iterator[StyleProblem]:
     whole = say("styles.whole_file")
     yield from _words(table, _STYLE_WORDS, whole)
     yield from _unknown(table, _STYLE_KEYS, whole)
     yield from _symbol(table, whole, knows_symbol)
-    yield from _easy(table, ("about",), whole)
+    if hints:
+        yield from _easy_words(table, whole)
     if not isinstance(table.get("tool", False), bool):
         yield StyleProblem(whole, say("styles.yes_or_no", key="tool"))
     yield from _one_of(table, "board", Board, whole)
@@ -102,7 +106,6 @@ def _of_chapter(chapter: _Table, where: str, knows_symbol: KnowsSymbol) -> Itera
     yield from _words(chapter, _CHAPTER_WORDS, where)
     yield from _unknown(chapter, _CHAPTER_KEYS, where)
     yield from _symbol(chapter, where, knows_symbol)
-    yield from _easy(chapter, ("title", "prompt", "help"), where)
     yield from _one_of(chapter, "kind", ChapterKind, where)
     yield from _one_of(chapter, "family", Family, where)
     audiences = chapter.get("audiences", [])
@@ -132,7 +135,6 @@ def _columns(chapter: _Table, where: str, knows_symbol: KnowsSymbol) -> Iterator
         yield from _words(column, _COLUMN_WORDS, at)
         yield from _unknown(column, frozenset(_COLUMN_WORDS), at)
         yield from _symbol(column, at, knows_symbol)
-        yield from _easy(column, ("title",), at)
     ids = [str(column.get("id")) for column in columns]
     if len(set(ids)) < len(ids):
         yield StyleProblem(where, say("styles.same_column"))
@@ -169,6 +171,15 @@ def _easy(table: _Table, keys: tuple[str, ...], where: str) -> Iterator[StylePro
         for found in problems(words):
             if found.rule in _EASY:
                 yield StyleProblem(where, say("styles.not_easy", key=key, why=found.why), is_hint=True)
+
+
+def _easy_words(table: _Table, whole: str) -> Iterator[StyleProblem]:
+    yield from _easy(table, ("about",), whole)
+    for number, chapter in enumerate(_tables(table.get("chapter")), start=1):
+        where = say("styles.chapter", number=number)
+        yield from _easy(chapter, ("title", "prompt", "help"), where)
+        for place, column in enumerate(_tables(chapter.get("column")), start=1):
+            yield from _easy(column, ("title",), say("styles.column", where=where, number=place))
 
 
 def _one_of(table: _Table, key: str, kinds: type[_E], where: str) -> Iterator[StyleProblem]:

@@ -21,7 +21,12 @@ from pcplanner.services.picture_uses import PictureUseService
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
+from pcplanner.services.sorting import SortService
 from pcplanner.services.steps import StepService
+from pcplanner.services.style_choices import StyleChoiceService
+from pcplanner.services.styles import StyleService
+from pcplanner.services.voice_notes import VoiceNoteService
+from pcplanner.speech.recording import Recorder
 from pcplanner.storage.key_wrapping import Cost
 
 if TYPE_CHECKING:
@@ -40,12 +45,17 @@ class Services:
     circle: CircleService
     dreams: DreamService
     steps: StepService
+    sorting: SortService
     history: HistoryService
     pictures: PictureService
     picture_uses: PictureUseService
     packs: PackService
     settings: SettingsService
     cameras: CameraService
+    voice_notes: VoiceNoteService
+    recorder: Recorder
+    styles: StyleService
+    style_choices: StyleChoiceService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -72,19 +82,25 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
     desk = Desk(clock, packs.drawing_to_keep, learned_words)
     pictures = PictureService(desk, packs, finders)
     settings = SettingsService(places)
+    styles = StyleService(places, packs)
     return Services(
         desk=desk,
         clock=desk.clock,
         library=LibraryService(desk, places, pictures, settings, cost),
         people=PeopleService(desk),
-        lines=LineService(desk),
+        lines=LineService(desk, styles),
         circle=CircleService(desk),
         dreams=DreamService(desk),
         steps=StepService(desk),
+        sorting=SortService(desk),
         history=HistoryService(desk),
         pictures=pictures,
         picture_uses=PictureUseService(desk, packs, finders),
         packs=packs,
         settings=settings,
         cameras=CameraService(),
+        voice_notes=VoiceNoteService(desk),
+        recorder=Recorder(),
+        styles=styles,
+        style_choices=StyleChoiceService(desk, styles),
     )

@@ -11,17 +11,36 @@ from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.lines import Line
+from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person
 from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import Picture, PictureData, SymbolRef
+from pcplanner.domain.sittings import Sitting
+from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
+from pcplanner.domain.voice_notes import VoiceNote
 from pcplanner.domain.words import say
 from pcplanner.services.remembering import LearnedWords, remembered
 from pcplanner.storage.changing import Change
 from pcplanner.storage.library import Library
 from pcplanner.storage.troubles import LibraryLocked
 
-Thing = Person | Supporter | Line | Dream | Goal | Obstacle | Step | WordPicture | PictureUse
-ThingT = TypeVar("ThingT", Person, Supporter, Line, Dream, Goal, Obstacle, Step, WordPicture, PictureUse)
+Thing = (
+    Person
+    | Supporter
+    | Line
+    | Dream
+    | Goal
+    | Obstacle
+    | Step
+    | WordPicture
+    | PictureUse
+    | Meeting
+    | Sitting
+    | VoiceNote
+    | StyleChoice
+    | ChapterRecord
+)
+ThingT = TypeVar("ThingT", bound=Thing)
 
 _KINDS: dict[type[Thing], Kind] = {
     Person: Kind.PEOPLE,
@@ -33,6 +52,11 @@ _KINDS: dict[type[Thing], Kind] = {
     Step: Kind.STEPS,
     WordPicture: Kind.PICTURES,
     PictureUse: Kind.PICTURES,
+    Meeting: Kind.MEETINGS,
+    Sitting: Kind.SORTING,
+    VoiceNote: Kind.VOICE,
+    StyleChoice: Kind.STYLES,
+    ChapterRecord: Kind.STYLES,
 }
 
 

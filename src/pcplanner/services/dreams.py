@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.dreams import Dream, Goal, Obstacle, ObstacleTheme, When
+from pcplanner.domain.dreams import Dream, Goal, Obstacle, ObstacleTheme
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.lines import OWN_SOURCES, Check, Source, source_with_words
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan, moved, next_position
 from pcplanner.domain.text import clean_words
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.services.naming import named

@@ -11,12 +11,13 @@ from uuid import NAMESPACE_DNS, uuid5
 from pcplanner.domain.assets import asset_path
 from pcplanner.domain.chapters import ABOUT_ME, MATTERS
 from pcplanner.domain.circle import Relation, Ring, Role, Supporter, SupporterKind
-from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState, When
+from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState
 from pcplanner.domain.lines import Audience, Check, Importance, Line, Source
 from pcplanner.domain.looks import Look, Tone
 from pcplanner.domain.people import AccessProfile, Person, ThemeName
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 
 _Table = Mapping[str, Any]

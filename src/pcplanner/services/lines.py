@@ -4,20 +4,33 @@ from dataclasses import replace
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.errors import InputError
-from pcplanner.domain.lines import OWN_SOURCES, Audience, Check, Importance, Line, Source, source_with_words
+from pcplanner.domain.lines import (
+    OWN_SOURCES,
+    Answer,
+    Audience,
+    Check,
+    Details,
+    Importance,
+    Line,
+    Slot,
+    Source,
+    source_with_words,
+)
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import moved, next_position
 from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.services.naming import named
+from pcplanner.services.styles import StyleService
 
 
 class LineService:
     """What somebody can do with the lines of a chapter."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, styles: StyleService) -> None:
         self._desk = desk
+        self._styles = styles
 
     def add(
         self,
@@ -31,16 +44,22 @@ class LineService:
         about_id: str = "",
         part_of: str = "",
         new_id: str = "",
+        slot: Slot | None = None,
+        answer: Answer = Answer.SAID,
+        beside_id: str = "",
+        details: Details | None = None,
     ) -> Changed[Line]:
-        """Add one thing said at the end of a chapter; it needs words or a picture.
+        """Add one thing said at the end of a chapter; it needs words, a picture, or an answer such as no.
 
-        With ``new_id``, saving it again after trouble never makes a second one.
+        Who may see it begins as it is decided for the chapter. With ``new_id``, saving it again after
+        trouble never makes a second one.
         """
         words = clean_words(words)
-        if not words and picture is None:
+        if not words and picture is None and answer is Answer.SAID:
             raise InputError(say("services.line_empty"))
         with self._desk.library.reading() as reader:
-            others = reader.plan(person_id).lines_in(chapter, about_id)
+            plan = reader.plan(person_id)
+        others = plan.lines_in(chapter, about_id)
         clock = self._desk.clock
         line = Line(
             new_id or clock.new_id(),
@@ -53,6 +72,11 @@ class LineService:
             said_by="" if source in OWN_SOURCES else said_by,
             position=next_position(others),
             about_id=about_id,
+            audiences=self._styles.audiences_of(plan)(chapter),
+            slot=slot or Slot(),
+            answer=answer,
+            beside_id=beside_id,
+            details=details or Details(),
         )
         return self._desk.put(named(say("did.added_line"), words), line, part_of=part_of)
 
@@ -115,6 +139,34 @@ class LineService:
             named(say("did.changed_audiences"), line.words), replace(line, audiences=chosen)
         )
 
+    def set_details(self, line_id: str, details: Details, *, part_of: str = "") -> Changed[Line]:
+        """Change what a line says beside its words, such as why, until when, or for how much."""
+        line = self._desk.get(Line, line_id)
+        new = replace(line, details=_cleaned(details))
+        return self._desk.put(named(say("did.changed_details"), line.words), new, part_of=part_of)
+
+    def set_slot(self, line_id: str, slot: Slot) -> Changed[Line]:
+        """Put a line somewhere else in its chapter, such as in another column."""
+        line = self._desk.get(Line, line_id)
+        return self._desk.put(named(say("did.moved_line"), line.words), replace(line, slot=slot))
+
+    def add_view(
+        self, line_id: str, words: str, picture: Picture | None, source: Source, said_by: str = ""
+    ) -> Changed[Line]:
+        """Put another view beside a line; both stay, each with its day."""
+        line = self._desk.get(Line, line_id)
+        return self.add(
+            line.person_id,
+            line.chapter,
+            words,
+            picture,
+            source=source,
+            said_by=said_by,
+            about_id=line.about_id,
+            slot=line.slot,
+            beside_id=line.id,
+        )
+
     def move(self, line_id: str, by: int) -> Changed[Line]:
         """Move a line up (negative) or down in its chapter."""
         line = self._desk.get(Line, line_id)
@@ -133,3 +185,15 @@ class LineService:
         return self._desk.put(
             named(say("did.put_line_away"), line.words), replace(line, put_away_at=self._desk.clock.now())
         )
+
+
+def _cleaned(details: Details) -> Details:
+    return replace(
+        details,
+        reason=clean_words(details.reason),
+        only_if=clean_words(details.only_if),
+        if_not=clean_words(details.if_not),
+        how_often=clean_words(details.how_often),
+        when=replace(details.when, words=clean_words(details.when.words)),
+        until=replace(details.until, words=clean_words(details.until.words)),
+    )

@@ -32,6 +32,11 @@ class Places:
         return self.data / "packs"
 
     @property
+    def styles(self) -> Path:
+        """Return the folder for planning styles of one's own; a file that is put there appears."""
+        return self.data / "styles"
+
+    @property
     def log(self) -> Path:
         """Return the log file; it holds ids and error names only, never plan text."""
         return self.data / "log.txt"

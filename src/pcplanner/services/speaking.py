@@ -9,6 +9,7 @@ from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.words import all_words
 from pcplanner.speech.cache import SoundCache
 from pcplanner.speech.player import Player
+from pcplanner.speech.recording_wav import sound_of
 from pcplanner.speech.renderer import Renderer, engine_version
 from pcplanner.speech.sound import Voice, VoiceInfo
 from pcplanner.speech.speaker import Speaker
@@ -58,6 +59,19 @@ class SpeakingService:
         self._speaker.speak(
             said, lambda index, word: on_word(index, word.first_char, word.end_char), lambda _: on_done()
         )
+
+    def play(self, wav: bytes, on_done: Callable[[], None]) -> None:
+        """Play a recorded voice instead of what is being said; what is no sound is over at once.
+
+        ``on_done`` comes once, even when nothing is heard.
+        """
+        try:
+            sound = sound_of(wav)
+        except ValueError:
+            self._speaker.stop()
+            on_done()
+            return
+        self._speaker.speak([Utterance("", sound=sound)], on_done=lambda _: on_done())
 
     def stop(self) -> None:
         """Stop at once."""

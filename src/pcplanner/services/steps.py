@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.dreams import Goal, Step, StepState, When
+from pcplanner.domain.dreams import Goal, Step, StepState
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import moved, next_position
 from pcplanner.domain.text import clean_words
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.services.dreams import kept_original, words_or_picture

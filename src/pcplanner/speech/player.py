@@ -81,7 +81,7 @@ def _open_device(sample_rate: int, backend: str) -> tuple[Any, type[Exception]]:
         miniaudio = importlib.import_module("miniaudio")
     except (ImportError, OSError) as error:
         raise NoSoundDevice from error
-    _quiet_alsa()
+    quiet_alsa()
     trouble: type[Exception] = miniaudio.MiniaudioError
     wanted = [
         item for item in miniaudio.Backend if (item.name == backend if backend else item.name != "NULL")
@@ -113,7 +113,7 @@ _ALSA_HANDLER = ctypes.CFUNCTYPE(
 _no_words = _ALSA_HANDLER(lambda *_: None)
 
 
-def _quiet_alsa() -> None:
+def quiet_alsa() -> None:
     """Stop ALSA from writing a page of its own words to the terminal when there is no sound card."""
     if not sys.platform.startswith("linux"):
         return

@@ -40,9 +40,9 @@ class Studio:
     def order(self, part: Part, voice: Voice, is_wanted: Callable[[], bool]) -> Future[Rendered]:
         """Return the coming sound of a part; one that is no longer wanted when its turn comes is empty."""
         if not part.said.text:
-            nothing: Future[Rendered] = Future()
-            nothing.set_result(_NOTHING)
-            return nothing
+            ready: Future[Rendered] = Future()
+            ready.set_result(part.sound or _NOTHING)
+            return ready
         return self._worker.submit(lambda: self.render(part, voice) if is_wanted() else _NOTHING)
 
     def render(self, part: Part, voice: Voice) -> Rendered:

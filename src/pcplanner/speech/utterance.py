@@ -22,23 +22,26 @@ class Utterance:
     """Hold one thing to say; ``say_like`` are pairs of a word and how it is said.
 
     What is private is never written to a disk. Only the program's own words, with no name in them, are not.
+    With a ``sound``, such as a voice that was recorded, that is heard as it is and the text is not said.
     """
 
     text: str
     is_private: bool = True
     kind: Kind = Kind.PLAN_TEXT
     say_like: tuple[tuple[str, str], ...] = ()
+    sound: Rendered | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Hold one sentence of an utterance, as it is said."""
+    """Hold one sentence of an utterance as it is said, or the sound that is there already."""
 
     utterance: int
     said: Spoken
     first_char: int
     is_private: bool
     is_last: bool
+    sound: Rendered | None = None
 
     def shown_words(self, sound: Rendered) -> tuple[WordTime, ...]:
         """Return the word times with places in the utterance's own text."""
@@ -60,6 +63,9 @@ def parts_of(utterances: Sequence[Utterance], kinds: frozenset[Kind]) -> tuple[P
 
 
 def _parts(index: int, utterance: Utterance, *, is_on: bool) -> Iterator[Part]:
+    if utterance.sound is not None:
+        yield Part(index, Spoken("", ()), 0, utterance.is_private, is_last=True, sound=utterance.sound)
+        return
     spans = sentence_spans(utterance.text) if is_on else ()
     for place, (first, end) in enumerate(spans, 1):
         said = spoken(utterance.text[first:end], utterance.say_like)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, exists, func, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from pcplanner.domain.changes import Kind
@@ -17,11 +17,12 @@ from pcplanner.domain.pictures import PictureData
 from pcplanner.storage import prepared
 from pcplanner.storage.mapping import Entity, Form, Stored, form_of, time_to_text
 from pcplanner.storage.reading import Reader
-from pcplanner.storage.rows import MediaRow
+from pcplanner.storage.rows import MediaRow, VoiceNoteRow
 
 Clock = Callable[[], datetime]
 
 DELETED = "deleted"
+SOUND = "wav"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class Change(Reader):
         return dict.fromkeys(new) if old[DELETED] else {k: old[k] for k in changed}
 
     def put_media(self, data: PictureData) -> str:
-        """Store a picture's bytes once and return their SHA-256, which a ``Picture`` refers to."""
+        """Store the bytes of a picture or a sound once and return their SHA-256, by which it is named."""
         sha256 = hashlib.sha256(data.data).hexdigest()
         made = self._connection.execute(
             insert_or(MediaRow).on_conflict_do_nothing(),
@@ -146,6 +147,16 @@ class Change(Reader):
         if made.rowcount:
             self._kinds.add(Kind.PICTURES)
         return sha256
+
+    def forget_sound(self, sha256: str) -> None:
+        """Delete the bytes of a sound for good, unless a recording still has it; no undo brings them back.
+
+        One that was taken back counts too, because redo brings it back. The freed pages are overwritten
+        (``secure_delete``); ``Library.clear_traces`` empties the log beside the file.
+        """
+        has_it = exists(select(VoiceNoteRow.id).where(func.instr(VoiceNoteRow.sha256, sha256) > 0))
+        gone = delete(MediaRow).where(MediaRow.sha256 == sha256, MediaRow.format == SOUND, ~has_it)
+        self._connection.execute(gone)
 
     def _insert(self, form: Form[Any], new: Mapping[str, Stored]) -> None:
         extra = {"changed_at": self._now} if form.entity is Person else {}

@@ -110,6 +110,11 @@ class Library:
         """Make a backup if something has changed since the newest one."""
         return self.back_up() if self._has_changed() else None
 
+    def clear_traces(self) -> None:
+        """Bring the log beside the file into it and empty it, so that it holds nothing that was deleted."""
+        with self._file.raw() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def look(self) -> Looked:
         """Look through the library for damage; give way as soon as another thread wants it."""
         return self._file.look()

@@ -16,24 +16,48 @@ from pcplanner.domain.changes import Kind
 from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.lines import Line
+from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person
 from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import Picture
+from pcplanner.domain.sittings import Sitting
+from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.text import search_key
+from pcplanner.domain.voice_notes import VoiceNote
 from pcplanner.storage.rows import (
+    ChapterRecordRow,
     DreamRow,
     GoalRow,
     KeptRow,
     LineRow,
+    MeetingRow,
     ObstacleRow,
     PersonRow,
     PictureUseRow,
+    SittingRow,
     StepRow,
+    StyleChoiceRow,
     SupporterRow,
+    VoiceNoteRow,
     WordPictureRow,
 )
 
-Entity = Person | Supporter | Line | Dream | Goal | Obstacle | Step | WordPicture | PictureUse
+Entity = (
+    Person
+    | Supporter
+    | Line
+    | Dream
+    | Goal
+    | Obstacle
+    | Step
+    | WordPicture
+    | PictureUse
+    | Meeting
+    | Sitting
+    | VoiceNote
+    | StyleChoice
+    | ChapterRecord
+)
 Stored = str | int | None
 
 E = TypeVar("E", bound=Entity)
@@ -98,6 +122,11 @@ def all_forms() -> tuple[Form[Any], ...]:
         _form(Step, StepRow, Kind.STEPS),
         _form(WordPicture, WordPictureRow, Kind.PICTURES),
         _form(PictureUse, PictureUseRow, Kind.PICTURES),
+        _form(Meeting, MeetingRow, Kind.MEETINGS),
+        _form(Sitting, SittingRow, Kind.SORTING),
+        _form(VoiceNote, VoiceNoteRow, Kind.VOICE),
+        _form(StyleChoice, StyleChoiceRow, Kind.STYLES),
+        _form(ChapterRecord, ChapterRecordRow, Kind.STYLES),
     )
 
 
@@ -176,6 +205,8 @@ def _to_plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple):
         return [_to_plain(x) for x in value]
+    if isinstance(value, Picture):
+        return value.to_text()
     if dataclasses.is_dataclass(value):
         return {x.name: _to_plain(getattr(value, x.name)) for x in dataclasses.fields(value)}
     return value
@@ -195,6 +226,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 def _reader_of(kind: Any) -> Callable[[Any], Any]:
     if get_origin(kind) is tuple:
         return _tuple_reader(get_args(kind))
+    if kind is Picture:
+        return Picture.from_text
     if dataclasses.is_dataclass(kind):
         make: Callable[..., Any] = cast(Any, kind)
         readers = {name: _reader(hint) for name, hint in get_type_hints(kind).items()}

@@ -9,11 +9,15 @@ from pcplanner.domain.changes import History, Scope
 from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.lines import Line
+from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person, PersonCard
 from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import Picture, PictureData
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.sittings import Sitting
+from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.text import search_key
+from pcplanner.domain.voice_notes import VoiceNote
 from pcplanner.storage import prepared
 from pcplanner.storage.mapping import E, all_forms, form_of
 from pcplanner.storage.prepared import HERE
@@ -110,6 +114,11 @@ class Reader:
             self._all(Step, person_id, is_bin),
             self._all(WordPicture, person_id, is_bin),
             self._all(PictureUse, person_id, is_bin),
+            self._all(Meeting, person_id, is_bin),
+            self._all(Sitting, person_id, is_bin),
+            self._all(VoiceNote, person_id, is_bin),
+            self._all(StyleChoice, person_id, is_bin),
+            self._all(ChapterRecord, person_id, is_bin),
         )
 
     def _all(self, entity: type[E], person_id: str, is_bin: bool) -> tuple[E, ...]:
@@ -129,6 +138,11 @@ _PLURALS = {
     "step": "steps",
     "word_picture": "word_pictures",
     "picture_use": "picture_uses",
+    "meeting": "meetings",
+    "sitting": "sittings",
+    "voice_note": "voice_notes",
+    "style_choice": "style_choices",
+    "chapter_record": "chapter_records",
 }
 
 

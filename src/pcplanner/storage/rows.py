@@ -66,6 +66,8 @@ class PersonRow(KeptRow):
     look_again_on: Mapped[str | None]
     checked_by: Mapped[str]
     checked_on: Mapped[str | None]
+    formal_name: Mapped[str]
+    ring_names: Mapped[str]
     search_key: Mapped[str]
     changed_at: Mapped[str]
 
@@ -86,6 +88,11 @@ class SupporterRow(KeptRow):
     is_paid: Mapped[int]
     roles: Mapped[str]
     turn_degrees: Mapped[int | None]
+    presence: Mapped[str]
+    joined: Mapped[str]
+    left: Mapped[str]
+    sector: Mapped[str]
+    map_name: Mapped[str]
 
 
 class LineRow(KeptRow):
@@ -107,6 +114,10 @@ class LineRow(KeptRow):
     how_we_check: Mapped[str]
     about_id: Mapped[str]
     audiences: Mapped[str]
+    slot: Mapped[str]
+    answer: Mapped[str]
+    beside_id: Mapped[str]
+    details: Mapped[str]
 
 
 class DreamRow(KeptRow):
@@ -123,6 +134,7 @@ class DreamRow(KeptRow):
     check: Mapped[str]
     position: Mapped[int]
     original_words: Mapped[str]
+    audiences: Mapped[str]
 
 
 class GoalRow(KeptRow):
@@ -159,12 +171,12 @@ class ObstacleRow(KeptRow):
 
 
 class StepRow(KeptRow):
-    """A small step."""
+    """A small step; one without a goal refers to none."""
 
     __tablename__ = "step"
 
     person_id: Mapped[str] = _refers_to("person.id", index=True)
-    goal_id: Mapped[str] = _refers_to("goal.id")
+    goal_id: Mapped[str]
     words: Mapped[str]
     picture: Mapped[str | None]
     created_at: Mapped[str]
@@ -175,6 +187,8 @@ class StepRow(KeptRow):
     done_on: Mapped[str | None]
     position: Mapped[int]
     original_words: Mapped[str]
+    follows_up: Mapped[str]
+    back_up: Mapped[str]
 
 
 class WordPictureRow(KeptRow):
@@ -197,6 +211,98 @@ class PictureUseRow(KeptRow):
     picture: Mapped[str]
     used_at: Mapped[str]
     is_favourite: Mapped[int]
+
+
+class MeetingRow(KeptRow):
+    """A meeting."""
+
+    __tablename__ = "meeting"
+
+    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    style_id: Mapped[str]
+    created_at: Mapped[str]
+    day: Mapped[str | None]
+    at: Mapped[str]
+    lasts: Mapped[str]
+    where: Mapped[str]
+    where_picture: Mapped[str | None]
+    where_notes: Mapped[str]
+    invited: Mapped[str]
+    agenda: Mapped[str]
+    ground_rules: Mapped[str]
+    state: Mapped[str]
+    at_item: Mapped[str]
+    is_in_chapter: Mapped[int]
+    started_at: Mapped[str | None]
+    ended_at: Mapped[str | None]
+    why_away: Mapped[str]
+    next_time: Mapped[str]
+    position: Mapped[int]
+
+
+class SittingRow(KeptRow):
+    """A sitting of Picture sort."""
+
+    __tablename__ = "sitting"
+
+    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    topic_id: Mapped[str]
+    topic: Mapped[str]
+    created_at: Mapped[str]
+    options: Mapped[str]
+    placed: Mapped[str]
+    asked_again: Mapped[str]
+    is_swapped: Mapped[int]
+    scale_words: Mapped[str]
+    chosen_by: Mapped[str]
+    helped_by: Mapped[str]
+    confirmed_at: Mapped[str | None]
+    position: Mapped[int]
+
+
+class VoiceNoteRow(KeptRow):
+    """A recording."""
+
+    __tablename__ = "voice_note"
+
+    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    chapter: Mapped[str]
+    about_id: Mapped[str]
+    sha256: Mapped[str]
+    seconds: Mapped[int]
+    created_at: Mapped[str]
+    said_by: Mapped[str]
+    words: Mapped[str]
+    consent_by: Mapped[str]
+    consent_at: Mapped[str | None]
+    position: Mapped[int]
+
+
+class StyleChoiceRow(KeptRow):
+    """How somebody uses a planning style."""
+
+    __tablename__ = "style_choice"
+
+    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    style_id: Mapped[str]
+    created_at: Mapped[str]
+    order: Mapped[str]
+    off: Mapped[str]
+    names: Mapped[str]
+    own: Mapped[str]
+    position: Mapped[int]
+
+
+class ChapterRecordRow(KeptRow):
+    """What somebody has decided about a chapter."""
+
+    __tablename__ = "chapter_record"
+
+    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    chapter: Mapped[str]
+    created_at: Mapped[str]
+    audiences: Mapped[str | None]
+    position: Mapped[int]
 
 
 class MediaRow(Base):

@@ -27,10 +27,14 @@ class Place(Enum):
     STEP = "step"
     PROMISES = "promises"
     TAKE_HOME = "take_home"
+    SORT_TOPICS = "sort_topics"
+    SORT = "sort"
+    SORT_COMPARE = "sort_compare"
     PICTURE = "picture"
     FACE = "face"
     PHOTO = "photo"
     DRAWING = "drawing"
+    VOICE = "voice"
     PACKS = "packs"
     LOOKS = "looks"
     BREAK = "break"
@@ -39,9 +43,13 @@ class Place(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One place, whose plan it is about, and the thing it shows there; empty means none or a new one."""
+    """One place, whose plan it is about, and the thing it shows there; empty means none or a new one.
+
+    ``walk_id`` is the style or the meeting that the place is a stop of; Next goes on to the next stop.
+    """
 
     place: Place
     person_id: str = ""
     thing_id: str = ""
     parent_id: str = ""
+    walk_id: str = ""

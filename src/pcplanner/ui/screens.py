@@ -30,6 +30,7 @@ from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo
 from pcplanner.ui.screen_camera import sample_cameras
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
 from pcplanner.ui.screen_pictures import choose_picture, keep_favourite, open_shelf, search_picture
+from pcplanner.ui.screen_recorder import sample_recorder
 from pcplanner.ui.window import Window
 from pcplanner.ui.worker import InlineWorker, Worker
 
@@ -77,6 +78,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
             Route(Place.DRAWING, me, "", say("cli.sample_words")),
             acts=(draw_lines, press(say("shell.next"))),
         ),
+        *_voice_stages(Route(Place.VOICE, me, ABOUT_ME[1].id)),
         *_photo_stages(Route(Place.PHOTO, me, "", say("cli.sample_words"))),
         Screen("home", Route(Place.HOME, me)),
         Screen("home_empty", Route(Place.HOME, empty_id)),
@@ -186,6 +188,22 @@ def _face_parts(route: Route) -> Iterator[Screen]:
         yield Screen(f"face_{key}", route, acts=(drawn, _press_part(f"{say(f'face.part_{key}')},")))
 
 
+def _voice_stages(route: Route) -> Iterator[Screen]:
+    """Yield a screen for each stage of recording a voice; the last leaves a recording behind."""
+    yes, record = say("voice.yes"), say("voice.record")
+    begun = (yes, say("helpers.me"), record)
+    reviewed = (*begun, say("voice.stop"))
+    yield Screen("voice", route)
+    yield Screen("voice_who", route, acts=(press(yes),))
+    yield Screen("voice_record", route, acts=(press(*begun[:2]),))
+    yield Screen("voice_recording", replace(route, parent_id="sample"), acts=(press(*begun),))
+    about = replace(route, parent_id="sample-2")
+    yield Screen("voice_review", about, acts=(press(*reviewed),))
+    sure = press(say("voice.new"), *reviewed, say("voice.throw_away"))
+    yield Screen("voice_sure", about, acts=(sure,))
+    yield Screen("voice_notes", about)
+
+
 def _photo_stages(route: Route) -> Iterator[Screen]:
     """Yield a screen for each stage of taking a photo in."""
     following, camera = press(say("shell.next")), say("crop.from_camera")
@@ -218,7 +236,7 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
         raise InputError(say("cli.bad_size")) from trouble
     with tempfile.TemporaryDirectory(prefix="pcplanner-", ignore_cleanup_errors=True) as scratch:
         places = places_under(Path(scratch))
-        services = replace(build_services(places), cameras=sample_cameras())
+        services = replace(build_services(places), cameras=sample_cameras(), recorder=sample_recorder())
         speech = SpeakingService(places.cache, Player())
         access = AccessProfile(scale=asked.scale, theme=ThemeName(asked.theme), speech=False, motion=False)
         services.settings.set_access(access)

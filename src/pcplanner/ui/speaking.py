@@ -29,6 +29,7 @@ class Speaking(QObject):
         super().__init__()
         self._service = service
         self._is_speaking = False
+        self._is_hushed = False
         self._turn = 0
         self._asked_turn = 0
         self._told_turn = 0
@@ -57,7 +58,7 @@ class Speaking(QObject):
     def say(self, texts: Iterable[str]) -> None:
         """Say texts one after another, instead of what is being said now; silent when speech is off."""
         texts = tuple(text for text in texts if text.strip())
-        if not texts or not self.is_on:
+        if not texts or not self.is_on or self._is_hushed:
             return
         self._turn += 1
         turn = self._turn
@@ -75,6 +76,18 @@ class Speaking(QObject):
         if self._is_speaking:
             self._asked_turn = self._turn
 
+    def play(self, wav: bytes) -> None:
+        """Play a recorded voice instead of what is being said now, also when speech is off.
+
+        Somebody asked to hear it: when nothing is heard, that is told every time.
+        """
+        if self._is_hushed:
+            return
+        self._turn += 1
+        turn = self._asked_turn = self._turn
+        self._set_speaking(is_speaking=True)
+        self._service.play(wav, lambda: self._ended.emit(turn))
+
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer; it may wait for the voice, so never ask in the window."""
         return self._service.voices()
@@ -84,6 +97,12 @@ class Speaking(QObject):
         self._turn += 1
         self._service.stop()
         self._set_speaking(is_speaking=False)
+
+    def hush(self, *, is_hushed: bool) -> None:
+        """Stop and stay silent whatever is to be said, as while a voice is recorded; or speak again."""
+        self._is_hushed = is_hushed
+        if is_hushed:
+            self.stop()
 
     def forget(self) -> None:
         """Stop, and wipe the sound of plan text, as when the plans are locked."""

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from pcplanner.domain.dreams import When
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.ui.pages.goal.state import goal_state, times_from, when_words
 
 

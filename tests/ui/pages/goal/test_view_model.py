@@ -1,6 +1,6 @@
-from pcplanner.domain.dreams import When
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.goal.view_model import GoalViewModel

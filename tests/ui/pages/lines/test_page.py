@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from pcplanner.domain.lines import Check, Source
 from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.lines.drawer import LineDrawer
+from pcplanner.ui.line_editing.drawer import LineDrawer
 from pcplanner.ui.pages.lines.line_row import LineRowWidget
 from pcplanner.ui.pages.lines.page import LinesPage, open_page
 from pcplanner.ui.pages.lines.view_model import LinesViewModel

@@ -4,8 +4,8 @@ from pcplanner.domain.errors import InputError
 from pcplanner.domain.lines import Audience, Check, Importance, Line, Source
 from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
+from pcplanner.ui.line_editing.rows import RowKind
 from pcplanner.ui.messages import Message
-from pcplanner.ui.pages.lines.rows import RowKind
 from pcplanner.ui.pages.lines.view_model import LinesViewModel
 from pcplanner.ui.routes import Place, Route
 
@@ -177,20 +177,22 @@ def test_who_said_it_is_asked_and_a_line_of_somebody_else_is_not_the_persons(
 
 def test_everything_about_a_line_is_saved_at_once(empty: LinesViewModel, context: Context) -> None:
     empty.editor.type_words("I am kind.")
-    empty.editor.choose_audience(Audience.FAMILY)
+    empty.editor.choose_audience(Audience.GP)
     empty.editor.choose_importance(Importance.MUST)
     empty.editor.choose_source(Source.SEEN)
     empty.editor.type_how_we_check("We ask on Friday.")
     empty.settle()
     (line,) = lines(context, empty)
-    assert line.audiences == (Audience.ME, Audience.FAMILY)
+    # Family and supporters may see what people like about me, unless somebody says otherwise.
+    assert line.audiences == (Audience.ME, Audience.FAMILY, Audience.SUPPORTERS, Audience.GP)
     assert line.importance is Importance.MUST
     assert line.how_we_check == "We ask on Friday."
     empty.editor.choose_importance(Importance.MUST)
+    empty.editor.choose_audience(Audience.GP)
     empty.editor.choose_audience(Audience.FAMILY)
     (line,) = lines(context, empty)
     assert line.importance is None
-    assert line.audiences == (Audience.ME,)
+    assert line.audiences == (Audience.ME, Audience.SUPPORTERS)
 
 
 def test_the_person_may_always_see_their_plan(empty: LinesViewModel, told: list[Message]) -> None:

@@ -1,7 +1,7 @@
 from datetime import date
 
-from pcplanner.domain.dreams import When
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.ui.pages.step.state import plan_part, times_from
 
 

@@ -1,8 +1,9 @@
 from datetime import date, timedelta
 
-from pcplanner.domain.dreams import ME, Step, StepState, When
+from pcplanner.domain.dreams import ME, Step, StepState
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message, MessageKind
 from pcplanner.ui.pages.step.state import Stage

@@ -5,10 +5,11 @@ from datetime import date
 from operator import itemgetter
 
 from pcplanner.domain.dates import full_date, later, months_on, short_date
-from pcplanner.domain.dreams import Goal, Obstacle, Step, StepState, When
+from pcplanner.domain.dreams import Goal, Obstacle, Step, StepState
 from pcplanner.domain.path_story import joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 
 _SUMMER = 6

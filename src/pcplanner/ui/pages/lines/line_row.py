@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.lines import Check
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.lines.rows import LineRow
+from pcplanner.ui.line_editing.rows import LineRow
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look

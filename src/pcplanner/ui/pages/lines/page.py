@@ -10,10 +10,10 @@ from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.journey import footprints
+from pcplanner.ui.line_editing.drawer import LineDrawer
+from pcplanner.ui.line_editing.rows import LineRow
 from pcplanner.ui.page import PageParts
-from pcplanner.ui.pages.lines.drawer import LineDrawer
 from pcplanner.ui.pages.lines.line_row import LineRowWidget
-from pcplanner.ui.pages.lines.rows import LineRow
 from pcplanner.ui.pages.lines.view_model import LinesState, LinesViewModel
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead

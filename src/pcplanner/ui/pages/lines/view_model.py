@@ -11,9 +11,9 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.lines.drafts import EditState
-from pcplanner.ui.pages.lines.editor import LineEditor
-from pcplanner.ui.pages.lines.rows import LineRow, parts_of, row_of
+from pcplanner.ui.line_editing.drafts import EditState
+from pcplanner.ui.line_editing.editor import LineEditor
+from pcplanner.ui.line_editing.rows import LineRow, parts_of, row_of
 
 _SHOWN_BY = frozenset({Kind.LINES, Kind.CIRCLE, Kind.PEOPLE})
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.dates import full_date
-from pcplanner.domain.dreams import ME, Step, StepState, When
+from pcplanner.domain.dreams import ME, Step, StepState
 from pcplanner.domain.path_story import as_sentences, joined
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.plan_watch import PlanWatch

@@ -5,10 +5,11 @@ from datetime import date
 from enum import IntEnum
 
 from pcplanner.domain.dates import full_date, later, months_on, short_date, small_date
-from pcplanner.domain.dreams import Step, StepState, When
+from pcplanner.domain.dreams import Step, StepState
 from pcplanner.domain.path_story import joined, when_words
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 from pcplanner.ui.who_helps import Helper, helpers_of
 

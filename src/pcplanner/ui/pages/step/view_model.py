@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dates import full_date, later
 from pcplanner.domain.day_words import day_meant
-from pcplanner.domain.dreams import ME, Step, StepState, When
+from pcplanner.domain.dreams import ME, Step, StepState
 from pcplanner.domain.path_story import as_sentences, joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.same_picture import Pictured
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo

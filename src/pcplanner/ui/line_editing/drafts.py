@@ -1,8 +1,8 @@
 """Hold one line while it is worked on, and say what the facilitator's drawer shows of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from pcplanner.domain.lines import Audience, Importance, Line, Source
+from pcplanner.domain.lines import Audience, Details, Importance, Line, Slot, Source
 from pcplanner.domain.picture_uses import is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -46,6 +46,8 @@ class EditState:
     can_move_down: bool = False
     is_asking_who: bool = False
     faces: tuple[Face, ...] = ()
+    slot: Slot = field(default_factory=Slot)
+    details: Details = field(default_factory=Details)
 
 
 @dataclass
@@ -144,6 +146,8 @@ def edit_state(plan: Plan | None, draft: Draft) -> EditState:
         can_move_down=0 <= place < len(siblings) - 1,
         is_asking_who=draft.is_asking_who,
         faces=tuple(Face(x.id, x.name, x.picture) for x in plan.supporters) if plan else (),
+        slot=line.slot,
+        details=line.details,
     )
 
 

@@ -8,7 +8,7 @@ from pcplanner.domain.lines import Check, Importance, Line, Source
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
-from pcplanner.ui.pages.lines.rows import MOST_SHOWN, RowKind, parts_of, row_of
+from pcplanner.ui.line_editing.rows import MOST_SHOWN, RowKind, parts_of, row_of
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 MUM = Supporter("mum", "me", "Mum", symbol("mum"), Ring.CLOSEST, 0)

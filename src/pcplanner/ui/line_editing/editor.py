@@ -8,7 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.easy_words import problems
 from pcplanner.domain.errors import InputError, PlainError
-from pcplanner.domain.lines import OWN_SOURCES, Audience, Importance, Line, Source
+from pcplanner.domain.lines import (
+    OWN_SOURCES,
+    Answer,
+    Audience,
+    Details,
+    Importance,
+    Line,
+    Slot,
+    Source,
+)
 from pcplanner.domain.picture_uses import is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -16,7 +25,8 @@ from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.text import LONGEST_NAME, clean_words
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.lines.drafts import Draft, EditState, edit_state, is_same
+from pcplanner.ui.keeping import id_of_new, one_undo
+from pcplanner.ui.line_editing.drafts import Draft, EditState, edit_state, is_same
 from pcplanner.ui.picture_suggestions import MOST_PICTURES
 from pcplanner.ui.routes import Place, Route
 
@@ -29,12 +39,13 @@ class LineEditor(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: Context, person_id: str, chapter_id: str) -> None:
+    def __init__(self, context: Context, person_id: str, chapter_id: str, slot: Slot | None = None) -> None:
         super().__init__()
         self._context = context
         self._lines = context.services.lines
         self._person_id = person_id
         self._chapter_id = chapter_id
+        self._slot = slot or Slot()
         self._plan: Plan | None = None
         self._draft = self._new_draft()
 
@@ -58,7 +69,9 @@ class LineEditor(QObject):
 
     def show_plan(self, plan: Plan) -> None:
         """Take in the plan as it is now; a line that was undone or put away is let go."""
-        self._plan = plan
+        is_first, self._plan = self._plan is None, plan
+        if is_first and self._draft.is_untouched:
+            self._draft = self._new_draft()
         saved = self._draft.saved(plan)
         if saved is not None:
             self._draft.take_in(saved)
@@ -92,11 +105,40 @@ class LineEditor(QObject):
         elif not draft.is_untouched:
             self.start_new()
 
-    def start_new(self) -> None:
-        """Work on an empty line."""
+    def start_new(self, slot: Slot | None = None) -> None:
+        """Work on an empty line, which goes to a place in the chapter where one is given."""
         self.settle()
-        self._draft = self._new_draft()
+        self._draft = self._new_draft(slot)
+        self._look_up()
         self.changed.emit()
+
+    def answer(self, answer: Answer, slot: Slot | None = None) -> None:
+        """Write down an answer that has no words of its own, such as "nothing"."""
+        self.settle()
+        key, where = one_undo(), slot or self._slot
+        self._context.change(
+            lambda: self._lines.add(
+                self._person_id, self._chapter_id, "", answer=answer, slot=where, new_id=id_of_new(key)
+            )
+        )
+
+    def change_details(self, details: Details, *, part_of: str = "") -> None:
+        """Keep what is said beside the words; a line that has none yet keeps it when it gets them."""
+        draft = self._draft
+        if draft.is_there:
+            self._on_line(lambda line_id: self._lines.set_details(line_id, details, part_of=part_of))
+        else:
+            draft.line = replace(draft.line, details=details)
+            self.changed.emit()
+
+    def put_in(self, slot: Slot) -> None:
+        """Put the line somewhere else in its chapter."""
+        draft = self._draft
+        if draft.is_there:
+            self._on_line(lambda line_id: self._lines.set_slot(line_id, slot))
+        else:
+            draft.line = replace(draft.line, slot=slot)
+            self.changed.emit()
 
     def type_words(self, words: str) -> None:
         """Show words as they are typed; they are saved when typing pauses."""
@@ -199,9 +241,13 @@ class LineEditor(QObject):
         self._draft.is_original_shown = not self._draft.is_original_shown
         self.changed.emit()
 
-    def _new_draft(self) -> Draft:
-        clock = self._context.services.clock
+    def _new_draft(self, slot: Slot | None = None) -> Draft:
+        services, plan = self._context.services, self._plan
+        clock = services.clock
         empty = Line("", self._person_id, self._chapter_id, "", None, Source.OWN_WORDS, clock.now())
+        empty = replace(empty, slot=slot or self._slot)
+        if plan is not None:
+            empty = replace(empty, audiences=services.styles.audiences_of(plan)(self._chapter_id))
         return Draft(clock.new_id(), empty)
 
     def _look_up(self) -> None:
@@ -241,6 +287,9 @@ class LineEditor(QObject):
                     part_of=draft.key,
                     # One that was stored although it was told as failed is not made twice.
                     new_id=draft.key,
+                    slot=line.slot,
+                    beside_id=line.beside_id,
+                    details=line.details,
                 )
                 draft.line_id = made.value.id
                 return made

@@ -1,5 +1,7 @@
 """Show the facilitator's part of a line: its words, its picture, who said it and who may see it."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -7,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pcplanner.domain.lines import Source
 from pcplanner.domain.text import LONGEST_LINE
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.lines.drafts import EditState
-from pcplanner.ui.pages.lines.drawer_buttons import ButtonsPart, NotesPart, OrderPart, OriginalPart
-from pcplanner.ui.pages.lines.drawer_parts import (
+from pcplanner.ui.line_editing.drafts import EditState
+from pcplanner.ui.line_editing.drawer_buttons import ButtonsPart, NotesPart, OrderPart, OriginalPart
+from pcplanner.ui.line_editing.drawer_parts import (
     AudiencePart,
     DrawerPart,
     ImportancePart,
@@ -18,8 +20,8 @@ from pcplanner.ui.pages.lines.drawer_parts import (
     name_height,
     words_height,
 )
-from pcplanner.ui.pages.lines.view_model import LinesViewModel
-from pcplanner.ui.pages.lines.who_part import WhoPart
+from pcplanner.ui.line_editing.editor import LineEditor
+from pcplanner.ui.line_editing.who_part import WhoPart
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
@@ -32,6 +34,27 @@ _GAP = 8
 _PAGER = 68
 _WORDS_GIVE_WAY = 1.5
 _COLUMN_GAP = 16
+
+
+class EditsLines(Protocol):
+    """What the drawer needs of a page's view model: one editor, and to be told what happens in the drawer."""
+
+    @property
+    def editor(self) -> LineEditor:
+        """Return what works on the line."""
+        ...
+
+    def settle(self) -> None:
+        """Save what is being typed."""
+        ...
+
+    def add_line(self) -> None:
+        """Begin an empty line."""
+        ...
+
+    def show_drawer(self, *, is_shown: bool) -> None:
+        """Show on the page which line the drawer works on."""
+        ...
 
 
 class _CheckPart(DrawerPart):
@@ -58,7 +81,7 @@ class _CheckPart(DrawerPart):
 class LineDrawer(QWidget):
     """Say which line it works on and show its words always, and below them the parts, in pages."""
 
-    def __init__(self, look: Look, view_model: LinesViewModel) -> None:
+    def __init__(self, look: Look, view_model: EditsLines) -> None:
         super().__init__()
         self._look = look
         self._view_model = view_model

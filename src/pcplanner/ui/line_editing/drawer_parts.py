@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.lines import OWN_SOURCES, Audience, Importance, Source
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.lines.drafts import EditState
+from pcplanner.ui.line_editing.drafts import EditState
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize

@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.lines.drafts import EditState, Face
-from pcplanner.ui.pages.lines.drawer_parts import name_height
+from pcplanner.ui.line_editing.drafts import EditState, Face
+from pcplanner.ui.line_editing.drawer_parts import name_height
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize

@@ -11,7 +11,7 @@ from pcplanner.domain.circle import Ring
 from pcplanner.domain.lines import Source
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.lines.drawer import LineDrawer
+from pcplanner.ui.line_editing.drawer import LineDrawer
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.window import Window
 

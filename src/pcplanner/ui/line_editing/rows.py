@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pcplanner.domain.line_words import more_words, shown_picture, shown_words
 from pcplanner.domain.lines import OWN_SOURCES, Check, Importance, Line, Source, is_persons_own
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import sentences
@@ -64,19 +66,19 @@ _KINDS = {
 def row_of(plan: Plan, line: Line, *, is_new: bool = False, is_chosen: bool = False) -> LineRow:
     """Return how a line is shown."""
     source = source_words(plan, line)
-    words = line.words or picture_words(line)
+    words = shown_words(line)
     importance = importance_words(line.importance)
     return LineRow(
         line.id,
-        _shown(line.words or picture_words(line)),
+        _shown(shown_words(line)),
         source,
         kind_of(line),
-        line.picture,
+        shown_picture(line),
         plan.face_of(line.said_by) if line.said_by else None,
         importance,
         line.check,
         spoken_line(plan, line),
-        ", ".join(part for part in (words, source, importance) if part),
+        ", ".join(part for part in (words, source, importance, *more_words(plan, line)) if part),
         words[:_MOST_IN_NAME],
         is_new,
         is_chosen,
@@ -104,7 +106,9 @@ def source_words(plan: Plan, line: Line) -> str:
 
 def spoken_line(plan: Plan, line: Line) -> str:
     """Return what is said when a line is pressed: first who said it, then the words."""
-    words = line.words or picture_words(line)
+    words = " ".join((as_sentences([shown_words(line)]), *more_words(plan, line)))
+    if not more_words(plan, line):
+        words = shown_words(line)
     if line.source in OWN_SOURCES:
         return words
     key = f"lines.spoken_{line.source.value}"
@@ -120,13 +124,6 @@ def _yes_words(line: Line) -> str:
 def importance_words(importance: Importance | None) -> str:
     """Return how much a line matters, in words; nothing where nobody has said."""
     return say(f"lines.importance_{importance.value}") if importance else ""
-
-
-def picture_words(line: Line) -> str:
-    """Return what stands for the words of a line that is only a picture."""
-    if line.picture is None:
-        return ""
-    return line.picture.alt or say("lines.a_picture")
 
 
 def parts_of(plan: Plan, line: Line) -> tuple[LineRow, ...]:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.lines.drafts import EditState
-from pcplanner.ui.pages.lines.drawer_parts import GAP, DrawerPart
+from pcplanner.ui.line_editing.drafts import EditState
+from pcplanner.ui.line_editing.drawer_parts import GAP, DrawerPart
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize

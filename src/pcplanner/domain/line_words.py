@@ -1,0 +1,89 @@
+"""Put a line into words and a picture, with all that is said beside its words."""
+
+from collections.abc import Iterator
+
+from pcplanner.domain.dates import full_date
+from pcplanner.domain.lines import Answer, Line
+from pcplanner.domain.money import Money, Period
+from pcplanner.domain.pictures import Picture, symbol
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
+from pcplanner.domain.words import say
+
+_ANSWER_SYMBOLS = {
+    Answer.NOTHING: "never",
+    Answer.DOES_NOT_APPLY: "no",
+    Answer.DO_NOT_KNOW: "do-not-know",
+    Answer.DID_NOT_WANT: "do-not-want-to-say",
+}
+
+
+def answer_words(answer: Answer) -> str:
+    """Return an answer such as "nothing" in the person's words; empty where something was said."""
+    return "" if answer is Answer.SAID else say(f"lines.answer_{answer.value}")
+
+
+def shown_words(line: Line) -> str:
+    """Return the words of a line: what was said, the answer it stands for, or what its picture shows."""
+    if line.words or line.answer is not Answer.SAID:
+        return line.words or answer_words(line.answer)
+    if line.picture is None:
+        return ""
+    return line.picture.alt or say("lines.a_picture")
+
+
+def shown_picture(line: Line) -> Picture | None:
+    """Return the picture of a line, or that of the answer it stands for."""
+    if line.picture is None and line.answer is not Answer.SAID:
+        return symbol(_ANSWER_SYMBOLS[line.answer])
+    return line.picture
+
+
+def more_words(plan: Plan, line: Line) -> tuple[str, ...]:
+    """Return what a line says beside its words, a sentence each, in the words it was said in."""
+    return tuple(_more(plan, line))
+
+
+def when_words(when: When) -> str:
+    """Return when something is, in own words, as a date, or both."""
+    day = full_date(when.day) if when.day else ""
+    return say("lines.when_both", words=when.words, day=day) if when.words and day else when.words or day
+
+
+def money_words(plan: Plan, money: Money) -> tuple[str, ...]:
+    """Return an amount with how often, who pays and who holds it, a sentence each."""
+    period = money.period_words if money.period is Period.OTHER else say(f"money.{money.period.value}")
+    amount = say("money.unknown") if money.pence is None else pounds(money.pence)
+    key = "money.total" if money.is_total else "money.amount"
+    sentences = [say(key, amount=amount, period=period).strip()]
+    if money.payer:
+        sentences.append(say("money.payer", name=plan.name_of(money.payer)))
+    if money.holder:
+        sentences.append(say("money.holder", name=plan.name_of(money.holder)))
+    return tuple(sentences)
+
+
+def pounds(pence: int) -> str:
+    """Return an amount in pounds as people write it, such as £12 or £12.50."""
+    sign = "-" if pence < 0 else ""
+    whole, rest = divmod(abs(pence), 100)
+    return f"{sign}£{whole:,}.{rest:02d}" if rest else f"{sign}£{whole:,}"
+
+
+def _more(plan: Plan, line: Line) -> Iterator[str]:
+    details = line.details
+    for key, words in (
+        ("reason", details.reason),
+        ("only_if", details.only_if),
+        ("if_not", details.if_not),
+        ("when", when_words(details.when)),
+        ("until", when_words(details.until)),
+        ("how_often", details.how_often),
+        ("rank", str(details.rank) if details.rank is not None else ""),
+        ("look_again", full_date(details.look_again_on) if details.look_again_on else ""),
+        ("said_on", full_date(details.said_on) if details.said_on else ""),
+    ):
+        if words:
+            yield say(f"lines.more_{key}", words=words)
+    if details.money is not None:
+        yield from money_words(plan, details.money)

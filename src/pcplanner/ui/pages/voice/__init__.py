@@ -1,0 +1,1 @@
+"""Show the recordings about one thing, and record another."""
