@@ -24,6 +24,7 @@ from pcplanner.ui.idle_lock import IdleLock
 from pcplanner.ui.last_resort import catch_everything
 from pcplanner.ui.messages import Messages
 from pcplanner.ui.navigator import Navigator
+from pcplanner.ui.opening_plans import open_plans
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.speaking import Speaking
@@ -92,9 +93,7 @@ def _open(asked: argparse.Namespace) -> int:
     application.aboutToQuit.connect(window.put_away)
     application.aboutToQuit.connect(lambda: keep_place(window.shell, services.settings))
     if asked.practice:
-        context.read(
-            services.library.open_practice, lambda _: context.navigator.start_at(Route(Place.PEOPLE))
-        )
+        context.read(services.library.open_practice, lambda _: open_plans(context))
     else:
         context.navigator.start_at(Route(Place.WELCOME))
     show_as_before(window.shell, services.settings)

@@ -4,6 +4,7 @@ import pytest
 
 from pcplanner.__main__ import main
 from pcplanner.services.bundle import build_services
+from pcplanner.services.exporting import read_json
 from pcplanner.services.places import places_under
 from pcplanner.storage.key_wrapping import CHEAP_COST
 
@@ -38,6 +39,44 @@ def test_a_plan_is_written(library: list[str], tmp_path: Path) -> None:
     out = tmp_path / "ann.pdf"
     assert run(library, "export", "ann", "--kind", "large-print", "--size", "22", "--out", str(out)) == 0
     assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_plan_is_written_as_json_and_comes_back(library: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "ann.json"
+    assert run(library, "export", "ann", "--format", "json", "--pictures", "--out", str(out)) == 0
+    assert read_json(out.read_text(encoding="utf-8")).person.name == "Ann"
+
+
+def test_a_paper_is_written_for_somebody(library: list[str], tmp_path: Path) -> None:
+    for kind in ("feedback", "my-views"):
+        out = tmp_path / f"{kind}.pdf"
+        assert run(library, "export", "ann", "--kind", kind, "--for", "family", "--out", str(out)) == 0
+        assert out.read_bytes().startswith(b"%PDF-")
+    out = tmp_path / "path.pdf"
+    assert run(library, "export", "ann", "--kind", "style", "--style", "path", "--out", str(out)) == 0
+    assert out.exists()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("--kind", "style"),
+        ("--kind", "style", "--style", "no_such_way"),
+        ("--kind", "invitation"),
+        ("--kind", "sort"),
+        ("--kind", "record", "--about", "no such meeting"),
+        ("--kind", "feedback", "--format", "json"),
+    ],
+)
+def test_a_paper_about_nothing_is_said_in_one_sentence(
+    library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], asked: tuple[str, ...]
+) -> None:
+    out = tmp_path / "x.pdf"
+    assert run(library, "export", "ann", *asked, "--out", str(out)) == 1
+    said = capsys.readouterr().err
+    assert said.strip()
+    assert "Traceback" not in said
+    assert not out.exists()
 
 
 def test_somebody_unknown_is_said_in_one_sentence(
@@ -94,4 +133,6 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_demo_writes_every_size(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", "--out", str(tmp_path / "pack")]) == 0
-    assert len(list((tmp_path / "pack").glob("*.pdf"))) == 4
+    made = {x.name for x in (tmp_path / "pack").iterdir() if x.is_file()}
+    assert {f"Robin’s plan {size} point.pdf" for size in (16, 18, 22, 28)} <= made
+    assert {"my_views.pdf", "feedback.pdf", "plan.json"} <= made

@@ -7,7 +7,8 @@ import pytest
 from tests.documents.sample import MADE_ON, almost_empty_plan, choices, full_plan, line, person
 
 from pcplanner.documents.choices import ALL_PARTS, DocumentKind, Part
-from pcplanner.documents.easy_read import plan_document, plan_title
+from pcplanner.documents.covers import plan_title
+from pcplanner.documents.easy_read import plan_document
 from pcplanner.documents.model import CircleDrawing, Document, Heading, PathDrawing, PictureRow
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.lines import Audience

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from tests.documents.sample import OBSTACLES, full_plan, line, supporter
 
+from pcplanner.documents.line_rows import line_rows
 from pcplanner.documents.model import Flag, PictureRow
-from pcplanner.documents.told import circle_row, line_rows, obstacle_rows
+from pcplanner.documents.told import circle_row, obstacle_rows
 from pcplanner.domain.circle import Relation, Ring, Role, SupporterKind
 from pcplanner.domain.dreams import ObstacleTheme
 from pcplanner.domain.lines import Check, Importance, Line, Source

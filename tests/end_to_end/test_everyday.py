@@ -14,7 +14,7 @@ from pcplanner.storage.states import LibraryState, state
 from pcplanner.ui.routes import Place, Route
 
 ROBIN = read_example().main.person
-SIAN = read_example().plans[-1].person
+SIAN = next(x.person for x in read_example().plans if x.person.name == "Siân")
 
 
 @pytest.fixture

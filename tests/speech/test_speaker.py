@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.speech.devices import Ear, FastOutput
+from tests.speech.devices import Ear, FastOutput, tone
 from tests.speech.diary import Diary
 
 from pcplanner.speech import speaker as speaker_module
@@ -290,3 +290,34 @@ def test_sp08_asking_never_waits_for_the_voice(made: list[Speaker], diary: Diary
     assert not asking.is_alive()
     diary.wait_for_ends(40)
     assert not any(diary.ends)
+
+
+def test_a_recorded_voice_is_heard_whole_and_after_it_the_program_speaks_again(
+    speaker: Speaker, diary: Diary, ear: Ear
+) -> None:
+    clip = tone(120, 16000)
+    speaker.speak([Utterance("", sound=Rendered(clip, 16000, ()))], on_done=diary.on_done)
+    diary.wait_for_ends()
+    assert b"".join(samples for _, samples in ear.heard).startswith(clip)
+    assert ear.sample_rate == 16000
+    diary.say(speaker, "Hello.")
+    diary.wait_for_ends(2)
+    assert diary.ends == [True, True]
+    assert len(diary.words) == 1
+
+
+def test_a_recorded_voice_is_stopped_like_any_other(speaker: Speaker, diary: Diary, ear: Ear) -> None:
+    speaker.speak([Utterance("", sound=Rendered(tone(60_000, 16000), 16000, ()))], on_done=diary.on_done)
+    ear.wait_for_sound()
+    speaker.stop()
+    diary.wait_for_ends()
+    assert diary.ends == [False]
+
+
+def test_a_recorded_voice_is_heard_whatever_sorts_of_words_are_off(
+    speaker: Speaker, diary: Diary, ear: Ear
+) -> None:
+    speaker.set_kinds(frozenset())
+    speaker.speak([Utterance("", sound=Rendered(tone(50, 16000), 16000, ()))], on_done=diary.on_done)
+    diary.wait_for_ends()
+    assert any(any(samples) for _, samples in ear.heard)

@@ -3,10 +3,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.support.microphones import talk
 
 from pcplanner.domain.people import AccessProfile
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.player import Player
+from pcplanner.speech.recording_wav import wav_of
 from pcplanner.ui.speaking import Speaking
 
 
@@ -75,3 +77,54 @@ def test_who_asks_to_hear_is_told_each_time_why_nothing_is_heard(tmp_path: Path,
     qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
     assert len(troubles) == 3
     service.close()
+
+
+def test_a_recorded_voice_is_played_even_when_speech_is_off(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    speaking.use(AccessProfile(speech=False))
+    told: list[bool] = []
+    speaking.speaking_changed.connect(told.append)
+    speaking.play(wav_of(talk(0.1)))
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert told == [True, False]
+
+
+def test_one_stop_stops_a_recorded_voice_too(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    speaking.play(wav_of(talk(30)))
+    assert speaking.is_speaking
+    speaking.stop()
+    assert not speaking.is_speaking
+
+
+def test_what_is_no_sound_ends_at_once(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    speaking.play(b"no sound at all")
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+
+
+def test_no_sound_device_is_told_each_time_a_recorded_voice_is_asked_for(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    service = SpeakingService(tmp_path, Player(backend="no-such-backend"))
+    speaking = Speaking(service)
+    troubles: list[object] = []
+    speaking.problem.connect(troubles.append)
+    for number in (1, 2):
+        speaking.play(wav_of(talk(0.1)))
+        qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+        assert len(troubles) == number
+    service.close()
+
+
+def test_while_it_is_hushed_nothing_is_said(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    speaking.say(["A long sentence that goes on and on."])
+    speaking.hush(is_hushed=True)
+    assert not speaking.is_speaking
+    speaking.say(["Hello."])
+    speaking.play(wav_of(talk(1)))
+    assert not speaking.is_speaking
+    speaking.hush(is_hushed=False)
+    speaking.say(["Hello."])
+    assert speaking.is_speaking

@@ -11,6 +11,19 @@ from pcplanner.domain.words import say
 
 _NEEDS_QT = frozenset({("open", ""), ("screens", ""), ("bench", ""), ("symbols", "sheet")})
 DONE, INPUT, ENVIRONMENT = 0, 1, 2
+_KINDS = (
+    "plan",
+    "large-print",
+    "style",
+    "invitation",
+    "agenda",
+    "my-views",
+    "what-next",
+    "feedback",
+    "sort",
+    "record",
+)
+_AUDIENCES = ("me", "family", "supporters", "gp", "anyone")
 
 _EXAMPLES = """examples:
   pcplanner                                     open the app
@@ -18,11 +31,14 @@ _EXAMPLES = """examples:
   pcplanner demo --out example-plan             make every example document
   pcplanner people --passphrase-file FILE       list the people in the library
   pcplanner export Robin --practice --kind plan --size 16 --out robin.pdf
+  pcplanner export Robin --practice --kind style --style path --for family --out path.pdf
+  pcplanner export Robin --practice --format json --out robin.json
   pcplanner backup                              make a copy of the library now
   pcplanner screens --out pictures --theme dark --scale 200
   pcplanner symbols install mulberry-symbols.zip
   pcplanner symbols search bus stop
   pcplanner symbols suggest "I want to go swimming" --json
+  pcplanner styles check my_style.toml          say what is wrong with a planning style
   pcplanner bench --people 1000 --json
 """
 
@@ -55,6 +71,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
     _add_library_commands(commands)
     _add_drawing_commands(commands)
     _add_symbol_commands(commands)
+    _add_style_commands(commands)
     try:
         asked = parser.parse_args(arguments)
     except SystemExit as over:
@@ -73,9 +90,14 @@ def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     _add_library_options(people)
     export = commands.add_parser("export", help=say("cli.help_export"))
     export.add_argument("person", metavar="PERSON", help=say("cli.help_person"))
-    export.add_argument("--kind", choices=("plan", "large-print"), default="plan")
+    export.add_argument("--kind", choices=_KINDS, default="plan", help=say("cli.help_kind"))
+    export.add_argument("--for", dest="audience", choices=_AUDIENCES, default="me", help=say("cli.help_for"))
+    export.add_argument("--style", default="", metavar="ID", help=say("cli.help_style"))
+    export.add_argument("--about", default="", metavar="ID", help=say("cli.help_about"))
+    export.add_argument("--format", choices=("pdf", "json"), default="pdf", help=say("cli.help_format"))
+    export.add_argument("--pictures", action="store_true", help=say("cli.help_pictures"))
     export.add_argument("--size", type=int, choices=PRINT_SIZES_PT, metavar="PT", help=say("cli.help_size"))
-    export.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
     _add_library_options(export)
 
 
@@ -122,6 +144,14 @@ def _add_symbol_commands(commands: "Commands[_Parser]") -> None:
     suggest = parts.add_parser("suggest", help=say("cli.help_suggest"))
     suggest.add_argument("sentence", nargs="?", metavar="SENTENCE", help=say("cli.help_sentence"))
     suggest.add_argument("--json", action="store_true", help=say("cli.help_json"))
+
+
+def _add_style_commands(commands: "Commands[_Parser]") -> None:
+    styles = commands.add_parser("styles", help=say("cli.help_styles"))
+    parts = styles.add_subparsers(dest="part", required=True, parser_class=_Parser)
+    parts.add_parser("list", help=say("cli.help_styles_list"))
+    check = parts.add_parser("check", help=say("cli.help_styles_check"))
+    check.add_argument("file", nargs="?", type=Path, metavar="FILE", help=say("cli.help_style_file"))
 
 
 def _add_library_options(parser: argparse.ArgumentParser) -> None:

@@ -7,10 +7,11 @@ from getpass import getpass
 from types import MappingProxyType
 
 from pcplanner.cli.arguments import DONE, INPUT
+from pcplanner.cli.exports import export_json, export_pdf
 from pcplanner.cli.finding import search_symbols, suggest_symbols
 from pcplanner.cli.packs import install_pack, list_packs, remove_pack
 from pcplanner.cli.status import places_of, tell
-from pcplanner.documents.choices import DocumentChoices, DocumentKind
+from pcplanner.cli.styles import check_styles, list_styles
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.people import PersonCard
@@ -21,7 +22,6 @@ from pcplanner.services.demo import make_example_pack
 from pcplanner.services.library import secret_from
 from pcplanner.storage.keys import Practice, Secret
 
-_LARGE_PRINT_PT = 18
 _PAGE_OF_PEOPLE = 500
 
 
@@ -31,6 +31,9 @@ def run(asked: argparse.Namespace) -> int:
         _COMMANDS[asked.command](asked)
     except PlainError as trouble:
         return tell(trouble)
+    except BrokenPipeError:
+        # Whoever reads has heard enough, as when only the first lines are wanted.
+        sys.stdout = None  # type: ignore[assignment]  # nothing more is written, not even at the end
     except KeyboardInterrupt:
         print(say("cli.stopped"), file=sys.stderr)
         return INPUT
@@ -56,13 +59,8 @@ def _export(asked: argparse.Namespace) -> None:
     services = _opened(asked)
     try:
         plan = services.people.plan(_person_id(services, asked.person))
-        kind = DocumentKind.LARGE_PRINT if asked.kind == "large-print" else DocumentKind.PLAN
-        usual = max(plan.person.print_size_pt, _LARGE_PRINT_PT if kind is DocumentKind.LARGE_PRINT else 0)
-        choices = DocumentChoices(kind=kind, size_pt=asked.size or usual, made_on=services.clock.today())
-        written = services.take_home.make(plan, choices)
-        print(say("cli.made", file=services.take_home.save(written.pdf, asked.out)))
-        if written.missing:
-            print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
+        export = export_json if asked.format == "json" else export_pdf
+        export(services, plan, asked)
     finally:
         services.library.lock()
 
@@ -108,6 +106,10 @@ _SYMBOLS: Mapping[str, Callable[[argparse.Namespace], None]] = MappingProxyType(
 )
 
 
+def _styles(asked: argparse.Namespace) -> None:
+    (check_styles if asked.part == "check" else list_styles)(asked)
+
+
 def _symbols(asked: argparse.Namespace) -> None:
     _SYMBOLS[asked.part](asked)
 
@@ -121,6 +123,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = MappingProxyType
         "restore": _restore,
         "check": _check,
         "symbols": _symbols,
+        "styles": _styles,
     }
 )
 

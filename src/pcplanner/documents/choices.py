@@ -5,16 +5,37 @@ from datetime import date
 from enum import Enum
 
 from pcplanner.documents.measures import LARGEST_PT, SMALLEST_PT
+from pcplanner.domain.chapters import Family
 from pcplanner.domain.lines import Audience
 
 SMALLEST_LARGE_PRINT_PT = 16
 
 
 class DocumentKind(Enum):
-    """The documents that hold a whole plan."""
+    """The documents: a whole plan, one way to plan, and the papers of a meeting and of Picture sort."""
 
     PLAN = "plan"
     LARGE_PRINT = "large_print"
+    STYLE = "style"
+    INVITATION = "invitation"
+    AGENDA = "agenda"
+    MY_VIEWS = "my_views"
+    WHAT_NEXT = "what_next"
+    FEEDBACK = "feedback"
+    SORT = "sort"
+    RECORD = "record"
+
+
+WHOLE_PLAN = frozenset({DocumentKind.PLAN, DocumentKind.LARGE_PRINT})
+OF_A_MEETING = frozenset(
+    {
+        DocumentKind.INVITATION,
+        DocumentKind.AGENDA,
+        DocumentKind.WHAT_NEXT,
+        DocumentKind.RECORD,
+    }
+)
+"""Documents that are about one meeting: ``DocumentChoices.about_id`` is its id."""
 
 
 class Part(Enum):
@@ -25,16 +46,31 @@ class Part(Enum):
     DREAMS = "dreams"
     PATHS = "paths"
     PROMISES = "promises"
+    MEETINGS = "meetings"
 
 
 ALL_PARTS = frozenset(Part)
+
+
+def part_of(family: Family) -> Part:
+    """Return the part of a plan that a chapter of a family goes in with."""
+    return _PARTS.get(family, Part.ABOUT)
+
+
+_PARTS = {
+    Family.CIRCLE: Part.CIRCLE,
+    Family.DREAMS: Part.DREAMS,
+    Family.STEPS: Part.PROMISES,
+    Family.MEETING: Part.MEETINGS,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentChoices:
     """Hold what goes into one copy.
 
-    ``credits`` are the sentences that name who drew the pictures.
+    ``parts`` are those of a whole plan. ``style_id`` is the way to plan of a ``STYLE``, ``about_id`` the
+    meeting or the sitting a document is about. ``credits`` are the sentences that name who drew the pictures.
     """
 
     kind: DocumentKind
@@ -43,6 +79,8 @@ class DocumentChoices:
     parts: frozenset[Part] = ALL_PARTS
     audience: Audience = Audience.ME
     credits: tuple[str, ...] = ()
+    style_id: str = ""
+    about_id: str = ""
 
     def __post_init__(self) -> None:
         smallest = SMALLEST_LARGE_PRINT_PT if self.kind is DocumentKind.LARGE_PRINT else SMALLEST_PT

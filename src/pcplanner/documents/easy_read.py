@@ -1,210 +1,225 @@
-"""Plan the easy-read copy of a person's plan: what it says, in which order."""
+"""Plan the easy-read copy of a plan, of one way to plan, or of a paper: what it says, in which order."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
 
-from pcplanner.documents.choices import DocumentChoices, DocumentKind, Part
-from pcplanner.documents.drawings import numbers_for_long_names
+from pcplanner.documents.boards import board_with_comparison, boards
+from pcplanner.documents.chapter_pages import MUST_KNOW, by_chapter, chapter_pages, left_over
+from pcplanner.documents.choices import OF_A_MEETING, WHOLE_PLAN, DocumentChoices, DocumentKind, Part, part_of
+from pcplanner.documents.covers import (
+    LANGUAGE,
+    cover,
+    feet,
+    first_page,
+    invitation_end,
+    last_page,
+    name_of,
+    paper_end,
+    plan_title,
+)
+from pcplanner.documents.dream_pages import dream_chapters, matters_without_a_dream
+from pcplanner.documents.forms import feedback_form, my_views
 from pcplanner.documents.hard_words import hard_words, used_in
-from pcplanner.documents.model import (
-    Block,
-    Chapter,
-    CircleDrawing,
-    Document,
-    Heading,
-    PathDrawing,
-    PictureRow,
-    PictureSize,
-    Sentence,
-    plain,
-)
+from pcplanner.documents.meeting_papers import meeting_paper
+from pcplanner.documents.meeting_record import meeting_chapter
+from pcplanner.documents.model import Chapter, Document, PictureRow, PictureSize
 from pcplanner.documents.promises import promise_groups
-from pcplanner.documents.told import (
-    circle_row,
-    dream_rows,
-    face_of_person,
-    goal_rows,
-    line_rows,
-    obstacle_rows,
-)
-from pcplanner.domain.chapters import ABOUT_ME, MATTERS, Family
-from pcplanner.domain.circle import Ring, Role
-from pcplanner.domain.dates import full_date
-from pcplanner.domain.dreams import ME, Dream
-from pcplanner.domain.lines import Audience, Line
-from pcplanner.domain.people import Person
-from pcplanner.domain.pictures import symbol
+from pcplanner.documents.rings import circle_chapter
+from pcplanner.domain.audiences import may_see
+from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
+from pcplanner.domain.lines import Line
+from pcplanner.domain.meetings import OF_ONE_MEETING
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import ChapterKind, StyleChapter
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
 
-LANGUAGE = "en-GB"
-_LONGEST_NAME_IN_A_TITLE = 28
-_LONGEST_WORD_IN_A_TITLE = 16
+_NOT_LINES = frozenset({ChapterKind.CIRCLE, ChapterKind.DREAMS, ChapterKind.STEPS, ChapterKind.SORT})
 
 
-def plan_document(plan: Plan, choices: DocumentChoices) -> Document:
-    """Return the document for one copy of a plan; what is empty is left out, nothing is made up."""
-    title = plan_title(plan)
-    chapters = [_first_page(plan, choices, title)]
-    if Part.ABOUT in choices.parts:
-        chapters += _about_chapters(plan, choices)
-    if Part.CIRCLE in choices.parts:
-        chapters += _circle_chapters(plan, choices)
-    chapters += _dream_chapters(plan, choices)
-    if Part.PROMISES in choices.parts and plan.steps_in_order():
-        groups = tuple(promise_groups(plan))
-        chapters.append(Chapter(say("documents.promises_title"), Family.MEETING, groups))
-    last = _last_page(plan, choices)
-    *chapters, last = (hard_words().explained_chapter(x) for x in (*chapters, last))
-    chapters += [*_word_list([*chapters, last]), last]
+_WITH_A_WORD_LIST = frozenset({*WHOLE_PLAN, DocumentKind.STYLE})
+
+
+class NothingThere(KeyError):
+    """What a document is about is not in the plan, or not in what its audience may see."""
+
+
+def plan_document(
+    plan: Plan, choices: DocumentChoices, chapters: Sequence[StyleChapter] | None = None
+) -> Document:
+    """Return the document for one copy; what is empty is left out, nothing is made up.
+
+    ``chapters`` are those of the style, of the questions that are asked, or for a whole plan all there are,
+    in the order they are told. A meeting or a sitting that is not there raises ``NothingThere``.
+    """
+    told = tuple(chapters) if chapters is not None else usual_chapters()
+    title, pages = _title_and_pages(plan, choices, told)
+    is_paper = choices.kind not in _WITH_A_WORD_LIST
+    *pages, last = (hard_words().explained_chapter(x) for x in pages)
+    word_list = () if is_paper else _word_list([*pages, last])
     return Document(
         title,
         LANGUAGE,
-        _name(plan),
+        name_of(plan),
         choices.made_on,
-        tuple(chapters),
-        _feet(plan, choices, title),
-        say("documents.contents_title"),
+        (*pages, *word_list, last),
+        feet(plan, choices, is_paper=is_paper),
+        "" if is_paper else say("documents.contents_title"),
     )
 
 
-def _name(plan: Plan) -> str:
-    return cleaned(plan.person.name)
-
-
-def plan_title(plan: Plan) -> str:
-    """Return what the plan is called; a very long name gives way to "My plan" and stands inside instead."""
-    if _has_long_name(plan):
-        return say("documents.title_long_name")
-    return say("documents.title", name=_name(plan))
-
-
-def _has_long_name(plan: Plan) -> bool:
-    name = _name(plan)
-    return len(name) > _LONGEST_NAME_IN_A_TITLE or any(
-        len(x) > _LONGEST_WORD_IN_A_TITLE for x in name.split()
+def usual_chapters() -> tuple[StyleChapter, ...]:
+    """Return the chapters that every plan has, whatever its style."""
+    return tuple(
+        StyleChapter(
+            x.id,
+            ChapterKind.LINES,
+            say(f"chapters.{x.id}_title"),
+            say(f"chapters.{x.id}_prompt"),
+            "",
+            x.symbol,
+            x.family,
+        )
+        for x in ALL_CHAPTERS
     )
 
 
-def _feet(plan: Plan, choices: DocumentChoices, title: str) -> tuple[tuple[str, ...], ...]:
-    whose, made = f"{title}.", f"{full_date(choices.made_on)}."
-    again = _look_again(plan, choices)
-    mine = say("documents.title_long_name") + "."
-    full = ((f"{whose} {made} {again.text}",),) if again else ()
-    return (
-        *full,
-        (f"{whose} {made}",),
-        (whose, made),
-        (f"{whose} {made}", ""),
-        (made, whose),
-        (made, mine),
-        (made, ""),
-    )
+def _title_and_pages(
+    plan: Plan, choices: DocumentChoices, chapters: Sequence[StyleChapter]
+) -> tuple[str, list[Chapter]]:
+    kind = choices.kind
+    if kind in WHOLE_PLAN or kind is DocumentKind.STYLE:
+        lines = [x for x in plan.lines if may_see(x.audiences, choices.audience)]
+        make = _WholePlan if kind in WHOLE_PLAN else _OneStyle
+        pages = [first_page(plan, choices), *make(plan, choices, chapters, lines).chapters()]
+        return plan_title(plan), [*pages, last_page(plan, choices)]
+    if kind in OF_A_MEETING:
+        meeting = plan.meeting(choices.about_id)
+        if meeting is None:
+            raise NothingThere(choices.about_id)
+        pages = list(meeting_paper(plan, choices, meeting, chapters))
+    elif kind is DocumentKind.FEEDBACK:
+        pages = [feedback_form()]
+    elif kind is DocumentKind.MY_VIEWS:
+        pages = list(my_views(plan, choices, chapters))
+    else:
+        sitting = plan.sitting(choices.about_id)
+        if sitting is None:
+            raise NothingThere(choices.about_id)
+        first = cover(plan, choices, say("sort.title"), say("documents.this_is_a_sort"))
+        pages = [first, *board_with_comparison(plan, sitting)]
+    if kind is DocumentKind.INVITATION:
+        pages.append(invitation_end(plan, choices))
+    elif kind is not DocumentKind.FEEDBACK:
+        pages.append(paper_end(plan, choices))
+    return say("documents.title_of_paper", title=pages[0].title, whose=plan_title(plan)), pages
 
 
-def _look_again(plan: Plan, choices: DocumentChoices) -> Sentence | None:
-    """Return when the plan is looked at again, while that day is still to come."""
-    day = plan.person.look_again_on
-    if day is None or day < choices.made_on:
-        return None
-    return plain(say("documents.look_again", date=full_date(day)))
+class _OneStyle:
+    """Tell the chapters of one way to plan, in its order."""
+
+    def __init__(
+        self, plan: Plan, choices: DocumentChoices, chapters: Sequence[StyleChapter], lines: Sequence[Line]
+    ) -> None:
+        self._plan = plan
+        self._choices = choices
+        self._all = chapters
+        self._lines: Mapping[str, tuple[Line, ...]] = by_chapter(lines)
+
+    def chapters(self) -> Iterator[Chapter]:
+        """Yield them, what people must know first."""
+        ordered = sorted(self._all, key=lambda x: x.id != MUST_KNOW)
+        has_dreams = False
+        for each in ordered:
+            if each.kind is ChapterKind.DREAMS and not has_dreams:
+                has_dreams = True
+                yield from dream_chapters(
+                    self._plan, self._choices, self._matters(), cleaned(each.title), has_paths=False
+                )
+            yield from self._told(each)
+
+    def _told(self, chapter: StyleChapter) -> Iterator[Chapter]:
+        title = cleaned(chapter.title)
+        match chapter.kind:
+            case ChapterKind.CIRCLE:
+                yield from circle_chapter(self._plan, self._choices.size_pt, title)
+            case ChapterKind.STEPS:
+                yield from promises_chapter(self._plan, title)
+            case ChapterKind.SORT:
+                yield from boards(self._plan, [x for x in self._plan.sittings if x.topic_id == chapter.topic])
+        yield from self._lines_of(chapter)
+
+    def _lines_of(self, chapter: StyleChapter) -> Iterator[Chapter]:
+        if chapter.id != MATTERS.id:
+            yield from chapter_pages(self._plan, chapter, self._lines.get(chapter.id, ()))
+
+    def _matters(self) -> tuple[Line, ...]:
+        return self._lines.get(MATTERS.id, ())
 
 
-def _looked_again(plan: Plan) -> Sentence:
-    """Return that the day to look again has gone by, or that none was chosen."""
-    day = plan.person.look_again_on
-    return plain(
-        say("documents.look_again_past", date=full_date(day)) if day else say("documents.no_look_again")
-    )
+class _WholePlan(_OneStyle):
+    """Tell everything: about me, my circle, every other chapter, dreams, steps, and meetings at the end."""
+
+    def chapters(self) -> Iterator[Chapter]:
+        """Yield every chapter that holds something, each once."""
+        plan, parts = self._plan, self._choices.parts
+        about = [x for x in self._others() if part_of(x.family) is Part.ABOUT]
+        if Part.ABOUT in parts:
+            yield from self._all_of(sorted(about, key=lambda x: x.id != MUST_KNOW))
+        if Part.CIRCLE in parts:
+            yield from circle_chapter(plan, self._choices.size_pt, self._own_title(ChapterKind.CIRCLE))
+        for part in (Part.CIRCLE, Part.DREAMS):
+            if part in parts:
+                yield from self._all_of([x for x in self._others() if part_of(x.family) is part])
+        yield from dream_chapters(plan, self._choices, self._matters(), self._own_title(ChapterKind.DREAMS))
+        if Part.PROMISES in parts:
+            yield from self._all_of([x for x in self._others() if part_of(x.family) is Part.PROMISES])
+            yield from promises_chapter(plan, self._own_title(ChapterKind.STEPS))
+        if Part.ABOUT in parts:
+            yield from boards(plan, plan.sittings)
+            yield from self._without_a_style()
+        if Part.MEETINGS in parts:
+            yield from self._all_of([x for x in self._others() if part_of(x.family) is Part.MEETINGS])
+            yield from self._meetings()
+
+    def _others(self) -> list[StyleChapter]:
+        """Return the chapters that hold lines of no meeting and of no dream."""
+        return [x for x in self._all if x.id not in OF_ONE_MEETING and x.id != MATTERS.id]
+
+    def _all_of(self, chapters: Sequence[StyleChapter]) -> Iterator[Chapter]:
+        for each in chapters:
+            yield from self._lines_of(each)
+
+    def _own_title(self, kind: ChapterKind) -> str:
+        """Return what the person calls their circle, dreams or steps; empty for the usual name."""
+        ids = {x.id for x in self._all if x.kind is kind}
+        names = (name for choice in self._plan.style_choices for key, name in choice.names if key in ids)
+        return cleaned(next(names, ""))
+
+    def _without_a_style(self) -> Iterator[Chapter]:
+        """Yield the lines whose chapter no style has any more, and those about a dream that is not there."""
+        yield from matters_without_a_dream(self._plan, self._matters())
+        known = {*(x.id for x in self._all), *OF_ONE_MEETING, MATTERS.id}
+        for chapter_id, lines in self._lines.items():
+            if chapter_id not in known:
+                yield from chapter_pages(self._plan, left_over(chapter_id), lines)
+
+    def _meetings(self) -> Iterator[Chapter]:
+        of_meetings = [x for key in self._lines if key in OF_ONE_MEETING for x in self._lines[key]]
+        for meeting in self._plan.meetings:
+            yield meeting_chapter(self._plan, meeting, of_meetings)
+        ids = {x.id for x in self._plan.meetings}
+        gone = [x for x in of_meetings if x.slot.sheet_id not in ids]
+        for chapter_id, lines in by_chapter(gone).items():
+            title = say(f"documents.{chapter_id}_title")
+            chapter = StyleChapter(chapter_id, ChapterKind.LINES, title, "", "", "meeting", Family.MEETING)
+            yield from chapter_pages(self._plan, chapter, lines)
 
 
-def _first_page(plan: Plan, choices: DocumentChoices, title: str) -> Chapter:
-    is_large = choices.kind is DocumentKind.LARGE_PRINT
-    what = plain(say("documents.this_is_in_large_print" if is_large else "documents.this_is_my_plan"))
-    checked = _checked(plan.person, choices.made_on)
-    made = (
-        plain(say("documents.made_on", date=full_date(choices.made_on))),
-        plain(checked),
-        _look_again(plan, choices) or _looked_again(plan),
-    )
-    rows = (
-        PictureRow(symbol("plan"), (what,)),
-        PictureRow(symbol("help"), (plain(say("documents.somebody_can_help")),)),
-        *_long_name(plan),
-        PictureRow(symbol("calendar"), made),
-    )
-    return Chapter(title, Family.MAIN, rows, face=face_of_person(plan.person))
-
-
-def _checked(person: Person, made_on: date) -> str:
-    name = cleaned(person.checked_by)
-    if not name:
-        return say("documents.nobody_checked")
-    key = "documents.checked_by_me" if person.checked_by == ME else "documents.checked_by"
-    if person.checked_on is None or person.checked_on == made_on:
-        return say(key, name=name)
-    return say(f"{key}_on", name=name, date=full_date(person.checked_on))
-
-
-def _long_name(plan: Plan) -> tuple[PictureRow, ...]:
-    """Return the name of somebody whose name is too long for the title."""
-    name = plain(say("documents.my_name", name=_name(plan)))
-    return (PictureRow(symbol("name-badge"), (name,)),) if _has_long_name(plan) else ()
-
-
-def _for_audience(lines: tuple[Line, ...], audience: Audience) -> tuple[Line, ...]:
-    return tuple(x for x in lines if audience in x.audiences or Audience.ANYONE in x.audiences)
-
-
-def _about_chapters(plan: Plan, choices: DocumentChoices) -> Iterator[Chapter]:
-    for chapter in ABOUT_ME:
-        lines = _for_audience(plan.lines_in(chapter.id), choices.audience)
-        rows = tuple(line_rows(plan, lines, symbol(chapter.symbol)))
-        if rows:
-            yield Chapter(say(f"chapters.{chapter.id}_title"), chapter.family, rows)
-
-
-def _circle_chapters(plan: Plan, choices: DocumentChoices) -> Iterator[Chapter]:
-    if not plan.supporters:
-        return
-    numbers = numbers_for_long_names(plan, choices.size_pt)
-    blocks: list[Block] = [CircleDrawing(plan, plain(say("documents.circle_intro")))]
-    for ring in Ring:
-        people = plan.ring(ring)
-        if people:
-            blocks.append(Heading(say(f"drawings.ring_{ring.value}")))
-            blocks += [circle_row(x, numbers.get(x.id)) for x in people]
-    yield Chapter(say("documents.circle_title"), Family.CIRCLE, tuple(blocks))
-
-
-def _dream_chapters(plan: Plan, choices: DocumentChoices) -> Iterator[Chapter]:
-    for number, dream in enumerate(plan.dreams, start=1):
-        is_only = len(plan.dreams) == 1
-        if Part.DREAMS in choices.parts:
-            title = say("documents.dream_title" if is_only else "documents.dream_title_n", number=number)
-            yield Chapter(title, Family.DREAMS, tuple(_dream_blocks(plan, dream, choices)))
-        if Part.PATHS in choices.parts and plan.goals_of(dream.id):
-            title = say("documents.path_title" if is_only else "documents.path_title_n", number=number)
-            yield Chapter(title, Family.STEPS, (PathDrawing(plan, dream.id),))
-
-
-def _dream_blocks(plan: Plan, dream: Dream, choices: DocumentChoices) -> Iterator[Block]:
-    yield from dream_rows(plan, dream)
-    matters = _for_audience(plan.lines_in(MATTERS.id, dream.id), choices.audience)
-    rows = tuple(line_rows(plan, matters, symbol("important-to-me")))
-    if rows:
-        yield Heading(say("chapters.matters_title"))
-        yield from rows
-    goals = plan.goals_of(dream.id)
-    if goals:
-        yield Heading(say("documents.goals_title" if len(goals) > 1 else "documents.goal_title"))
-        yield from goal_rows(goals)
-    in_the_way = [x for goal in goals for x in plan.obstacles_of(goal.id)]
-    rows = tuple(obstacle_rows(plan, in_the_way))
-    if rows:
-        yield Heading(say("documents.obstacles_title"))
-        yield from rows
+def promises_chapter(plan: Plan, title: str = "") -> Iterator[Chapter]:
+    """Yield who promised what; nothing where there are no steps."""
+    if plan.steps_in_order():
+        groups = tuple(promise_groups(plan))
+        yield Chapter(title or say("documents.promises_title"), Family.MEETING, groups)
 
 
 def _word_list(chapters: list[Chapter]) -> Iterator[Chapter]:
@@ -212,25 +227,3 @@ def _word_list(chapters: list[Chapter]) -> Iterator[Chapter]:
     rows = tuple(PictureRow(hard.picture, hard.meaning, size=PictureSize.FACE) for hard in used_in(chapters))
     if rows:
         yield Chapter(say("documents.word_list_title"), Family.RIGHTS, rows)
-
-
-def _last_page(plan: Plan, choices: DocumentChoices) -> Chapter:
-    rows = [
-        PictureRow(
-            circle_row(x).picture,
-            (
-                plain(say("documents.can_ask", name=cleaned(x.name))),
-                *(plain(say(f"documents.role_{role.value}", name=cleaned(x.name))) for role in x.roles),
-            ),
-        )
-        for x in plan.supporters
-        if set(x.roles) & {Role.ADVOCATE, Role.FACILITATOR}
-    ]
-    if not rows:
-        rows.append(PictureRow(symbol("question"), (plain(say("documents.can_ask_somebody")),)))
-    rows.append(
-        PictureRow(symbol("change"), (plain(say("documents.can_change")), plain(say("documents.mine"))))
-    )
-    if choices.credits:
-        rows.append(PictureRow(symbol("information"), tuple(plain(cleaned(x)) for x in choices.credits)))
-    return Chapter(say("documents.last_title"), Family.RIGHTS, tuple(rows))

@@ -25,6 +25,8 @@ from pcplanner.documents.model import (
     PathDrawing,
     PictureRow,
     PromiseGroup,
+    TickGrid,
+    WritingSpace,
 )
 from pcplanner.documents.pages import (
     A4_LONG,
@@ -46,8 +48,10 @@ from pcplanner.documents.pieces import (
     row_pieces,
     title_piece,
     under_heading_at_top,
+    writing_piece,
 )
 from pcplanner.documents.promise_pieces import promise_pieces
+from pcplanner.documents.tick_grid import tick_grid_pieces
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.words import say
 
@@ -260,6 +264,10 @@ class _ChapterFlow:
                 yield from paragraph_pieces(block, measures, room)
             case CodeBlock():
                 yield code_piece(block, measures)
+            case TickGrid():
+                yield from tick_grid_pieces(block, measures)
+            case WritingSpace():
+                yield writing_piece(block, measures, room)
 
     def _posters(self, block: PathDrawing) -> list[_Draft]:
         bottom = self._foot.poster_top - 0.3 * self._measures.leading

@@ -91,7 +91,8 @@ class Heading:
 class PictureRow:
     """A picture, and to the right of it sentences, marks, boxes to tick and boxes for hard words.
 
-    ``afterwards`` is told under the boxes to tick, so that these stay with what they are for.
+    ``afterwards`` is told under the boxes to tick, so that these stay with what they are for. ``level`` is
+    how deep the row is nested under another one; 0 for a row by itself.
     """
 
     picture: Picture
@@ -101,6 +102,26 @@ class PictureRow:
     afterwards: tuple[Sentence, ...] = ()
     hard_words: tuple[HardWord, ...] = ()
     size: PictureSize = PictureSize.LARGE
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WritingSpace:
+    """A box to write or draw in with a pen, so many lines high; it is read as ``words``.
+
+    ``question`` stands inside it at the top.
+    """
+
+    lines: int
+    words: str
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TickGrid:
+    """Pictures two and two side by side, each with a box to tick with a pen and its word."""
+
+    choices: tuple[tuple[Picture, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +163,17 @@ class PathDrawing:
     dream_id: str
 
 
-Block = Heading | PictureRow | PromiseGroup | Paragraph | CodeBlock | CircleDrawing | PathDrawing
+Block = (
+    Heading
+    | PictureRow
+    | PromiseGroup
+    | Paragraph
+    | CodeBlock
+    | WritingSpace
+    | TickGrid
+    | CircleDrawing
+    | PathDrawing
+)
 
 
 @dataclass(frozen=True, slots=True)

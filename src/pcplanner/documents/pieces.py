@@ -6,8 +6,16 @@ from dataclasses import dataclass, replace
 from pcplanner.documents.columns import columns_of
 from pcplanner.documents.fonts import text_width
 from pcplanner.documents.measures import GAP, MARGIN, Measures
-from pcplanner.documents.model import CodeBlock, Heading, Paragraph, PictureRow, PictureSize
+from pcplanner.documents.model import (
+    CodeBlock,
+    Heading,
+    Paragraph,
+    PictureRow,
+    PictureSize,
+    WritingSpace,
+)
 from pcplanner.documents.pages import (
+    CM,
     Bookmark,
     Box,
     Ellipse,
@@ -19,7 +27,7 @@ from pcplanner.documents.pages import (
     RoundBox,
     Text,
 )
-from pcplanner.documents.paper import HAIRLINE, INK, NOTE_EDGE, NOTE_GROUND, QUIET_INK, FamilyInk
+from pcplanner.documents.paper import EDGE, HAIRLINE, INK, NOTE_EDGE, NOTE_GROUND, QUIET_INK, FamilyInk
 from pcplanner.documents.parts import Part, paragraph, sentence_parts, stacked
 from pcplanner.documents.wrap import wrap_plain
 from pcplanner.domain.pictures import Picture, PictureKind
@@ -31,6 +39,8 @@ _FRAME_CORNER = 6.0
 _FRAME_INSET = 8.0
 _LEAST_GAP = 14.0
 _CODE_COLUMNS = 3
+_NESTED, _DEEPEST = 1.1 * CM, 2
+_WRITTEN_LINE, _CLOSE_WRITTEN_LINE = 1.2 * CM, 0.9 * CM
 _AFTER_A_TITLE, _AFTER_A_HEADING = 0.8, 0.5
 
 
@@ -185,7 +195,8 @@ def code_piece(block: CodeBlock, measures: Measures) -> Piece:
 
 def row_pieces(row: PictureRow, measures: Measures, ink: FamilyInk, room: float) -> Iterator[Piece]:
     """Yield a row as one piece, or as several with the same picture when no page could hold it."""
-    for parts in columns_of(row, measures, measures.words_width(row.size), ink, room):
+    width = measures.words_width(row.size) - _indent(row)
+    for parts in columns_of(row, measures, width, ink, room):
         yield _row_piece(row, parts, measures)
 
 
@@ -196,9 +207,11 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
     words_height = sum(p.height for p in parts)
     height = max(side, words_height)
 
+    left = MARGIN + _indent(row)
+
     def draw(y: float) -> tuple[Group, ...]:
-        picture = framed_picture(row.picture, Box(MARGIN, y, side, side))
-        groups = (picture, *stacked(parts, MARGIN + side + GAP, y))
+        picture = framed_picture(row.picture, Box(left, y, side, side))
+        groups = (picture, *stacked(parts, left + side + GAP, y))
         return (list_item(groups),) if is_in_list else groups
 
     return Piece(
@@ -209,6 +222,28 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
         rows=1,
         slack=height - words_height if is_close else 0.0,
     )
+
+
+def _indent(row: PictureRow) -> float:
+    """Return how far in a row stands; deeper than twice, no room would be left for words."""
+    return min(row.level, _DEEPEST) * _NESTED
+
+
+def writing_piece(block: WritingSpace, measures: Measures, room: float) -> Piece:
+    """Return an empty box to write or draw in, never higher than the room of a page."""
+    line = _CLOSE_WRITTEN_LINE if measures.is_close else _WRITTEN_LINE
+    inside = measures.width - 2 * _FRAME_INSET
+    asked = wrap_plain(block.question, measures.size, inside, is_bold=True) if block.question else ()
+    height = min(block.lines * line + len(asked) * measures.leading, room)
+
+    def draw(y: float) -> tuple[Group, ...]:
+        box = RoundBox(Box(MARGIN, y, measures.width, height), _FRAME_CORNER, Ink(stroke=EDGE, width=1.6))
+        empty = Group(Role.FIGURE, (box,), block.words)
+        left, top = MARGIN + _FRAME_INSET, y + 0.3 * measures.size
+        size, leading = measures.size, measures.leading
+        return (paragraph(asked, left, top, size, leading=leading), empty) if asked else (empty,)
+
+    return Piece(height, draw, 0.5 * measures.leading)
 
 
 def framed_picture(picture: Picture, box: Box) -> Group:

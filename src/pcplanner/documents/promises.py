@@ -13,7 +13,7 @@ from pcplanner.documents.model import (
     plain,
     strong,
 )
-from pcplanner.documents.told import face_of_person, face_of_supporter, when_sentence
+from pcplanner.documents.told import face_of_person, face_of_supporter, name_of, told_sentences, when_sentence
 from pcplanner.domain.dreams import ME, Step, StepState
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
@@ -30,7 +30,7 @@ def promise_groups(plan: Plan) -> Iterator[PromiseGroup]:
     owners = dict.fromkeys(step.promised_by[0] for step in steps if step.promised_by)
     for owner in owners:
         rows = [_row(plan, step) for step in steps if step.promised_by[:1] == (owner,)]
-        yield PromiseGroup(cleaned(plan.name_of(owner)), _face(plan, owner), tuple(rows))
+        yield PromiseGroup(name_of(plan, owner), _face(plan, owner), tuple(rows))
     free = [_row(plan, step) for step in steps if not step.promised_by]
     if free:
         yield PromiseGroup(say("documents.nobody_yet"), symbol("who"), tuple(free))
@@ -40,7 +40,7 @@ def _face(plan: Plan, who: str) -> Picture:
     if who == ME:
         return face_of_person(plan.person)
     supporter = plan.supporter(who)
-    return face_of_supporter(supporter) if supporter else symbol("you", plan.name_of(who))
+    return face_of_supporter(supporter) if supporter else symbol("you", name_of(plan, who))
 
 
 def _row(plan: Plan, step: Step) -> PictureRow:
@@ -50,13 +50,25 @@ def _row(plan: Plan, step: Step) -> PictureRow:
     told += when_sentence(step.when)
     if step.state is StepState.CHANGED:
         told.append(label(say("documents.changed")))
-    happened = tuple(plain(x) for x in sentences(cleaned(step.what_happened)))
+    happened = (*_watched(plan, step), *told_sentences(step.what_happened))
     ticks = tuple(
         Tick(say(f"states.{state.value}"), state is step.state and state is not StepState.NOT_YET)
         for state in _STATES_TO_TICK
     )
     picture = step.picture or symbol("small-step")
     return PictureRow(picture, tuple(told), ticks=ticks, afterwards=happened, size=PictureSize.SMALL)
+
+
+def _watched(plan: Plan, step: Step) -> Iterator[Sentence]:
+    """Yield who asks how it went, and what is done when it does not work."""
+    for who in step.follows_up:
+        is_me = who == ME
+        yield plain(
+            say("documents.i_ask_how") if is_me else say("documents.asks_how", name=name_of(plan, who))
+        )
+    if step.back_up:
+        yield label(say("documents.back_up"))
+        yield from told_sentences(step.back_up)
 
 
 def _named(words: str) -> Sentence:
@@ -66,7 +78,7 @@ def _named(words: str) -> Sentence:
 
 def _together(plan: Plan, step: Step) -> Iterator[str]:
     """Yield with whom somebody has promised a step."""
-    names = [say("documents.me") if who == ME else cleaned(plan.name_of(who)) for who in step.promised_by[1:]]
+    names = [say("documents.me") if who == ME else name_of(plan, who) for who in step.promised_by[1:]]
     if names:
         *first, last = names
         words = say("documents.and", first=", ".join(first), last=last) if first else last

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from pcplanner.documents.easy_read import LANGUAGE
+from pcplanner.documents.covers import LANGUAGE
 from pcplanner.documents.model import Chapter, CodeBlock, Document, PictureRow, PictureSize, plain
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.dates import full_date

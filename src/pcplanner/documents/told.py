@@ -1,5 +1,6 @@
 """Tell lines, dreams, goals and what is in the way as rows, always saying whose words they are (ER-07)."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ from pcplanner.documents.model import Flag, PictureRow, PictureSize, Sentence, S
 from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle
-from pcplanner.domain.lines import OWN_SOURCES, Check, Line, Source, is_persons_own
+from pcplanner.domain.lines import OWN_SOURCES, Check, Line, Source
 from pcplanner.domain.path_story import obstacle_words
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import Picture, symbol
@@ -16,7 +17,8 @@ from pcplanner.domain.text import cleaned, sentences
 from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 
-MOST_SENTENCES_IN_A_ROW = 4
+MOST_SENTENCES_IN_A_ROW, _MOST_IN_A_ROW = 4, 8
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _FITS_AFTER_IS = ("my ", "a ", "an ", "the ", "our ")
 _RELATION_SYMBOLS = (
     (Relation.FRIEND, "friend"),
@@ -27,18 +29,10 @@ _RELATION_SYMBOLS = (
 _KIND_SYMBOLS = ((SupporterKind.ANIMAL, "dog"), (SupporterKind.GROUP, "group"), (SupporterKind.PLACE, "home"))
 
 
-def line_rows(plan: Plan, lines: Iterable[Line], otherwise: Picture) -> Iterator[PictureRow]:
-    """Yield the rows of lines; one without a picture gets the picture of its chapter."""
-    for line in lines:
-        said = _said(plan, line, line.how_we_check)
-        flags = _flags(line.source, line.check)
-        yield from rows_of(line.picture or otherwise, said, flags, at_the_end=_importance(plan, line))
-
-
 def dream_rows(plan: Plan, dream: Dream) -> Iterator[PictureRow]:
     """Yield the rows of a dream in the words it was said in."""
-    said = _said(plan, dream)
-    yield from rows_of(dream.picture or symbol("dream"), said, _flags(dream.source, dream.check))
+    said = told(plan, dream, _sentences(dream.words))
+    yield from rows_of(dream.picture or symbol("dream"), said, flags_of(dream.source, dream.check))
 
 
 def goal_rows(goals: Iterable[Goal]) -> Iterator[PictureRow]:
@@ -56,7 +50,7 @@ def obstacle_rows(plan: Plan, obstacles: Iterable[Obstacle]) -> Iterator[Picture
         if obstacle.helper_id == ME:
             helps.append(plain(say("documents.i_help")))
         elif obstacle.helper_id:
-            helps.append(plain(say("documents.helps", name=cleaned(plan.name_of(obstacle.helper_id)))))
+            helps.append(plain(say("documents.helps", name=name_of(plan, obstacle.helper_id))))
         if helps or obstacle.help_picture:
             told += [label(say("documents.could_help")), *helps]
         yield from rows_of(obstacle.help_picture or symbol("in-the-way"), told)
@@ -105,6 +99,12 @@ def _who(supporter: Supporter, name: str) -> list[Sentence]:
     return [plain(say(f"documents.relation_{supporter.relation.value}", name=name))]
 
 
+def name_of(plan: Plan, who: str) -> str:
+    """Return the name of somebody as it is printed; who is not in the circle any more is "somebody"."""
+    name = cleaned(plan.name_of(who))
+    return say("documents.somebody") if not name or _ID.fullmatch(name) else name
+
+
 def face_of_person(person: Person) -> Picture:
     """Return the face of the person whose plan it is, or the picture that stands for it."""
     return _named(person.picture or symbol("me"), person.name)
@@ -139,50 +139,70 @@ def rows_of(
     flags: tuple[Flag, ...] = (),
     at_the_end: tuple[Sentence, ...] = (),
 ) -> Iterator[PictureRow]:
-    """Yield sentences in rows of a few, each with the picture; what was said of them comes at the end."""
-    for start in range(0, len(said), MOST_SENTENCES_IN_A_ROW):
-        some = tuple(said[start : start + MOST_SENTENCES_IN_A_ROW])
-        if start + MOST_SENTENCES_IN_A_ROW < len(said):
-            yield PictureRow(picture, some)
-        else:
-            yield PictureRow(picture, (*some, *at_the_end), flags)
+    """Yield sentences in rows of a few, each with the picture; what was said of them comes at the end.
+
+    Labels stay with the sentences before them, as far as a row can hold them.
+    """
+    some: list[Sentence] = []
+    for each in said:
+        is_full = sum(not x.is_label for x in some) == MOST_SENTENCES_IN_A_ROW or len(some) == _MOST_IN_A_ROW
+        if is_full and not (each.is_label and len(some) < _MOST_IN_A_ROW):
+            yield PictureRow(picture, tuple(some))
+            some = []
+        some.append(each)
+    yield PictureRow(picture, (*some, *at_the_end), flags)
 
 
-def _sentences(words: str) -> list[Sentence]:
+def told_sentences(words: str) -> list[Sentence]:
+    """Return what somebody said, a sentence each."""
     return [plain(x) for x in sentences(cleaned(words))]
 
 
-def _said(plan: Plan, said: Line | Dream, how_we_check: str = "") -> list[Sentence]:
-    """Return what was said, so that nobody can take somebody else's words for the person's own."""
-    own = [x.text for x in _sentences(said.words)]
-    who = cleaned(plan.name_of(said.said_by)) if said.said_by else say("documents.somebody")
+_sentences = told_sentences
+
+
+def told(
+    plan: Plan,
+    said: Line | Dream,
+    words: Sequence[Sentence],
+    more: Sequence[Sentence] = (),
+    how_we_check: str = "",
+) -> list[Sentence]:
+    """Return what was said, so that nobody can take somebody else's words for the person's own.
+
+    ``more`` belongs to the words and stands inside the same quotation marks.
+    """
+    own = [x.text for x in words]
+    also = [x.text for x in more]
+    who = name_of(plan, said.said_by)
     match said.source:
         case Source.OWN_WORDS | Source.OWN_PICTURE:
-            return [plain(x) for x in own] or [plain(say("documents.my_picture"))]
+            return [*([plain(x) for x in own] or [plain(say("documents.my_picture"))]), *more]
         case Source.SOMEONE_ELSE:
             chosen = [plain(say("documents.their_picture", name=who))]
-            return _quoted(say("documents.said", name=who), own) or chosen
+            return (
+                _quoted(say("documents.said", name=who), [*own, *also])
+                if own
+                else [
+                    *chosen,
+                    *_quoted(say("documents.said", name=who), also),
+                ]
+            )
         case Source.SEEN:
-            guess = _quoted(say("documents.we_think"), own) or [plain(say("documents.guessed_picture"))]
+            opening = say("documents.we_think")
+            guess = (
+                _quoted(opening, [*own, *also])
+                if own
+                else [plain(say("documents.guessed_picture")), *_quoted(opening, also)]
+            )
             if said.check in {Check.YES, Check.NO}:
                 return guess
             return [*guess, label(say("documents.we_will_check")), *_sentences(how_we_check)]
         case Source.WE_DISAGREE:
             both = [plain(say("documents.we_disagree"))]
             if said.said_by:
-                return both + _quoted(say("documents.said", name=who), own)
-            return both + [plain(x) for x in own]
-
-
-def _importance(plan: Plan, line: Line) -> tuple[Sentence, ...]:
-    """Return how much a line matters: the person's word where the line is theirs, else what others think."""
-    if line.importance is None or line.check is Check.NO:
-        return ()
-    key = f"documents.importance_{line.importance.value}"
-    # A label, not one more of the few sentences of a page: it says how the line is marked.
-    if is_persons_own(line.source, line.check):
-        return (label(say(key)),)
-    return (label(say(f"{key}_we_think", name=cleaned(plan.person.name))),)
+                return both + _quoted(say("documents.said", name=who), [*own, *also])
+            return [*both, *words, *more]
 
 
 def _quoted(opening: str, said: Sequence[str]) -> list[Sentence]:
@@ -194,7 +214,8 @@ def _quoted(opening: str, said: Sequence[str]) -> list[Sentence]:
     return [plain(x) for x in marked]
 
 
-def _flags(source: Source, check: Check) -> tuple[Flag, ...]:
+def flags_of(source: Source, check: Check) -> tuple[Flag, ...]:
+    """Return the marks of what the person answered to "Have I got this right?"."""
     match check:
         case Check.NO:
             return (Flag.NOT_RIGHT,)

@@ -7,14 +7,20 @@ from enum import Enum, IntEnum
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.times import When
 
+FEWEST_RINGS, USUAL_RINGS, MOST_RINGS = 3, 4, 5
+
 
 class Ring(IntEnum):
-    """How close somebody is, from the middle outwards."""
+    """How close somebody is, from the middle outwards; a circle has 3 to 5 of them, four as a rule.
+
+    Everybody in ``PAID`` is paid, whatever the person calls that ring.
+    """
 
     CLOSEST = 1
     FRIENDS = 2
     GROUPS = 3
     PAID = 4
+    FIFTH = 5
 
 
 class SupporterKind(Enum):

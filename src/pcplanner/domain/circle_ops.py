@@ -1,6 +1,7 @@
 """Turn a page of the circle into strokes, words and pictures that screen and paper carry out."""
 
-from pcplanner.domain.circle import Ring
+from pcplanner.domain.circle import Presence, Ring
+from pcplanner.domain.circle_marks import presence_mark
 from pcplanner.domain.circle_pages import RingShape
 from pcplanner.domain.circle_seats import Seat
 from pcplanner.domain.circle_shape import CircleShape
@@ -13,6 +14,7 @@ _GROUNDS = {
     Ring.FRIENDS: Tint.RING_2,
     Ring.GROUPS: Tint.RING_3,
     Ring.PAID: Tint.RING_4,
+    Ring.FIFTH: Tint.PAPER,
 }
 
 
@@ -78,10 +80,13 @@ def name_ops(seat: Seat, shape: CircleShape, measure: TextWidth) -> tuple[Op, ..
 
 
 def seat_ops(seat: Seat, shape: CircleShape, measure: TextWidth) -> tuple[Op, ...]:
-    """Return the face of somebody, with the badge where they are paid."""
+    """Return the face of somebody, with the badge where they are paid and the mark of who is not simply here."""
     member = seat.member
     width = max(shape.sizes(2), seat.face * 0.042)
     ops = face(member.picture, member.name, seat.centre, seat.face, measure, width=width)
+    if member.presence is not Presence.HERE:
+        mark = mark_box(seat)
+        ops = (*ops, *presence_mark(member.presence, mark.centre, mark.w))
     if not member.is_paid:
         return ops
     badge = badge_box(seat)
@@ -92,6 +97,12 @@ def badge_box(seat: Seat) -> Box:
     """Return where the badge of somebody paid is, at the upper right of the face."""
     x, y = seat.centre
     return around((x + seat.face * 0.38, y - seat.face * 0.36), seat.face * 0.43, seat.face * 0.43)
+
+
+def mark_box(seat: Seat) -> Box:
+    """Return where the mark of somebody who is not simply here is, at the upper left of the face."""
+    x, y = seat.centre
+    return around((x - seat.face * 0.38, y - seat.face * 0.36), seat.face * 0.43, seat.face * 0.43)
 
 
 def open_seat_ops(ring: RingShape, number: int, shape: CircleShape) -> tuple[Op, ...]:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pcplanner.domain.circle import Ring
+from pcplanner.domain.circle import USUAL_RINGS, Ring
 from pcplanner.domain.circle_seats import (
     ANYWHERE,
     Band,
@@ -12,10 +12,10 @@ from pcplanner.domain.circle_seats import (
     Room,
     Search,
     Seat,
-    name_block,
+    member_block,
     seat_at,
 )
-from pcplanner.domain.circle_story import CircleStory, Member, ring_words
+from pcplanner.domain.circle_story import CircleStory, Member
 from pcplanner.domain.drawing import Box, Point, TextWidth, around
 from pcplanner.domain.drawing_words import Block, wrapped
 from pcplanner.domain.words import say
@@ -87,8 +87,10 @@ class CircleAsk:
         """Return the title of a ring, with which part of it this is."""
         parts = math.ceil(len(self.story.ring(ring)) / per_page)
         if parts < 2:
-            return ring_words(ring)
-        return say("drawings.part_of", ring=ring_words(ring), part=min(page, parts - 1) + 1, parts=parts)
+            return self.story.title(ring)
+        return say(
+            "drawings.part_of", ring=self.story.title(ring), part=min(page, parts - 1) + 1, parts=parts
+        )
 
 
 def asked(story: CircleStory, box: Box, sizes: CircleSizes, measure: TextWidth) -> CircleAsk:
@@ -108,23 +110,25 @@ def asked(story: CircleStory, box: Box, sizes: CircleSizes, measure: TextWidth) 
 
 
 def _bands(ask: CircleAsk) -> tuple[Band, ...]:
-    """Return the four rings from the outside in."""
+    """Return the rings from the outside in; the closest is as large however many there are."""
     rx, ry = ask.oval.w / 2, ask.oval.h / 2
-    edges = [(rx * (1 - _RING_STEP[0] * n), ry * (1 - _RING_STEP[1] * n)) for n in range(4)]
+    rings = sorted(ask.story.rings, reverse=True)
+    thin = (USUAL_RINGS - 1) / max(1, len(rings) - 1)
+    across, down = _RING_STEP[0] * thin, _RING_STEP[1] * thin
+    edges = [(rx * (1 - across * n), ry * (1 - down * n)) for n in range(len(rings))]
     edges.append((ask.middle / 2, ask.middle / 2))
-    rings = sorted(Ring, reverse=True)
     return tuple(Band(ring, ask.oval.centre, edges[n], edges[n + 1]) for n, ring in enumerate(rings))
 
 
 def whole_pages(ask: CircleAsk) -> list[tuple[RingShape, ...]]:
-    """Return all four rings for each page; nothing when their titles or too few people would fit."""
+    """Return all the rings for each page; nothing when their titles or too few people would fit."""
     bands = _bands(ask)
     sizes = ask.sizes
     top = bands[-1].outer[1] - ask.middle / 2 - sizes(6)
     step = bands[0].outer[1] - bands[1].outer[1]
     if step < sizes.line * 1.25 or top < sizes.line * 1.1 or bands[-1].outer[0] < ask.middle * 1.1:
         return []
-    most = max(1, *(len(ask.story.ring(x)) for x in Ring))
+    most = max(1, *(len(ask.story.ring(x)) for x in ask.story.rings))
     for face in _FACES if most <= _MOST_IN_A_RING else ():
         pages = _whole(ask, bands, sizes(face), most)
         if pages:
@@ -152,7 +156,7 @@ def _whole(
     ask: CircleAsk, bands: tuple[Band, ...], face: float, per_page: int
 ) -> list[tuple[RingShape, ...]]:
     """Return pages with at most so many people to a ring; nothing when some page cannot hold them."""
-    count = max(1, *(math.ceil(len(ask.story.ring(x)) / per_page) for x in Ring))
+    count = max(1, *(math.ceil(len(ask.story.ring(x)) / per_page) for x in ask.story.rings))
     pages: list[tuple[RingShape, ...]] = []
     for page in range(count):
         rings = tuple(_titled(ask, x, ask.title(x.ring, per_page, page)) for x in bands)
@@ -245,7 +249,7 @@ def _note(ask: CircleAsk, words: tuple[str, ...], most: float) -> Block:
 def ring_pages(ask: CircleAsk) -> Iterator[tuple[RingShape, ...]]:
     """Yield one page or more for each ring, from the closest outwards, for large words."""
     edge = (ask.oval.w / 2, ask.oval.h / 2)
-    for ring in Ring:
+    for ring in ask.story.rings:
         band = Band(ring, ask.oval.centre, edge, (ask.middle / 2, ask.middle / 2))
         yield from _one_ring(ask, band)
 
@@ -253,7 +257,7 @@ def ring_pages(ask: CircleAsk) -> Iterator[tuple[RingShape, ...]]:
 def _one_ring(ask: CircleAsk, band: Band) -> list[tuple[RingShape, ...]]:
     members = ask.story.ring(band.ring)
     if not members:
-        title = _titled(ask, band, ring_words(band.ring))
+        title = _titled(ask, band, ask.story.title(band.ring))
         return [(_with_note(ask, title, ask.room((title,)), ask.sizes(_LARGE_FACES[0]))[0],)]
     for face in _LARGE_FACES:
         least = 1 if face == _LARGE_FACES[-1] else min(3, len(members))
@@ -287,6 +291,6 @@ def _alone(ask: CircleAsk, band: Band, number: int) -> tuple[RingShape, ...]:
     left = ask.oval.centre[0] + ask.middle / 2
     room = Box(left, ring.title_box.bottom, ask.box.right - left, ask.oval.bottom - ring.title_box.bottom)
     face = max(1.0, min(ask.sizes(_LARGE_FACES[0]), room.w * 0.8, (room.h - ask.sizes.line) * 0.8))
-    label = name_block(member.name, room.w * 0.4, ask.sizes, ask.measure)
+    label = member_block(member, room.w * 0.4, ask.sizes, ask.measure)
     seat = seat_at(member, (room.centre[0], room.centre[1] - ask.sizes.line / 2), face, label, ask.sizes)
     return (replace(ring, seats=(seat,)),)

@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pcplanner.domain.circle import Ring
+from pcplanner.domain.circle import Presence, Ring
 from pcplanner.domain.circle_story import Member
 from pcplanner.domain.drawing import Box, Point, TextWidth
 from pcplanner.domain.drawing_room import FreeRoom, edges_of
@@ -83,8 +83,13 @@ class Seat:
         """Return the face with its badge, and the name."""
         x, y = self.centre
         half = self.face / 2 + 2
-        more = self.face * 0.12 if self.member.is_paid else 0.0
-        return (Box(x - half, y - half - more, 2 * half + more, 2 * half + more), self.label_box)
+        paid = self.face * 0.12 if self.member.is_paid else 0.0
+        mark = self.face * 0.12 if self.member.presence is not Presence.HERE else 0.0
+        above = max(paid, mark)
+        return (
+            Box(x - half - mark, y - half - above, 2 * half + mark + paid, 2 * half + above),
+            self.label_box,
+        )
 
 
 def seat_at(member: Member, centre: Point, face: float, label: Block, sizes: CircleSizes) -> Seat:
@@ -105,6 +110,22 @@ def name_block(
         most = max(most, min(longest, sizes(_WIDEST_WORD)))
     last = _MOST_LINES_ON_PAPER if sizes.is_paper else 2
     return wrapped(name, sizes.words, is_bold=True, width=most, most_lines=last, measure=measure)
+
+
+def member_block(
+    member: Member, face: float, sizes: CircleSizes, measure: TextWidth, *, words_wide: float = 5.4
+) -> Block:
+    """Return the name of somebody, and under it the words for who is not simply here."""
+    name = name_block(member.name, face, sizes, measure, words_wide=words_wide)
+    if member.presence is Presence.HERE:
+        return name
+    told = name_block(member.presence_words, face, sizes, measure, words_wide=words_wide)
+    return replace(
+        name,
+        lines=(*name.lines, *told.lines),
+        width=max(name.width, told.width),
+        is_cut=name.is_cut or told.is_cut,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +173,7 @@ class Search:
         one, and where nobody has a seat yet, they are spread evenly, clockwise from the left.
         """
         labels = [
-            name_block(x.name, self.face, self.sizes, self.measure, words_wide=self.words_wide)
-            for x in members
+            member_block(x, self.face, self.sizes, self.measure, words_wide=self.words_wide) for x in members
         ]
         thin = [max(0.0, self.face - self.band.thickness(x)) / self.face for x in _ANGLES]
         own = self._own(members, labels, room, [x * _STAYS for x in thin])

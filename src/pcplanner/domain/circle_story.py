@@ -1,9 +1,11 @@
 """Tell who is in somebody's circle, ring by ring, as it is drawn and as it is read."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pcplanner.domain.circle import Ring, Supporter
+from pcplanner.domain.circle import FEWEST_RINGS, MOST_RINGS, USUAL_RINGS, Presence, Ring, Supporter
 from pcplanner.domain.circle_turns import seated
+from pcplanner.domain.line_words import when_words
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -14,6 +16,7 @@ _RING_WORDS = {
     Ring.FRIENDS: "drawings.ring_2",
     Ring.GROUPS: "drawings.ring_3",
     Ring.PAID: "drawings.ring_4",
+    Ring.FIFTH: "circle.ring_5",
 }
 
 
@@ -21,7 +24,8 @@ _RING_WORDS = {
 class Member:
     """Somebody or something in a ring; ``spoken`` begins with the name.
 
-    ``turn_degrees`` is how far round the ring they sit, clockwise from the left.
+    ``turn_degrees`` is how far round the ring they sit, clockwise from the left. Who is not simply here has
+    a mark for ``presence`` and its words under the name.
     """
 
     id: str
@@ -31,15 +35,26 @@ class Member:
     ring: Ring
     spoken: str
     turn_degrees: int | None = None
+    presence: Presence = Presence.HERE
+
+    @property
+    def presence_words(self) -> str:
+        """Return the few words under the name of who is not simply here."""
+        return presence_words(self.presence)
 
 
 @dataclass(frozen=True, slots=True)
 class CircleStory:
-    """A whole circle: who is in the middle, and everybody by ring and place."""
+    """A whole circle: who is in the middle, and everybody by ring and place.
+
+    ``rings`` are those that are drawn, from the middle, and ``ring_names`` the person's own names for them.
+    """
 
     name: str
     picture: Picture | None
     members: tuple[Member, ...]
+    rings: tuple[Ring, ...] = tuple(Ring)[:USUAL_RINGS]
+    ring_names: tuple[str, ...] = ()
 
     def ring(self, ring: Ring) -> tuple[Member, ...]:
         """Return who is in a ring, by place."""
@@ -53,36 +68,81 @@ class CircleStory:
     @property
     def sentences(self) -> tuple[str, ...]:
         """Return the circle in words, from the middle outwards."""
-        return tuple(ring_sentence(ring, self.ring(ring)) for ring in Ring)
+        return tuple(ring_sentence(ring, self.ring(ring), self.ring_names) for ring in self.rings)
+
+    def title(self, ring: Ring) -> str:
+        """Return the name of a ring in this circle."""
+        return ring_words(ring, self.ring_names)
 
 
-def ring_words(ring: Ring) -> str:
-    """Return the name of a ring, as it is drawn."""
-    return say(_RING_WORDS[ring])
+def ring_words(ring: Ring, names: Sequence[str] = ()) -> str:
+    """Return the name of a ring, as it is drawn: the person's own one where there is one."""
+    own = names[ring - 1] if ring <= len(names) else ""
+    return own or say(_RING_WORDS[ring])
 
 
-def ring_sentence(ring: Ring, members: tuple[Member, ...]) -> str:
+def rings_of(names: Sequence[str], used: Iterable[Ring] = ()) -> tuple[Ring, ...]:
+    """Return the rings of a circle, from the middle; one that somebody is in is never left out."""
+    count = len(names) if FEWEST_RINGS <= len(names) <= MOST_RINGS else USUAL_RINGS
+    there = set(used)
+    return tuple(x for x in Ring if x <= count or x in there)
+
+
+def presence_words(presence: Presence) -> str:
+    """Return in a few words how somebody is in the life; nothing for who is simply here."""
+    return "" if presence is Presence.HERE else say(f"circle.presence_{presence.value}")
+
+
+def ring_sentence(ring: Ring, members: tuple[Member, ...], names: Sequence[str] = ()) -> str:
     """Return one ring in words: its name, then who is in it."""
+    title = ring_words(ring, names)
     if not members:
-        return say("drawings.ring_empty", ring=ring_words(ring))
-    return as_sentences([ring_words(ring), *(x.name for x in members), *_paid_words(members)])
+        return say("drawings.ring_empty", ring=title)
+    said = [title, *(x.name for x in members), *_paid_words(members), *_presence_sentences(members)]
+    return as_sentences(said)
 
 
 def _paid_words(members: tuple[Member, ...]) -> list[str]:
     return [say("drawings.is_paid_spoken", name=x.name) for x in members if x.is_paid]
 
 
-def circle_story(plan: Plan) -> CircleStory:
-    """Return the circle of the person whose plan it is."""
-    members = tuple(_member(x) for ring in Ring for x in seated(ring, plan.ring(ring)))
-    return CircleStory(plan.person.name, plan.person.picture, members)
+def _presence_sentences(members: tuple[Member, ...]) -> list[str]:
+    return [_presence_sentence(x.name, x.presence) for x in members if x.presence is not Presence.HERE]
 
 
-def _member(supporter: Supporter) -> Member:
+def _presence_sentence(name: str, presence: Presence) -> str:
+    return say(f"circle.spoken_{presence.value}", name=name)
+
+
+def map_names(plan: Plan) -> tuple[str, ...]:
+    """Return the times of life that have a map, the one of now first, the others as they were made."""
+    return tuple(dict.fromkeys(("", *(x.map_name for x in plan.supporters))))
+
+
+def circle_story(plan: Plan, map_name: str | None = None) -> CircleStory:
+    """Return the circle of the person whose plan it is, on the map of one time of life or on all of them."""
+    there = [x for x in plan.supporters if map_name is None or x.map_name == map_name]
+    names = plan.person.ring_names
+    rings = rings_of(names, (x.ring for x in there))
+    members = tuple(
+        _member(x, names) for ring in rings for x in seated(ring, [y for y in there if y.ring is ring])
+    )
+    return CircleStory(plan.person.name, plan.person.picture, members, rings, names)
+
+
+def _member(supporter: Supporter, names: Sequence[str]) -> Member:
     is_paid = supporter.is_paid or supporter.ring is Ring.PAID
-    said = [supporter.name, ring_words(supporter.ring)]
+    said = [supporter.name, ring_words(supporter.ring, names)]
     if is_paid:
         said.append(say("drawings.is_paid_spoken", name=supporter.name))
+    if supporter.presence is not Presence.HERE:
+        said.append(_presence_sentence(supporter.name, supporter.presence))
+    if supporter.joined:
+        said.append(say("circle.since", when=when_words(supporter.joined)))
+    if supporter.left:
+        said.append(say("circle.until", when=when_words(supporter.left)))
+    if supporter.sector:
+        said.append(supporter.sector)
     return Member(
         supporter.id,
         supporter.name,
@@ -91,4 +151,5 @@ def _member(supporter: Supporter) -> Member:
         supporter.ring,
         as_sentences(said),
         supporter.turn_degrees,
+        supporter.presence,
     )

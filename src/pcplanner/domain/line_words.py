@@ -11,8 +11,8 @@ from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 
 _ANSWER_SYMBOLS = {
-    Answer.NOTHING: "never",
-    Answer.DOES_NOT_APPLY: "no",
+    Answer.NOTHING: "no",
+    Answer.DOES_NOT_APPLY: "not-right",
     Answer.DO_NOT_KNOW: "do-not-know",
     Answer.DID_NOT_WANT: "do-not-want-to-say",
 }
@@ -21,6 +21,11 @@ _ANSWER_SYMBOLS = {
 def answer_words(answer: Answer) -> str:
     """Return an answer such as "nothing" in the person's words; empty where something was said."""
     return "" if answer is Answer.SAID else say(f"lines.answer_{answer.value}")
+
+
+def answer_picture(answer: Answer) -> Picture | None:
+    """Return the symbol of an answer such as "nothing"; ``None`` where something was said."""
+    return None if answer is Answer.SAID else symbol(_ANSWER_SYMBOLS[answer])
 
 
 def shown_words(line: Line) -> str:
@@ -34,9 +39,7 @@ def shown_words(line: Line) -> str:
 
 def shown_picture(line: Line) -> Picture | None:
     """Return the picture of a line, or that of the answer it stands for."""
-    if line.picture is None and line.answer is not Answer.SAID:
-        return symbol(_ANSWER_SYMBOLS[line.answer])
-    return line.picture
+    return answer_picture(line.answer) if line.picture is None else line.picture
 
 
 def more_words(plan: Plan, line: Line) -> tuple[str, ...]:

@@ -26,7 +26,8 @@ class Money:
 
     ``period_words`` say how often where no period fits. ``payer`` is who pays and ``holder`` who holds the
     money: a supporter's id, ``ME`` or a name. ``is_total`` marks a total that somebody stated: it is kept
-    as it was said, also where it is not the sum.
+    as it was said, also where it is not the sum. ``words`` keep the amount as it was said where that is
+    more than a number, such as "about 12", and where it is no number at all.
     """
 
     pence: int | None = None
@@ -35,6 +36,7 @@ class Money:
     payer: str = ""
     holder: str = ""
     is_total: bool = False
+    words: str = ""
 
 
 def sums(amounts: Iterable[Money]) -> Mapping[tuple[Period, str], int]:

@@ -16,6 +16,23 @@ from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.voice_notes import VoiceNote
 
 
+PlanPart = (
+    Supporter
+    | Line
+    | Dream
+    | Goal
+    | Obstacle
+    | Step
+    | WordPicture
+    | PictureUse
+    | Meeting
+    | Sitting
+    | VoiceNote
+    | StyleChoice
+    | ChapterRecord
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Everything one person has said and been promised, without what has been put away, each in its order.
@@ -37,6 +54,24 @@ class Plan:
     voice_notes: tuple[VoiceNote, ...] = ()
     style_choices: tuple[StyleChoice, ...] = ()
     chapter_records: tuple[ChapterRecord, ...] = ()
+
+    def parts(self) -> tuple[tuple[PlanPart, ...], ...]:
+        """Return everything in the plan but the person, kind by kind, each after what it refers to."""
+        return (
+            self.supporters,
+            self.lines,
+            self.dreams,
+            self.goals,
+            self.obstacles,
+            self.steps,
+            self.word_pictures,
+            self.picture_uses,
+            self.meetings,
+            self.sittings,
+            self.voice_notes,
+            self.style_choices,
+            self.chapter_records,
+        )
 
     def lines_in(self, chapter: str, about_id: str = "") -> tuple[Line, ...]:
         """Return the lines of a chapter, about one thing where ``about_id`` is given."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
-from pcplanner.domain.pictures import symbol
+from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.sittings import SCALE, Placed, Sitting, SortOption, SortPlace
 from pcplanner.domain.sort_topics import SortTopic, sort_topic
 from pcplanner.domain.sorting_again import CLEAR, with_asked_again
@@ -70,6 +70,11 @@ def option_of(sitting: Sitting, option_id: str) -> SortOption | None:
 def option_words(option: SortOption) -> str:
     """Return what an option is called; one that is only a picture is called by what it shows."""
     return option.words or (option.picture.alt if option.picture else "") or say("sort.own_picture")
+
+
+def option_picture(option: SortOption) -> Picture:
+    """Return the picture of an option; one that is only words has the sign for something else."""
+    return option.picture or symbol("something-else")
 
 
 def place_words(sitting: Sitting, place: SortPlace) -> str:

@@ -1,4 +1,4 @@
-"""Lay a second sitting over the first: what is steady, what moved, what is unsure, and what is in one only."""
+"""Lay a second sitting over the first: what is steady, what moved, what is unsure, what is in one only."""
 
 from dataclasses import dataclass
 

@@ -29,7 +29,7 @@ _STYLE_WORDS = ("id", "name", "about", "credit", "symbol")
 _CHAPTER_WORDS = ("id", "kind", "title", "prompt", "help", "symbol")
 _COLUMN_WORDS = ("id", "title", "symbol")
 _STYLE_KEYS = frozenset({*_STYLE_WORDS, "tool", "board", "chapter"})
-_CHAPTER_KEYS = frozenset({*_CHAPTER_WORDS, "family", "audiences", "column", "by_view", "topic"})
+_CHAPTER_KEYS = frozenset({*_CHAPTER_WORDS, "family", "audiences", "column", "by_view", "topic", "rows"})
 _EASY = frozenset({"ER-01", "ER-02", "ER-06", "ER-08"})
 
 _Table = Mapping[str, Any]
@@ -112,8 +112,9 @@ def _of_chapter(chapter: _Table, where: str, knows_symbol: KnowsSymbol) -> Itera
     known = [each.value for each in Audience]
     if not isinstance(audiences, list) or any(each not in known for each in audiences):
         yield StyleProblem(where, say("styles.not_one_of", key="audiences", known=_listed(known)))
-    if not isinstance(chapter.get("by_view", False), bool):
-        yield StyleProblem(where, say("styles.yes_or_no", key="by_view"))
+    for key in ("by_view", "rows"):
+        if not isinstance(chapter.get(key, False), bool):
+            yield StyleProblem(where, say("styles.yes_or_no", key=key))
     topic = chapter.get("topic", "")
     if topic and not (isinstance(topic, str) and _ID.fullmatch(topic)):
         yield StyleProblem(where, say("styles.bad_id", id=topic))
@@ -228,4 +229,5 @@ def _chapter(table: _Table) -> StyleChapter:
         tuple(Column(each["id"], each["title"].strip(), each["symbol"]) for each in table.get("column", ())),
         by_view=table.get("by_view", False),
         topic=table.get("topic", ""),
+        rows=table.get("rows", False),
     )

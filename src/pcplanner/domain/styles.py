@@ -37,6 +37,8 @@ WITH_COLUMNS = frozenset(
         ChapterKind.FACES,
     }
 )
+# Kinds whose columns always belong together in rows.
+TABLES = frozenset({ChapterKind.SIGNS, ChapterKind.DECISION})
 FEWEST_COLUMNS, MOST_COLUMNS = 2, 9
 
 
@@ -60,8 +62,9 @@ class StyleChapter:
     """One question of a style.
 
     What is said is kept under ``id``: a chapter of the same id in another style shows the same lines.
-    ``help`` is for the facilitator. ``by_view`` asks in columns whose view each line is. ``topic`` is the
-    Picture sort topic a chapter of that kind begins with.
+    ``help`` is for the facilitator. ``by_view`` asks in columns whose view each line is. With ``rows``, what
+    stands side by side in its columns belongs together. ``topic`` is the Picture sort topic a chapter of
+    that kind begins with.
     """
 
     id: str
@@ -75,6 +78,12 @@ class StyleChapter:
     columns: tuple[Column, ...] = ()
     by_view: bool = False
     topic: str = ""
+    rows: bool = False
+
+    @property
+    def is_table(self) -> bool:
+        """Say whether its columns are filled in row by row; otherwise each is a list of its own."""
+        return self.rows or self.kind in TABLES
 
 
 @dataclass(frozen=True, slots=True)

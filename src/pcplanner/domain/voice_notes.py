@@ -6,8 +6,9 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class VoiceNote:
-    """One recording, kept encrypted in the library by the SHA-256 of its bytes.
+    """One recording, kept encrypted in the library.
 
+    ``sha256`` names its pieces in order, with spaces between them: a long recording is kept as it goes.
     ``about_id`` is the line or meeting it belongs to, ``chapter`` the question it answers. ``said_by`` is
     empty for the person. ``consent_by`` is who said that it may be recorded, ``consent_at`` when. When
     the recording is deleted for good ``sha256`` is empty: that there was one is still known.

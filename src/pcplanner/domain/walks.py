@@ -35,12 +35,16 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """The stops in their order, and what the walk is called; ``id`` is the style's or the meeting's."""
+    """The stops in their order, and what the walk is called; ``id`` is the style's or the meeting's.
+
+    One that ``has_board`` is a drawing that grows from stop to stop.
+    """
 
     id: str
     name: str
     stops: tuple[Stop, ...]
     is_meeting: bool = False
+    has_board: bool = False
 
     def place_of_chapter(self, chapter_id: str) -> int | None:
         """Return which stop asks a chapter, from 0; ``None`` where none does."""
@@ -66,7 +70,8 @@ def chapter_stop(chapter: StyleChapter) -> Stop:
 
 def walk_of_style(style: Style) -> Walk:
     """Return the walk through a style as one person uses it."""
-    return Walk(style.id, style.name, tuple(chapter_stop(each) for each in style.chapters))
+    stops = tuple(chapter_stop(each) for each in style.chapters)
+    return Walk(style.id, style.name, stops, has_board=style.board is not None)
 
 
 def walk_of_meeting(meeting: Meeting, style: Style) -> Walk:

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from pcplanner.domain.picture_uses import WordPicture
 from pcplanner.domain.same_picture import Pictured
+from pcplanner.services.agendas import AgendaService
 from pcplanner.services.cameras import CameraService
 from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
+from pcplanner.services.exporting import ExportService
 from pcplanner.services.finders import Finders
 from pcplanner.services.history import HistoryService
 from pcplanner.services.library import LibraryService
 from pcplanner.services.lines import LineService
+from pcplanner.services.meetings import MeetingService
 from pcplanner.services.packs import PackService
 from pcplanner.services.people import PeopleService
 from pcplanner.services.picture_uses import PictureUseService
@@ -56,6 +59,9 @@ class Services:
     recorder: Recorder
     styles: StyleService
     style_choices: StyleChoiceService
+    exporting: ExportService
+    meetings: MeetingService
+    agendas: AgendaService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -63,7 +69,7 @@ class Services:
         # ReportLab and PDFium take a third of a second to load, so they come with the first page.
         from pcplanner.services.take_home import TakeHomeService  # noqa: PLC0415
 
-        return TakeHomeService(self.desk, self.pictures)
+        return TakeHomeService(self.desk, self.pictures, self.styles)
 
 
 def build_services(places: Places, clock: Clock | None = None, cost: Cost | None = None) -> Services:
@@ -92,7 +98,7 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         circle=CircleService(desk),
         dreams=DreamService(desk),
         steps=StepService(desk),
-        sorting=SortService(desk),
+        sorting=SortService(desk, styles),
         history=HistoryService(desk),
         pictures=pictures,
         picture_uses=PictureUseService(desk, packs, finders),
@@ -103,4 +109,7 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         recorder=Recorder(),
         styles=styles,
         style_choices=StyleChoiceService(desk, styles),
+        exporting=ExportService(desk, styles),
+        meetings=MeetingService(desk, styles),
+        agendas=AgendaService(desk, styles),
     )

@@ -1,9 +1,10 @@
 """Make everything from the example: a practice library, and each document in each size."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from pcplanner.documents.choices import DocumentChoices, DocumentKind
+from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -28,20 +29,29 @@ def make_example_pack(folder: Path) -> Iterator[Path]:
     services.library.open_practice()
     try:
         plan = services.people.plan(read_example().main.person.id)
-        for choices in _every_document(services):
-            yield _write(services, plan, choices, folder)
+        for choices, name in _every_document(services, plan):
+            written = services.take_home.make(plan, choices)
+            yield services.take_home.save(written.pdf, folder / name)
+        text = services.exporting.plan_json(plan, with_pictures=True)
+        yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
     finally:
         services.library.lock()
 
 
-def _every_document(services: Services) -> Iterator[DocumentChoices]:
+def _every_document(services: Services, plan: Plan) -> Iterator[tuple[DocumentChoices, str]]:
+    """Yield the plan in every size, then each way to plan and each paper that there is something for."""
     today = services.clock.today()
+    name = services.take_home.file_name
     for size in PRINT_SIZES_PT:
         kind = DocumentKind.PLAN if size == PRINT_SIZES_PT[0] else DocumentKind.LARGE_PRINT
-        yield DocumentChoices(kind=kind, size_pt=size, made_on=today)
-
-
-def _write(services: Services, plan: Plan, choices: DocumentChoices, folder: Path) -> Path:
-    written = services.take_home.make(plan, choices)
-    name = services.take_home.file_name(plan, choices.size_pt)
-    return services.take_home.save(written.pdf, folder / name)
+        yield DocumentChoices(kind=kind, size_pt=size, made_on=today), name(plan, size)
+    usual = DocumentChoices(kind=DocumentKind.STYLE, size_pt=PRINT_SIZES_PT[0], made_on=today)
+    for style in services.take_home.used_styles(plan):
+        yield replace(usual, style_id=style.id), f"{style.id}.pdf"
+    for kind in (DocumentKind.MY_VIEWS, DocumentKind.FEEDBACK):
+        yield replace(usual, kind=kind), f"{kind.value}.pdf"
+    for number, meeting in enumerate(plan.meetings, start=1):
+        for kind in sorted(OF_A_MEETING, key=lambda x: x.value):
+            yield replace(usual, kind=kind, about_id=meeting.id), f"meeting-{number}-{kind.value}.pdf"
+    for number, sitting in enumerate(plan.sittings, start=1):
+        yield replace(usual, kind=DocumentKind.SORT, about_id=sitting.id), f"sort-{number}.pdf"

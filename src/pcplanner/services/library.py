@@ -8,7 +8,7 @@ from pathlib import Path
 from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
-from pcplanner.services.example import read_example
+from pcplanner.services.example_filling import fill_with_example
 from pcplanner.services.health import Health
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
@@ -281,16 +281,6 @@ class LibraryService:
             raise
         self.health.begin(library)
         self._desk.lay_out(library)
-
-
-def fill_with_example(library: Library) -> None:
-    """Put the example people into an empty library, as what was there from the start and cannot be undone."""
-    for plan in read_example().plans:
-        with library.changing("", plan.person.id) as change:
-            change.put(plan.person)
-            for many in (plan.supporters, plan.lines, plan.dreams, plan.goals, plan.obstacles, plan.steps):
-                for each in many:
-                    change.put(each)
 
 
 def secret_from(words: str) -> Secret:

@@ -29,6 +29,7 @@ from pcplanner.domain.text import clean_name, clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk, ThingMissing
 from pcplanner.services.naming import named
+from pcplanner.services.styles import StyleService
 
 _LINES = uuid5(NAMESPACE_DNS, "sorted.pcplanner.invalid")
 
@@ -36,12 +37,19 @@ _LINES = uuid5(NAMESPACE_DNS, "sorted.pcplanner.invalid")
 class SortService:
     """What somebody can do with Picture sort."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, styles: StyleService) -> None:
         self._desk = desk
+        self._styles = styles
 
     def begin(self, person_id: str, topic_id: str, *, new_id: str = "") -> Changed[Sitting]:
-        """Begin a sitting of a topic; after an earlier one it has the same options and swapped ends."""
+        """Begin a sitting of a topic; after an earlier one it has the same options and swapped ends.
+
+        With ``new_id``, beginning it again after trouble or a second press never makes two.
+        """
         plan = self._plan(person_id)
+        begun = plan.sitting(new_id)
+        if begun is not None:
+            return self._unchanged(begun)
         earlier = sittings_of(plan.sittings, topic_id)
         topic = topic_of(earlier[-1]) if earlier else sort_topic(topic_id)
         if topic is None:
@@ -53,9 +61,11 @@ class SortService:
         words = clean_words(words)
         if not words:
             raise InputError(say("sort.topic_empty"))
-        sitting_id = new_id or self._desk.clock.new_id()
-        topic = SortTopic(f"own-{sitting_id}", words, symbol("pictures"), ())
-        return self._begin(self._plan(person_id), topic, sitting_id)
+        plan, sitting_id = self._plan(person_id), new_id or self._desk.clock.new_id()
+        begun = plan.sitting(sitting_id)
+        if begun is not None:
+            return self._unchanged(begun)
+        return self._begin(plan, SortTopic(f"own-{sitting_id}", words, symbol("pictures"), ()), sitting_id)
 
     def put(self, sitting_id: str, option_id: str, place: SortPlace) -> Changed[Sitting]:
         """Put an option in a place, or move it there."""
@@ -67,9 +77,7 @@ class SortService:
 
     def take_back(self, sitting_id: str, option_id: str) -> Changed[Sitting]:
         """Let an option wait again, as if it had not been asked."""
-        return self._change(
-            sitting_id, "did.took_sorted_back", option_id, lambda x: take_back(x, option_id)
-        )
+        return self._change(sitting_id, "did.took_sorted_back", option_id, lambda x: take_back(x, option_id))
 
     def add_option(
         self,
@@ -123,9 +131,7 @@ class SortService:
         """Call one of the three places by other words; none brings the usual ones back."""
         sitting = self._desk.get(Sitting, sitting_id)
         usual = sitting.scale_words or ("",) * len(SCALE)
-        own = tuple(
-            clean_words(words) if x is place else old for x, old in zip(SCALE, usual, strict=True)
-        )
+        own = tuple(clean_words(words) if x is place else old for x, old in zip(SCALE, usual, strict=True))
         new = replace(sitting, scale_words=own if any(own) else ())
         return self._save(sitting, new, say("did.changed_scale"), part_of=part_of)
 
@@ -145,13 +151,11 @@ class SortService:
         away = replace(sitting, put_away_at=self._desk.clock.now())
         return self._desk.put(named(say("did.put_sort_away"), sitting.topic), away)
 
-    def add_lines(
-        self, sitting_id: str, option_ids: Collection[str], chapter: str
-    ) -> Changed[Line] | None:
+    def add_lines(self, sitting_id: str, option_ids: Collection[str], chapter: str) -> Changed[Line] | None:
         """Put sorted options at the end of a chapter, each as a line in the person's own pictures.
 
-        All of them are one change; those that the chapter has already are left as they are. ``None`` means
-        that nothing was left to put in.
+        All of them are one change; those that the chapter has already are left as they are. Who may see them
+        begins as it is decided for the chapter. ``None`` means that nothing was left to put in.
         """
         sitting = self._desk.get(Sitting, sitting_id)
         plan = self._plan(sitting.person_id)
@@ -160,10 +164,14 @@ class SortService:
         if not options:
             return None
         first = next_position(plan.lines_in(chapter))
-        lines = [self._line(sitting, x, chapter, first + n) for n, x in enumerate(options)]
+        audiences = self._styles.audiences_of(plan)(chapter)
+        lines = [
+            replace(self._line(sitting, x, chapter), position=first + n, audiences=audiences)
+            for n, x in enumerate(options)
+        ]
         return self._desk.put(say("did.added_sorted_lines"), lines[0], *lines[1:])
 
-    def _line(self, sitting: Sitting, option: SortOption, chapter: str, position: int) -> Line:
+    def _line(self, sitting: Sitting, option: SortOption, chapter: str) -> Line:
         clock = self._desk.clock
         day = sitting.created_at.astimezone().date()
         return Line(
@@ -174,7 +182,6 @@ class SortService:
             option.picture,
             Source.OWN_PICTURE,
             clock.now(),
-            position=position,
             details=Details(said_on=day if day != clock.today() else None),
         )
 

@@ -30,21 +30,22 @@ class StepService:
         when: When | None = None,
         part_of: str = "",
         new_id: str = "",
+        person_id: str = "",
     ) -> Changed[Step]:
-        """Add a small step at the end of a goal's path."""
-        goal = self._desk.get(Goal, goal_id)
+        """Add a small step at the end of a goal's path; without a goal, at the end of a person's own ones."""
+        whose = self._desk.get(Goal, goal_id).person_id if goal_id else person_id
         words = words_or_picture(words, picture)
         clock = self._desk.clock
         new = Step(
             new_id or clock.new_id(),
-            goal.person_id,
+            whose,
             goal_id,
             words,
             picture,
             clock.now(),
             promised_by=promised_by,
             when=_when(when or When()),
-            position=next_position(self._steps(goal.person_id, goal_id)),
+            position=next_position(self._steps(whose, goal_id)),
         )
         return self._desk.put(named(say("did.added_step"), words), new, part_of=part_of)
 
@@ -80,6 +81,19 @@ class StepService:
         happened = old.what_happened if what_happened is None else clean_words(what_happened)
         new = replace(old, state=state, done_on=done_on, what_happened=happened)
         return self._desk.put(named(say("did.marked_step"), old.words), new)
+
+    def set_follow_up(self, step_id: str, who: tuple[str, ...], *, part_of: str = "") -> Changed[Step]:
+        """Say who asks how it went: supporters' ids, ``ME`` or names."""
+        old = self._desk.get(Step, step_id)
+        return self._desk.put(
+            named(say("did.changed_step"), old.words), replace(old, follows_up=who), part_of=part_of
+        )
+
+    def set_back_up(self, step_id: str, words: str, *, part_of: str = "") -> Changed[Step]:
+        """Say what is done when a step does not work."""
+        old = self._desk.get(Step, step_id)
+        new = replace(old, back_up=clean_words(words))
+        return self._desk.put(named(say("did.changed_step"), old.words), new, part_of=part_of)
 
     def move(self, step_id: str, by: int) -> Changed[Step]:
         """Move a step earlier (negative) or later on its goal's path."""

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from pcplanner.domain.assets import asset_path
 from pcplanner.domain.audiences import CIRCLE, DREAMS, MEETINGS, SORTING, STEPS, USUAL
-from pcplanner.domain.chapters import ALL_CHAPTERS
+from pcplanner.domain.chapters import ALL_CHAPTERS, Family
 from pcplanner.domain.lines import Audience
+from pcplanner.domain.meetings import FEEDBACK, PARKED, WHAT_NEXT
 from pcplanner.domain.pictures import BUILTIN, SymbolRef
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.style_choices import fitted
 from pcplanner.domain.style_reading import LARGEST_FILE_BYTES, StyleProblem, StyleRead, read_style
-from pcplanner.domain.styles import ChapterKind, Style, StyleChapter
+from pcplanner.domain.styles import ChapterKind, Column, Style, StyleChapter
 from pcplanner.domain.walks import Walk, walk_of_meeting, walk_of_style
 from pcplanner.domain.words import say
 from pcplanner.services.packs import PackService
@@ -28,6 +29,22 @@ _ORDER = (
     "essential_lifestyle",
     "personal_futures",
     "support_plan",
+)
+# The chapters of every meeting: what each is, its symbol, and its columns with their symbols.
+_OF_A_MEETING = (
+    (ChapterKind.LINES, PARKED, "talk", ()),
+    (
+        ChapterKind.COLUMNS,
+        WHAT_NEXT,
+        "what-happens-next",
+        (("what", "what-happens-next"), ("tells", "tell"), ("who", "who")),
+    ),
+    (
+        ChapterKind.FACES,
+        FEEDBACK,
+        "feedback",
+        (("very_good", "very-good"), ("good", "good"), ("ok", "ok"), ("poor", "poor")),
+    ),
 )
 
 
@@ -165,9 +182,22 @@ def _not_read(why: str) -> StyleRead:
 
 def _always_there() -> Iterator[StyleChapter]:
     """Yield the chapters that every plan has, whatever its style."""
+    shared = (Audience.ME, Audience.FAMILY, Audience.SUPPORTERS)
     for each in ALL_CHAPTERS:
         title, prompt = say(f"chapters.{each.id}_title"), say(f"chapters.{each.id}_prompt")
-        shared = (Audience.ME, Audience.FAMILY, Audience.SUPPORTERS)
         yield StyleChapter(
             each.id, ChapterKind.LINES, title, prompt, "", each.symbol, each.family, audiences=shared
+        )
+    for kind, chapter_id, symbol_id, columns in _OF_A_MEETING:
+        yield StyleChapter(
+            chapter_id,
+            kind,
+            say(f"chapters.{chapter_id}_title"),
+            say(f"chapters.{chapter_id}_prompt"),
+            "",
+            symbol_id,
+            Family.MEETING,
+            shared,
+            tuple(Column(x, say(f"chapters.{chapter_id}_{x}"), y) for x, y in columns),
+            rows=chapter_id == WHAT_NEXT,
         )

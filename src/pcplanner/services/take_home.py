@@ -1,22 +1,39 @@
-"""Make the copies to take home: the pages of a plan, as a PDF."""
+"""Make the copies to take home: each document as a PDF, for whom it is for and no more."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pcplanner.documents.choices import DocumentChoices
-from pcplanner.documents.easy_read import plan_document
+from pcplanner.documents.choices import (
+    OF_A_MEETING,
+    WHOLE_PLAN,
+    DocumentChoices,
+    DocumentKind,
+    Part,
+    part_of,
+)
+from pcplanner.documents.easy_read import NothingThere, plan_document
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.pages import Pages, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
-from pcplanner.domain.errors import EnvironmentTrouble, PlainError
+from pcplanner.domain.audiences import plan_for
+from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
+from pcplanner.domain.errors import EnvironmentTrouble, InputError, PlainError
+from pcplanner.domain.lines import Audience, Line
+from pcplanner.domain.meetings import OF_ONE_MEETING
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import ChapterKind, Style, StyleChapter
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.settings import write_whole
+from pcplanner.services.styles import StyleService
+
+MY_VIEWS = "my_views"
+"""The style whose questions are asked before a meeting."""
 
 
 class CannotSave(EnvironmentTrouble):
@@ -25,6 +42,10 @@ class CannotSave(EnvironmentTrouble):
 
 class DrawingStopped(PlainError):
     """Somebody stopped the drawing of the pages; raised by ``on_page``."""
+
+
+class NotForThem(InputError):
+    """What a document is about is not in the plan, or this audience may not see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +59,58 @@ class Copy:
 class TakeHomeService:
     """What somebody can take home."""
 
-    def __init__(self, desk: Desk, pictures: PictureService) -> None:
+    def __init__(self, desk: Desk, pictures: PictureService, styles: StyleService) -> None:
         self._desk = desk
         self._pictures = pictures
+        self._styles = styles
+
+    def seen(self, plan: Plan, audience: Audience) -> Plan:
+        """Return what an audience may see of a plan; every document for it is made of nothing else."""
+        return plan_for(plan, audience, self._styles.audiences_of(plan))
 
     def make(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Written:
-        """Return the PDF of a plan, and any letters that no font here can draw."""
-        return write_pdf(self._laid_out(plan, choices), self._pictures.worn(plan.person.access), on_page)
+        """Return the PDF of a document, and any letters that no font here can draw.
 
-    def _laid_out(self, plan: Plan, choices: DocumentChoices) -> Pages:
+        Raises ``NotForThem`` where its audience may not see the meeting or the sitting it is about.
+        """
+        seen = self.seen(plan, choices.audience)
+        pages = self._laid_out(seen, choices)
+        return write_pdf(pages, self._pictures.worn(plan.person.access), on_page)
+
+    def _laid_out(self, seen: Plan, choices: DocumentChoices) -> Pages:
         """Return the pages with the credit of every set of pictures on them, which only pages can tell."""
+        chapters = self._chapters(seen, choices)
         ours = (*choices.credits, *self._pictures.credits((symbol("plan"),)))
-        pages = _pages(plan, replace(choices, credits=ours))
+        pages = _pages(seen, replace(choices, credits=ours), chapters)
         wanted = (*choices.credits, *self._pictures.credits(pictures_on(pages)))
         if set(wanted) == set(ours):
             return pages
-        return _pages(plan, replace(choices, credits=wanted))
+        return _pages(seen, replace(choices, credits=wanted), chapters)
 
     def copy(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Copy:
         """Return a copy of a plan; ``on_page`` is told of each page and may raise ``DrawingStopped``."""
         written = self.make(plan, choices, on_page)
         return Copy(written, page_count(written.pdf))
+
+    def used_styles(self, plan: Plan) -> tuple[Style, ...]:
+        """Return the styles of a plan that hold something, those of its meetings and choices first."""
+        own = [x.style_id for x in plan.meetings] + [x.style_id for x in plan.style_choices]
+        fitted = (self._styles.fitted(plan, x.id) for x in self._styles.all() if x.id != MY_VIEWS)
+        held = [x for x in fitted if x is not None and (_holds(plan, x) or x.id in own)]
+        return tuple(sorted(held, key=lambda x: x.id not in own))
+
+    def part_of_line(self, plan: Plan) -> Callable[[Line], Part]:
+        """Return what gives the part of a plan that a line goes in with."""
+        families = {x.id: x.family for x in self._every_chapter(plan)}
+
+        def found(line: Line) -> Part:
+            if line.chapter in OF_ONE_MEETING:
+                return Part.MEETINGS
+            if line.chapter == MATTERS.id:
+                return Part.DREAMS
+            return part_of(families.get(line.chapter, Family.ABOUT))
+
+        return found
 
     def page_count(self, pdf: bytes) -> int:
         """Return how many pages a PDF has."""
@@ -68,19 +120,65 @@ class TakeHomeService:
         """Return one page, from 0, as a picture so many pixels wide: the very page that prints."""
         return page_picture(pdf, index, width_px)
 
-    def save(self, pdf: bytes, path: Path) -> Path:
-        """Write a PDF whole or not at all; raises ``CannotSave`` with what to press."""
+    def save(self, contents: bytes, path: Path) -> Path:
+        """Write a file whole or not at all; raises ``CannotSave`` with what to press."""
         try:
-            write_whole(path, pdf)
+            write_whole(path, contents)
         except OSError as trouble:
             raise CannotSave(say("take_home.cannot_save")) from trouble
         return path
 
-    def file_name(self, plan: Plan, size_pt: int) -> str:
+    def file_name(self, plan: Plan, size_pt: int, kind: DocumentKind = DocumentKind.PLAN) -> str:
         """Return a file name such as "Robin's plan 16 point.pdf" that every system can keep."""
         name = "".join(c for c in cleaned(plan.person.name) if c not in '<>:"/\\|?*\n').strip(" .") or "My"
-        return say("take_home.file_name", name=name[:80], size=size_pt)
+        if kind in WHOLE_PLAN:
+            return say("take_home.file_name", name=name[:80], size=size_pt)
+        paper = say(f"take_home.paper_{kind.value}")
+        return say("take_home.file_name_paper", name=name[:80], paper=paper, size=size_pt)
+
+    def _chapters(self, seen: Plan, choices: DocumentChoices) -> tuple[StyleChapter, ...]:
+        """Return the chapters of a document in their order, titled as the person has them."""
+        if choices.kind is DocumentKind.STYLE:
+            style = self._styles.fitted(seen, choices.style_id)
+            if style is None:
+                raise NotForThem(say("styles.gone"))
+            return style.chapters
+        if choices.kind is DocumentKind.MY_VIEWS:
+            style = self._styles.fitted(seen, MY_VIEWS)
+            return style.chapters if style is not None else ()
+        every = tuple(self._every_chapter(seen))
+        if choices.kind in OF_A_MEETING:
+            meeting = seen.meeting(choices.about_id)
+            style = self._styles.fitted(seen, meeting.style_id) if meeting is not None else None
+            of_style = style.chapters if style is not None else ()
+            ids = {x.id for x in of_style}
+            return (*of_style, *(x for x in every if x.id not in ids))
+        return every
+
+    def _every_chapter(self, seen: Plan) -> Iterator[StyleChapter]:
+        """Yield every chapter there is; a title of the person's own comes before that of any style."""
+        names = {key: name for choice in reversed(seen.style_choices) for key, name in choice.names}
+        chapters = self._styles.chapters(seen)
+        for each in chapters.values():
+            yield replace(each, title=names.get(each.id) or each.title)
+        for choice in seen.style_choices:
+            # A chapter of the person's own stays, also when it is switched off or its style is gone.
+            for own in choice.own:
+                if own.id not in chapters:
+                    title = names.get(own.id) or own.title
+                    yield StyleChapter(own.id, ChapterKind.LINES, title, own.prompt or title, "", own.symbol)
 
 
-def _pages(plan: Plan, choices: DocumentChoices) -> Pages:
-    return lay_out(plan_document(plan, choices), choices.size_pt)
+def _holds(plan: Plan, style: Style) -> bool:
+    """Say whether anything was said in a chapter of a style that not every plan has."""
+    ids = {x.id for x in style.chapters} - {x.id for x in ALL_CHAPTERS}
+    topics = {x.topic for x in style.chapters if x.topic}
+    return any(x.chapter in ids for x in plan.lines) or any(x.topic_id in topics for x in plan.sittings)
+
+
+def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Pages:
+    try:
+        document = plan_document(plan, choices, chapters)
+    except NothingThere as gone:
+        raise NotForThem(say("take_home.not_for_them")) from gone
+    return lay_out(document, choices.size_pt)

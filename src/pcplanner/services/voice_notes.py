@@ -98,6 +98,12 @@ class VoiceNoteService:
             notes = reader.plan(person_id).voice_notes
         return notes_about(notes, chapter, about_id)
 
+    def put_away_about(self, person_id: str, chapter: str, about_id: str = "") -> tuple[VoiceNote, ...]:
+        """Return the recordings about one thing that are put away."""
+        with self._desk.library.reading() as reader:
+            notes = reader.put_away(person_id).voice_notes
+        return notes_about(notes, chapter, about_id)
+
     def set_words(self, note_id: str, words: str, *, part_of: str = "") -> Changed[VoiceNote]:
         """Write down what is said in a recording; nothing is an answer too."""
         old = self._desk.get(VoiceNote, note_id)

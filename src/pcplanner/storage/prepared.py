@@ -21,8 +21,9 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.expression import ClauseElement
 
 from pcplanner.domain.changes import Scope
+from pcplanner.domain.meetings import MeetingState
 from pcplanner.storage.mapping import form_named
-from pcplanner.storage.rows import ActionRow, ChangeRow, PersonRow
+from pcplanner.storage.rows import ActionRow, ChangeRow, MeetingRow, PersonRow
 
 # Written out, not bound: SQLite uses a partial index only for terms it can see.
 HERE = literal_column("deleted") == literal_column("0")
@@ -65,6 +66,21 @@ def rows_of_person(table: str, is_bin: bool) -> str:
         .where(found.c.person_id == bindparam("person_id"), in_bin, HERE)
         .order_by(*_order(found.c), found.c.id)
     )
+
+
+@cache
+def running_meeting() -> str:
+    """Return the query for the meeting that is going on, the newest first; of nobody who is put away."""
+    # Written out, not bound: the statement is kept as text.
+    running: ColumnElement[str] = literal_column(f"'{MeetingState.RUNNING.value}'")
+    whose = select(PersonRow.id).where(PersonRow.put_away_at.is_(None), HERE)
+    query = select(MeetingRow.__table__).where(
+        MeetingRow.state == running,
+        MeetingRow.put_away_at.is_(None),
+        literal_column("meeting.deleted") == literal_column("0"),
+        MeetingRow.person_id.in_(whose),
+    )
+    return _as_sql(query.order_by(MeetingRow.started_at.desc()))
 
 
 def _order(columns: Any) -> tuple[Any, ...]:

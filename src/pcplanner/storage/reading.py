@@ -52,6 +52,11 @@ class Reader:
         """Return the pictures that somebody chose for words, the newest first."""
         return self._all(WordPicture, person_id, is_bin=False)
 
+    def running_meeting(self) -> Meeting | None:
+        """Return the meeting that is going on, the newest of the library, or ``None``."""
+        row = prepared.first_row(self._connection, prepared.running_meeting())
+        return form_of(Meeting).from_stored(row) if row is not None else None
+
     def people(
         self, search: str = "", put_away: bool = False, offset: int = 0, limit: int = 50
     ) -> tuple[PersonCard, ...]:

@@ -77,7 +77,10 @@ class Keeping(QObject):
         """Go on to the path; the page that made something new is left behind, ready for another one."""
         navigator = self._context.navigator
         before = navigator.routes[-2:-1]
-        if not is_new or path in navigator.routes:
+        is_stop = bool(before) and bool(before[0].walk_id) and before[0].place is path.place
+        if is_stop:
+            navigator.back()
+        elif not is_new or path in navigator.routes:
             navigator.go(path)
         elif before and before[0].place is path.place:
             navigator.back()

@@ -28,9 +28,14 @@ from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press
 from pcplanner.ui.screen_camera import sample_cameras
+from pcplanner.ui.screen_chapters import chapter_screens
+from pcplanner.ui.screen_life import keep_life, life_screens
+from pcplanner.ui.screen_meetings import keep_meetings, meeting_screens
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
 from pcplanner.ui.screen_pictures import choose_picture, keep_favourite, open_shelf, search_picture
 from pcplanner.ui.screen_recorder import sample_recorder
+from pcplanner.ui.screen_sorting import keep_sittings, sorting_screens
+from pcplanner.ui.screen_styles import style_screens
 from pcplanner.ui.window import Window
 from pcplanner.ui.worker import InlineWorker, Worker
 
@@ -84,7 +89,10 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("home_empty", Route(Place.HOME, empty_id)),
         Screen("home_drawer", Route(Place.HOME, me), is_drawer_open=True),
         Screen("about", Route(Place.ABOUT, me)),
+        *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in style_screens(me, empty_id)),
+        *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in life_screens(me, empty_id)),
         *chapters,
+        *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in chapter_screens(empty_id)),
         Screen("lines_drawer", Route(Place.LINES, me, ABOUT_ME[1].id), is_drawer_open=True),
         Screen(
             "lines_change",
@@ -120,6 +128,8 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         ),
         Screen("promises", Route(Place.PROMISES, me)),
         Screen("celebration", Route(Place.PROMISES, me), celebrates=True),
+        *(Screen(*drawn[:3], acts=drawn[3]) for drawn in sorting_screens(me, empty_id)),
+        *(Screen(*drawn[:3], acts=drawn[3]) for drawn in meeting_screens(me, empty_id)),
         Screen("take_home", Route(Place.TAKE_HOME, me)),
         *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
@@ -189,19 +199,16 @@ def _face_parts(route: Route) -> Iterator[Screen]:
 
 
 def _voice_stages(route: Route) -> Iterator[Screen]:
-    """Yield a screen for each stage of recording a voice; the last leaves a recording behind."""
-    yes, record = say("voice.yes"), say("voice.record")
-    begun = (yes, say("helpers.me"), record)
-    reviewed = (*begun, say("voice.stop"))
+    """Yield a screen for each stage of recording a voice; one leaves a recording behind for the last."""
+    begun = (say("voice.yes"), say("helpers.me"), say("voice.record"))
+    done = (*begun, say("voice.stop"))
     yield Screen("voice", route)
-    yield Screen("voice_who", route, acts=(press(yes),))
-    yield Screen("voice_record", route, acts=(press(*begun[:2]),))
-    yield Screen("voice_recording", replace(route, parent_id="sample"), acts=(press(*begun),))
-    about = replace(route, parent_id="sample-2")
-    yield Screen("voice_review", about, acts=(press(*reviewed),))
-    sure = press(say("voice.new"), *reviewed, say("voice.throw_away"))
-    yield Screen("voice_sure", about, acts=(sure,))
-    yield Screen("voice_notes", about)
+    yield Screen("voice_who", route, acts=(press(*begun[:1]),))
+    yield Screen("voice_recording", replace(route, parent_id="1"), acts=(press(*begun),))
+    yield Screen("voice_review", replace(route, parent_id="2"), acts=(press(*done),))
+    away = (say("voice.new"), *done, say("voice.throw_away"))
+    yield Screen("voice_sure", replace(route, parent_id="2"), acts=(press(*away),))
+    yield Screen("voice_notes", replace(route, parent_id="2"), acts=(press(say("voice.put_away")),))
 
 
 def _photo_stages(route: Route) -> Iterator[Screen]:
@@ -268,6 +275,9 @@ def _people_in(services: Services, access: AccessProfile) -> tuple[Plan, str]:
     for card in services.people.find().cards:
         own = services.people.plan(card.id).person.access
         services.people.set_access(card.id, replace(access, look=own.look, tone=own.tone))
+    keep_sittings(services, read_example().plans[0].person.id)
+    keep_life(services, read_example().plans[0].person.id)
+    keep_meetings(services, read_example().plans[0].person.id)
     return services.people.plan(read_example().plans[0].person.id), new
 
 

@@ -17,12 +17,13 @@ def to_text(routes: Iterable[Route]) -> str:
         if route.place in _QUESTIONS:
             break
         if route.place not in _BEFORE_OPENING:
-            kept.append([route.place.value, route.person_id, route.thing_id, route.parent_id])
+            ids = (route.person_id, route.thing_id, route.parent_id, route.walk_id)
+            kept.append([route.place.value, *ids])
     return json.dumps(kept)
 
 
 def from_text(text: str) -> tuple[Route, ...]:
     """Return the way that ``to_text`` wrote down; the list of people where there is none."""
     kept = json.loads(text) if text else []
-    routes = tuple(Route(Place(place), person, thing, parent) for place, person, thing, parent in kept)
+    routes = tuple(Route(Place(place), *ids) for place, *ids in kept)
     return routes or (Route(Place.PEOPLE),)

@@ -18,10 +18,12 @@ from pcplanner.ui.navigator import Move
 from pcplanner.ui.page import PageMaker, PageParts
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.taking_back import TakingBack
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.walking import Walking
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
 
 
@@ -43,6 +45,7 @@ class Window(QObject):
         self.shell = Shell(context.look)
         self._taking_back = TakingBack(context, self.shell)
         self._focus = FocusKeeper(self.shell.frame)
+        self._walking = Walking(context, self)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
         self._connect()
         self._damage = DamageWatch(context, self)
@@ -84,6 +87,7 @@ class Window(QObject):
         context.navigator.moved.connect(self._on_moved)
         context.messages.told.connect(self._on_told)
         context.changes.happened.connect(self._on_changed)
+        self._walking.changed.connect(self._on_head_changed)
         context.speaking.word_lit.connect(self._on_word_lit)
         context.speaking.speaking_changed.connect(self._on_speaking_changed)
         context.speaking.problem.connect(context.messages.problem)
@@ -115,7 +119,8 @@ class Window(QObject):
             self._open[route] = parts
             parts.head_changed.connect(self._on_head_changed)
         self._here = route
-        self.shell.show_page(parts.widget, parts.head(), pager=parts.pager, drawer=parts.drawer)
+        self._walking.arrive(route)
+        self.shell.show_page(parts.widget, self._head_of(parts), pager=parts.pager, drawer=parts.drawer)
         self._drop_left_pages()
         self._focus.arrive(route, parts, move)
         parts.opened()
@@ -141,10 +146,14 @@ class Window(QObject):
 
     def _on_head_changed(self) -> None:
         parts = self.parts
-        if parts is not None and self.sender() in {parts.widget, None}:
-            self.shell.set_head(parts.head())
+        if parts is not None and self.sender() in {parts.widget, self._walking, None}:
+            self.shell.set_head(self._head_of(parts))
             self._focus.page_changed(parts)
             self._say_prompt()
+
+    def _head_of(self, parts: PageParts) -> PageHead:
+        """Return the head of a page, with the question of its stop where it is one of a walk."""
+        return self._walking.head(parts.head())
 
     def _on_came_up(self) -> None:
         if self.parts is not None:
@@ -154,7 +163,7 @@ class Window(QObject):
         parts = self.parts
         if parts is None:
             return
-        head = parts.head()
+        head = self._head_of(parts)
         words = head.spoken or head.prompt
         if words and words != self._spoken:
             self._spoken = words
@@ -164,7 +173,7 @@ class Window(QObject):
         """Say the prompt, then what is on the page; where nothing is heard, say why."""
         parts, speaking = self.parts, self._context.speaking
         if parts is not None and speaking.is_on:
-            head = parts.head()
+            head = self._head_of(parts)
             speaking.hear((head.spoken or head.prompt, *parts.reading()))
         elif parts is not None:
             looks = MessageAction(say("window.turn_on"), Route(Place.LOOKS, self._person_id))
@@ -266,6 +275,9 @@ class Window(QObject):
             parts.go_next()
             if parts is self.parts:
                 self._focus.next_refused(parts)
+        elif self._here is not None and self._here.walk_id:
+            self._settle()
+            self._walking.go_next()
         elif self._here is not None and self._person_id:
             self._context.go(next_route(self._here))
         else:

@@ -56,5 +56,5 @@ def _in_words(shape: CircleShape, names: Mapping[str, str]) -> str:
     told = []
     for ring in reversed(shape.rings):
         members = (replace(seat.member, name=names[seat.member.id]) for seat in ring.seats)
-        told.append(ring_sentence(ring.ring, tuple(members)))
+        told.append(ring_sentence(ring.ring, tuple(members), shape.story.ring_names))
     return " ".join(told)

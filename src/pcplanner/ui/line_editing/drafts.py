@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass, field, replace
 
-from pcplanner.domain.lines import Audience, Details, Importance, Line, Slot, Source
+from pcplanner.domain.line_words import shown_words
+from pcplanner.domain.lines import Answer, Audience, Details, Importance, Line, Slot, Source
 from pcplanner.domain.picture_uses import is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import ChapterKind, Column, StyleChapter
 from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.picture_uses import OtherPicture
+from pcplanner.ui.line_editing.detail_words import FIELDS, field_text
+from pcplanner.ui.line_editing.line_order import neighbours
 from pcplanner.ui.picture_suggestions import MOST_PICTURES, other_picture_told, with_picture
 
 
@@ -23,7 +27,13 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class EditState:
-    """Everything the drawer shows; ``message`` stands at the words, as a problem or as what was saved."""
+    """Everything the drawer shows; ``message`` stands at the words, as a problem or as what was saved.
+
+    ``takes_answer`` says that it can still be an answer such as "nothing"; ``columns`` are those it can
+    stand in: a scale where ``is_scale``, rows of a table where ``is_table``. ``beside_words`` is what it is
+    another view of. ``fields`` is what stands in each field beside the words, ``told_field`` one that could
+    not be understood.
+    """
 
     has_line: bool = False
     is_new: bool = True
@@ -48,6 +58,16 @@ class EditState:
     faces: tuple[Face, ...] = ()
     slot: Slot = field(default_factory=Slot)
     details: Details = field(default_factory=Details)
+    answer: Answer = Answer.SAID
+    takes_answer: bool = True
+    columns: tuple[Column, ...] = ()
+    can_nest: bool = False
+    is_saying_more: bool = False
+    fields: tuple[tuple[str, str], ...] = ()
+    told_field: str = ""
+    is_scale: bool = False
+    is_table: bool = False
+    beside_words: str = ""
 
 
 @dataclass
@@ -64,6 +84,10 @@ class Draft:
     is_first_time: bool = True
     typed: str | None = None
     typed_check: str | None = None
+    typed_more: Details | None = None
+    typed_fields: dict[str, str] = field(default_factory=dict)
+    odd_field: str = ""
+    told_field: str = ""
     has_unsaved: bool = False
     saves_under_way: int = 0
     was_asked_to_save: bool = False
@@ -71,6 +95,7 @@ class Draft:
     was_reworded: bool = False
     problem: str = ""
     is_asking_who: bool = False
+    is_saying_more: bool = False
     is_original_shown: bool = False
     looked_up: str | None = None
     pictures: tuple[Picture, ...] = ()
@@ -103,6 +128,8 @@ class Draft:
         line = self.saved(plan) or self.line
         if self.typed_check is not None:
             line = replace(line, how_we_check=self.typed_check)
+        if self.typed_more is not None:
+            line = replace(line, details=self.typed_more)
         return line if self.typed is None else replace(line, words=self.typed)
 
     def take_in(self, saved: Line) -> None:
@@ -111,6 +138,20 @@ class Draft:
         if self.is_settled:
             self.typed = self.typed if is_same(self.typed, saved.words) else None
             self.typed_check = self.typed_check if is_same(self.typed_check, saved.how_we_check) else None
+            is_kept = self.typed_more is not None and cleaned(self.typed_more) == cleaned(saved.details)
+            if not is_kept:
+                self.forget_fields()
+
+    def type_field(self, field_name: str, words: str, details: Details | None) -> None:
+        """Take in what is typed into a field; ``details`` is ``None`` where it cannot be understood."""
+        self.typed_fields[field_name], self.has_unsaved, self.told_field = words, True, ""
+        self.odd_field = field_name if details is None else ""
+        self.typed_more = details or self.typed_more
+
+    def forget_fields(self) -> None:
+        """Let go of what was typed beside the words, except for what could not be understood."""
+        self.typed_more = None
+        self.typed_fields = {k: x for k, x in self.typed_fields.items() if k == self.odd_field}
 
 
 def is_same(typed: str | None, saved: str) -> bool:
@@ -118,11 +159,27 @@ def is_same(typed: str | None, saved: str) -> bool:
     return typed is not None and len(typed) < 2 * len(saved) + 1000 and clean_words(typed) == saved
 
 
-def edit_state(plan: Plan | None, draft: Draft) -> EditState:
+def cleaned(details: Details) -> Details:
+    """Return details as they would be saved, so that typed ones can be compared with those that are."""
+    return replace(
+        details,
+        reason=details.reason.strip(),
+        only_if=details.only_if.strip(),
+        if_not=details.if_not.strip(),
+        how_often=details.how_often.strip(),
+        when=replace(details.when, words=details.when.words.strip()),
+        until=replace(details.until, words=details.until.words.strip()),
+    )
+
+
+def edit_state(plan: Plan | None, draft: Draft, chapter: StyleChapter | None = None) -> EditState:
     """Return what the drawer shows of a line."""
     line, saved = draft.now(plan), draft.saved(plan)
-    siblings = plan.lines_in(line.chapter, line.about_id) if plan else ()
+    siblings = neighbours(plan, saved) if plan and saved else ()
     place = [x.id for x in siblings].index(saved.id) if saved in siblings and saved else -1
+    beside = (
+        next((x for x in plan.lines if x.id == line.beside_id), None) if plan and line.beside_id else None
+    )
     first = line.original_words
     return EditState(
         has_line=saved is not None,
@@ -148,6 +205,16 @@ def edit_state(plan: Plan | None, draft: Draft) -> EditState:
         faces=tuple(Face(x.id, x.name, x.picture) for x in plan.supporters) if plan else (),
         slot=line.slot,
         details=line.details,
+        answer=line.answer,
+        takes_answer=not draft.is_there and not line.words.strip() and line.picture is None,
+        columns=chapter.columns if chapter else (),
+        can_nest=place > 0,
+        is_saying_more=draft.is_saying_more,
+        fields=tuple((x, draft.typed_fields.get(x, field_text(line.details, x))) for x in FIELDS),
+        told_field=draft.told_field,
+        is_table=chapter is not None and chapter.is_table,
+        is_scale=chapter is not None and chapter.kind is ChapterKind.FACES,
+        beside_words=shown_words(beside) if beside else "",
     )
 
 

@@ -1,26 +1,34 @@
 """Show the facilitator's part of a line: its words, its picture, who said it and who may see it."""
 
-from typing import Protocol
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from pcplanner.domain.lines import Source
 from pcplanner.domain.text import LONGEST_LINE
 from pcplanner.domain.words import say
 from pcplanner.ui.line_editing.drafts import EditState
-from pcplanner.ui.line_editing.drawer_buttons import ButtonsPart, NotesPart, OrderPart, OriginalPart
+from pcplanner.ui.line_editing.drawer_buttons import (
+    ButtonsPart,
+    NestPart,
+    NotesPart,
+    OrderPart,
+    OriginalPart,
+)
+from pcplanner.ui.line_editing.drawer_fields import AnswersPart, CheckPart, ColumnPart, title_of
 from pcplanner.ui.line_editing.drawer_parts import (
     AudiencePart,
     DrawerPart,
     ImportancePart,
     PicturePart,
     SourcePart,
-    name_height,
+    share_out,
+    show_title,
     words_height,
 )
-from pcplanner.ui.line_editing.editor import LineEditor
+from pcplanner.ui.line_editing.edits_lines import EditsLines
+from pcplanner.ui.line_editing.more_part import MorePart
 from pcplanner.ui.line_editing.who_part import WhoPart
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
@@ -34,48 +42,6 @@ _GAP = 8
 _PAGER = 68
 _WORDS_GIVE_WAY = 1.5
 _COLUMN_GAP = 16
-
-
-class EditsLines(Protocol):
-    """What the drawer needs of a page's view model: one editor, and to be told what happens in the drawer."""
-
-    @property
-    def editor(self) -> LineEditor:
-        """Return what works on the line."""
-        ...
-
-    def settle(self) -> None:
-        """Save what is being typed."""
-        ...
-
-    def add_line(self) -> None:
-        """Begin an empty line."""
-        ...
-
-    def show_drawer(self, *, is_shown: bool) -> None:
-        """Show on the page which line the drawer works on."""
-        ...
-
-
-class _CheckPart(DrawerPart):
-    """Type how a guess will be checked."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, say("lines.how_we_check"))
-        self.field = WordsField(look, say("lines.how_we_check"), show_label=False)
-        self.field.setParent(self)
-        self.is_wanted = False
-
-    def show_state(self, state: EditState) -> None:
-        self.is_wanted = state.source is Source.SEEN
-        if self.field.words() != state.how_we_check:
-            self.field.set_words(state.how_we_check)
-
-    def body_height(self, _width: int) -> int:
-        return name_height(self.look)
-
-    def place_body(self, top: int) -> None:
-        self.field.setGeometry(0, top, self.width(), self.height() - top)
 
 
 class LineDrawer(QWidget):
@@ -99,7 +65,7 @@ class LineDrawer(QWidget):
     def show_state(self, state: EditState) -> None:
         """Show the line that is worked on."""
         was, self._state = self._state, state
-        self.title.set_words(say("lines.drawer_new" if state.is_new else "lines.drawer_change"))
+        show_title(self.title, title_of(state))
         if self.words.words() != state.words:
             self.words.set_words(state.words)
             self._show_beginning()
@@ -109,15 +75,22 @@ class LineDrawer(QWidget):
             self.words.show_problem(state.message)
         else:
             self.words.show_saved(state.message)
+        had_more = was.is_saying_more and self.more.isAncestorOf(QApplication.focusWidget() or self)
         had_focus = was.is_asking_who and self.who.isAncestorOf(QApplication.focusWidget() or self)
         wanted = [part.is_wanted for part in self.parts]
         for part in self.parts:
             part.show_state(state)
         self.who.show_state(state)
+        self.more.show_state(state)
+        self.next.setVisible(state.is_table)
         if wanted != [p.is_wanted for p in self.parts] or was != state:
             self._place()
         if state.is_asking_who and not was.is_asking_who:
             self.who.focus_first()
+        elif state.is_saying_more and not was.is_saying_more:
+            self.more.begin()
+        elif had_more and not state.is_saying_more:
+            (self.say_more if self.say_more.isVisible() else self.words).setFocus()
         elif had_focus and not state.is_asking_who:
             # What had the keyboard is hidden now; it goes on where the name that was chosen stands.
             if self.source.who.isVisible():
@@ -151,17 +124,7 @@ class LineDrawer(QWidget):
 
     def pages(self) -> list[list[DrawerPart]]:
         """Return which parts are on each page of the drawer."""
-        pages: list[list[DrawerPart]] = [[]]
-        used, space = 0, self._space(0)
-        for part in (p for p in self.parts if p.is_wanted):
-            high = part.height_wanted(space.width())
-            if pages[-1] and used + high > space.height():
-                pages.append([])
-                used, space = 0, self._space(1)
-                high = part.height_wanted(space.width())
-            pages[-1].append(part)
-            used += high + _GAP
-        return pages
+        return share_out(self.parts, self._space(0).size(), self._space(1).size())
 
     def _make(self) -> None:
         look = self._look
@@ -178,27 +141,41 @@ class LineDrawer(QWidget):
         self.picture = PicturePart(look)
         self.source = SourcePart(look)
         self.audience = AudiencePart(look)
-        self.check = _CheckPart(look)
+        self.check = CheckPart(look)
         self.notes = NotesPart(look)
         self.importance = ImportancePart(look)
         self.order = OrderPart(look)
         self.original = OriginalPart(look)
         self.add = PlainButton(look, say("lines.add"), icon=Icon.PLUS)
         self.put_away = PlainButton(look, say("lines.put_away"), icon=Icon.BIN)
-        self.line = ButtonsPart(look, say("lines.this_line"), [self.add, self.put_away])
+        self.next = PlainButton(look, say("details.next_question"), icon=Icon.NEXT, icon_at_end=True)
+        self.say_more = PlainButton(look, say("details.say_more"), icon=Icon.MORE)
+        self.view = PlainButton(look, say("details.another_view"), icon=Icon.TWO_BUBBLES)
+        self.more_about = ButtonsPart(look, say("details.more_about"), [self.say_more, self.view])
+        self.answers = AnswersPart(look)
+        self.column = ColumnPart(look)
+        self.wanted = ColumnPart(look, is_wanted_step=True)
+        self.nest = NestPart(look)
+        self.line = ButtonsPart(look, say("lines.this_line"), [self.next, self.add, self.put_away])
         self.who = WhoPart(look)
+        self.more = MorePart(look)
         self.parts: tuple[DrawerPart, ...] = (
             self.picture,
             self.source,
+            self.answers,
             self.audience,
             self.notes,
             self.check,
+            self.column,
+            self.wanted,
             self.importance,
+            self.more_about,
             self.order,
+            self.nest,
             self.original,
             self.line,
         )
-        for part in (self.title, self.words, *self.parts, self.pager, self.who):
+        for part in (self.title, self.words, *self.parts, self.pager, self.who, self.more):
             part.setParent(self)
 
     def _connect(self) -> None:
@@ -214,6 +191,17 @@ class LineDrawer(QWidget):
         self.source.who_wanted.connect(editor.ask_who)
         self.who.chosen.connect(editor.choose_who)
         self.who.left.connect(lambda: editor.ask_who(is_asking=False))
+        self.answers.chosen.connect(editor.choose_answer)
+        self.column.chosen.connect(self._on_column)
+        self.wanted.chosen.connect(editor.choose_wanted)
+        self.say_more.clicked.connect(lambda _=False: editor.say_more(is_shown=True))
+        self.view.clicked.connect(self._on_another_view)
+        self.nest.nested.connect(lambda is_under: editor.nest(is_under=is_under))
+        self.more.typed.connect(editor.type_field)
+        self.more.settled.connect(self._view_model.settle)
+        self.more.heading_chosen.connect(self._on_heading)
+        self.more.left.connect(lambda: editor.say_more(is_shown=False))
+        self.next.clicked.connect(self._on_next)
         self.audience.chosen.connect(editor.choose_audience)
         self.importance.chosen.connect(editor.choose_importance)
         self.order.moved.connect(editor.move)
@@ -227,6 +215,27 @@ class LineDrawer(QWidget):
         self._view_model.add_line()
         self.focus_words()
 
+    @Slot(object)
+    def _on_column(self, column: str) -> None:
+        editor = self._view_model.editor
+        editor.put_in(replace(editor.line().slot, column=column))
+
+    @Slot(object)
+    def _on_heading(self, is_heading: bool) -> None:  # a Qt signal's argument
+        editor = self._view_model.editor
+        editor.change_details(replace(editor.line().details, is_heading=is_heading))
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._view_model.editor.start_next()
+        self.focus_words()
+
+    @Slot()
+    def _on_another_view(self) -> None:
+        # On a scale it is another view of the same thing, so the words begin as they are.
+        self._view_model.editor.start_view(self._state.words if self._state.is_scale else "")
+        self.focus_words()
+
     @Slot(int)
     def _on_page_wanted(self, page: int) -> None:
         self._page = page
@@ -236,23 +245,27 @@ class LineDrawer(QWidget):
     def _place(self) -> None:
         pages = self.pages()
         self._page = min(self._page, len(pages) - 1)
-        is_asking = self._state.is_asking_who
+        is_asking, is_more = self._state.is_asking_who, self._state.is_saying_more
+        is_covered = is_asking or is_more
         space, title = self._space(self._page), self._title_height()
         self.title.setGeometry(0, 0, space.width(), title)
+        show_title(self.title, title_of(self._state))
         self.words.setGeometry(0, title, space.width(), words_height(self._look))
         top = space.top()
         for part in self.parts:
-            is_here = part in pages[self._page] and not is_asking
+            is_here = part in pages[self._page] and not is_covered
             if is_here:
                 part.setGeometry(0, top, space.width(), part.height_wanted(space.width()))
                 top += part.height() + _GAP
             part.setVisible(is_here)
         is_words = space.top() > title or self._page == 0
-        self.words.setVisible(not is_asking and is_words)
-        self.title.setVisible(not is_asking)
-        self._place_pager(len(pages), is_shown=not is_asking)
+        self.words.setVisible(not is_covered and is_words)
+        self.title.setVisible(not is_covered)
+        self._place_pager(len(pages), is_shown=not is_covered)
         self.who.setVisible(is_asking)
         self.who.setGeometry(self.rect())
+        self.more.setVisible(is_more and not is_asking)
+        self.more.setGeometry(self.rect())
 
     def _place_pager(self, pages: int, *, is_shown: bool) -> None:
         is_large = self._look.metrics.is_large

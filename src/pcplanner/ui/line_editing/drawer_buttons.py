@@ -56,9 +56,10 @@ class ButtonsPart(DrawerPart):
 
     def place_body(self, top: int) -> None:
         """Put the buttons side by side."""
-        count = len(self.buttons)
+        shown = [button for button in self.buttons if not button.isHidden()]
+        count = max(1, len(shown))
         width = (self.width() - (count - 1) * GAP) // count
-        for number, button in enumerate(self.buttons):
+        for number, button in enumerate(shown):
             button.setGeometry(number * (width + GAP), top, width, self.height() - top)
 
 
@@ -78,6 +79,25 @@ class OrderPart(ButtonsPart):
         """Show whether it can be moved."""
         self.up.set_not_now(not state.can_move_up)
         self.down.set_not_now(not state.can_move_down)
+
+
+class NestPart(ButtonsPart):
+    """Put the line under the one above it, or take it out again. Emits ``nested(bool)``."""
+
+    nested = Signal(bool)
+
+    def __init__(self, look: Look) -> None:
+        self.button = PlainButton(look, say("details.under"))
+        super().__init__(look, say("details.nest"), [self.button])
+        self._is_under = False
+        self.button.clicked.connect(lambda: self.nested.emit(not self._is_under))
+
+    def show_state(self, state: EditState) -> None:
+        """Show whether it stands under another line."""
+        self._is_under = bool(state.slot.under_id)
+        self.is_wanted = state.has_line and (state.can_nest or self._is_under)
+        self.button.set_words(say("details.not_under" if self._is_under else "details.under"))
+        self.button.set_icon(Icon.LEFT if self._is_under else Icon.RIGHT)
 
 
 class OriginalPart(ButtonsPart):

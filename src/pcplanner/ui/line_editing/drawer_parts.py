@@ -1,6 +1,8 @@
 """Build the parts of the facilitator's drawer: each a caption with something to choose or type below it."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -47,6 +49,30 @@ def name_height(look: Look) -> int:
     return 16 + look.metrics.px(76)
 
 
+def show_title(label: WordsLabel, words: str) -> None:
+    """Show words on one line of a label, cut with dots where they do not fit; its name says all of them."""
+    line = " ".join(words.split())
+    label.set_words(label.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, label.width()))
+    label.setAccessibleName(line)
+
+
+def share_out(
+    parts: Iterable["DrawerPart"], first: QSize, later: QSize, gap: int = GAP
+) -> list[list["DrawerPart"]]:
+    """Share the parts that are wanted now out over pages, the first of one size and the others of another."""
+    pages: list[list[DrawerPart]] = [[]]
+    used, space = 0, first
+    for part in (x for x in parts if x.is_wanted):
+        high = part.height_wanted(space.width())
+        if pages[-1] and used + high > space.height():
+            pages.append([])
+            used, space = 0, later
+            high = part.height_wanted(space.width())
+        pages[-1].append(part)
+        used += high + gap
+    return pages
+
+
 class DrawerPart(QWidget):
     """Show a caption over a body; a part that has nothing to say now is left out."""
 
@@ -86,7 +112,7 @@ class DrawerPart(QWidget):
         self.place_body(top)
 
 
-class _ChipsPart(DrawerPart):
+class ChipsPart(DrawerPart):
     """Show chips in three columns."""
 
     def __init__(self, look: Look, caption: str, choices: list[Choice], *, is_multiple: bool = False) -> None:
@@ -108,7 +134,7 @@ class _ChipsPart(DrawerPart):
         self.chips.setGeometry(0, top, self.width(), self.body_height(self.width()))
 
 
-class SourcePart(_ChipsPart):
+class SourcePart(ChipsPart):
     """Choose who said it. Emits ``chosen(Source)`` and ``who_wanted``."""
 
     chosen = Signal(object)
@@ -148,7 +174,7 @@ class SourcePart(_ChipsPart):
         return -(-len(Source) // max(1, rows))
 
 
-class AudiencePart(_ChipsPart):
+class AudiencePart(ChipsPart):
     """Choose who may see it. Emits ``chosen(Audience)``."""
 
     chosen = Signal(object)
@@ -163,7 +189,7 @@ class AudiencePart(_ChipsPart):
         self.chips.set_chosen(state.audiences)
 
 
-class ImportancePart(_ChipsPart):
+class ImportancePart(ChipsPart):
     """Choose how much it matters. Emits ``chosen(Importance)``."""
 
     chosen = Signal(object)

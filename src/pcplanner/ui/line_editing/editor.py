@@ -6,32 +6,19 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.easy_words import problems
-from pcplanner.domain.errors import InputError, PlainError
-from pcplanner.domain.lines import (
-    OWN_SOURCES,
-    Answer,
-    Audience,
-    Details,
-    Importance,
-    Line,
-    Slot,
-    Source,
-)
+from pcplanner.domain.lines import OWN_SOURCES, Answer, Audience, Details, Importance, Line, Slot, Source
 from pcplanner.domain.picture_uses import is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
-from pcplanner.domain.same_picture import Pictured
-from pcplanner.domain.text import LONGEST_NAME, clean_words
+from pcplanner.domain.styles import StyleChapter
+from pcplanner.domain.text import LONGEST_NAME
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.keeping import id_of_new, one_undo
-from pcplanner.ui.line_editing.drafts import Draft, EditState, edit_state, is_same
-from pcplanner.ui.picture_suggestions import MOST_PICTURES
-from pcplanner.ui.routes import Place, Route
-
-_MOST_NOTES = 3
-_MOST_READ = 1000
+from pcplanner.ui.line_editing.detail_words import with_field
+from pcplanner.ui.line_editing.drafts import Draft, EditState, edit_state
+from pcplanner.ui.line_editing.line_order import nested_slot, next_in_row, steps_to, view_slot
+from pcplanner.ui.line_editing.looking_up import ask_picture, look_up, new_draft
+from pcplanner.ui.line_editing.saving import LineSaver
 
 
 class LineEditor(QObject):
@@ -47,6 +34,9 @@ class LineEditor(QObject):
         self._chapter_id = chapter_id
         self._slot = slot or Slot()
         self._plan: Plan | None = None
+        self._chapter: StyleChapter | None = None
+        self._saver = LineSaver(context, lambda draft: draft is self._draft, self)
+        self._saver.changed.connect(self.changed)
         self._draft = self._new_draft()
 
     @property
@@ -65,11 +55,11 @@ class LineEditor(QObject):
 
     def state(self) -> EditState:
         """Return what the drawer shows."""
-        return edit_state(self._plan, self._draft)
+        return edit_state(self._plan, self._draft, self._chapter)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Take in the plan as it is now; a line that was undone or put away is let go."""
-        is_first, self._plan = self._plan is None, plan
+    def show_plan(self, plan: Plan, chapter: StyleChapter | None = None) -> None:
+        """Take in the plan and the chapter as they are now; a line that was undone or put away is let go."""
+        is_first, self._plan, self._chapter = self._plan is None, plan, chapter
         if is_first and self._draft.is_untouched:
             self._draft = self._new_draft()
         saved = self._draft.saved(plan)
@@ -112,24 +102,60 @@ class LineEditor(QObject):
         self._look_up()
         self.changed.emit()
 
-    def answer(self, answer: Answer, slot: Slot | None = None) -> None:
-        """Write down an answer that has no words of its own, such as "nothing"."""
+    def choose_answer(self, answer: Answer) -> None:
+        """Let the new line, which has no words yet, be an answer such as "nothing"."""
+        draft = self._draft
+        if not draft.is_there:
+            draft.line = replace(draft.line, answer=answer)
+            self._saver.save_words(draft, self._plan)
+            self.changed.emit()
+
+    def start_next(self) -> None:
+        """Work on an empty line for the next column of the row; after the last one, say so."""
+        slot = next_in_row(self._chapter, self.line().slot)
+        if slot is not None:
+            self.start_new(slot)
+        else:
+            self.settle()
+            self._context.messages.tell(say("details.last_question"))
+
+    def start_view(self, words: str = "") -> None:
+        """Begin another view of the line, somebody else's or a newer one; both stay, side by side."""
+        draft, line = self._draft, self.line()
         self.settle()
-        key, where = one_undo(), slot or self._slot
-        self._context.change(
-            lambda: self._lines.add(
-                self._person_id, self._chapter_id, "", answer=answer, slot=where, new_id=id_of_new(key)
-            )
-        )
+        if not draft.is_there:
+            self._context.messages.tell(say("services.line_empty"))
+            return
+        beside = line.beside_id or draft.line_id or draft.key
+        self._draft = self._new_draft(view_slot(self._chapter, line.slot))
+        self._draft.line = replace(self._draft.line, beside_id=beside)
+        if words:
+            self._draft.typed, self._draft.has_unsaved = words, True
+            self.settle()
+        self._look_up()
+        self.changed.emit()
 
     def change_details(self, details: Details, *, part_of: str = "") -> None:
         """Keep what is said beside the words; a line that has none yet keeps it when it gets them."""
         draft = self._draft
+        draft.forget_fields()
         if draft.is_there:
             self._on_line(lambda line_id: self._lines.set_details(line_id, details, part_of=part_of))
         else:
             draft.line = replace(draft.line, details=details)
             self.changed.emit()
+
+    def type_field(self, field: str, words: str) -> None:
+        """Take in what is said beside the words, as it is typed; it is saved when typing pauses."""
+        today = self._context.services.clock.today()
+        self._draft.type_field(field, words, with_field(self.line().details, field, words, today))
+        self.changed.emit()
+
+    def say_more(self, *, is_shown: bool = True) -> None:
+        """Ask for what can be said beside the words, or no longer."""
+        self.settle()
+        self._draft.is_saying_more = is_shown
+        self.changed.emit()
 
     def put_in(self, slot: Slot) -> None:
         """Put the line somewhere else in its chapter."""
@@ -139,6 +165,18 @@ class LineEditor(QObject):
         else:
             draft.line = replace(draft.line, slot=slot)
             self.changed.emit()
+
+    def choose_wanted(self, column: str) -> None:
+        """Say which step of a scale the person wants; choosing the same again takes it back."""
+        details = self.line().details
+        self.change_details(replace(details, wanted="" if details.wanted == column else column))
+
+    def nest(self, *, is_under: bool) -> None:
+        """Put the line under the one above it, or take it out again."""
+        plan, line = self._plan, self._draft.saved(self._plan)
+        slot = nested_slot(plan, line, is_under=is_under) if plan and line else None
+        if slot is not None:
+            self.put_in(slot)
 
     def type_words(self, words: str) -> None:
         """Show words as they are typed; they are saved when typing pauses."""
@@ -156,12 +194,7 @@ class LineEditor(QObject):
         draft = self._draft
         if not draft.has_unsaved:
             return
-        draft.has_unsaved = False
-        saved = draft.saved(self._plan)
-        if draft.typed is not None and not (saved and is_same(draft.typed, saved.words)):
-            self._save_words(draft)
-        if draft.typed_check is not None and draft.is_there:
-            self._save_how_we_check(draft, draft.typed_check)
+        self._saver.save(draft, self._plan)
         self._look_up()
         self.changed.emit()
 
@@ -175,7 +208,7 @@ class LineEditor(QObject):
             is_alone = not line.words.strip() and line.source is Source.OWN_WORDS
             source = Source.OWN_PICTURE if is_alone else line.source
             draft.line = replace(line, picture=wanted, source=source)
-            self._save_words(draft)
+            self._saver.save_words(draft, self._plan)
             self.changed.emit()
 
     def ask_for_picture(self) -> None:
@@ -183,17 +216,13 @@ class LineEditor(QObject):
         self.settle()
         draft = self._draft
 
-        def answered(picture: object) -> None:
-            has_one = self.line().picture is not None
-            if self._draft is not draft or (picture is None and not has_one):
-                return
-            if picture is None:
-                self.choose_picture(self.line().picture)
-            elif isinstance(picture, Picture) and not is_same_picture(picture, self.line().picture):
-                self.choose_picture(picture)
+        def answered(picture: Picture | None) -> None:
+            now = self.line().picture
+            if self._draft is draft and not is_same_picture(picture, now):
+                # Choosing the picture it has takes it away.
+                self.choose_picture(picture or now)
 
-        words = self.line().words[:_MOST_READ]
-        self._context.navigator.ask(Route(Place.PICTURE, self._person_id, "", words), answered)
+        ask_picture(self._context, self._person_id, self.line().words, answered)
 
     def choose_source(self, source: Source) -> None:
         """Say who it comes from; for somebody else, ask who."""
@@ -226,8 +255,11 @@ class LineEditor(QObject):
         self._on_line(lambda line_id: self._lines.set_importance(line_id, wanted))
 
     def move(self, by: int) -> None:
-        """Move the line up (negative) or down."""
-        self._on_line(lambda line_id: self._lines.move(line_id, by))
+        """Move the line up (negative) or down among those that stand with it."""
+        line = self._draft.saved(self._plan)
+        steps = steps_to(self._plan, line, by) if self._plan and line else 0
+        if steps:
+            self._on_line(lambda line_id: self._lines.move(line_id, steps))
 
     def put_away(self) -> None:
         """Put the line away and say how to bring it back."""
@@ -242,69 +274,12 @@ class LineEditor(QObject):
         self.changed.emit()
 
     def _new_draft(self, slot: Slot | None = None) -> Draft:
-        services, plan = self._context.services, self._plan
-        clock = services.clock
-        empty = Line("", self._person_id, self._chapter_id, "", None, Source.OWN_WORDS, clock.now())
-        empty = replace(empty, slot=slot or self._slot)
-        if plan is not None:
-            empty = replace(empty, audiences=services.styles.audiences_of(plan)(self._chapter_id))
-        return Draft(clock.new_id(), empty)
+        place = slot or self._slot
+        return new_draft(self._context.services, self._plan, self._person_id, self._chapter_id, place)
 
     def _look_up(self) -> None:
-        """Look for pictures and for hard words once typing pauses; each letter would be too often."""
-        draft, line, plan = self._draft, self.line(), self._plan
-        if draft.has_unsaved or plan is None:
-            return
-        words, uses = line.words[:_MOST_READ], self._context.services.picture_uses
-        draft.other = uses.other_picture(plan, Pictured(draft.line_id, words, line.picture))
-        if words == draft.looked_up:
-            # What is offered stays in its place while the words stay.
-            return
-        draft.looked_up = words
-        draft.pictures = uses.suggest(plan, words, MOST_PICTURES)
-        draft.notes = tuple(dict.fromkeys(problem.why for problem in problems(words)))[:_MOST_NOTES]
-
-    def _save_words(self, draft: Draft) -> None:
-        line = draft.now(self._plan)
-        try:
-            words = clean_words(line.words)
-        except InputError as trouble:
-            draft.problem = str(trouble)
-            return
-        if not words and line.picture is None:
-            draft.problem = say("lines.words_gone") if draft.is_there else ""
-            return
-
-        def save() -> Changed[Line]:
-            if not draft.line_id:
-                made = self._lines.add(
-                    line.person_id,
-                    line.chapter,
-                    words,
-                    line.picture,
-                    source=line.source,
-                    said_by=line.said_by,
-                    part_of=draft.key,
-                    # One that was stored although it was told as failed is not made twice.
-                    new_id=draft.key,
-                    slot=line.slot,
-                    beside_id=line.beside_id,
-                    details=line.details,
-                )
-                draft.line_id = made.value.id
-                return made
-            # The first rewording keeps the words that were there; the letters after it are the same change.
-            part_of = draft.key if draft.is_first_time or draft.was_reworded else ""
-            changed = self._lines.reword(draft.line_id, words, part_of=part_of)
-            draft.was_reworded = draft.was_reworded or bool(changed.kinds)
-            return changed
-
-        draft.was_asked_to_save = True
-        self._run(draft, save)
-
-    def _save_how_we_check(self, draft: Draft, words: str) -> None:
-        key = f"{draft.key}-check"
-        self._run(draft, lambda: self._lines.set_how_we_check(draft.line_id, words, part_of=key))
+        if not self._draft.has_unsaved and self._plan is not None:
+            look_up(self._context.services, self._plan, self._draft)
 
     def _set_source(self, source: Source, said_by: str) -> None:
         draft = self._draft
@@ -322,19 +297,3 @@ class LineEditor(QObject):
             self._context.messages.tell(say("services.line_empty"))
             return
         self._context.change(lambda: verb(draft.line_id), lambda _: done() if done else None)
-
-    def _run(self, draft: Draft, job: Callable[[], Changed[Line]]) -> None:
-        def done(_: Line) -> None:
-            draft.saves_under_way -= 1
-            draft.problem = ""
-            self.changed.emit()
-
-        def failed(trouble: PlainError) -> None:
-            draft.saves_under_way -= 1
-            draft.has_unsaved = draft is self._draft
-            draft.was_asked_to_save = bool(draft.line_id)
-            draft.problem = str(trouble)
-            self.changed.emit()
-
-        draft.saves_under_way += 1
-        self._context.change(job, done, failed)

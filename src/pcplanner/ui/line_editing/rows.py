@@ -1,10 +1,22 @@
 """Say how each line of a chapter is shown and heard, so that whose words they are is always plain."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
+from pcplanner.domain.dates import full_date
 from pcplanner.domain.line_words import more_words, shown_picture, shown_words
-from pcplanner.domain.lines import OWN_SOURCES, Check, Importance, Line, Source, is_persons_own
+from pcplanner.domain.lines import (
+    OWN_SOURCES,
+    Answer,
+    Check,
+    Details,
+    Importance,
+    Line,
+    Slot,
+    Source,
+    is_persons_own,
+)
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -32,10 +44,13 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """One row of the page: a line, or one part of a long line that is opened whole.
+    """One card of a page: a line, or one part of a long line that is opened whole.
 
     ``name`` is all of it for a screen reader, ``short_name`` what an answer is about, ``spoken`` what is said
-    on a press. ``is_new`` is the line that is being typed for the first time.
+    on a press. ``said_words`` says only whose words they are, ``source_words`` also what the person answered
+    where that changes it. ``more`` is what it says beside its words, a sentence each. ``depth`` is how deep
+    it stands under other lines. ``is_new`` is the line that is being typed for the first time. ``is_part`` is
+    a part of a line that is open whole; the last one takes the answer.
     """
 
     id: str
@@ -52,6 +67,18 @@ class LineRow:
     is_new: bool = False
     is_chosen: bool = False
     is_part: bool = False
+    takes_answer: bool = True
+    more: tuple[str, ...] = ()
+    check_words: str = ""
+    said_words: str = ""
+    day: date | None = None
+    said_by: str = ""
+    beside_id: str = ""
+    depth: int = 0
+    is_heading: bool = False
+    answer: Answer = Answer.SAID
+    slot: Slot = field(default_factory=Slot)
+    details: Details = field(default_factory=Details)
 
 
 _KINDS = {
@@ -63,14 +90,17 @@ _KINDS = {
 }
 
 
-def row_of(plan: Plan, line: Line, *, is_new: bool = False, is_chosen: bool = False) -> LineRow:
+def row_of(
+    plan: Plan, line: Line, *, is_new: bool = False, is_chosen: bool = False, depth: int = 0
+) -> LineRow:
     """Return how a line is shown."""
     source = source_words(plan, line)
     words = shown_words(line)
     importance = importance_words(line.importance)
+    more = more_words(plan, line)
     return LineRow(
         line.id,
-        _shown(shown_words(line)),
+        _shown(words),
         source,
         kind_of(line),
         shown_picture(line),
@@ -78,10 +108,35 @@ def row_of(plan: Plan, line: Line, *, is_new: bool = False, is_chosen: bool = Fa
         importance,
         line.check,
         spoken_line(plan, line),
-        ", ".join(part for part in (words, source, importance, *more_words(plan, line)) if part),
+        ", ".join(part for part in (words, source, importance, *more, check_words(line.check)) if part),
         words[:_MOST_IN_NAME],
         is_new,
         is_chosen,
+        more=more,
+        check_words=check_words(line.check),
+        said_words=_said_words(plan, line),
+        day=line.day,
+        said_by=line.said_by,
+        beside_id=line.beside_id,
+        depth=depth,
+        is_heading=line.details.is_heading,
+        answer=line.answer,
+        slot=line.slot,
+        details=line.details,
+    )
+
+
+def check_words(check: Check) -> str:
+    """Return in words what the person answered to "Have I got this right?"."""
+    return say(f"lines.checked_{check.value}")
+
+
+def dated_words(row: LineRow) -> str:
+    """Return who said it and on which day, for views that stand side by side."""
+    return (
+        say("lines.said_on_day", said=row.source_words, day=full_date(row.day))
+        if row.day
+        else row.source_words
     )
 
 
@@ -106,9 +161,8 @@ def source_words(plan: Plan, line: Line) -> str:
 
 def spoken_line(plan: Plan, line: Line) -> str:
     """Return what is said when a line is pressed: first who said it, then the words."""
-    words = " ".join((as_sentences([shown_words(line)]), *more_words(plan, line)))
-    if not more_words(plan, line):
-        words = shown_words(line)
+    more = more_words(plan, line)
+    words = " ".join((as_sentences([shown_words(line)]), *more)) if more else shown_words(line)
     if line.source in OWN_SOURCES:
         return words
     key = f"lines.spoken_{line.source.value}"
@@ -127,24 +181,28 @@ def importance_words(importance: Importance | None) -> str:
 
 
 def parts_of(plan: Plan, line: Line) -> tuple[LineRow, ...]:
-    """Return a long line as rows of a few sentences each, with nothing left out."""
+    """Return a line as rows of a few sentences each, with nothing left out; the last takes the answer."""
     whole = row_of(plan, line)
-    parts = _together([part for sentence in sentences(line.words) for part in _cut(sentence)])
-    return tuple(
+    pieces = (*sentences(shown_words(line)), *whole.more)
+    parts = _together([part for sentence in pieces for part in _cut(sentence)])
+    rows = [
         LineRow(
             f"{line.id}-{number}",
             part,
             whole.source_words,
             whole.kind,
-            line.picture,
+            whole.picture,
             whole.face,
             spoken=part,
             name=part,
             short_name=part[:_MOST_IN_NAME],
             is_part=True,
+            takes_answer=False,
         )
         for number, part in enumerate(parts)
-    )
+    ]
+    last = rows[-1:]
+    return (*rows[:-1], *(replace(x, id=line.id, check=line.check, takes_answer=True) for x in last))
 
 
 def _who(plan: Plan, line: Line) -> str:

@@ -20,12 +20,13 @@ _BUTTON, _GAP, _STACK_GAP = 132, 8, 12
 class VoiceNoteRow(QWidget):
     """Show a recording with its length, and what can be done with it.
 
-    Emits ``play_pressed(id)``, which stops it while it plays, ``put_away_pressed(id)``, and
-    ``delete_pressed(id)`` once somebody has said that they are sure.
+    Emits ``play_pressed(id)``, which stops it while it plays, ``put_away_pressed(id)`` or, where it is put
+    away, ``bring_back_pressed(id)``, and ``delete_pressed(id)`` once somebody has said that they are sure.
     """
 
     play_pressed = Signal(str)
     put_away_pressed = Signal(str)
+    bring_back_pressed = Signal(str)
     delete_pressed = Signal(str)
 
     def __init__(self, look: Look, note: NoteView) -> None:
@@ -36,13 +37,13 @@ class VoiceNoteRow(QWidget):
         self.card = OptionRow(look, "", picture=symbol("play"), flat=True)
         self.put_away = IconButton(look, say("voice.put_away"), icon=Icon.BIN)
         self.delete = IconButton(look, say("voice.delete"), icon=Icon.CROSS)
-        self.sure = WordsLabel(look, say("voice.delete_sure"), size=TextSize.TILE, bold=True)
+        self.sure = WordsLabel(look, say("voice.delete_sure"), size=TextSize.LINE_NARROW, bold=True)
         self.yes = IconButton(look, say("voice.delete_yes"), mark=Mark.YES)
         self.no = IconButton(look, say("voice.keep"), mark=Mark.NO)
         for part in (self.card, self.put_away, self.delete, self.sure, self.yes, self.no):
             part.setParent(self)
         self.card.clicked.connect(self._on_play)
-        self.put_away.clicked.connect(lambda: self.put_away_pressed.emit(self.note.id))
+        self.put_away.clicked.connect(self._on_put_away)
         self.delete.clicked.connect(lambda: self._ask(is_asking=True))
         self.no.clicked.connect(lambda: self._ask(is_asking=False))
         self.yes.clicked.connect(lambda: self.delete_pressed.emit(self.note.id))
@@ -61,6 +62,8 @@ class VoiceNoteRow(QWidget):
         self.card.set_picture(symbol(picture))
         verb = "" if note.is_gone else say("voice.stop_playing" if note.is_playing else "voice.play")
         self.card.set_name(". ".join(x for x in (verb, note.name, note.words) if x))
+        self.put_away.set_words(say("voice.bring_back" if note.is_away else "voice.put_away"))
+        self.put_away.set_icon(Icon.UNDO if note.is_away else Icon.BIN)
         self.card.set_not_now(note.is_gone, say("voice.gone"))
         for button in (self.put_away, self.delete, self.yes, self.no):
             button.set_name(f"{button.words()}. {note.name}")
@@ -77,6 +80,9 @@ class VoiceNoteRow(QWidget):
     def _on_play(self) -> None:
         if not self.note.is_gone:
             self.play_pressed.emit(self.note.id)
+
+    def _on_put_away(self) -> None:
+        (self.bring_back_pressed if self.note.is_away else self.put_away_pressed).emit(self.note.id)
 
     def _ask(self, *, is_asking: bool) -> None:
         self._is_asking = is_asking

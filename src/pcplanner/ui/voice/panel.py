@@ -13,6 +13,7 @@ from pcplanner.ui.voice.record_part import RecordPart
 from pcplanner.ui.voice.state import Stage, VoiceState
 from pcplanner.ui.voice.view_model import VoiceViewModel
 from pcplanner.ui.who_helps import HelperFaces
+from pcplanner.ui.widgets.pager import Pager
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
@@ -24,7 +25,7 @@ class VoicePanel(QWidget):
     Emits ``stage_changed`` when ``prompt`` is another one, and what its view model tells: ``kept(id)``,
     ``thrown_away(id)`` and ``declined``. Where the page shows the prompt itself, ``shows_prompt`` is off.
     Whoever holds it calls ``settle`` when the page is left; when it is hidden it stops by itself, and what
-    was said is kept.
+    was said is kept. ``pager`` turns the faces where there are many.
     """
 
     stage_changed = Signal()
@@ -72,9 +73,26 @@ class VoicePanel(QWidget):
         """Go back one stage; say whether there was one."""
         return self.view_model.go_back()
 
+    def go_next(self) -> None:
+        """Go on from a recording; any other question waits for its answer."""
+        self.view_model.go_next()
+
     def first_answer(self) -> QWidget | None:
         """Return what answers the question first."""
         return self.record.button if self._stage is Stage.RECORD else self._grid().first_answer()
+
+    @Slot(int)
+    def show_page(self, page: int) -> None:
+        """Turn to a page of the faces, from 0."""
+        self._grid().show_page(page)
+
+    @Slot()
+    def share_pages(self) -> None:
+        """Let the pager know how many pages of faces there are."""
+        # At the largest words each grid keeps its own pager beside itself.
+        has_faces = self._stage in {Stage.WHO, Stage.WHOSE} and not self._look.metrics.is_large
+        grid = self._grid() if has_faces else None
+        self.pager.set_pages(grid.pager.index if grid else 0, grid.pager.count if grid else 1)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Record nobody who cannot see that they are recorded."""
@@ -94,14 +112,20 @@ class VoicePanel(QWidget):
         self.right = self._tile("right", "right")
         self.throw_away = self._tile("throw_away", "bin", Family.RIGHTS)
         self.keep = self._tile("keep", "keep")
-        self.keep.set_caption(say("voice.keep_more"))
         self.put_away = self._tile("put_away", "bin")
-        self.put_away.set_caption(say("voice.put_away_more"))
         self.delete = self._tile("delete", "no", Family.RIGHTS)
-        self.delete.set_caption(say("voice.delete_more"))
+        for tile, more in (
+            (self.right, "right_more"),
+            (self.throw_away, "throw_away_more"),
+            (self.keep, "keep_more"),
+            (self.put_away, "put_away_more"),
+            (self.delete, "delete_more"),
+        ):
+            tile.set_caption(say(f"voice.{more}"))
         self.copies = WordsLabel(look, say("voice.copies"))
         self.faces, self.voices = HelperFaces(look), HelperFaces(look)
         self.record = RecordPart(look)
+        self.pager = Pager(look)
         self.grids = {
             Stage.ASK: self._grid_of(self.yes, self.no),
             Stage.REVIEW: self._grid_of(self.play, self.right, self.throw_away),
@@ -133,6 +157,10 @@ class VoicePanel(QWidget):
             button.clicked.connect(verb)
         self.faces.helper_pressed.connect(view_model.who)
         self.voices.helper_pressed.connect(view_model.whose)
+        self.pager.page_wanted.connect(self.show_page)
+        for faces in (self.faces, self.voices):
+            faces.grid.page_changed.connect(self.share_pages)
+            faces.grid.pager.shown_changed.connect(self.share_pages)
         view_model.state_changed.connect(self._show)
         view_model.heard.connect(self.record.show_heard)
         for mine, its in (
@@ -152,8 +180,9 @@ class VoicePanel(QWidget):
         return grid
 
     def _grid(self) -> TileGrid:
-        body = self._bodies[self._stage or Stage.ASK]
-        return body.grid if isinstance(body, HelperFaces) else self.grids[self._stage or Stage.ASK]
+        stage = self._stage or Stage.ASK
+        body = self._bodies[stage]
+        return body.grid if isinstance(body, HelperFaces) else self.grids.get(stage, self.grids[Stage.ASK])
 
     @Slot()
     def _show(self) -> None:
@@ -179,6 +208,7 @@ class VoicePanel(QWidget):
         self.voices.show_helpers(state.others, ())
         self.record.show_state(state)
         self.play.set_words(say("voice.stop_playing" if state.is_playing else "voice.play"))
+        self.play.set_caption(state.length)
         self.play.set_picture(symbol("stop" if state.is_playing else "play"))
 
     def _has_keyboard(self) -> bool:
@@ -199,3 +229,4 @@ class VoicePanel(QWidget):
             bottom -= high + gap
         for body in self._bodies.values():
             body.setGeometry(0, top, self.width(), bottom - top)
+        self.share_pages()

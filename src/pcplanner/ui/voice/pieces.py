@@ -36,10 +36,14 @@ class Pieces:
     def keep(self, pcm: bytes, seconds: float) -> None:
         """Save the next samples; ``seconds`` is how long the whole recording is with them."""
         self._seconds = seconds
-        self.try_again(pcm)
+        self._save(pcm)
 
-    def try_again(self, pcm: bytes = b"") -> None:
-        """Save what could not be saved before, and then the next samples."""
+    def try_again(self) -> None:
+        """Save what could not be saved before; somebody pressed for it, so trouble is told again."""
+        self._has_complained = False
+        self._save(b"")
+
+    def _save(self, pcm: bytes) -> None:
         samples, self._unsaved = self._unsaved + pcm, b""
         if not samples:
             return

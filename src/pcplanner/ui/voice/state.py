@@ -22,7 +22,8 @@ class Stage(Enum):
 class VoiceState:
     """Everything the panel shows but the meter.
 
-    ``helpers`` are those who may say yes, ``others`` those whose voice it may be.
+    ``helpers`` are those who may say yes, ``others`` those whose voice it may be. ``length`` is that of the
+    recording in hand, in words.
     """
 
     stage: Stage = Stage.ASK
@@ -30,6 +31,7 @@ class VoiceState:
     others: tuple[Helper, ...] = ()
     is_recording: bool = False
     is_playing: bool = False
+    length: str = ""
     trouble: str = ""
 
     @property

@@ -12,6 +12,7 @@ from pcplanner.domain.words import say
 from pcplanner.services.voice_notes import NewNote
 from pcplanner.ui.context import Context
 from pcplanner.ui.plan_watch import PlanWatch
+from pcplanner.ui.voice.lengths import length_words
 from pcplanner.ui.voice.listening import Listening
 from pcplanner.ui.voice.pieces import PIECE_S, Pieces
 from pcplanner.ui.voice.state import Heard, Stage, VoiceState
@@ -116,7 +117,7 @@ class VoiceViewModel(QObject):
         else:
             self._pieces = None
         stage = Stage.RECORD if is_slip else Stage.REVIEW
-        self._set(replace(self.state, is_recording=False, stage=stage))
+        self._set(replace(self.state, is_recording=False, stage=stage, length=length_words(seconds)))
 
     def press_stop(self) -> None:
         """Stop because somebody pressed it; where nothing was heard, say so."""
@@ -159,6 +160,15 @@ class VoiceViewModel(QObject):
         """Delete the recording; nothing brings it back."""
         notes, note_id = self._context.services.voice_notes, self.note_id
         self._context.change(lambda: notes.delete_for_good(note_id), self._on_deleted)
+
+    def go_next(self) -> None:
+        """Stop a recording that runs, or say that it is right; any other question waits for its answer."""
+        if self.state.is_recording:
+            self.press_stop()
+        elif self.state.stage is Stage.REVIEW:
+            self.right()
+        else:
+            self._context.messages.tell(say("window.choose_first"))
 
     def go_back(self) -> bool:
         """Go back one stage; say whether there was one. A recording that runs is stopped and kept."""

@@ -21,7 +21,7 @@ def page(context: Context, example_person_id: str, qtbot: QtBot) -> HomePage:
 
 def test_every_tile_is_there_and_has_a_name(page: HomePage) -> None:
     names = [tile.accessibleName() for tile in page.findChildren(Tile) if tile.isVisible()]
-    assert len(names) == 6
+    assert len(names) == 8
     assert all(names)
 
 

@@ -4,54 +4,54 @@ from pcplanner.domain.errors import InputError
 from pcplanner.domain.lines import Audience, Check, Importance, Line, Source
 from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
+from pcplanner.ui.line_editing.chapter_view_model import ChapterViewModel
 from pcplanner.ui.line_editing.rows import RowKind
 from pcplanner.ui.messages import Message
-from pcplanner.ui.pages.lines.view_model import LinesViewModel
 from pcplanner.ui.routes import Place, Route
 
 
 @pytest.fixture
-def empty(context: Context, new_person_id: str) -> LinesViewModel:
-    view_model = LinesViewModel(context, new_person_id, "admire")
+def empty(context: Context, new_person_id: str) -> ChapterViewModel:
+    view_model = ChapterViewModel(context, new_person_id, "admire")
     view_model.show_drawer(is_shown=True)
     return view_model
 
 
-def lines(context: Context, view_model: LinesViewModel) -> tuple[Line, ...]:
-    return context.services.people.plan(view_model._person_id).lines_in(view_model.chapter.id)
+def lines(context: Context, view_model: ChapterViewModel) -> tuple[Line, ...]:
+    return context.services.people.plan(view_model._person_id).lines_in(view_model.chapter_id)
 
 
-def undo(context: Context, view_model: LinesViewModel) -> None:
+def undo(context: Context, view_model: ChapterViewModel) -> None:
     view_model.settle()
     context.change(lambda: context.services.history.undo(view_model._person_id))
 
 
-def test_an_empty_chapter_says_what_to_do_first(empty: LinesViewModel) -> None:
+def test_an_empty_chapter_says_what_to_do_first(empty: ChapterViewModel) -> None:
     assert "Press Add a line" in empty.state.hint
     empty.editor.type_words("I am kind.")
     assert empty.state.hint == ""
 
 
 def test_words_are_seen_while_they_are_typed_and_saved_when_typing_pauses(
-    empty: LinesViewModel, context: Context
+    empty: ChapterViewModel, context: Context
 ) -> None:
     empty.editor.type_words("I am k")
-    assert [(row.words, row.is_new) for row in empty.state.rows] == [("I am k", True)]
+    assert [(row.words, row.is_new) for row in empty.state.cards] == [("I am k", True)]
     assert lines(context, empty) == ()
     assert empty.state.edit.message == ""
     empty.settle()
     assert [line.words for line in lines(context, empty)] == ["I am k"]
     assert empty.state.edit.message == "Saved. Easy to read."
-    assert [(row.words, row.is_new) for row in empty.state.rows] == [("I am k", True)]
+    assert [(row.words, row.is_new) for row in empty.state.cards] == [("I am k", True)]
 
 
-def test_a_space_at_the_end_stays_while_somebody_types(empty: LinesViewModel) -> None:
+def test_a_space_at_the_end_stays_while_somebody_types(empty: ChapterViewModel) -> None:
     empty.editor.type_words("I am ")
     empty.settle()
     assert empty.state.edit.words == "I am "
 
 
-def test_typing_a_line_is_one_change_with_no_first_wording(empty: LinesViewModel, context: Context) -> None:
+def test_typing_a_line_is_one_change_with_no_first_wording(empty: ChapterViewModel, context: Context) -> None:
     for words in ("I", "I am", "I am kind."):
         empty.editor.type_words(words)
         empty.settle()
@@ -60,10 +60,10 @@ def test_typing_a_line_is_one_change_with_no_first_wording(empty: LinesViewModel
     undo(context, empty)
     assert lines(context, empty) == ()
     assert empty.state.edit.words == ""
-    assert empty.state.rows == ()
+    assert empty.state.cards == ()
 
 
-def test_wording_a_line_again_keeps_its_first_words(empty: LinesViewModel, context: Context) -> None:
+def test_wording_a_line_again_keeps_its_first_words(empty: ChapterViewModel, context: Context) -> None:
     made = context.services.lines.add(empty._person_id, "admire", "I am kind.").value
     empty.load()
     empty.editor.choose(made.id)
@@ -82,7 +82,7 @@ def test_wording_a_line_again_keeps_its_first_words(empty: LinesViewModel, conte
     assert empty.state.edit.words == "I am kind."
 
 
-def test_a_line_left_without_words_is_told_and_not_saved(empty: LinesViewModel, context: Context) -> None:
+def test_a_line_left_without_words_is_told_and_not_saved(empty: ChapterViewModel, context: Context) -> None:
     made = context.services.lines.add(empty._person_id, "admire", "I am kind.").value
     empty.load()
     empty.editor.choose(made.id)
@@ -94,7 +94,7 @@ def test_a_line_left_without_words_is_told_and_not_saved(empty: LinesViewModel, 
 
 
 def test_trouble_while_saving_is_told_at_the_words_and_the_words_stay(
-    empty: LinesViewModel, context: Context, monkeypatch: pytest.MonkeyPatch
+    empty: ChapterViewModel, context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     service = context.services.lines
 
@@ -112,7 +112,7 @@ def test_trouble_while_saving_is_told_at_the_words_and_the_words_stay(
     assert not empty.state.edit.is_problem
 
 
-def test_hard_words_are_told_gently_and_still_saved(empty: LinesViewModel, context: Context) -> None:
+def test_hard_words_are_told_gently_and_still_saved(empty: ChapterViewModel, context: Context) -> None:
     empty.editor.type_words("I appreciate multidisciplinary consultation; utilise it.")
     empty.settle()
     assert empty.state.edit.message == "Saved. Could it be easier?"
@@ -120,7 +120,7 @@ def test_hard_words_are_told_gently_and_still_saved(empty: LinesViewModel, conte
     assert len(lines(context, empty)) == 1
 
 
-def test_pictures_are_suggested_and_chosen_and_taken_away(empty: LinesViewModel, context: Context) -> None:
+def test_pictures_are_suggested_and_chosen_and_taken_away(empty: ChapterViewModel, context: Context) -> None:
     empty.editor.type_words("I walk my dog.")
     empty.settle()
     refs = [picture.ref for picture in empty.state.edit.pictures]
@@ -133,14 +133,16 @@ def test_pictures_are_suggested_and_chosen_and_taken_away(empty: LinesViewModel,
     assert lines(context, empty)[0].picture is None
 
 
-def test_a_line_may_be_only_a_picture(empty: LinesViewModel, context: Context) -> None:
+def test_a_line_may_be_only_a_picture(empty: ChapterViewModel, context: Context) -> None:
     empty.editor.choose_picture(symbol("dog", "A dog"))
     (line,) = lines(context, empty)
     assert (line.words, line.source) == ("", Source.OWN_PICTURE)
-    assert empty.state.rows[0].words == "A dog"
+    assert empty.state.cards[0].words == "A dog"
 
 
-def test_more_pictures_are_asked_for_and_the_answer_is_kept(empty: LinesViewModel, context: Context) -> None:
+def test_more_pictures_are_asked_for_and_the_answer_is_kept(
+    empty: ChapterViewModel, context: Context
+) -> None:
     empty.editor.type_words("I like it.")
     context.navigator.go(_here(empty))
     empty.editor.ask_for_picture()
@@ -154,7 +156,7 @@ def test_more_pictures_are_asked_for_and_the_answer_is_kept(empty: LinesViewMode
 
 
 def test_who_said_it_is_asked_and_a_line_of_somebody_else_is_not_the_persons(
-    empty: LinesViewModel, context: Context
+    empty: ChapterViewModel, context: Context
 ) -> None:
     empty.editor.choose_source(Source.SOMEONE_ELSE)
     assert empty.state.edit.is_asking_who
@@ -164,18 +166,18 @@ def test_who_said_it_is_asked_and_a_line_of_somebody_else_is_not_the_persons(
     empty.settle()
     (line,) = lines(context, empty)
     assert (line.source, line.said_by) == (Source.SOMEONE_ELSE, "Mum")
-    row = empty.state.rows[0]
+    row = empty.state.cards[0]
     assert row.kind is RowKind.SOMEONE
     empty.answer(row, Check.YES)
-    assert empty.state.rows[0].kind is RowKind.AGREED
-    assert empty.state.rows[0].source_words == "Mum said this. I agree."
+    assert empty.state.cards[0].kind is RowKind.AGREED
+    assert empty.state.cards[0].source_words == "Mum said this. I agree."
     undo(context, empty)
-    assert empty.state.rows[0].kind is RowKind.SOMEONE
+    assert empty.state.cards[0].kind is RowKind.SOMEONE
     empty.editor.choose_source(Source.OWN_WORDS)
     assert lines(context, empty)[0].said_by == ""
 
 
-def test_everything_about_a_line_is_saved_at_once(empty: LinesViewModel, context: Context) -> None:
+def test_everything_about_a_line_is_saved_at_once(empty: ChapterViewModel, context: Context) -> None:
     empty.editor.type_words("I am kind.")
     empty.editor.choose_audience(Audience.GP)
     empty.editor.choose_importance(Importance.MUST)
@@ -195,13 +197,13 @@ def test_everything_about_a_line_is_saved_at_once(empty: LinesViewModel, context
     assert line.audiences == (Audience.ME, Audience.SUPPORTERS)
 
 
-def test_the_person_may_always_see_their_plan(empty: LinesViewModel, told: list[Message]) -> None:
+def test_the_person_may_always_see_their_plan(empty: ChapterViewModel, told: list[Message]) -> None:
     empty.editor.choose_audience(Audience.ME)
     assert "always" in told[-1].words
 
 
 def test_nothing_can_be_chosen_about_a_line_that_is_not_there(
-    empty: LinesViewModel, told: list[Message]
+    empty: ChapterViewModel, told: list[Message]
 ) -> None:
     empty.editor.choose_importance(Importance.LIKE)
     assert "first" in told[-1].words
@@ -210,43 +212,43 @@ def test_nothing_can_be_chosen_about_a_line_that_is_not_there(
 def test_lines_move_and_are_put_away_with_undo(
     context: Context, example_person_id: str, told: list[Message]
 ) -> None:
-    view_model = LinesViewModel(context, example_person_id, "important")
-    before = [row.id for row in view_model.state.rows]
+    view_model = ChapterViewModel(context, example_person_id, "important")
+    before = [row.id for row in view_model.state.cards]
     view_model.editor.choose(before[1])
     assert view_model.state.edit.can_move_up
     view_model.editor.move(-1)
-    assert [row.id for row in view_model.state.rows][:2] == [before[1], before[0]]
+    assert [row.id for row in view_model.state.cards][:2] == [before[1], before[0]]
     assert not view_model.state.edit.can_move_up
     view_model.editor.put_away()
-    assert before[1] not in [row.id for row in view_model.state.rows]
+    assert before[1] not in [row.id for row in view_model.state.cards]
     assert "Undo" in told[-1].words
     assert view_model.state.edit.words == ""
     undo(context, view_model)
     undo(context, view_model)
-    assert [row.id for row in view_model.state.rows] == before
+    assert [row.id for row in view_model.state.cards] == before
 
 
 def test_the_drawer_works_on_the_line_that_was_pressed(context: Context, example_person_id: str) -> None:
-    view_model = LinesViewModel(context, example_person_id, "important")
-    view_model.press(view_model.state.rows[2])
-    assert not any(row.is_chosen for row in view_model.state.rows)
+    view_model = ChapterViewModel(context, example_person_id, "important")
+    view_model.press(view_model.state.cards[2])
+    assert not any(row.is_chosen for row in view_model.state.cards)
     view_model.show_drawer(is_shown=True)
-    assert [row.is_chosen for row in view_model.state.rows[:3]] == [False, False, True]
+    assert [row.is_chosen for row in view_model.state.cards[:3]] == [False, False, True]
     assert view_model.state.edit.words == view_model.editor.line().words
 
 
-def test_a_long_line_opens_whole_and_closes_again(empty: LinesViewModel) -> None:
+def test_a_long_line_opens_whole_and_closes_again(empty: ChapterViewModel) -> None:
     empty.editor.type_words("I like tea. " * 1500)
     empty.settle()
-    (row,) = empty.state.rows
+    (row,) = empty.state.cards
     empty.open_whole(row.id)
-    assert empty.state.is_whole
-    assert sum(row.words.count("tea") for row in empty.state.rows) == 1500
+    assert empty.state.opened
+    assert sum(row.words.count("tea") for row in empty.state.opened) == 1500
     empty.close_whole()
-    assert len(empty.state.rows) == 1
+    assert len(empty.state.cards) == 1
 
 
-def test_odd_names_and_words_are_kept_as_they_are(empty: LinesViewModel, context: Context) -> None:
+def test_odd_names_and_words_are_kept_as_they_are(empty: ChapterViewModel, context: Context) -> None:
     for words in ("<b>&\"'", "\U0001f600 مرحبا", "{name}"):
         empty.add_line()
         empty.editor.type_words(words)
@@ -254,12 +256,12 @@ def test_odd_names_and_words_are_kept_as_they_are(empty: LinesViewModel, context
     assert [line.words for line in lines(context, empty)] == ["<b>&\"'", "\U0001f600 مرحبا", "{name}"]
 
 
-def _here(view_model: LinesViewModel) -> Route:
-    return Route(Place.LINES, view_model._person_id, view_model.chapter.id)
+def _here(view_model: ChapterViewModel) -> Route:
+    return Route(Place.LINES, view_model._person_id, view_model.chapter_id)
 
 
 def test_what_was_chosen_for_a_word_comes_first_in_the_next_line(
-    empty: LinesViewModel, context: Context
+    empty: ChapterViewModel, context: Context
 ) -> None:
     empty.editor.type_words("I like a cup of tea.")
     empty.settle()
@@ -275,7 +277,7 @@ def test_what_was_chosen_for_a_word_comes_first_in_the_next_line(
 
 
 def test_another_picture_for_the_same_words_is_noted_and_one_press_away(
-    empty: LinesViewModel, context: Context
+    empty: ChapterViewModel, context: Context
 ) -> None:
     mug, park = symbol("hot-drink", "a mug"), symbol("park", "a park")
     context.services.lines.add(empty._person_id, "important", "My tea", mug)
@@ -293,7 +295,7 @@ def test_another_picture_for_the_same_words_is_noted_and_one_press_away(
     assert empty.state.edit.picture_note == ""
 
 
-def test_the_browser_begins_with_the_words_of_the_line(empty: LinesViewModel, context: Context) -> None:
+def test_the_browser_begins_with_the_words_of_the_line(empty: ChapterViewModel, context: Context) -> None:
     empty.editor.type_words("Zorgle")
     empty.settle()
     assert empty.state.edit.pictures == ()

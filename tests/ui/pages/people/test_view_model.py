@@ -24,8 +24,8 @@ def view_model(context: Context) -> PeopleViewModel:
 
 def test_only_one_page_of_people_is_read(many: Services, view_model: PeopleViewModel) -> None:
     assert len(view_model.state.cards) == 3
-    assert view_model.state.total == 24
-    assert view_model.state.pages == 8
+    assert view_model.state.total == 25
+    assert view_model.state.pages == 9
 
 
 def test_pages_turn_and_stop_at_the_ends(many: Services, view_model: PeopleViewModel) -> None:

@@ -63,7 +63,7 @@ def test_nothing_promised_says_what_to_do_first(context: Context, qtbot: QtBot, 
     page = opened(context, qtbot, new_person_id)
     assert page.begin.first.isVisible()
     qtbot.keyClick(page.go, Qt.Key.Key_Return)
-    assert context.navigator.here == Route(Place.STEPS, new_person_id)
+    assert context.navigator.here == Route(Place.STEP, new_person_id)
 
 
 @pytest.mark.parametrize("words", ["w" * 200, "🐶 أكتب رسالة", '<b>&"'])

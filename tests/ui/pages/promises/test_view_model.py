@@ -77,5 +77,5 @@ def test_a_typed_name_has_a_face_too(context: Context, example: Plan) -> None:
 def test_nothing_promised_leads_to_the_steps(context: Context, new_person_id: str) -> None:
     view_model = PromisesViewModel(context, new_person_id)
     assert view_model.state.is_empty
-    view_model.open_steps()
-    assert context.navigator.here == Route(Place.STEPS, new_person_id)
+    view_model.add_step()
+    assert context.navigator.here == Route(Place.STEP, new_person_id)

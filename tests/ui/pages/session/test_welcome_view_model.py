@@ -54,5 +54,5 @@ def test_a_broken_example_is_put_aside_and_made_again(
     path = services.library._places.practice / "library.db"
     path.write_bytes(path.read_bytes()[:100])
     WelcomeViewModel(bare_context).try_example()
-    assert services.people.find().total == 4
+    assert services.people.find().total == 5
     assert list(services.library._places.data.glob("practice.damaged-*"))

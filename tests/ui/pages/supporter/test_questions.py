@@ -1,6 +1,6 @@
 import pytest
 
-from pcplanner.domain.circle import Relation, Ring, SupporterKind
+from pcplanner.domain.circle import Presence, Relation, Ring, SupporterKind
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.ui.pages.supporter.draft import RELATIONS, Begun, Draft, FaceAnswer, who_words, with_answer
 from pcplanner.ui.pages.supporter.questions import (
@@ -15,7 +15,15 @@ from pcplanner.ui.pages.supporter.questions import (
 )
 
 THINGS = [kind for kind in SupporterKind if kind is not SupporterKind.PERSON]
-OTHERS = [Question.FACE, Question.NAME, Question.KIND, Question.WHO, Question.PAID, Question.RING]
+OTHERS = [
+    Question.FACE,
+    Question.NAME,
+    Question.KIND,
+    Question.WHO,
+    Question.PRESENCE,
+    Question.PAID,
+    Question.RING,
+]
 
 
 def way(draft: Draft) -> list[Question]:
@@ -53,11 +61,13 @@ def test_back_asks_the_same_questions_the_other_way(kind: SupporterKind, relatio
 
 
 def test_a_question_that_is_not_asked_any_more_leads_on_too() -> None:
-    assert question_after(Question.OWN_WORDS, Draft(relation=Relation.FRIEND)) is Question.PAID
+    assert question_after(Question.OWN_WORDS, Draft(relation=Relation.FRIEND)) is Question.PRESENCE
     assert question_after(Question.PAID, Draft(kind=SupporterKind.ANIMAL)) is Question.RING
 
 
-@pytest.mark.parametrize("question", [Question.WHO, Question.KIND, Question.OWN_WORDS])
+@pytest.mark.parametrize(
+    "question", [Question.WHO, Question.KIND, Question.OWN_WORDS, Question.PRESENCE, Question.TIMES]
+)
 def test_all_of_who_belongs_to_one_big_step(question: Question) -> None:
     assert head_number(question, Draft()) == 2
 
@@ -81,6 +91,8 @@ def test_nobody_asks_who_a_thing_is(kind: SupporterKind) -> None:
         (Question.WHO, Relation.NEIGHBOUR),
         (Question.KIND, SupporterKind.ANIMAL),
         (Question.KIND, SupporterKind.PERSON),
+        (Question.PRESENCE, Presence.HERE),
+        (Question.PRESENCE, Presence.DIED),
         (Question.PAID, True),
         (Question.PAID, False),
         (Question.RING, Ring.PAID),
@@ -149,3 +161,35 @@ def test_whoever_was_begun_is_offered_by_name_before_somebody_new() -> None:
     given = answers(Question.BEGUN, Draft(), begun)
     assert [answer.key for answer in given] == ["1", "2", NewOne.SOMEBODY]
     assert [answer.words for answer in given] == ["Go on with Maya", "Go on with this one", "Somebody new"]
+
+
+@pytest.mark.parametrize(
+    ("presence", "is_asked"),
+    [
+        (None, False),
+        (Presence.HERE, False),
+        (Presence.NOT_MET, False),
+        (Presence.SOMETIMES, True),
+        (Presence.LEFT, True),
+        (Presence.DIED, True),
+    ],
+)
+def test_when_is_asked_only_of_those_who_are_not_simply_here(
+    presence: Presence | None, is_asked: bool
+) -> None:
+    assert (Question.TIMES in way(Draft(presence=presence))) is is_asked
+
+
+def test_until_when_is_asked_of_those_who_are_gone() -> None:
+    assert prompt(Question.TIMES, Draft(name="Gran", presence=Presence.DIED)) == "Until when was Gran here?"
+    assert prompt(Question.TIMES, Draft(name="Bob", presence=Presence.SOMETIMES)).startswith("Since when")
+
+
+def test_the_rings_have_the_names_the_person_gave_them() -> None:
+    given = answers(Question.RING, Draft(), ring_names=("Heart", "Near", ""))
+    assert [answer.words for answer in given] == ["Heart", "Near", "Groups and places"]
+
+
+def test_a_ring_somebody_is_in_is_offered_also_where_there_are_fewer() -> None:
+    given = answers(Question.RING, Draft(ring=Ring.PAID), ring_names=("Heart", "Near", "Far"))
+    assert [answer.key for answer in given if answer.is_chosen] == [Ring.PAID]

@@ -1,6 +1,6 @@
 import pytest
 
-from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
+from pcplanner.domain.circle import Presence, Relation, Ring, Supporter, SupporterKind
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.ui.context import Context
@@ -30,6 +30,8 @@ def test_somebody_new_is_put_in_at_the_end(context: Context, new_person_id: str,
     view_model.go_on()
     view_model.press(Relation.NEIGHBOUR)
     view_model.go_on()
+    assert view_model.state.question is Question.PRESENCE
+    view_model.go_on()
     view_model.press(False)
     view_model.go_on()
     assert not in_circle(context, new_person_id)
@@ -58,6 +60,8 @@ def test_an_animal_is_asked_what_fits_an_animal(context: Context, new_person_id:
     assert view_model.state.question is Question.WHO
     view_model.press(Relation.PET)
     view_model.go_on()
+    view_model.press(Presence.HERE)
+    view_model.go_on()
     assert view_model.state.question is Question.RING
     view_model.go_on()
     (dog,) = in_circle(context, new_person_id)
@@ -73,6 +77,7 @@ def test_somebody_else_is_told_in_own_words(context: Context, new_person_id: str
     view_model.go_on()
     assert view_model.state.question is Question.OWN_WORDS
     view_model.set_own_words("My uncle")
+    view_model.go_on()
     view_model.go_on()
     view_model.go_on()
     view_model.go_on()
@@ -317,3 +322,48 @@ def test_typing_a_name_with_pauses_is_one_step_to_undo(
     view_model.set_name("Mother")
     context.change(lambda: context.services.history.undo(example.person.id))
     assert view_model.state.draft.name == "Mummy"
+
+
+def test_somebody_who_has_died_is_put_in_with_until_when(context: Context, new_person_id: str) -> None:
+    view_model = begun(context, new_person_id, ring="1")
+    view_model.set_name("Gran")
+    view_model.go_to(2)
+    view_model.go_on()
+    view_model.press(Relation.FAMILY)
+    view_model.go_on()
+    view_model.press(Presence.DIED)
+    view_model.go_on()
+    assert view_model.state.question is Question.TIMES
+    view_model.set_times("when I was 12")
+    view_model.go_on()
+    view_model.go_on()
+    view_model.go_on()
+    (gran,) = in_circle(context, new_person_id)
+    assert (gran.presence, gran.left.words, gran.joined.words) == (Presence.DIED, "when I was 12", "")
+
+
+def test_how_somebody_is_in_the_life_is_saved_at_once_and_undone_by_itself(
+    context: Context, example: Plan, mum: Supporter
+) -> None:
+    view_model = begun(context, example.person.id, mum.id)
+
+    def now() -> Supporter:
+        return next(x for x in in_circle(context, example.person.id) if x.id == mum.id)
+
+    view_model.press(Presence.SOMETIMES)
+    assert now().presence is Presence.SOMETIMES
+    view_model.set_times("since the summer")
+    assert now().joined.words == "since the summer"
+    context.change(lambda: context.services.history.undo(example.person.id))
+    assert (now().joined.words, now().presence) == ("", Presence.SOMETIMES)
+    context.change(lambda: context.services.history.undo(example.person.id))
+    assert now() == mum
+
+
+def test_somebody_is_put_on_the_map_they_were_begun_on(context: Context, new_person_id: str) -> None:
+    view_model = begun(context, new_person_id, ring="1.90.When I was 10. At school")
+    view_model.set_name("Mr Hill")
+    view_model.go_to(4)
+    view_model.go_on()
+    (hill,) = in_circle(context, new_person_id)
+    assert (hill.ring, hill.turn_degrees, hill.map_name) == (Ring.CLOSEST, 90, "When I was 10. At school")

@@ -1,8 +1,12 @@
 from dataclasses import replace
 from datetime import date
 
+from tests.documents.real_plan import MEETING
+
 from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, DocumentKind, Part
 from pcplanner.documents.pdf import Written
+from pcplanner.domain.audiences import plan_for
+from pcplanner.domain.chapters import MATTERS
 from pcplanner.domain.dreams import ME, Dream
 from pcplanner.domain.lines import OWN_SOURCES, Audience, Check, Line
 from pcplanner.domain.plan import Plan
@@ -10,15 +14,28 @@ from pcplanner.services.take_home import Copy
 from pcplanner.ui.pages.take_home.state import (
     Note,
     NoteKind,
+    Told,
     checkers,
     look_again_words,
     notes,
     part_choices,
     parts_for,
+    parts_held,
 )
 from pcplanner.ui.routes import Place, Route
 
 CHOICES = DocumentChoices(DocumentKind.PLAN, 16, date(2025, 3, 4))
+
+
+def part_of(line: Line) -> Part:
+    return Part.DREAMS if line.chapter == MATTERS.id else Part.ABOUT
+
+
+def told(plan: Plan, audience: Audience = Audience.ME) -> Told:
+    """Return a plan as its audience sees it, where each chapter is for whom its lines are."""
+    seen = plan_for(plan, audience, lambda _: (Audience.ME,))
+    held = parts_held(seen, part_of)
+    return Told(plan, seen, held, parts_held(plan, part_of) - held, part_of)
 
 
 def kinds(found: tuple[Note, ...]) -> set[NoteKind]:
@@ -35,17 +52,17 @@ def checked(plan: Plan) -> Plan:
 
 
 def test_every_part_of_a_full_plan_goes_in(example: Plan) -> None:
-    assert all(x.is_in and not x.is_empty for x in part_choices(example, ALL_PARTS))
+    assert all(x.is_in and not x.is_empty for x in part_choices(told(example), ALL_PARTS))
 
 
 def test_a_part_that_is_switched_off_stays_out(example: Plan) -> None:
-    found = {x.part: x for x in part_choices(example, ALL_PARTS - {Part.CIRCLE})}
+    found = {x.part: x for x in part_choices(told(example), ALL_PARTS - {Part.CIRCLE})}
     assert not found[Part.CIRCLE].is_in
     assert found[Part.CIRCLE].caption == "Stays out"
 
 
 def test_a_part_with_nothing_in_it_says_so(example: Plan) -> None:
-    found = {x.part: x for x in part_choices(replace(example, steps=()), ALL_PARTS)}
+    found = {x.part: x for x in part_choices(told(replace(example, steps=())), ALL_PARTS)}
     assert found[Part.PROMISES].is_empty
     assert found[Part.PROMISES].caption == "Nothing yet"
     assert not found[Part.PATHS].is_empty
@@ -65,46 +82,46 @@ def test_others_get_only_what_was_shared_with_them() -> None:
 def test_what_others_said_and_nobody_checked_is_counted(example: Plan) -> None:
     said: list[Line | Dream] = [*example.lines, *example.dreams]
     count = len([x for x in said if x.check is Check.NOT_ASKED and x.source not in OWN_SOURCES])
-    note = of_kind(notes(example, CHOICES, None), NoteKind.UNCHECKED)
+    note = of_kind(notes(told(example), CHOICES, None), NoteKind.UNCHECKED)
     assert note.words == f"We still have to check {count} things."
     assert note.route is not None
     assert note.route.place in {Place.LINES, Place.DREAM}
 
 
 def test_a_plan_that_is_checked_needs_no_note(example: Plan) -> None:
-    assert notes(checked(example), CHOICES, None) == ()
+    assert notes(told(checked(example)), CHOICES, None) == ()
 
 
 def test_what_stays_out_is_not_counted(example: Plan) -> None:
     assert NoteKind.UNCHECKED not in kinds(
-        notes(example, replace(CHOICES, parts=frozenset({Part.CIRCLE})), None)
+        notes(told(example), replace(CHOICES, parts=frozenset({Part.CIRCLE})), None)
     )
 
 
 def test_an_empty_plan_says_what_to_do_first(example: Plan) -> None:
-    note = of_kind(notes(Plan(example.person), CHOICES, None), NoteKind.EMPTY)
+    note = of_kind(notes(told(Plan(example.person)), CHOICES, None), NoteKind.EMPTY)
     assert note.route == Route(Place.ABOUT, example.person.id)
 
 
 def test_with_no_part_chosen_it_says_so(example: Plan) -> None:
-    assert NoteKind.NO_PART in kinds(notes(example, replace(CHOICES, parts=frozenset()), None))
+    assert NoteKind.NO_PART in kinds(notes(told(example), replace(CHOICES, parts=frozenset()), None))
 
 
 def test_over_24_pages_parts_are_offered(example: Plan) -> None:
     whole = checked(example)
-    assert not notes(whole, CHOICES, Copy(Written(b""), 24))
-    assert kinds(notes(whole, CHOICES, Copy(Written(b""), 25))) == {NoteKind.MANY_PAGES}
+    assert not notes(told(whole), CHOICES, Copy(Written(b""), 24))
+    assert kinds(notes(told(whole), CHOICES, Copy(Written(b""), 25))) == {NoteKind.MANY_PAGES}
 
 
 def test_letters_and_pictures_that_will_be_missing_are_told(example: Plan) -> None:
-    found = notes(checked(example), CHOICES, Copy(Written(b"", ("\U0001f980", "x"), ("A cup",)), 3))
+    found = notes(told(checked(example)), CHOICES, Copy(Written(b"", ("\U0001f980", "x"), ("A cup",)), 3))
     assert "\U0001f980 x" in of_kind(found, NoteKind.LETTERS).more
     assert of_kind(found, NoteKind.PICTURES).words == "1 picture will be missing."
 
 
 def test_what_the_person_keeps_to_themselves_is_told(example: Plan) -> None:
     gp = replace(CHOICES, parts=frozenset({Part.ABOUT}), audience=Audience.GP)
-    found = notes(checked(example), gp, None)
+    found = notes(told(checked(example), Audience.GP), gp, None)
     assert NoteKind.KEPT in kinds(found)
 
 
@@ -115,3 +132,22 @@ def test_the_day_in_words(example: Plan) -> None:
     there = replace(example, person=replace(person, look_again_on=day))
     assert look_again_words(there, day) == "Tuesday 4 March 2025"
     assert look_again_words(there, date(2025, 3, 5)) == "It was Tuesday 4 March 2025."
+
+
+def test_a_part_that_is_only_for_the_person_says_so_in_a_copy_for_others(example: Plan) -> None:
+    found = {x.part: x for x in part_choices(told(example, Audience.ANYONE), ALL_PARTS)}
+    assert found[Part.CIRCLE].is_empty
+    assert found[Part.CIRCLE].caption == "Just for me"
+    assert found[Part.CIRCLE].why.startswith("They may not see anything")
+
+
+def test_meetings_are_a_part_only_where_there_is_one(example: Plan) -> None:
+    without = told(replace(example, meetings=()))
+    assert Part.MEETINGS not in {x.part for x in part_choices(without, ALL_PARTS)}
+    met = told(replace(example, meetings=(MEETING,)))
+    assert Part.MEETINGS in {x.part for x in part_choices(met, ALL_PARTS)}
+
+
+def test_a_paper_has_no_notes_about_the_plan(example: Plan) -> None:
+    choices = replace(CHOICES, kind=DocumentKind.FEEDBACK)
+    assert notes(told(example), choices, Copy(Written(b""), 1)) == ()

@@ -74,8 +74,10 @@ def test_the_size_is_remembered_for_the_person(
 
 
 def test_for_others_it_begins_with_what_was_shared(view_model: TakeHomeViewModel) -> None:
-    view_model.choose_audience(Audience.GP)
+    view_model.choose_audience(Audience.SUPPORTERS)
     assert [x.part for x in view_model.state.parts if x.is_in] == [Part.ABOUT]
+    view_model.choose_audience(Audience.GP)
+    assert not any(x.is_in for x in view_model.state.parts)
     view_model.choose_audience(Audience.ME)
     assert all(x.is_in for x in view_model.state.parts)
 

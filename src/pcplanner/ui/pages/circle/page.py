@@ -11,6 +11,8 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.journey import footprints, next_route
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.circle.drawer import CircleDrawer
+from pcplanner.ui.pages.circle.facilitator import CircleFacilitator
 from pcplanner.ui.pages.circle.panel import CirclePanel
 from pcplanner.ui.pages.circle.view_model import CircleViewModel
 from pcplanner.ui.routes import Route
@@ -35,6 +37,8 @@ class CirclePage(QWidget):
 
     def __init__(self, context: Context, route: Route, view_model: CircleViewModel) -> None:
         super().__init__()
+        self._facilitator = CircleFacilitator(context, view_model)
+        self._facilitator.setParent(self)
         self._context = context
         self._route = route
         self._view_model = view_model
@@ -49,18 +53,19 @@ class CirclePage(QWidget):
     def head(self) -> PageHead:
         """Return what the header and the prompt say."""
         state = self._view_model.state
+        prompt = state.map_name or say("circle.prompt")
         chosen, is_large = state.chosen, self._context.look.metrics.is_large
         return PageHead(
             title=say("circle.title"),
             family=Family.CIRCLE,
-            prompt=say("circle.where", name=chosen.name) if chosen else say("circle.prompt"),
+            prompt=say("circle.where", name=chosen.name) if chosen else prompt,
             prompt_picture=(chosen.picture if chosen else None) or symbol("circle-of-support"),
             is_picture_round=chosen is not None and chosen.picture is not None,
             prompt_width=None if is_large else self._column(),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
             footprints=footprints(self._route),
-            next_label=say("circle.done") if chosen and is_large else None,
+            next_label=say("circle.done") if chosen and is_large and not self._route.walk_id else None,
             is_wide=not is_large,
         )
 
@@ -80,6 +85,13 @@ class CirclePage(QWidget):
         else:
             self._context.go(next_route(self._route))
 
+    def go_back(self) -> bool:
+        """Answer Back: where the buttons cover the circle, show the circle again; say whether they did."""
+        is_covered = self._view_model.state.chosen is not None and self._context.look.metrics.is_large
+        if is_covered:
+            self._view_model.choose_nobody()
+        return is_covered
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the board beside the buttons."""
         super().resizeEvent(event)
@@ -92,6 +104,7 @@ class CirclePage(QWidget):
         self.put_in = MainButton(look, say("circle.put_in"), icon=Icon.PLUS)
         self.put_in.set_name(say("supporter.title_new"))
         self.board = CircleBoard(look)
+        self.drawer = CircleDrawer(look, self._facilitator)
         for part in (self.hint, self.panel, self.put_in, self.board):
             part.setParent(self)
 
@@ -112,8 +125,11 @@ class CirclePage(QWidget):
         state = self._view_model.state
         had_panel_focus = self.panel.isVisible() and self.panel.isAncestorOf(self.focusWidget() or self)
         self.hint.setText(self._hint())
+        if state.story is not None:
+            self.panel.show_rings(state.story)
         if state.chosen is not None:
             self.panel.show_member(state.chosen)
+        self.drawer.show_state(state)
         self._lay_out()
         self.board.set_chosen(state.chosen.id if state.chosen else "")
         self._keep_focus(had_panel_focus=had_panel_focus)
@@ -238,7 +254,11 @@ def open_page(context: Context, route: Route) -> PageParts:
         page.head_changed,
         reading=page.reading,
         pager=page.board.pager,
+        drawer=page.drawer,
+        settle=page.drawer.settle,
         opened=view_model.load,
         closed=view_model.close,
-        go_next=page.go_on,
+        # As a stop of a walk, the window leads on to the next one.
+        go_next=None if route.walk_id else page.go_on,
+        go_back=page.go_back,
     )

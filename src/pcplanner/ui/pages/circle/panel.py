@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSignalMapper, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.circle import Ring
-from pcplanner.domain.circle_story import Member, ring_words
+from pcplanner.domain.circle import USUAL_RINGS, Ring
+from pcplanner.domain.circle_story import CircleStory, Member, ring_words
 from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
@@ -20,13 +20,14 @@ _ICONS = {
     Ring.FRIENDS: Icon.RING_2,
     Ring.GROUPS: Icon.RING_3,
     Ring.PAID: Icon.RING_PAID,
+    Ring.FIFTH: Icon.GLOBE,
 }
 _GAP, _GROUP_GAP = 8, 12
 _RING, _VERB = 92, 64
 
 
 class CirclePanel(QWidget):
-    """Show the four rings and four verbs, two columns wide or, with ``set_wide``, four.
+    """Show the rings and four verbs, two columns wide or, with ``set_wide``, four.
 
     Emits ``ring_pressed(int)``, ``moved(int)`` by places, ``edit_pressed`` and ``out_pressed``.
     """
@@ -40,6 +41,7 @@ class CirclePanel(QWidget):
         super().__init__()
         self._look = look
         self._is_wide = False
+        self._shown: tuple[Ring, ...] = tuple(Ring)[:USUAL_RINGS]
         self.rings = {
             ring: OptionRow(look, ring_words(ring), icon=icon, family=Family.CIRCLE)
             for ring, icon in _ICONS.items()
@@ -49,9 +51,18 @@ class CirclePanel(QWidget):
         self.edit = PlainButton(look, say("circle.edit"), icon=Icon.PENCIL)
         self.out = PlainButton(look, say("circle.take_out"), icon=Icon.BIN)
         self._verbs = (self.back, self.on, self.edit, self.out)
-        for button in self._buttons():
+        for button in (*self.rings.values(), *self._verbs):
             button.setParent(self)
+        self.rings[Ring.FIFTH].setVisible(False)
         self._connect()
+
+    def show_rings(self, story: CircleStory) -> None:
+        """Offer the rings of a circle, by their names there."""
+        self._shown = story.rings
+        for ring, button in self.rings.items():
+            button.set_words(story.title(ring))
+            button.setVisible(ring in self._shown)
+        self._lay_out()
 
     def show_member(self, member: Member) -> None:
         """Show where somebody is now."""
@@ -72,7 +83,13 @@ class CirclePanel(QWidget):
         buttons = self._buttons()
         here = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
         columns = 4 if self._is_wide else 2
-        place = None if here is None else next_place(event.key(), here, len(buttons), columns)
+        # Where the last row of rings is not full, the verbs begin a row of their own all the same.
+        gap = -len(self._shown) % columns
+        count = len(self._shown)
+        at = None if here is None else here + (gap if here >= count else 0)
+        place = None if at is None else next_place(event.key(), at, len(buttons) + gap, columns)
+        if place is not None and place >= count:
+            place = max(count - 1, place - gap)
         if place is None:
             super().keyPressEvent(event)
             return
@@ -84,7 +101,7 @@ class CirclePanel(QWidget):
         self._lay_out()
 
     def _buttons(self) -> tuple[PressButton, ...]:
-        return (*self.rings.values(), *self._verbs)
+        return (*(self.rings[ring] for ring in self._shown), *self._verbs)
 
     def _connect(self) -> None:
         mapper = QSignalMapper(self)
@@ -99,18 +116,20 @@ class CirclePanel(QWidget):
 
     def _lay_out(self) -> None:
         columns = 4 if self._is_wide else 2
-        ring_rows, rows = 4 // columns, 8 // columns
+        count = len(self._shown)
+        ring_rows, verb_rows = -(-count // columns), len(self._verbs) // columns
+        rows = ring_rows + verb_rows
         width = (self.width() - (columns - 1) * _GAP) / columns
         room = self.height() - _GAP * (rows - 2) - _GROUP_GAP
-        ring = room * _RING / (_RING + _VERB) / ring_rows
-        verb = room * _VERB / (_RING + _VERB) / ring_rows
-        if self._is_wide:
-            ring = verb = room / rows
+        share = room / (_RING * ring_rows + _VERB * verb_rows)
+        ring, verb = (room / rows,) * 2 if self._is_wide else (share * _RING, share * _VERB)
         for number, button in enumerate(self._buttons()):
-            row, column = divmod(number, columns)
-            is_ring = row < ring_rows
-            top = row * (ring + _GAP)
-            if not is_ring:
-                top = ring_rows * (ring + _GAP) + _GROUP_GAP - _GAP + (row - ring_rows) * (verb + _GAP)
+            is_ring = number < count
+            row, column = divmod(number if is_ring else number - count, columns)
+            top = (
+                row * (ring + _GAP)
+                if is_ring
+                else ring_rows * (ring + _GAP) + _GROUP_GAP - _GAP + row * (verb + _GAP)
+            )
             height = ring if is_ring else verb
             button.setGeometry(QRect(round(column * (width + _GAP)), round(top), round(width), round(height)))

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.circle import Ring, Supporter
-from pcplanner.domain.circle_story import CircleStory, Member, circle_story, ring_words
+from pcplanner.domain.circle_story import CircleStory, Member, circle_story, map_names, ring_words
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.text import LONGEST_NAME, cleaned
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
@@ -17,13 +18,20 @@ from pcplanner.ui.routes import Place, Route
 
 @dataclass(frozen=True, slots=True)
 class CircleState:
-    """Everything the page shows; ``chosen`` is who is to be moved, ``newest`` who was just put in."""
+    """Everything the page shows; ``chosen`` is who is to be moved, ``newest`` who was just put in.
+
+    ``map_name`` is the time of life whose map is shown, empty for now, and ``maps`` are all of them.
+    """
 
     name: str = ""
     face: Picture | None = None
     story: CircleStory | None = None
     chosen: Member | None = None
     newest: str = ""
+    map_name: str = ""
+    maps: tuple[str, ...] = ("",)
+    chosen_one: Supporter | None = None
+    plan: Plan | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -42,6 +50,9 @@ class CircleViewModel(QObject):
         self._person_id = route.person_id
         self._chosen_id = ""
         self._is_closed = False
+        self._map_name = ""
+        self._begun_maps: tuple[str, ...] = ()
+        self._plan: Plan | None = None
         self.state = CircleState()
         context.changes.happened.connect(self._on_changed)
         self.load()
@@ -70,11 +81,13 @@ class CircleViewModel(QObject):
 
     def put_in(self) -> None:
         """Begin to put somebody in."""
-        self._context.navigator.ask(Route(Place.SUPPORTER, self._person_id), self._on_put_in)
+        seat = f"..{self._map_name}" if self._map_name else ""
+        self._context.navigator.ask(Route(Place.SUPPORTER, self._person_id, "", seat), self._on_put_in)
 
     def put_into(self, ring: int, turn_degrees: int) -> None:
         """Begin to put somebody into a ring, at the seat so far round it."""
-        route = Route(Place.SUPPORTER, self._person_id, "", f"{ring}.{turn_degrees}")
+        seat = f"{ring}.{turn_degrees}.{self._map_name}".rstrip(".")
+        route = Route(Place.SUPPORTER, self._person_id, "", seat)
         self._context.navigator.ask(route, self._on_put_in)
 
     def edit(self) -> None:
@@ -118,29 +131,66 @@ class CircleViewModel(QObject):
     def _on_put_in(self, member_id: object) -> None:
         # Whoever was chosen before is not the one anybody thinks of now.
         self._chosen_id = ""
-        self._set(replace(self.state, chosen=None, newest=str(member_id)))
+        self._set(replace(self.state, chosen=None, chosen_one=None, newest=str(member_id)))
 
     def _move(self, job: Callable[[], Changed[Supporter]]) -> None:
         self._context.change(job, self._on_moved)
 
     def _on_moved(self, moved: Supporter) -> None:
         place = say("circle.place", number=moved.place + 1)
-        self._context.say(say("circle.moved", name=moved.name, ring=ring_words(moved.ring), place=place))
+        self._context.say(say("circle.moved", name=moved.name, ring=self._title(moved.ring), place=place))
 
     def _choose(self, member_id: str) -> None:
         self._chosen_id = member_id
-        self._set(replace(self.state, chosen=self._member(self.state.story), newest=""))
+        one = self._plan.supporter(member_id) if self._plan is not None else None
+        chosen = self._member(self.state.story)
+        self._set(replace(self.state, chosen=chosen, chosen_one=one if chosen else None, newest=""))
 
     def _member(self, story: CircleStory | None) -> Member | None:
         members = story.members if story is not None else ()
         return next((x for x in members if x.id == self._chosen_id), None)
 
+    def show_map(self, name: str) -> None:
+        """Show the map of one time of life; empty is now. A new one begins with nobody on it."""
+        name = " ".join(cleaned(name).split())[:LONGEST_NAME]
+        if name not in self.state.maps:
+            self._begun_maps = (*self._begun_maps, name)
+        self._map_name, self._chosen_id = name, ""
+        if self._plan is not None:
+            self._show(self._plan)
+        self._context.say(name or say("circle.map_now"))
+
+    def rename_map(self, name: str) -> None:
+        """Call the map that is shown by another name; the map of now keeps its own."""
+        old, name = self._map_name, " ".join(cleaned(name).split())[:LONGEST_NAME]
+        if not old or not name or name == old:
+            return
+        if name in self.state.maps:
+            self._context.messages.tell(say("circle.map_there", name=name))
+            return
+        self._begun_maps = tuple(name if x == old else x for x in self._begun_maps)
+        self._map_name = name
+        circle = self._context.services.circle
+        self._context.change(lambda: circle.rename_map(self._person_id, old, name))
+        if self._plan is not None:
+            self._show(self._plan)
+
+    def _title(self, ring: Ring) -> str:
+        return self.state.story.title(ring) if self.state.story is not None else ring_words(ring)
+
     def _show(self, plan: Plan) -> None:
-        story = circle_story(plan)
+        self._plan = plan
+        known = map_names(plan)
+        if self._map_name not in known and self._map_name not in self._begun_maps:
+            # Nobody is on it any more, or it was called something else before undo.
+            self._begun_maps = (*self._begun_maps, self._map_name)
+        maps = tuple(dict.fromkeys((*known, *self._begun_maps)))
+        story = circle_story(plan, self._map_name)
         chosen = self._member(story)
         self._chosen_id = chosen.id if chosen else ""
-        newest = self.state.newest
-        self._set(CircleState(plan.person.name, plan.person.picture, story, chosen, newest))
+        face, newest = plan.person.picture, self.state.newest
+        one = plan.supporter(self._chosen_id) if chosen else None
+        self._set(CircleState(plan.person.name, face, story, chosen, newest, self._map_name, maps, one, plan))
 
     def _set(self, state: CircleState) -> None:
         if not self._is_closed:

@@ -1,6 +1,6 @@
 """Show the home page: one tile for each part of the plan, and what was promised."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,8 @@ from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
-_COLUMNS, _GAP = 6, 32
+_COLUMNS, _GAP = 8, 16
+_LEAST_TILE = QSize(140, 140)
 
 
 class HomePage(QWidget):
@@ -59,7 +60,7 @@ class HomePage(QWidget):
         self._lay_out()
 
     def _make(self) -> None:
-        self.grid = TileGrid(self._context.look, columns=_COLUMNS, gap=_GAP)
+        self.grid = TileGrid(self._context.look, columns=_COLUMNS, min_tile=_LEAST_TILE, gap=_GAP)
         self.grid.setParent(self)
         self.strip = PromiseStrip(self._context.look)
         self.strip.setParent(self)

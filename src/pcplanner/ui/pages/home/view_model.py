@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.chapters import ABOUT_ME, Family
 from pcplanner.domain.dreams import Step, StepState
+from pcplanner.domain.meetings import MeetingState
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
@@ -141,6 +142,10 @@ def _all_tiles(plan: Plan) -> tuple[HomeTile, ...]:
         ),
         HomeTile(Place.STEPS, say("home.steps"), steps_caption, Family.STEPS, symbol("small-step")),
         HomeTile(
+            Place.STYLES, say("home.styles"), say("home.styles_caption"), Family.MEETING, symbol("my-plan")
+        ),
+        HomeTile(Place.MEETINGS, say("home.meeting"), _meeting(plan), Family.MEETING, symbol("meeting")),
+        HomeTile(
             Place.LOOKS, say("home.looks"), say("home.looks_caption"), Family.RIGHTS, symbol("in-control")
         ),
         HomeTile(
@@ -151,6 +156,14 @@ def _all_tiles(plan: Plan) -> tuple[HomeTile, ...]:
             symbol("take-home"),
         ),
     )
+
+
+def _meeting(plan: Plan) -> str:
+    """Return how our meetings stand: one that is not over goes before one that is planned."""
+    states = {x.state for x in plan.meetings}
+    if states & {MeetingState.RUNNING, MeetingState.STOPPED}:
+        return say("home.meeting_go_on")
+    return say("home.meeting_planned" if MeetingState.PLANNED in states else "home.meeting_caption")
 
 
 def _counted(key: str, count: int) -> str:

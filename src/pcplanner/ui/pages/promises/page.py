@@ -14,7 +14,10 @@ from pcplanner.ui.pages.promises.view_model import Promise, PromisesState, Promi
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.begin_panel import BeginPanel
+from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.paged_rows import PagedRows
 from pcplanner.ui.widgets.tile import Tile
 
@@ -26,8 +29,9 @@ class PromisesPage(QWidget):
 
     head_changed = Signal()
 
-    def __init__(self, context: Context, view_model: PromisesViewModel) -> None:
+    def __init__(self, context: Context, view_model: PromisesViewModel, *, is_stop: bool = False) -> None:
         super().__init__()
+        self._is_stop = is_stop
         self._context = context
         self._view_model = view_model
         self._shown = PromisesState()
@@ -65,19 +69,24 @@ class PromisesPage(QWidget):
         self.rows = PagedRows(look, row_height=_ROW, gap=_GAP)
         self.go = Tile(look, say("promises.go"), picture=symbol("small-step"), family=Family.STEPS)
         self.begin = BeginPanel(look, self.go, say("promises.first"), say("promises.first_more"))
+        self.add = OptionRow(
+            look, say("promises.add"), icon=Icon.PLUS, family=Family.STEPS, size=TextSize.MAIN_BUTTON
+        )
         for part in (self.rows, self.begin):
             part.setParent(self)
 
     def _connect(self) -> None:
         self._view_model.state_changed.connect(self._show)
-        self.go.clicked.connect(self._view_model.open_steps)
+        self.go.clicked.connect(self._view_model.add_step)
+        self.add.clicked.connect(self._view_model.add_step)
 
     def _show(self) -> None:
         state = self._view_model.state
         if state.promises != self._shown.promises:
             focused = self._focused()
             rows = self._rows(state)
-            self.rows.set_rows(rows)
+            # As a stop of a meeting the page asks for new steps, else what became of the old ones.
+            self.rows.set_rows([self.add, *rows] if self._is_stop else [*rows, self.add])
             self._focus(focused)
         self._shown = state
         self.rows.setVisible(not state.is_empty)
@@ -117,7 +126,7 @@ class PromisesPage(QWidget):
 def open_page(context: Context, route: Route) -> PageParts:
     """Open what a person was promised."""
     view_model = PromisesViewModel(context, route.person_id)
-    page = PromisesPage(context, view_model)
+    page = PromisesPage(context, view_model, is_stop=bool(route.walk_id))
     view_model.setParent(page)
     return PageParts(
         page,

@@ -85,9 +85,9 @@ class PromisesViewModel(QObject):
         elif state is StepState.NOT_YET:
             self._context.say(say("promises.another_way"))
 
-    def open_steps(self) -> None:
-        """Go to the path, where small steps are added."""
-        self._context.go(Route(Place.STEPS, self._person_id))
+    def add_step(self) -> None:
+        """Make a new small step; it can lead to a goal later."""
+        self._context.go(Route(Place.STEP, self._person_id))
 
     def _show(self, plan: Plan) -> None:
         steps = {step.id: step for step in plan.steps_in_order()}

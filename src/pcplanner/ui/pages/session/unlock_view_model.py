@@ -15,6 +15,7 @@ from pcplanner.storage.troubles import (
 )
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import needs_a_copy
+from pcplanner.ui.opening_plans import open_plans
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.way_back import from_text
 
@@ -103,7 +104,7 @@ class UnlockViewModel(QObject):
         library = self._context.services.library
         self._context.read(
             library.open_practice,
-            lambda _: self._context.navigator.start_at(Route(Place.PEOPLE)),
+            lambda _: open_plans(self._context),
             self._example_failed,
         )
 
@@ -123,8 +124,10 @@ class UnlockViewModel(QObject):
         self._tried = ""
         if has_code_to_type:
             self._context.navigator.start_at(Route(Place.START_LIBRARY))
-        else:
+        elif self._way_back:
             self._context.navigator.start_at(*from_text(self._way_back))
+        else:
+            open_plans(self._context)
 
     def _failed(self, trouble: PlainError) -> None:
         if isinstance(trouble, _TYPED_WRONG):

@@ -8,6 +8,7 @@ from pcplanner.domain.errors import PlainError
 from pcplanner.services.example import read_example
 from pcplanner.storage.states import LibraryState
 from pcplanner.ui.context import Context
+from pcplanner.ui.opening_plans import open_plans
 from pcplanner.ui.routes import Place, Route
 
 _BROKEN = frozenset(
@@ -51,7 +52,7 @@ class WelcomeViewModel(QObject):
         library = self._context.services.library
         self._context.read(
             library.open_practice,
-            lambda _: self._context.navigator.start_at(Route(Place.PEOPLE)),
+            lambda _: open_plans(self._context),
             self._example_failed,
         )
 

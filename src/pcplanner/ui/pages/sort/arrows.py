@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
 
 _STEPS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -14,20 +13,19 @@ _STEPS = {
 _SIDEWAYS = 3
 
 
-def neighbour(widgets: Sequence[QWidget], here: QWidget, key: int) -> QWidget | None:
-    """Return the nearest of the widgets that lies the way of an arrow key, or ``None``; all have one parent.
+def neighbour(places: Sequence[QRect], here: QRect, key: int) -> int | None:
+    """Return the number of the nearest place that lies the way of an arrow key, or ``None``.
 
     What lies straight that way comes before what lies aside.
     """
     step = _STEPS.get(Qt.Key(key))
     if step is None:
         return None
-    middle = here.geometry().center()
     found: list[tuple[int, int]] = []
-    for number, widget in enumerate(widgets):
-        way = widget.geometry().center() - middle
+    for number, place in enumerate(places):
+        way = place.center() - here.center()
         along = way.x() * step.x() + way.y() * step.y()
         aside = abs(way.x() * step.y()) + abs(way.y() * step.x())
-        if widget is not here and widget.isVisible() and along > 0 and along * 2 >= aside:
+        if along > 0 and along * 2 >= aside:
             found.append((along + _SIDEWAYS * aside, number))
-    return widgets[min(found)[1]] if found else None
+    return min(found)[1] if found else None

@@ -6,19 +6,20 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from pcplanner.domain.sittings import SortOption, SortPlace
-from pcplanner.domain.sorting import option_words
+from pcplanner.domain.sorting import option_picture, option_words
 from pcplanner.ui.pages.sort.wall import FAMILIES, fit_wall, paint_on_white, paint_sign
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, CORNER_BUTTON, CORNER_CARD, TILE_LINE, TextSize
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, CORNER_BUTTON, CORNER_CARD, TextSize
 from pcplanner.ui.theme.shapes import Card, dashed_pen, paint_card, paint_tick_disc, round_path
-from pcplanner.ui.theme.text import lay_label, lay_text
+from pcplanner.ui.theme.text import LaidText, lay_label, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET, _LINE, _SIDE = 12, 4, 20
 _SIGN, _CELL, _CELL_GAP = 56, 90, 8
-_LOW, _LOW_WORDS = 130, 0.52
+_LOW, _LOW_WORDS, _TICK = 130, 0.52, 48
+_WORDS_PART = 0.5
 
 
 class OptionCard(PressButton):
@@ -50,12 +51,10 @@ class OptionCard(PressButton):
         words = lay_label(self._words, font, face.width() - 2 * _SIDE, max_height=face.height() * 0.34)
         below = words.height + 22
         space = face.adjusted(_INSET, _INSET, -_INSET, -below)
-        paint_on_white(painter, space, self._option.picture if self._option else None, look, self._ratio())
+        picture = option_picture(self._option) if self._option else None
+        paint_on_white(painter, space, picture, look, self.devicePixelRatioF(), inset=8)
         left = face.x() + _SIDE
         words.draw(painter, QPointF(left, space.bottom() + (below - words.height) / 2 - 3), self.ink())
-
-    def _ratio(self) -> float:
-        return self.devicePixelRatioF()
 
 
 class PlaceButton(PressButton):
@@ -114,7 +113,7 @@ class PlaceButton(PressButton):
         wall = fit_wall(len(self._options) + 1, space, most=min(float(_CELL), space.height()), gap=_CELL_GAP)
         ratio = self.devicePixelRatioF()
         for number, option in enumerate(self._options):
-            paint_on_white(painter, wall.cell(number, space), option.picture, look, ratio)
+            paint_on_white(painter, wall.cell(number, space), option_picture(option), look, ratio)
         if not self._is_chosen:
             empty = wall.cell(len(self._options), space).adjusted(1, 1, -1, -1)
             painter.setPen(dashed_pen(theme.strong(FAMILIES[self.place]), BUTTON_LINE))
@@ -145,8 +144,9 @@ class SideButton(PressButton):
         """Draw the button, the icon and the words."""
         look, theme = self._look, self._look.theme
         painter = QPainter(self)
-        edge_colour = theme.colour(Role.EDGE)
-        body = self.card(theme.colour(Role.FACE), edge_colour, line_width=BUTTON_LINE, foot=edge_colour)
+        line = theme.colour(Role.MAIN if self._is_chosen else Role.EDGE)
+        plain = theme.colour(Role.MAIN_SOFT if self._is_chosen else Role.FACE)
+        body = self.card(plain, line, line_width=BUTTON_LINE, foot=line)
         ink, soft = self.ink(), None
         if self._is_main and not self._is_not_now:
             ground, foot = theme.colour(Role.MAIN), theme.colour(Role.MAIN_FOOT)
@@ -158,10 +158,13 @@ class SideButton(PressButton):
         look.icons.paint(painter, square, self._icon, theme, ink, soft=soft)
         left = square.right() + 12
         font = look.font(TextSize.BODY, bold=self._is_main)
-        words = lay_text(
-            self._words, font, face.right() - 12 - left, max_lines=3, max_height=face.height() - 6
-        )
+        right = face.right() - (_TICK if self._is_chosen else _INSET)
+        words = lay_text(self._words, font, right - left, max_lines=3, max_height=face.height() - 6)
         words.draw(painter, QPointF(left, face.center().y() - words.height / 2), ink)
+        if self._is_chosen:
+            halo, tick = theme.colour(Role.FACE), theme.colour(Role.ON_MARK)
+            centre = QPointF(face.right() - _TICK / 2, face.center().y())
+            paint_tick_disc(painter, centre, 32, disc=line, tick=tick, halo=halo)
 
 
 class WallPicture(PressButton):
@@ -172,10 +175,20 @@ class WallPicture(PressButton):
     def __init__(self, look: Look, option: SortOption, *, is_unclear: bool, unclear_words: str) -> None:
         self.option = option
         self._is_unclear = is_unclear
+        self._has_words = False
         words = option_words(option)
         super().__init__(look, words)
         if is_unclear:
             self.set_name(f"{words}, {unclear_words}")
+
+    def show_words(self, *, is_shown: bool) -> None:
+        """Show the words under the picture, or leave them to the name."""
+        self._has_words = is_shown
+        self.update()
+
+    def do_words_fit(self, width: float, height: float) -> bool:
+        """Say whether the words can be read whole in a room of this size, in px."""
+        return not self._lay_words(width, height).is_cut
 
     def sizeHint(self) -> QSize:
         """Ask for a picture of the wall."""
@@ -187,16 +200,19 @@ class WallPicture(PressButton):
         painter = QPainter(self)
         card = self.card(theme.colour(Role.PICTURE), theme.colour(Role.EDGE), line_width=BUTTON_LINE)
         face = paint_card(painter, QRectF(self.rect()), card)
-        words_room = face.height() - face.width()
         space = face.adjusted(5, 5, -5, -5)
-        if words_room > TILE_LINE:
-            font = look.font(TextSize.CAPTION)
-            words = lay_text(self._words, font, face.width() - 10, max_lines=2, max_height=words_room)
+        if self._has_words:
+            words = self._lay_words(face.width(), face.height() * _WORDS_PART)
             space.setBottom(face.bottom() - words.height - 5)
             at = QPointF(face.center().x() - words.width / 2, space.bottom())
             words.draw(painter, at, theme.colour(Role.ON_PICTURE))
-        paint_on_white(painter, space, self.option.picture, look, self.devicePixelRatioF(), inset=2)
+        picture = option_picture(self.option)
+        paint_on_white(painter, space, picture, look, self.devicePixelRatioF(), inset=2)
         if self._is_unclear:
             edge = min(36.0, face.width() * 0.4)
             badge = QRectF(face.right() - edge - 1, face.top() + 1, edge, edge)
             paint_sign(painter, badge, SortPlace.NOT_SURE, look, self.devicePixelRatioF())
+
+    def _lay_words(self, width: float, height: float) -> LaidText:
+        font = self._look.font(TextSize.CAPTION)
+        return lay_text(self._words, font, width - 12, max_lines=3, max_height=height)

@@ -53,9 +53,7 @@ class Wall:
         return QRectF(left, space.y() + row * (self.height + self.gap), self.width, self.height)
 
 
-def fit_wall(
-    count: int, space: QRectF, *, most: float, extra_height: float = 0.0, gap: float = _GAP
-) -> Wall:
+def fit_wall(count: int, space: QRectF, *, most: float, extra_height: float = 0.0, gap: float = _GAP) -> Wall:
     """Return the wall with the biggest cells, at most ``most`` px wide, that holds ``count`` of them.
 
     A cell is ``extra_height`` px higher than wide, for its words.

@@ -17,13 +17,16 @@ class StepDrawer(QWidget):
     """Change what is typed rather than chosen; every change is kept at once.
 
     Emits ``words_settled(str)``, ``name_entered(str)``, ``when_settled(str)``, ``happened_settled(str)``,
-    ``moved(int)``, ``away_pressed`` and ``first_words_shown(str)``.
+    ``asks_settled(str)``, ``back_up_settled(str)``, ``moved(int)``, ``away_pressed`` and
+    ``first_words_shown(str)``.
     """
 
     words_settled = Signal(str)
     name_entered = Signal(str)
     when_settled = Signal(str)
     happened_settled = Signal(str)
+    asks_settled = Signal(str)
+    back_up_settled = Signal(str)
     moved = Signal(int)
     away_pressed = Signal()
     first_words_shown = Signal(str)
@@ -41,6 +44,8 @@ class StepDrawer(QWidget):
             (self.words, state.words),
             (self.when, state.when.words),
             (self.happened, state.happened),
+            (self.asks, state.asks),
+            (self.back_up, state.back_up),
         ):
             if not field.hasFocus():
                 field.set_words(words)
@@ -55,11 +60,22 @@ class StepDrawer(QWidget):
         self.name = WordsField(look, say("step.field_name"))
         self.when = WordsField(look, say("step.field_when"))
         self.happened = WordsField(look, say("step.field_happened"), max_length=_LONGEST)
+        self.asks = WordsField(look, say("step.field_asks"))
+        self.back_up = WordsField(look, say("step.field_back_up"), max_length=_LONGEST)
         self.order = order_choices(look)
         self.first_words = first_words(look)
         self.stack = PagedStack(look, gap=8)
         self.stack.set_parts(
-            [self.words, self.first_words, self.name, self.when, self.happened, self.order.row]
+            [
+                self.words,
+                self.first_words,
+                self.name,
+                self.when,
+                self.happened,
+                self.asks,
+                self.back_up,
+                self.order.row,
+            ]
         )
         self.first_words.stand_in(self.stack)
         layout = QVBoxLayout(self)
@@ -71,6 +87,8 @@ class StepDrawer(QWidget):
         self.name.entered.connect(self._on_name)
         self.when.settled.connect(self.when_settled)
         self.happened.settled.connect(self.happened_settled)
+        self.asks.settled.connect(self.asks_settled)
+        self.back_up.settled.connect(self.back_up_settled)
         self.order.moved.connect(self.moved)
         self.order.away_pressed.connect(self.away_pressed)
         self.first_words.opened.connect(self.first_words_shown)

@@ -102,11 +102,14 @@ class StepPage(QWidget):
         field = self.what.field if state.stage is Stage.WHAT else self.drawer.words
         # All are read before the first is saved: a save shows the plan again, and with it the other fields.
         words, when, happened = field.words(), self.drawer.when.words(), self.drawer.happened.words()
+        asks, back_up = self.drawer.asks.words(), self.drawer.back_up.words()
         day = self.when.days.field.words() if state.day else ""
         model.set_words(words)
         if state.is_saved:
             model.set_when_words(when)
             model.set_happened(happened)
+            model.set_asks(asks)
+            model.set_back_up(back_up)
         model.type_day(day)
 
     def go_next(self) -> None:
@@ -174,6 +177,8 @@ class StepPage(QWidget):
         drawer.name_entered.connect(model.add_name)
         drawer.when_settled.connect(model.set_when_words)
         drawer.happened_settled.connect(model.set_happened)
+        drawer.asks_settled.connect(model.set_asks)
+        drawer.back_up_settled.connect(model.set_back_up)
         drawer.moved.connect(model.move)
         drawer.away_pressed.connect(model.put_away)
         drawer.first_words_shown.connect(self._context.say)

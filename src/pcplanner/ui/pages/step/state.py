@@ -52,6 +52,9 @@ class StepPageState:
     state: StepState = StepState.NOT_YET
     happened: str = ""
     first_words: str = ""
+    asks: str = ""
+    back_up: str = ""
+    has_goal: bool = True
     helpers: tuple[Helper, ...] = ()
     times: tuple[TimeChoice, ...] = ()
     day: date | None = None
@@ -100,6 +103,9 @@ def plan_part(plan: Plan, step: Step | None, goal_id: str, today: date) -> StepP
         state=step.state if step else StepState.NOT_YET,
         happened=step.what_happened if step else "",
         first_words=step.original_words if step and step.original_words != step.words else "",
+        asks=", ".join(plan.name_of(who) for who in step.follows_up) if step else "",
+        back_up=step.back_up if step else "",
+        has_goal=bool(step.goal_id if step else goal_id),
         helpers=helpers_of(plan, promised),
         times=_with_own(times_from(today), step.when if step else When()),
         is_saved=step is not None,

@@ -13,6 +13,7 @@ from pcplanner.domain.path_story import as_sentences, joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.same_picture import Pictured
+from pcplanner.domain.text import search_key
 from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
@@ -54,7 +55,8 @@ class StepViewModel(QObject):
         if not (state.words or state.picture):
             self._context.messages.tell(say("step.new_nothing"))
         elif state.stage is Stage.HOW:
-            path = Route(Place.STEPS, self._person_id, state.dream_id)
+            place = Place.STEPS if state.has_goal else Place.PROMISES
+            path = Route(place, self._person_id, state.dream_id)
             self.keeping.go_to_path(path, is_new=state.is_new)
         else:
             self.go_to(state.stage + 1)
@@ -168,6 +170,23 @@ class StepViewModel(QObject):
             self.state = replace(self.state, happened=words.strip())
             self.keeping.keep(lambda: steps.mark(step_id, state, words))
 
+    def set_asks(self, names: str) -> None:
+        """Keep who asks how it went: people of the circle by their names, or other names."""
+        steps, step_id = self._context.services.steps, self._step_id
+        if step_id and names.strip() != self.state.asks:
+            self.state = replace(self.state, asks=names.strip())
+            circle = {search_key(x.name): x.id for x in self._plan.supporters} if self._plan else {}
+            typed = tuple(" ".join(x.split()) for x in names.split(",") if x.strip())
+            who = tuple(circle.get(search_key(x), x) for x in typed)
+            self.keeping.keep(lambda: steps.set_follow_up(step_id, who))
+
+    def set_back_up(self, words: str) -> None:
+        """Keep what is done when the step does not work."""
+        steps, step_id = self._context.services.steps, self._step_id
+        if step_id and words.strip() != self.state.back_up:
+            self.state = replace(self.state, back_up=words.strip())
+            self.keeping.keep(lambda: steps.set_back_up(step_id, words))
+
     def move(self, by: int) -> None:
         """Move the step earlier or later on the way to its goal."""
         steps, step_id = self._context.services.steps, self._step_id
@@ -216,6 +235,7 @@ class StepViewModel(QObject):
             when=when,
             part_of=typing,
             new_id=id_of_new(typing),
+            person_id=self._person_id,
         )
         self._step_id = made.value.id
         return made

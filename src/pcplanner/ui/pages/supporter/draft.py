@@ -1,10 +1,11 @@
 """Hold what is known about somebody who is being put in, and keep it while nobody finishes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from pcplanner.domain.circle import Relation, Ring, Role, Supporter, SupporterKind
+from pcplanner.domain.circle import Presence, Relation, Ring, Role, Supporter, SupporterKind
 from pcplanner.domain.pictures import Picture
+from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 from pcplanner.ui.drafts import Drafts
 from pcplanner.ui.routes import Place, Route
@@ -65,6 +66,20 @@ class Draft:
     ring: Ring | None = None
     turn_degrees: int | None = None
     roles: tuple[Role, ...] = ()
+    presence: Presence | None = None
+    joined: When = field(default_factory=When)
+    left: When = field(default_factory=When)
+    map_name: str = ""
+
+    @property
+    def is_gone(self) -> bool:
+        """Say whether they were in the life before and are not now."""
+        return self.presence in {Presence.LEFT, Presence.DIED}
+
+    @property
+    def times(self) -> When:
+        """Return what answers since when or until when."""
+        return self.left if self.is_gone else self.joined
 
     @property
     def kind_or_person(self) -> SupporterKind:
@@ -96,6 +111,10 @@ def draft_of(supporter: Supporter, was: Draft | None = None) -> Draft:
         supporter.ring,
         supporter.turn_degrees,
         supporter.roles,
+        supporter.presence,
+        supporter.joined,
+        supporter.left,
+        supporter.map_name,
     )
 
 
@@ -128,8 +147,10 @@ def with_answer(draft: Draft, key: object) -> Draft:
             return _with_kind(draft, key)
         case Ring():
             return draft if key is draft.ring else replace(draft, ring=key, turn_degrees=None)
+        case Presence():
+            draft = replace(draft, presence=key)
         case bool():
-            return replace(draft, is_paid=key)
+            draft = replace(draft, is_paid=key)
     return draft
 
 
@@ -140,8 +161,12 @@ def _with_kind(draft: Draft, kind: SupporterKind) -> Draft:
 
 
 def at_seat(draft: Draft, seat: str) -> Draft:
-    """Return the draft at a seat that was pressed: its ring and how far round ("3.180"), or just its ring."""
-    ring, _, turn = seat.partition(".")
+    """Return the draft at a seat that was pressed: its ring and how far round ("3.180"), or just its ring.
+
+    The name of a map may follow, after another point.
+    """
+    ring, turn, map_name, *_ = (*seat.split(".", 2), "", "")
+    draft = replace(draft, map_name=map_name) if map_name else draft
     if ring not in {str(int(each)) for each in Ring}:
         return draft
     return replace(draft, ring=Ring(int(ring)), turn_degrees=int(turn) if turn.isdecimal() else None)

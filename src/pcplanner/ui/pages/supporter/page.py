@@ -68,9 +68,7 @@ class SupporterPage(QWidget):
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
-        typed = {Question.NAME: self.name, Question.OWN_WORDS: self.own_words}.get(
-            self._view_model.state.question
-        )
+        typed = self._fields.get(self._view_model.state.question)
         if typed is not None:
             return (typed.words(),)
         return tuple(answer.words for answer in self._view_model.answers())
@@ -91,8 +89,7 @@ class SupporterPage(QWidget):
 
     def first_answer(self) -> QWidget | None:
         """Return what answers the question: its words, else what was chosen, else the first."""
-        fields = {Question.NAME: self.name, Question.OWN_WORDS: self.own_words}
-        return fields.get(self._view_model.state.question) or self.grid.first_answer()
+        return self._fields.get(self._view_model.state.question) or self.grid.first_answer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the steps above the question."""
@@ -108,7 +105,13 @@ class SupporterPage(QWidget):
             look, say("supporter.field_own_words"), size=TextSize.NAME, show_label=False
         )
         self.gone = WordsLabel(look, say("supporter.gone_back"), size=TextSize.LINE)
-        for part in (self.steps, self.grid, self.name, self.own_words, self.gone):
+        self.times = WordsField(look, say("supporter.field_times"), size=TextSize.NAME, show_label=False)
+        self._fields = {
+            Question.NAME: self.name,
+            Question.OWN_WORDS: self.own_words,
+            Question.TIMES: self.times,
+        }
+        for part in (self.steps, self.grid, *self._fields.values(), self.gone):
             part.setParent(self)
 
     def _lay_out(self) -> None:
@@ -122,7 +125,7 @@ class SupporterPage(QWidget):
         room = self.height() - top
         self.grid.setGeometry(0, top, self.width(), room)
         self.gone.setGeometry(0, top, self.width(), room)
-        for field in (self.name, self.own_words):
+        for field in self._fields.values():
             wanted = min(room, field.sizeHint().height())
             field.setGeometry(0, top, self.width(), wanted)
 
@@ -132,10 +135,9 @@ class SupporterPage(QWidget):
         view_model.saved.connect(self._on_saved)
         view_model.refused.connect(self._on_refused)
         self.steps.step_pressed.connect(self._on_step)
-        self.name.settled.connect(self._take_words)
-        self.own_words.settled.connect(self._take_words)
-        self.name.entered.connect(self.go_on)
-        self.own_words.entered.connect(self.go_on)
+        for field in self._fields.values():
+            field.settled.connect(self._take_words)
+            field.entered.connect(self.go_on)
         self._context.look.changed.connect(self._lay_out)
 
     def _show(self) -> None:
@@ -143,11 +145,12 @@ class SupporterPage(QWidget):
         self._show_steps(state)
         self._show_answers(state)
         self.grid.setVisible(bool(self._view_model.answers()) and not state.is_gone)
-        self.name.setVisible(state.question is Question.NAME and not state.is_gone)
-        self.own_words.setVisible(state.question is Question.OWN_WORDS and not state.is_gone)
+        for question, field in self._fields.items():
+            field.setVisible(state.question is question and not state.is_gone)
         self.gone.setVisible(state.is_gone)
         self._show_words(self.name, state.draft.name)
         self._show_words(self.own_words, state.draft.relation_words)
+        self._show_words(self.times, state.draft.times.words)
         self._lay_out()
         self.head_changed.emit()
 
@@ -212,23 +215,26 @@ class SupporterPage(QWidget):
         elif question is Question.OWN_WORDS:
             self._words_sent.add(self.own_words.words().strip())
             self._view_model.set_own_words(self.own_words.words())
+        elif question is Question.TIMES:
+            self._words_sent.add(self.times.words().strip())
+            self._view_model.set_times(self.times.words())
 
     def _on_saved(self) -> None:
-        for field in (self.name, self.own_words):
+        for field in self._fields.values():
             if field.isVisible():
                 field.show_saved()
 
     def _on_refused(self, sentence: str) -> None:
-        field = self.own_words if self.own_words.isVisible() else self.name
+        field = next((x for x in self._fields.values() if x.isVisible()), self.name)
         field.show_problem(sentence)
         field.focus_words()
 
 
 def _head_steps(state: SupporterState) -> tuple[HeadStep, ...]:
-    return tuple(_head_step(question, state.draft) for question in head_of(state.draft))
+    return tuple(_head_step(question, state.draft, state.ring_names) for question in head_of(state.draft))
 
 
-def _head_step(question: Question, draft: Draft) -> HeadStep:
+def _head_step(question: Question, draft: Draft, ring_names: tuple[str, ...]) -> HeadStep:
     face, ring = draft.picture, draft.ring
     match question:
         case Question.FACE:
@@ -244,7 +250,7 @@ def _head_step(question: Question, draft: Draft) -> HeadStep:
             return HeadStep(words, paid, icon=Icon.BADGE, is_done=draft.is_paid is not None)
         case Question.RING:
             icon = RING_ICONS[ring] if ring else Icon.RING_2
-            ring_said = ring_words(ring) if ring else ""
+            ring_said = ring_words(ring, ring_names) if ring else ""
             return HeadStep(say("supporter.step_ring"), ring_said, icon=icon, is_done=ring is not None)
     words = say("supporter.step_who" if draft.is_person else "supporter.step_what")
     picture = symbol("friend" if draft.is_person else "group")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from pcplanner.domain.circle import Relation, Ring, SupporterKind
-from pcplanner.domain.circle_story import ring_words
+from pcplanner.domain.circle import Presence, Relation, Ring, SupporterKind
+from pcplanner.domain.circle_story import ring_words, rings_of
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.supporter.draft import RELATIONS, Begun, Draft, FaceAnswer, relation_words
@@ -21,6 +21,8 @@ class Question(Enum):
     KIND = "kind"
     WHO = "who"
     OWN_WORDS = "own_words"
+    PRESENCE = "presence"
+    TIMES = "times"
     PAID = "paid"
     RING = "ring"
 
@@ -36,14 +38,23 @@ RING_ICONS = {
     Ring.FRIENDS: Icon.RING_2,
     Ring.GROUPS: Icon.RING_3,
     Ring.PAID: Icon.RING_PAID,
+    Ring.FIFTH: Icon.GLOBE,
 }
+PRESENCES = {
+    Presence.HERE: "together",
+    Presence.SOMETIMES: "sometimes",
+    Presence.LEFT: "go-out",
+    Presence.DIED: "love",
+    Presence.NOT_MET: "not-yet",
+}
+"""How somebody can be in the life, with a symbol for it."""
 _KINDS = {
     SupporterKind.PERSON: "happy",
     SupporterKind.ANIMAL: "dog",
     SupporterKind.GROUP: "group",
     SupporterKind.PLACE: "cafe",
 }
-_OF_WHO = frozenset({Question.KIND, Question.WHO, Question.OWN_WORDS})
+_OF_WHO = frozenset({Question.KIND, Question.WHO, Question.OWN_WORDS, Question.PRESENCE, Question.TIMES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +86,11 @@ def head_number(question: Question, draft: Draft) -> int:
 def questions_of(draft: Draft) -> tuple[Question, ...]:
     """Return what is asked about somebody, in order."""
     own_words = (Question.OWN_WORDS,) if draft.relation is Relation.OTHER else ()
+    # Since when is asked only of those who are not simply here, so that most people get one question less.
+    is_timed = draft.presence is Presence.SOMETIMES or draft.is_gone
+    times = (Question.TIMES,) if is_timed else ()
     face, name, kind, *others = head_of(draft)
-    return (face, name, kind, Question.WHO, *own_words, *others)
+    return (face, name, kind, Question.WHO, *own_words, Question.PRESENCE, *times, *others)
 
 
 def question_after(question: Question, draft: Draft) -> Question | None:
@@ -98,21 +112,32 @@ def prompt(question: Question, draft: Draft) -> str:
     key = question.value
     if not draft.is_person and question in {Question.WHO, Question.OWN_WORDS}:
         key = "what" if question is Question.WHO else "what_own_words"
+    if question is Question.PRESENCE and not draft.is_person:
+        key = "presence_thing"
+    if question is Question.TIMES:
+        key = "until" if draft.is_gone else "since"
     if question in {Question.NAME, Question.BEGUN} or not draft.name:
         return say(f"supporter.ask_{key}")
     return say(f"supporter.ask_{key}_named", name=draft.name)
 
 
-def answers(question: Question, draft: Draft, begun: tuple[Begun, ...] = ()) -> tuple[Answer, ...]:
+def answers(
+    question: Question,
+    draft: Draft,
+    begun: tuple[Begun, ...] = (),
+    ring_names: tuple[str, ...] = (),
+) -> tuple[Answer, ...]:
     """Return what can be answered by pressing; nothing where it is typed."""
+    if question is Question.RING:
+        return tuple(_rings(draft, ring_names))
     if question is Question.BEGUN:
         return (*_begun(begun), Answer(NewOne.SOMEBODY, say("supporter.begin_anew"), icon=Icon.PLUS))
     given = {
         Question.FACE: _faces,
         Question.KIND: _kinds,
         Question.WHO: _relations,
+        Question.PRESENCE: _presences,
         Question.PAID: _paid,
-        Question.RING: _rings,
     }
     return tuple(given[question](draft)) if question in given else ()
 
@@ -135,9 +160,16 @@ def _paid(draft: Draft) -> Iterator[Answer]:
     yield Answer(True, say("supporter.paid"), symbol("money"), is_chosen=draft.is_paid is True)
 
 
-def _rings(draft: Draft) -> Iterator[Answer]:
-    for ring, icon in RING_ICONS.items():
-        yield Answer(ring, ring_words(ring), icon=icon, is_chosen=ring is draft.ring)
+def _presences(draft: Draft) -> Iterator[Answer]:
+    for presence, name in PRESENCES.items():
+        words = say(f"supporter.presence_{presence.value}")
+        yield Answer(presence, words, symbol(name), is_chosen=presence is draft.presence)
+
+
+def _rings(draft: Draft, names: tuple[str, ...]) -> Iterator[Answer]:
+    for ring in rings_of(names, [draft.ring] if draft.ring else []):
+        icon = RING_ICONS[ring]
+        yield Answer(ring, ring_words(ring, names), icon=icon, is_chosen=ring is draft.ring)
 
 
 def _relations(draft: Draft) -> Iterator[Answer]:

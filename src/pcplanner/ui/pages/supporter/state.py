@@ -21,6 +21,7 @@ class SupporterState:
     begun: tuple[Begun, ...] = ()
     is_new: bool = True
     is_gone: bool = False
+    ring_names: tuple[str, ...] = ()
 
     @property
     def step(self) -> int:

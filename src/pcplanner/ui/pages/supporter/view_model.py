@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.circle import Relation, Supporter
+from pcplanner.domain.circle import Presence, Relation, Supporter
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.plan import Plan
@@ -75,7 +75,8 @@ class SupporterViewModel(QObject):
 
     def answers(self) -> tuple[Answer, ...]:
         """Return what can be answered by pressing."""
-        return answers(self.state.question, self.state.draft, self.state.begun)
+        state = self.state
+        return answers(state.question, state.draft, state.begun, state.ring_names)
 
     def press(self, key: object) -> None:
         """Take an answer."""
@@ -108,6 +109,15 @@ class SupporterViewModel(QObject):
         if words != self.state.draft.relation_words:
             draft = replace(self.state.draft, relation_words=words, relation=Relation.OTHER)
             self._take(draft, self._typing)
+
+    def set_times(self, words: str) -> None:
+        """Take since when somebody has been there, or until when they were, in own words."""
+        draft, words = self.state.draft, words.strip()
+        if words == draft.times.words:
+            return
+        when = replace(draft.times, words=words)
+        is_gone = draft.is_gone
+        self._take(replace(draft, left=when) if is_gone else replace(draft, joined=when), self._typing)
 
     def go_to(self, step: int) -> None:
         """Ask about one of the big steps."""
@@ -197,8 +207,17 @@ class SupporterViewModel(QObject):
         if draft.ring is not old.ring and draft.ring is not None:
             circle, ring = self._context.services.circle, draft.ring
             self._context.change(lambda: circle.move_to_ring(self._supporter_id, ring), self._on_saved)
+        elif draft.presence is not old.presence and draft.presence is not None:
+            circle, presence = self._context.services.circle, draft.presence
+            self._context.change(lambda: circle.set_presence(self._supporter_id, presence), self._on_saved)
+        elif (draft.joined, draft.left) != (old.joined, old.left):
+            self._context.change(lambda: self._timed(draft, part_of), self._on_saved, self._on_refused)
         else:
             self._context.change(lambda: self._edited(draft, part_of), self._on_saved, self._on_refused)
+
+    def _timed(self, draft: Draft, part_of: str) -> Changed[Supporter]:
+        circle = self._context.services.circle
+        return circle.set_times(self._supporter_id, joined=draft.joined, left=draft.left, part_of=part_of)
 
     def _edited(self, draft: Draft, part_of: str) -> Changed[Supporter]:
         return self._context.services.circle.edit(
@@ -232,6 +251,10 @@ class SupporterViewModel(QObject):
                 is_paid=bool(draft.is_paid),
                 turn_degrees=draft.turn_degrees,
                 new_id=self._new_id,
+                presence=draft.presence or Presence.HERE,
+                joined=draft.joined,
+                left=draft.left,
+                map_name=draft.map_name,
             )
             self._supporter_id = made.value.id
             return made
@@ -258,7 +281,9 @@ class SupporterViewModel(QObject):
         self._context.messages.problem(trouble)
 
     def _show(self, plan: Plan) -> None:
-        state = replace(self.state, name=plan.person.name, face=plan.person.picture)
+        person = plan.person
+        names = person.ring_names
+        state = replace(self.state, name=person.name, face=person.picture, ring_names=names)
         if self._supporter_id:
             found = plan.supporter(self._supporter_id)
             if found is not None:

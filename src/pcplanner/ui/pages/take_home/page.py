@@ -106,6 +106,7 @@ class TakeHomePage(QWidget):
         self.pager = Pager(look)
         questions = self.questions
         self.areas: Mapping[Area, QWidget] = {
+            Area.PAPERS: questions.papers,
             Area.PARTS: questions.parts,
             Area.PREVIEW: self.preview,
             Area.SIZE: questions.size,
@@ -143,9 +144,15 @@ class TakeHomePage(QWidget):
         self._look.changed.connect(self._on_look_changed)
 
     def _prompt(self) -> str:
-        if is_stepped(self._look.metrics) and self._sheet:
-            return say(f"take_home.{sheets(self._look.metrics)[self._sheet][0].value}_title")
-        return say("take_home.prompt")
+        if not (is_stepped(self._look.metrics) and self._sheet):
+            return say("take_home.prompt")
+        area = self._sheets()[self._sheet][0]
+        if area is Area.PARTS and self._view_model.state.items:
+            return say("take_home.items_title")
+        return say(f"take_home.{area.value}_title")
+
+    def _sheets(self) -> tuple[tuple[Area, ...], ...]:
+        return sheets(self._look.metrics, has_papers=bool(self._view_model.state.papers))
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -166,13 +173,13 @@ class TakeHomePage(QWidget):
     @Slot()
     def _lay_out(self) -> None:
         metrics = self._look.metrics
-        all_sheets = sheets(metrics)
+        all_sheets = self._sheets()
         self._sheet = min(self._sheet, len(all_sheets) - 1)
         self.pager.set_pages(self._sheet, 1 if self._is_large_view else len(all_sheets))
         self.questions.set_big(is_big=is_stepped(metrics))
         self.preview.set_across(is_across=is_stepped(metrics))
         has_notes = bool(self._view_model.state.notes)
-        found = places(metrics, self.size(), self._sheet, has_notes=has_notes)
+        found = places(metrics, self.size(), all_sheets[self._sheet], has_notes=has_notes)
         for area, widget in self.areas.items():
             if area in found:
                 widget.setGeometry(found[area])
@@ -197,8 +204,9 @@ class TakeHomePage(QWidget):
 
     @Slot()
     def _on_parts_wanted(self) -> None:
-        if is_stepped(self._look.metrics):
-            self._on_sheet_wanted(1)
+        sheet = next(n for n, areas in enumerate(self._sheets()) if Area.PARTS in areas)
+        if sheet != self._sheet:
+            self._on_sheet_wanted(sheet)
         self.questions.parts.cards()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

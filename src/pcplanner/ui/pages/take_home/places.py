@@ -1,6 +1,6 @@
 """Put the parts of the page in their places: side by side, or one question after the other with big words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize
@@ -16,6 +16,7 @@ _PREVIEW_ACROSS = 0.36
 class Area(Enum):
     """The parts of the page that have a place."""
 
+    PAPERS = "papers"
     PARTS = "parts"
     PREVIEW = "preview"
     SIZE = "size"
@@ -27,10 +28,15 @@ class Area(Enum):
     COPY = "copy"
 
 
-_ALWAYS = (Area.PARTS, Area.PREVIEW, Area.NOTES, Area.PRINT, Area.COPY)
-_SIDE_BY_SIDE = ((*_ALWAYS, Area.SIZE, Area.AUDIENCE), (*_ALWAYS, Area.CHECKED, Area.AGAIN))
+_ALWAYS = (Area.PREVIEW, Area.NOTES, Area.PRINT, Area.COPY)
+_COLUMN = (Area.PAPERS, Area.PARTS)
+_SIDE_BY_SIDE = (
+    (Area.PAPERS, *_ALWAYS, Area.SIZE, Area.AUDIENCE),
+    (Area.PARTS, *_ALWAYS, Area.CHECKED, Area.AGAIN),
+)
 _STEPPED = (
     (Area.PREVIEW, Area.NOTES, Area.PRINT, Area.COPY),
+    (Area.PAPERS,),
     (Area.PARTS,),
     (Area.SIZE,),
     (Area.AUDIENCE,),
@@ -44,20 +50,24 @@ def is_stepped(metrics: Metrics) -> bool:
     return metrics.scale > 1
 
 
-def sheets(metrics: Metrics) -> tuple[tuple[Area, ...], ...]:
-    """Return what is shown on each page of this page."""
-    return _STEPPED if is_stepped(metrics) else _SIDE_BY_SIDE
+def sheets(metrics: Metrics, *, has_papers: bool) -> tuple[tuple[Area, ...], ...]:
+    """Return what is shown on each page of this page; with only my plan, nobody asks which paper."""
+    if is_stepped(metrics):
+        return tuple(x for x in _STEPPED if has_papers or x != (Area.PAPERS,))
+    if has_papers:
+        return _SIDE_BY_SIDE
+    return tuple((Area.PARTS, *x[1:]) for x in _SIDE_BY_SIDE)
 
 
-def places(metrics: Metrics, size: QSize, sheet: int, *, has_notes: bool) -> Mapping[Area, QRect]:
+def places(metrics: Metrics, size: QSize, shown: Sequence[Area], *, has_notes: bool) -> Mapping[Area, QRect]:
     """Return where everything is that is shown on a sheet; what is not in it is hidden."""
     if is_stepped(metrics):
-        return _stepped(sheets(metrics)[sheet], size, has_notes=has_notes)
-    return _side_by_side(sheets(metrics)[sheet], metrics, size, has_notes=has_notes)
+        return _stepped(shown, size, has_notes=has_notes)
+    return _side_by_side(shown, metrics, size, has_notes=has_notes)
 
 
 def _side_by_side(
-    shown: tuple[Area, ...], metrics: Metrics, size: QSize, *, has_notes: bool
+    shown: Sequence[Area], metrics: Metrics, size: QSize, *, has_notes: bool
 ) -> Mapping[Area, QRect]:
     width, height = size.width(), size.height()
     left = min(metrics.grow(_LEFT, 0.2), width * 26 // 100)
@@ -67,7 +77,7 @@ def _side_by_side(
     button = _NOTED_BUTTON if has_notes else _BUTTON
     top = height - button
     found = {
-        Area.PARTS: QRect(0, 0, left, height),
+        shown[0]: QRect(0, 0, left, height),
         Area.PREVIEW: QRect(left + _GAP, 0, paper, height),
         Area.PRINT: QRect(right, top, (room - _CHOICE_GAP) // 2, button),
         Area.COPY: QRect(width - (room - _CHOICE_GAP) // 2, top, (room - _CHOICE_GAP) // 2, button),
@@ -85,11 +95,11 @@ def _side_by_side(
     return found
 
 
-def _stepped(shown: tuple[Area, ...], size: QSize, *, has_notes: bool) -> Mapping[Area, QRect]:
+def _stepped(shown: Sequence[Area], size: QSize, *, has_notes: bool) -> Mapping[Area, QRect]:
     width, height = size.width(), size.height()
     if Area.PREVIEW not in shown:
         # Cards as high as the page would look like posters.
-        most = height if Area.PARTS in shown else min(height, 264)
+        most = height if shown[0] in _COLUMN else min(height, 264)
         return {shown[0]: QRect(0, 0, width, most)}
     paper = round(width * _PREVIEW_ACROSS)
     left = paper + _GAP

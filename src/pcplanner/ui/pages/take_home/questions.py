@@ -8,6 +8,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.pages.take_home.again_row import AgainRow
 from pcplanner.ui.pages.take_home.card_grid import CardGrid
 from pcplanner.ui.pages.take_home.choice_card import ChoiceCard
+from pcplanner.ui.pages.take_home.papers import Choice, Group
 from pcplanner.ui.pages.take_home.state import AUDIENCES, Checker, Note, PartChoice, TakeHomeState
 from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
 from pcplanner.ui.theme.colours import Family
@@ -34,15 +35,19 @@ class Questions:
         self._look = look
         self._view_model = view_model
         self._parts: tuple[PartChoice, ...] = ()
+        self._papers: tuple[Choice, ...] = ()
+        self._items: tuple[Choice, ...] = ()
         self._checkers: tuple[Checker, ...] = ()
         self._notes: tuple[Note, ...] = ()
         self._is_big = False
+        self.papers = CardGrid(look)
         self.parts = CardGrid(look)
         self.size = CardGrid(look, say("take_home.size_title"))
         self.audience = CardGrid(look, say("take_home.for_title"))
         self.checked = CardGrid(look, say("take_home.checked_title"))
         self.again = AgainRow(look)
         self.notes = CardGrid(look)
+        self.papers.setAccessibleName(say("take_home.papers_title"))
         self.parts.setAccessibleName(say("take_home.parts_title"))
         self.size.set_cards([self._size_card(n, size) for n, size in enumerate(PRINT_SIZES_PT)])
         self.audience.set_cards([self._audience_card(audience) for audience in AUDIENCES])
@@ -51,7 +56,13 @@ class Questions:
 
     def show_state(self, state: TakeHomeState) -> None:
         """Show what is chosen."""
-        self._show_parts(state)
+        if state.papers != self._papers:
+            self._papers = state.papers
+            self.papers.set_cards([self._paper_row(x) for x in state.papers])
+        if state.items:
+            self._show_items(state.items)
+        else:
+            self._show_parts(state)
         self._show_checkers(state)
         if state.notes != self._notes:
             self._notes = state.notes
@@ -64,7 +75,8 @@ class Questions:
 
     def set_big(self, *, is_big: bool) -> None:
         """Lay the groups out for big words, where the prompt asks the question."""
-        self.parts.set_columns(2 if is_big else 1, _BIG_GAP if is_big else _PART_GAP)
+        for column in (self.papers, self.parts):
+            column.set_columns(2 if is_big else 1, _BIG_GAP if is_big else _PART_GAP)
         for group in (self.size, self.audience, self.checked):
             group.set_columns(_IN_A_ROW, _BIG_GAP if is_big else _CARD_GAP)
             group.show_question(is_shown=not is_big)
@@ -79,14 +91,35 @@ class Questions:
 
     def _show_parts(self, state: TakeHomeState) -> None:
         rows: Sequence[OptionRow] = [x for x in self.parts.cards() if isinstance(x, OptionRow)]
-        if len(rows) != len(state.parts):
+        if self._items or len(rows) != len(state.parts):
+            self._items = ()
             rows = [self._part_row(choice) for choice in state.parts]
             self.parts.set_cards(rows)
+            self.parts.setAccessibleName(say("take_home.parts_title"))
         for row, choice in zip(rows, state.parts, strict=True):
             row.set_picture(choice.picture)
             row.set_caption(choice.caption)
             row.set_chosen(choice.is_in)
-            row.set_not_now(choice.is_empty, say("take_home.part_empty_why"))
+            row.set_not_now(choice.is_empty, choice.why)
+
+    def _show_items(self, items: tuple[Choice, ...]) -> None:
+        """Show the papers of a group where the parts of my plan stand otherwise."""
+        if items != self._items:
+            self._items = items
+            self.parts.set_cards([self._item_row(x) for x in items])
+            self.parts.setAccessibleName(say("take_home.items_title"))
+
+    def _paper_row(self, choice: Choice) -> OptionRow:
+        row = OptionRow(self._look, choice.words, picture=choice.picture)
+        row.set_chosen(choice.is_chosen)
+        row.clicked.connect(_pressed(lambda: self._view_model.choose_group(Group(choice.id))))
+        return row
+
+    def _item_row(self, choice: Choice) -> OptionRow:
+        row = OptionRow(self._look, choice.words, picture=choice.picture, caption=choice.caption)
+        row.set_chosen(choice.is_chosen)
+        row.clicked.connect(_pressed(lambda: self._view_model.choose_item(choice.id)))
+        return row
 
     def _show_checkers(self, state: TakeHomeState) -> None:
         if state.checkers != self._checkers:

@@ -1,40 +1,43 @@
 """Say what the page shows: what goes in, for whom, who checked it, and what to know before printing."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, Part
+from pcplanner.documents.choices import ALL_PARTS, WHOLE_PLAN, DocumentChoices, Part
 from pcplanner.documents.layout import MOST_PAGES
 from pcplanner.documents.preview import PagePicture
-from pcplanner.domain.chapters import ABOUT_ME, MATTERS
+from pcplanner.domain.chapters import MATTERS
 from pcplanner.domain.circle import Role
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME, Dream
 from pcplanner.domain.lines import OWN_SOURCES, Audience, Check, Line
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
 from pcplanner.services.take_home import Copy
+from pcplanner.ui.chapter_routes import chapter_route
+from pcplanner.ui.pages.take_home.papers import Choice
 from pcplanner.ui.routes import Place, Route
 
 MOST_NOTES = 3
 AUDIENCES = (Audience.ME, Audience.FAMILY, Audience.SUPPORTERS, Audience.GP)
 _MOST_CHECKERS = 2
-_ABOUT_IDS = frozenset(chapter.id for chapter in ABOUT_ME)
 _PART_SYMBOLS = (
     (Part.ABOUT, "me"),
     (Part.CIRCLE, "circle-of-support"),
     (Part.DREAMS, "dream"),
     (Part.PATHS, "path"),
     (Part.PROMISES, "promise"),
+    (Part.MEETINGS, "meeting"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PartChoice:
-    """One part of the plan that may go in."""
+    """One part of the plan that may go in; ``why`` says why one with nothing in it cannot."""
 
     part: Part
     words: str
@@ -42,6 +45,7 @@ class PartChoice:
     picture: Picture
     is_in: bool
     is_empty: bool
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,24 @@ class Progress:
     can_stop: bool
 
 
+PartOfLine = Callable[[Line], Part]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Hold a plan, what its audience sees of it, and the parts with something in them.
+
+    ``kept`` are parts that hold something which this audience may not see any of.
+    """
+
+    plan: Plan
+    seen: Plan
+    held: frozenset[Part]
+    kept: frozenset[Part]
+    part_of_line: PartOfLine
+    chapters: Mapping[str, StyleChapter] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class TakeHomeState:
     """Everything the page shows; ``page`` counts from 0."""
@@ -92,6 +114,8 @@ class TakeHomeState:
     name: str = ""
     face: Picture | None = None
     parts: tuple[PartChoice, ...] = ()
+    papers: tuple[Choice, ...] = ()
+    items: tuple[Choice, ...] = ()
     size_pt: int = 0
     audience: Audience = Audience.ME
     checkers: tuple[Checker, ...] = ()
@@ -106,32 +130,45 @@ class TakeHomeState:
     is_stopped: bool = False
 
 
-def part_choices(plan: Plan, parts: frozenset[Part]) -> tuple[PartChoice, ...]:
-    """Return every part with whether it goes in and whether there is anything in it."""
-    return tuple(_part_choice(plan, part, symbol(name), is_in=part in parts) for part, name in _PART_SYMBOLS)
+def parts_held(plan: Plan, part_of_line: PartOfLine) -> frozenset[Part]:
+    """Return the parts of a plan that hold something."""
+    held = {part_of_line(x) for x in plan.lines if x.chapter != MATTERS.id}
+    things = (
+        (Part.ABOUT, plan.sittings),
+        (Part.CIRCLE, plan.supporters),
+        (Part.DREAMS, plan.dreams),
+        (Part.PATHS, [x for x in plan.dreams if plan.goals_of(x.id)]),
+        (Part.PROMISES, plan.steps_in_order()),
+        (Part.MEETINGS, plan.meetings),
+    )
+    return frozenset({*held, *(part for part, some in things if some)})
 
 
-def _part_choice(plan: Plan, part: Part, picture: Picture, *, is_in: bool) -> PartChoice:
-    is_empty = not _holds(plan, part)
-    caption = "part_empty" if is_empty else "part_in" if is_in else "part_out"
-    if part is Part.ABOUT and plan.person.picture is not None:
-        picture = plan.person.picture
+def part_choices(told: Told, parts: frozenset[Part]) -> tuple[PartChoice, ...]:
+    """Return every part with whether it goes in and whether there is anything in it.
+
+    Meetings are only among them where there is one: nobody has to have met.
+    """
+    return tuple(
+        _part_choice(told, part, symbol(name), is_in=part in parts)
+        for part, name in _PART_SYMBOLS
+        if part is not Part.MEETINGS or part in told.held | told.kept
+    )
+
+
+def _part_choice(told: Told, part: Part, picture: Picture, *, is_in: bool) -> PartChoice:
+    is_empty = part not in told.held
+    caption = "part_in" if is_in else "part_out"
+    if is_empty:
+        caption = "part_kept" if part in told.kept else "part_empty"
+    face = told.plan.person.picture
+    if part is Part.ABOUT and face is not None:
+        picture = face
     words = say(f"take_home.part_{part.value}")
-    return PartChoice(part, words, say(f"take_home.{caption}"), picture, is_in and not is_empty, is_empty)
-
-
-def _holds(plan: Plan, part: Part) -> bool:
-    match part:
-        case Part.ABOUT:
-            return any(line.chapter in _ABOUT_IDS for line in plan.lines)
-        case Part.CIRCLE:
-            return bool(plan.supporters)
-        case Part.DREAMS:
-            return bool(plan.dreams)
-        case Part.PATHS:
-            return any(plan.goals_of(dream.id) for dream in plan.dreams)
-        case Part.PROMISES:
-            return bool(plan.steps_in_order())
+    why = say("take_home.part_kept_why" if part in told.kept else "take_home.part_empty_why")
+    return PartChoice(
+        part, words, say(f"take_home.{caption}"), picture, is_in and not is_empty, is_empty, why
+    )
 
 
 def parts_for(audience: Audience) -> frozenset[Part]:
@@ -157,46 +194,50 @@ def look_again_words(plan: Plan, today: date) -> str:
     return say("take_home.again_past", date=full_date(day)) if day < today else full_date(day)
 
 
-def notes(plan: Plan, choices: DocumentChoices, copy: Copy | None) -> tuple[Note, ...]:
+def notes(told: Told, choices: DocumentChoices, copy: Copy | None) -> tuple[Note, ...]:
     """Return the few things to know before printing, what matters most first."""
-    return tuple(_notes(plan, choices, copy))[:MOST_NOTES]
+    found = _plan_notes(told, choices, copy) if choices.kind in WHOLE_PLAN else _copy_notes(copy)
+    return tuple(found)[:MOST_NOTES]
 
 
-def _notes(plan: Plan, choices: DocumentChoices, copy: Copy | None) -> Iterator[Note]:
-    full = [part for part in Part if _holds(plan, part)]
-    if not full:
-        about = Route(Place.ABOUT, plan.person.id)
+def _plan_notes(told: Told, choices: DocumentChoices, copy: Copy | None) -> Iterator[Note]:
+    if not told.held:
+        about = Route(Place.ABOUT, told.plan.person.id)
         yield Note(NoteKind.EMPTY, say("take_home.note_empty"), route=about)
-    elif not choices.parts & set(full):
+    elif not choices.parts & told.held:
         yield Note(NoteKind.NO_PART, say("take_home.note_no_part"), say("take_home.note_no_part_more"))
-    yield from _unchecked_note(plan, choices)
-    if copy is not None:
-        yield from _copy_notes(copy)
-    kept = [x for x in _lines_in(plan, choices) if not _may_see(x, choices.audience)]
+    yield from _unchecked_note(told, choices)
+    yield from _copy_notes(copy)
+    seen = {x.id for x in told.seen.lines}
+    kept = [x for x in told.plan.lines if x.id not in seen and told.part_of_line(x) in choices.parts]
     if kept:
         words = _counted("take_home.note_kept", len(kept))
         yield Note(NoteKind.KEPT, words, say("take_home.note_kept_more"))
 
 
-def _unchecked_note(plan: Plan, choices: DocumentChoices) -> Iterator[Note]:
-    said: list[Line | Dream] = [x for x in _lines_in(plan, choices) if _may_see(x, choices.audience)]
+def _unchecked_note(told: Told, choices: DocumentChoices) -> Iterator[Note]:
+    said: list[Line | Dream] = [x for x in told.seen.lines if told.part_of_line(x) in choices.parts]
     if Part.DREAMS in choices.parts:
-        said += plan.dreams
+        said += told.seen.dreams
     unchecked = [x for x in said if x.check is Check.NOT_ASKED and x.source not in OWN_SOURCES]
     if unchecked:
         words = _counted("take_home.note_unchecked", len(unchecked))
-        yield Note(NoteKind.UNCHECKED, words, route=_where(unchecked[0]))
+        yield Note(NoteKind.UNCHECKED, words, route=_where(unchecked[0], told.chapters))
 
 
-def _where(said: Line | Dream) -> Route:
+def _where(said: Line | Dream, chapters: Mapping[str, StyleChapter]) -> Route:
     if isinstance(said, Dream):
         return Route(Place.DREAM, said.person_id, said.id)
     if said.chapter == MATTERS.id:
         return Route(Place.DREAM, said.person_id, said.about_id)
+    if said.chapter in chapters:
+        return chapter_route(said.person_id, chapters[said.chapter])
     return Route(Place.LINES, said.person_id, said.chapter)
 
 
-def _copy_notes(copy: Copy) -> Iterator[Note]:
+def _copy_notes(copy: Copy | None) -> Iterator[Note]:
+    if copy is None:
+        return
     written = copy.written
     if written.missing:
         more = say("take_home.missing_letters", letters=" ".join(written.missing))
@@ -207,17 +248,6 @@ def _copy_notes(copy: Copy) -> Iterator[Note]:
     if copy.pages > MOST_PAGES:
         words = say("take_home.note_many_pages", pages=copy.pages)
         yield Note(NoteKind.MANY_PAGES, words, say("take_home.note_many_pages_more"))
-
-
-def _lines_in(plan: Plan, choices: DocumentChoices) -> list[Line]:
-    chapters = set(_ABOUT_IDS) if Part.ABOUT in choices.parts else set()
-    if Part.DREAMS in choices.parts:
-        chapters.add(MATTERS.id)
-    return [x for x in plan.lines if x.chapter in chapters]
-
-
-def _may_see(line: Line, audience: Audience) -> bool:
-    return audience in line.audiences or Audience.ANYONE in line.audiences
 
 
 def _counted(key: str, count: int) -> str:

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, DocumentKind, Part
+from pcplanner.documents.choices import DocumentChoices, Part
 from pcplanner.documents.preview import PagePicture
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dates import full_date
@@ -16,6 +16,8 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.take_home import Copy
 from pcplanner.ui.context import Context
+from pcplanner.ui.pages.take_home.chosen import Chosen
+from pcplanner.ui.pages.take_home.papers import Group
 from pcplanner.ui.pages.take_home.plan_drawing import PlanDrawing
 from pcplanner.ui.pages.take_home.state import (
     Note,
@@ -26,7 +28,6 @@ from pcplanner.ui.pages.take_home.state import (
     look_again_words,
     notes,
     part_choices,
-    parts_for,
 )
 
 FIRST_LOOK_AGAIN = timedelta(weeks=12)
@@ -50,8 +51,7 @@ class TakeHomeViewModel(QObject):
         self._context = context
         self._person_id = person_id
         self._plan: Plan | None = None
-        self._parts = ALL_PARTS
-        self._audience = Audience.ME
+        self._chosen = Chosen(context.services)
         self._page = 0
         self._picture: PagePicture | None = None
         self._wanted: tuple[int, int] | None = None
@@ -81,10 +81,24 @@ class TakeHomeViewModel(QObject):
         """Let a part go in or stay out; one with nothing in it says so."""
         choice = next(x for x in self.state.parts if x.part is part)
         if choice.is_empty:
-            self._context.messages.tell(say("take_home.part_empty_why"))
+            self._context.messages.tell(choice.why)
             return
-        self._parts = self._parts ^ {part}
+        self._chosen.switch_part(part)
         self._begin_again()
+
+    def choose_group(self, group: Group) -> None:
+        """Take home another kind of paper, the newest of it; where there are several, ask which one."""
+        self._chosen.choose_group(group)
+        self._begin_again()
+        if group is not Group.PLAN:
+            self.parts_wanted.emit()
+
+    def choose_item(self, item_id: str) -> None:
+        """Take home this paper of the group, or see more of them."""
+        if self._chosen.choose_item(item_id):
+            self._begin_again()
+        else:
+            self._renew()
 
     def choose_size(self, size_pt: int) -> None:
         """Print in another size from now on; it is remembered for the person."""
@@ -95,9 +109,8 @@ class TakeHomeViewModel(QObject):
 
     def choose_audience(self, audience: Audience) -> None:
         """Make the copy for somebody else; what goes in begins with what was shared with them."""
-        if audience is not self._audience:
-            self._audience = audience
-            self._parts = parts_for(audience)
+        if audience is not self._chosen.audience:
+            self._chosen.choose_audience(audience)
             self._begin_again()
 
     def choose_checker(self, who: str) -> None:
@@ -189,7 +202,9 @@ class TakeHomeViewModel(QObject):
         return copy
 
     def _file_name(self, plan: Plan) -> str:
-        return self._context.services.take_home.file_name(plan, plan.person.print_size_pt)
+        return self._context.services.take_home.file_name(
+            plan, plan.person.print_size_pt, self._choices(plan).kind
+        )
 
     def _today(self) -> date:
         return self._context.services.clock.today()
@@ -213,15 +228,7 @@ class TakeHomeViewModel(QObject):
             self._draw()
 
     def _choices(self, plan: Plan) -> DocumentChoices:
-        size = plan.person.print_size_pt
-        kind = DocumentKind.PLAN if size == PRINT_SIZES_PT[0] else DocumentKind.LARGE_PRINT
-        return DocumentChoices(
-            kind,
-            size,
-            self._today(),
-            self._parts,
-            audience=self._audience,
-        )
+        return self._chosen.choices(plan, self._today())
 
     def _draw(self) -> None:
         """Draw the pages when they would be other ones than those that are shown."""
@@ -263,18 +270,20 @@ class TakeHomeViewModel(QObject):
         plan, copy = self._plan, self.drawing.copy
         if plan is None or self._is_closed:
             return
-        choices = self._choices(plan)
+        choices, told, chosen = self._choices(plan), self._chosen.told(plan), self._chosen
         state = TakeHomeState(
             plan.person.name,
             plan.person.picture,
-            part_choices(plan, self._parts),
+            part_choices(told, chosen.parts),
+            chosen.papers(plan),
+            chosen.items(plan),
             choices.size_pt,
-            self._audience,
+            chosen.audience,
             checkers(plan),
             plan.person.checked_by,
             look_again_words(plan, choices.made_on),
             plan.person.look_again_on is not None,
-            notes(plan, choices, copy),
+            notes(told, choices, copy),
             copy.pages if copy else 0,
             self._page,
             self._picture,

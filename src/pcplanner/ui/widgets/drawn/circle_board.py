@@ -4,12 +4,12 @@ from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pcplanner.domain.circle import Ring
-from pcplanner.domain.circle_ops import badge_box, name_ops, open_seat_ops, ring_ops, seat_ops
+from pcplanner.domain.circle import Presence, Ring
+from pcplanner.domain.circle_ops import badge_box, mark_box, name_ops, open_seat_ops, ring_ops, seat_ops
 from pcplanner.domain.circle_pages import RingShape
 from pcplanner.domain.circle_seats import CircleSizes, Seat
 from pcplanner.domain.circle_shape import CircleShape, circle_shape, page_of
-from pcplanner.domain.circle_story import CircleStory, ring_words
+from pcplanner.domain.circle_story import CircleStory
 from pcplanner.domain.drawing import Box, Op, Trace, around, ellipse
 from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Family
@@ -187,6 +187,9 @@ class CircleBoard(QWidget):
         if seat.member.is_paid:
             badge = badge_box(seat)
             edges.append(Trace(ellipse(badge.centre, badge.w / 2 + 1, badge.h / 2 + 1)))
+        if seat.member.presence is not Presence.HERE:
+            mark = mark_box(seat)
+            edges.append(Trace(ellipse(mark.centre, mark.w / 2 + 1, mark.h / 2 + 1)))
         return Piece(
             (_FACE, seat.member.id), seat.member.spoken, seat.boxes[0], ops, tuple(edges), can_be_dragged=True
         )
@@ -195,7 +198,7 @@ class CircleBoard(QWidget):
         centre, size = ring.open_seats[number], ring.open_size
         return Piece(
             (_OPEN, f"{int(ring.ring)}.{number}"),
-            say("drawings.open_seat", ring=ring_words(ring.ring)),
+            say("drawings.open_seat", ring=shape.story.title(ring.ring)),
             around(centre, size, size),
             open_seat_ops(ring, number, shape),
             (Trace(ellipse(centre, size / 2, size / 2)),),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.lines import Check
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.words import say
 from pcplanner.ui.line_editing.rows import LineRow
 from pcplanner.ui.theme.colours import Family, Role
@@ -27,6 +28,7 @@ _ANSWERS_BELOW = 44
 _BESIDE_SOURCE = 200
 _BESIDE_PENCIL = 130
 _LEAST_PART = 0.62
+_INDENT = 56
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -164,7 +166,7 @@ class LineRowWidget(QWidget):
         row = self._row
         self.card.set_chosen(row.is_chosen)
         for check, button in self.answers.items():
-            button.setVisible(not (row.is_new or row.is_part))
+            button.setVisible(row.takes_answer and not row.is_new)
             button.set_chosen(row.check is check)
             button.set_name(say("lines.answer_name", answer=button.words(), words=row.short_name))
         self._place()
@@ -172,8 +174,9 @@ class LineRowWidget(QWidget):
     @Slot()
     def _place(self) -> None:
         answers = list(self.answers.values())
+        left = self._indent()
         if answers[0].isHidden():
-            self.card.setGeometry(self.rect())
+            self.card.setGeometry(self.rect().adjusted(left, 0, 0, 0))
         elif self._look.metrics.is_large and self.width() < _WIDE:
             self._place_below(answers)
         else:
@@ -187,7 +190,8 @@ class LineRowWidget(QWidget):
         for number, button in enumerate(answers):
             x = left + number * (size.width() + _BUTTON_GAP)
             button.setGeometry(x, top, size.width(), min(size.height(), self.height()))
-        self.card.setGeometry(0, 0, left - _CARD_GAP, self.height())
+        indent = self._indent()
+        self.card.setGeometry(indent, 0, left - _CARD_GAP - indent, self.height())
 
     def _place_below(self, answers: list[IconButton]) -> None:
         # So wide a button has its sign beside its word, and the line has the room above.
@@ -196,15 +200,20 @@ class LineRowWidget(QWidget):
         wide = (self.width() - 2 * _CARD_GAP) // 3
         for number, button in enumerate(answers):
             button.setGeometry(number * (wide + _CARD_GAP), top, wide, high)
-        self.card.setGeometry(0, 0, self.width(), top - 16)
+        self.card.setGeometry(self._indent(), 0, self.width() - self._indent(), top - 16)
+
+    def _indent(self) -> int:
+        """Return how far in a line stands that belongs under another."""
+        return min(self._row.depth * _INDENT, self.width() // 4)
 
     def _dress(self) -> None:
         row, card = self._row, self.card.geometry()
-        is_cut = not row.is_part and self._is_cut(row.words, card)
+        words = " ".join((as_sentences([row.words]), *row.more)) if row.more else row.words
+        is_cut = not row.is_part and self._is_cut(words, card)
         sign, icon = self._sign(card, is_cut=is_cut)
         is_note = not sign and not row.is_new and card.width() >= _NARROW
         self.card.set_line(
-            row.words,
+            words,
             row.source_words,
             kind=LineKind(row.kind.value),
             picture=row.picture,

@@ -1,0 +1,48 @@
+"""Write one plan, or one paper of it, as a PDF or as JSON."""
+
+import argparse
+import sys
+
+from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
+from pcplanner.domain.errors import InputError
+from pcplanner.domain.lines import Audience
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
+from pcplanner.services.bundle import Services
+
+_LARGE_PRINT_PT = 18
+
+
+def export_pdf(services: Services, plan: Plan, asked: argparse.Namespace) -> None:
+    """Write the document that was asked for; what it is about is the newest where nothing is said."""
+    kind = DocumentKind(asked.kind.replace("-", "_"))
+    usual = max(plan.person.print_size_pt, _LARGE_PRINT_PT if kind is DocumentKind.LARGE_PRINT else 0)
+    choices = DocumentChoices(
+        kind=kind,
+        size_pt=asked.size or usual,
+        made_on=services.clock.today(),
+        audience=Audience(asked.audience),
+        style_id=asked.style,
+        about_id=asked.about or _newest(services.take_home.seen(plan, Audience(asked.audience)), kind),
+    )
+    if kind is DocumentKind.STYLE and not asked.style:
+        raise InputError(say("cli.which_style", ids=", ".join(x.id for x in services.styles.all())))
+    written = services.take_home.make(plan, choices)
+    print(say("cli.made", file=services.take_home.save(written.pdf, asked.out)))
+    if written.missing:
+        print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
+
+
+def export_json(services: Services, plan: Plan, asked: argparse.Namespace) -> None:
+    """Write what an audience may see of a whole plan as JSON."""
+    if asked.kind != "plan":
+        raise InputError(say("export.json_for_plans"))
+    text = services.exporting.plan_json(plan, Audience(asked.audience), with_pictures=asked.pictures)
+    print(say("cli.made", file=services.take_home.save(text.encode("utf-8"), asked.out)))
+
+
+def _newest(plan: Plan, kind: DocumentKind) -> str:
+    """Return the id of the newest meeting or sitting, or nothing where there is none."""
+    things = plan.meetings if kind in OF_A_MEETING else plan.sittings if kind is DocumentKind.SORT else ()
+    newest = sorted(things, key=lambda x: x.created_at)[-1:]
+    return newest[0].id if newest else ""

@@ -1,0 +1,53 @@
+"""Begin a line, and look for pictures that fit it and for words in it that may be hard to read."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pcplanner.domain.easy_words import problems
+from pcplanner.domain.lines import Line, Slot, Source
+from pcplanner.domain.pictures import Picture
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.same_picture import Pictured
+from pcplanner.services.bundle import Services
+from pcplanner.ui.context import Context
+from pcplanner.ui.line_editing.drafts import Draft
+from pcplanner.ui.picture_suggestions import MOST_PICTURES
+from pcplanner.ui.routes import Place, Route
+
+_MOST_NOTES = 3
+MOST_READ = 1000
+"""How many letters are looked at."""
+
+
+def new_draft(services: Services, plan: Plan | None, person_id: str, chapter_id: str, slot: Slot) -> Draft:
+    """Return a draft of a line that nothing was said of yet, for those who may see its chapter."""
+    now = services.clock.now()
+    line = Line("", person_id, chapter_id, "", None, Source.OWN_WORDS, now, slot=slot)
+    if plan is not None:
+        line = replace(line, audiences=services.styles.audiences_of(plan)(line.chapter))
+    return Draft(services.clock.new_id(), line)
+
+
+def ask_picture(
+    context: Context, person_id: str, words: str, answered: Callable[[Picture | None], object]
+) -> None:
+    """Let a picture for some words be chosen from all of them; ``None`` is no picture."""
+
+    def told(answer: object) -> None:
+        if answer is None or isinstance(answer, Picture):
+            answered(answer)
+
+    context.navigator.ask(Route(Place.PICTURE, person_id, "", words[:MOST_READ]), told)
+
+
+def look_up(services: Services, plan: Plan, draft: Draft) -> None:
+    """Find pictures and notes for a draft once typing pauses; each letter would be too often."""
+    line, uses = draft.now(plan), services.picture_uses
+    words = line.words[:MOST_READ]
+    draft.other = uses.other_picture(plan, Pictured(draft.line_id, words, line.picture))
+    if words == draft.looked_up:
+        # What is offered stays in its place while the words stay.
+        return
+    draft.looked_up = words
+    draft.pictures = uses.suggest(plan, words, MOST_PICTURES)
+    draft.notes = tuple(dict.fromkeys(problem.why for problem in problems(words)))[:_MOST_NOTES]

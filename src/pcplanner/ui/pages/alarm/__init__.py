@@ -1,0 +1,1 @@
+"""Say who can ring the alarm for the person, and how to see that something is wrong."""

@@ -1,0 +1,1 @@
+"""Say with faces how things are, for each thing and each person."""

@@ -1,0 +1,1 @@
+"""Draw the places in a life as a map."""

@@ -1,0 +1,116 @@
+"""Show where to go while a meeting does not run, and all of its parts to jump to."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.meetings import MeetingState
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.meeting.state import Gate, MeetingPageState, Part
+from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.icons import Mark
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.widgets.number_tile import NumberTile
+from pcplanner.ui.widgets.tile import Tile
+from pcplanner.ui.widgets.tile_grid import TileGrid
+
+_PICTURES = {
+    Gate.START: "start",
+    Gate.PREPARE: "agenda",
+    Gate.GO_ON: "meeting",
+    Gate.TAKE_HOME: "take-home",
+    Gate.LOOK: "list",
+    Gate.OPEN_AGAIN: "start",
+}
+
+
+class GateView(QWidget):
+    """Show the few ways on from a meeting that does not run. Emits ``pressed(Gate)``."""
+
+    pressed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._gates: tuple[Gate, ...] = ()
+        self.grid = TileGrid(look, columns=4, min_tile=QSize(220, 180))
+        self.grid.setParent(self)
+
+    def show_state(self, state: MeetingPageState) -> None:
+        """Show the ways on."""
+        if state.gates() != self._gates:
+            self._gates = state.gates()
+            self.grid.set_tiles([self._tile(gate) for gate in self._gates])
+
+    def first_answer(self) -> QWidget | None:
+        """Return the first way on."""
+        return self.grid.first_answer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the ways on the whole room."""
+        super().resizeEvent(event)
+        self.grid.setGeometry(self.rect())
+
+    def _tile(self, gate: Gate) -> Tile:
+        words = say(f"meeting.gate_{gate.value}")
+        tile = Tile(self._look, words, picture=symbol(_PICTURES[gate]), family=Family.MEETING)
+        tile.clicked.connect(lambda: self.pressed.emit(gate))
+        return tile
+
+
+class PartsView(QWidget):
+    """Show every part in its order. Emits ``pressed(item_id)`` and ``stop_pressed``."""
+
+    pressed = Signal(str)
+    stop_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._parts: tuple[Part, ...] = ()
+        self._is_running = False
+        self.grid = TileGrid(look, columns=5, rows=2, min_tile=QSize(150, 150), gap=16)
+        self.grid.setParent(self)
+
+    def show_state(self, state: MeetingPageState) -> None:
+        """Show the parts, which are done, and where we are."""
+        is_running = state.phase is MeetingState.RUNNING
+        if (state.parts, is_running) != (self._parts, self._is_running):
+            self._parts, self._is_running = state.parts, is_running
+            tiles: list[QWidget] = [self._tile(part, n) for n, part in enumerate(state.parts, 1)]
+            self.grid.set_tiles([*tiles, self._stop_tile()] if is_running else tiles)
+
+    def first_answer(self) -> QWidget | None:
+        """Return where we are, and turn to it."""
+        now = next((n for n, x in enumerate(self._parts) if x.is_now), 0)
+        tiles = self.grid.tiles()
+        if not tiles:
+            return None
+        self.grid.show_tile(tiles[now])
+        return tiles[now]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the parts the whole room."""
+        super().resizeEvent(event)
+        self.grid.setGeometry(self.rect())
+
+    def _tile(self, part: Part, number: int) -> NumberTile:
+        mark = Mark.STARTED if part.is_now else Mark.DONE if part.is_done else None
+        key = "meeting.part_now" if part.is_now else "meeting.part_done" if part.is_done else ""
+        tile = NumberTile(
+            self._look,
+            part.title,
+            number,
+            picture=part.picture,
+            family=Family(part.family.value),
+            mark=mark,
+            mark_words=say(key) if key else "",
+        )
+        tile.clicked.connect(lambda: self.pressed.emit(part.id))
+        return tile
+
+    def _stop_tile(self) -> Tile:
+        tile = Tile(self._look, say("meeting.stop"), picture=symbol("stop"), plain=True)
+        tile.clicked.connect(self.stop_pressed)
+        return tile

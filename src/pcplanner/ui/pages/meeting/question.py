@@ -1,0 +1,202 @@
+"""Show one question of a meeting, huge: its picture, its words, who is here and what can be done."""
+
+from PySide6.QtCore import QRect, QRectF, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.meetings import AgendaKind
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.meeting.faces import SpeakerRow
+from pcplanner.ui.pages.meeting.state import MeetingPageState
+from pcplanner.ui.theme.colours import Role
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.widgets.big_picture import BigPicture
+from pcplanner.ui.widgets.big_question import BigQuestion
+from pcplanner.ui.widgets.buttons import MainButton, PlainButton
+from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
+
+_PICTURE, _PICTURE_ALONE, _COLUMN_GAP, _GAP = 392, 512, 40, 16
+_BUTTON, _LARGE_BUTTON, _LINE_ABOVE = 96, 104, 18
+_ANSWERS = {
+    AgendaKind.CHAPTER: Icon.BUBBLE,
+    AgendaKind.PROMISES: Icon.TICK,
+    AgendaKind.WHAT_NEXT: Icon.TWO_BUBBLES,
+    AgendaKind.FEEDBACK: Icon.HEART,
+    AgendaKind.THANKS: Icon.HOME,
+}
+_TALKS = (AgendaKind.CHAPTER, AgendaKind.OWN, AgendaKind.PROMISES)
+
+
+class QuestionView(QWidget):
+    """Show one part of the meeting over the whole page.
+
+    Emits ``answer_pressed``, ``all_pressed``, ``stop_pressed``, ``thought_pressed``, ``record_pressed``,
+    ``face_pressed(who)`` and ``next_time_pressed(When)``.
+    """
+
+    answer_pressed = Signal()
+    all_pressed = Signal()
+    stop_pressed = Signal()
+    thought_pressed = Signal()
+    record_pressed = Signal()
+    face_pressed = Signal(str)
+    next_time_pressed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._kind = AgendaKind.CHAPTER
+        self._make()
+        self._connect()
+
+    def show_state(self, state: MeetingPageState) -> None:
+        """Show the part where we are."""
+        stop = state.stop
+        if stop is None:
+            return
+        self._kind = stop.kind
+        self.picture.set_picture(stop.picture, stop.title)
+        self.question.set_words(stop.prompt)
+        self.faces.show_guests(state.here, state.speaker)
+        if stop.kind in _ANSWERS:
+            self.answer.set_words(say(f"meeting.answer_{stop.kind.value}"))
+            self.answer.set_icon(_ANSWERS[stop.kind])
+        self.times.set_choices([Choice(x.when, x.words, icon=Icon.FLAG) for x in state.next_times])
+        self.times.set_chosen([state.next_time])
+        self._lay_out()
+
+    def buttons(self) -> tuple[PlainButton, ...]:
+        """Return what can be done now, in the order seen."""
+        shown: list[PlainButton] = [self.answer] if self._kind in _ANSWERS else []
+        shown += [self.all, self.stop]
+        return (*shown, *((self.thought, self.record) if self._kind in _TALKS else ()))
+
+    def first_answer(self) -> QWidget:
+        """Return the main thing to do now."""
+        return self.buttons()[0]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out again."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line above the faces."""
+        if not self.faces.isVisibleTo(self) or self._look.metrics.is_large:
+            return
+        metrics = self._look.metrics
+        top = self.faces.y() - _LINE_ABOVE
+        width = self.width() - metrics.margin_left - metrics.margin_right
+        line = QRectF(metrics.margin_left, top, width, 2)
+        QPainter(self).fillRect(line, self._look.theme.colour(Role.LINE))
+
+    def _make(self) -> None:
+        look = self._look
+        self.picture, self.question, self.faces = BigPicture(look), BigQuestion(look), SpeakerRow(look)
+        self.answer = MainButton(look, say("meeting.answer_chapter"), icon=Icon.BUBBLE)
+        self.all = PlainButton(look, say("meeting.all"), icon=Icon.PAGE, bold=True)
+        self.stop = PlainButton(look, say("meeting.stop"), icon=Icon.LOCK, bold=True)
+        self.thought = PlainButton(look, say("meeting.keep_thought"), icon=Icon.PENCIL, bold=True)
+        self.record = PlainButton(look, say("meeting.record"), icon=Icon.MICROPHONE, bold=True)
+        self.times = ChoiceRow(look, label=say("meeting.again"), columns=4)
+        parts = (self.picture, self.question, self.answer, self.all, self.stop, self.faces, self.thought)
+        for part in (*parts, self.record, self.times):
+            part.setParent(self)
+
+    def _connect(self) -> None:
+        for button, signal in (
+            (self.answer, self.answer_pressed),
+            (self.all, self.all_pressed),
+            (self.stop, self.stop_pressed),
+            (self.thought, self.thought_pressed),
+            (self.record, self.record_pressed),
+        ):
+            button.clicked.connect(signal)
+        self.faces.pressed.connect(self.face_pressed)
+        self.times.choice_pressed.connect(self.next_time_pressed)
+        self._look.changed.connect(self._lay_out)
+
+    @Slot()
+    def _lay_out(self) -> None:
+        metrics = self._look.metrics
+        shown = self.buttons()
+        for button in (self.answer, self.all, self.stop, self.thought, self.record):
+            button.setVisible(button in shown)
+            button.set_icon_above(metrics.is_large)
+        self.faces.setVisible(self._kind not in {AgendaKind.BREAK, AgendaKind.THANKS})
+        self.times.setVisible(self._kind is AgendaKind.THANKS)
+        gap = metrics.main_gap
+        right = self.width() - metrics.margin_right
+        room = QRect(metrics.margin_left, gap, right - metrics.margin_left, self.height() - 2 * gap)
+        if metrics.is_large:
+            self._lay_out_large(room)
+        else:
+            self._lay_out_usual(room)
+        self.update()
+
+    def _lay_out_usual(self, room: QRect) -> None:
+        foot = self._lay_out_foot(room)
+        most = _PICTURE_ALONE if self._kind is AgendaKind.BREAK else _PICTURE
+        edge = min(most, foot - room.y(), room.width() * 2 // 5)
+        self.picture.setVisible(True)
+        self.picture.setGeometry(room.x(), room.y(), edge, edge)
+        left = room.x() + edge + _COLUMN_GAP
+        high = self._look.metrics.grow(_BUTTON, 0.3)
+        top = room.y() + edge - high
+        upper = [x for x in self.buttons() if x not in {self.thought, self.record}]
+        self._share(upper, QRect(left, top, room.right() + 1 - left, high), shares=(3, 2, 3)[-len(upper) :])
+        hear = 24 + 64 + _GAP
+        words = QRect(left, room.y(), room.right() + 1 - left - hear, top - room.y() - _GAP)
+        self.question.setGeometry(words)
+
+    def _lay_out_foot(self, room: QRect) -> int:
+        """Lay out what stands below the question; return where the room above it ends."""
+        if self.times.isVisibleTo(self):
+            high = self.times.heightForWidth(room.width())
+            top = room.bottom() + 1 - high
+            self.times.setGeometry(room.x(), top, room.width(), high)
+            return top - self._look.metrics.main_gap
+        if not self.faces.isVisibleTo(self):
+            return room.bottom() + 1
+        high = self.faces.height_wanted()
+        top = room.bottom() + 1 - high
+        talks = [x for x in (self.thought, self.record) if x in self.buttons()]
+        wide = min(room.width() // 2, self._look.metrics.grow(576, 0.2)) if talks else 0
+        self.faces.setGeometry(room.x(), top, room.width() - wide - (_GAP if wide else 0), high)
+        button = min(high, self._look.metrics.grow(100, 0.2))
+        self._share(talks, QRect(room.right() + 1 - wide, top + (high - button) // 2, wide, button))
+        return top - 2 * _LINE_ABOVE
+
+    def _lay_out_large(self, room: QRect) -> None:
+        """Give the question most of the room; its picture is left out, as on every page with big words."""
+        self.picture.setVisible(False)
+        bottom = room.bottom() + 1
+        if self.faces.isVisibleTo(self):
+            high = self.faces.height_wanted()
+            talks = [x for x in (self.thought, self.record) if x in self.buttons()]
+            wide = room.width() * 3 // 5 if talks else 0
+            top = bottom - high
+            self.faces.setGeometry(room.x(), top, room.width() - wide - (_GAP if wide else 0), high)
+            self._share(talks, QRect(room.right() + 1 - wide, top, wide, high))
+            bottom -= high + 12
+        if self.times.isVisibleTo(self):
+            high = self.times.heightForWidth(room.width())
+            self.times.setGeometry(room.x(), bottom - high, room.width(), high)
+            bottom -= high + 12
+        upper = [x for x in self.buttons() if x not in {self.thought, self.record}]
+        self._share(upper, QRect(room.x(), bottom - _LARGE_BUTTON, room.width(), _LARGE_BUTTON))
+        bottom -= _LARGE_BUTTON + 12
+        hear = 24 + 80
+        self.question.setGeometry(room.x(), room.y(), room.width() - hear, bottom - room.y())
+
+    @staticmethod
+    def _share(buttons: list[PlainButton], room: QRect, shares: tuple[int, ...] = ()) -> None:
+        """Put buttons side by side, each with its share of the width."""
+        parts = shares or (1,) * len(buttons)
+        width = room.width() - _GAP * (len(buttons) - 1)
+        left = room.x()
+        for button, part in zip(buttons, parts, strict=True):
+            each = width * part // sum(parts)
+            button.setGeometry(left, room.y(), each, room.height())
+            left += each + _GAP

@@ -1,0 +1,1 @@
+"""Write down what support costs, and see what it comes to."""

@@ -1,0 +1,263 @@
+"""Show the whole board: every place as a card with its pictures, each of which can be pressed to move it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pcplanner.domain.sittings import Sitting, SortOption, SortPlace
+from pcplanner.domain.sorting import options_in, place_words, scale_order, waiting
+from pcplanner.domain.sorting_again import is_unclear
+from pcplanner.domain.words import say
+from pcplanner.ui.pages.sort.arrows import neighbour
+from pcplanner.ui.pages.sort.parts import WallPicture
+from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, paint_sign
+from pcplanner.ui.theme.colours import Role
+from pcplanner.ui.theme.icons import Icon
+from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, TILE_LINE, TextSize
+from pcplanner.ui.theme.shapes import Card, paint_card
+from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.pager import page_keys
+from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
+
+_GAP, _COLUMN_GAP, _INSET = 12, 32, 12
+_HEAD, _STRIP_HEAD = 52, 34
+_MOST, _WORDS, _WITH_WORDS = 132.0, 48.0, 96
+_STRIP_PART, _HIGH_STRIP_PART, _ONE_ROW, _BIG_WORDS = 0.29, 0.4, 10, 1.5
+_PER_PAGE_LARGE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """One part of the board; without a place it holds what still waits."""
+
+    place: SortPlace | None
+    words: str
+    options: tuple[SortOption, ...]
+
+
+def zones_of(sitting: Sitting) -> tuple[tuple[Zone, ...], tuple[Zone, ...]]:
+    """Return the three places from left to right, and those of the other parts that hold something."""
+
+    def zone(place: SortPlace) -> Zone:
+        return Zone(place, place_words(sitting, place), options_in(sitting, place))
+
+    out = [zone(place) for place in (SortPlace.DO_NOT_KNOW, SortPlace.DO_NOT_WANT)]
+    rest = (*out, Zone(None, say("sort.waiting"), waiting(sitting)))
+    return tuple(zone(x) for x in scale_order(sitting)), tuple(x for x in rest if x.options)
+
+
+class ZoneCard(QWidget):
+    """Show one part of the board with its pictures as buttons. Emits ``picture_pressed(option id)``."""
+
+    picture_pressed = Signal(str)
+
+    def __init__(self, look: Look, zone: Zone, unclear: frozenset[str], *, is_strip: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._zone = zone
+        self._is_strip = is_strip
+        self.setAccessibleName(zone.words)
+        self.pictures = [self._picture(option, unclear) for option in zone.options]
+        self._numbers = range(len(self.pictures))
+
+    @property
+    def zone(self) -> Zone:
+        """Return what it shows."""
+        return self._zone
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the wall again."""
+        super().resizeEvent(event)
+        self.lay_out(self._numbers)
+
+    def lay_out(self, shown: range | None = None) -> None:
+        """Stand the pictures on the wall, all of them or only those with these numbers."""
+        self._numbers = numbers = range(len(self.pictures)) if shown is None else shown
+        space = QRectF(self.rect()).adjusted(_INSET, self._head() + 4, -_INSET, -_INSET)
+        wall, has_words = self._wall([self.pictures[n] for n in numbers], space)
+        for number, picture in enumerate(self.pictures):
+            picture.setVisible(number in numbers)
+            picture.show_words(is_shown=has_words)
+            if number in numbers:
+                picture.setGeometry(wall.cell(number - numbers.start, space).toRect())
+
+    def _wall(self, pictures: Sequence[WallPicture], space: QRectF) -> tuple[Wall, bool]:
+        """Return the wall for some pictures, and whether their words stand under them."""
+        metrics = self._look.metrics
+        if metrics.is_large:
+            wide = (space.width() - _GAP * (_PER_PAGE_LARGE - 1)) / _PER_PAGE_LARGE
+            return Wall(_PER_PAGE_LARGE, wide, space.height(), _GAP), True
+        words = metrics.px(_WORDS)
+        wall = fit_wall(len(pictures), space, most=metrics.grow(_MOST), extra_height=words)
+        if wall.width >= _WITH_WORDS and all(x.do_words_fit(wall.width, words) for x in pictures):
+            return wall, True
+        # Words that could not be read whole are said when the picture is come to.
+        return fit_wall(len(pictures), space, most=metrics.grow(_WITH_WORDS)), False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
+        """Draw the card, its sign and its words."""
+        look, theme, place = self._look, self._look.theme, self._zone.place
+        painter = QPainter(self)
+        ground, line = theme.colour(Role.FACE), theme.colour(Role.EDGE)
+        if place is not None and not self._is_strip:
+            ground, line = theme.soft(FAMILIES[place]), theme.strong(FAMILIES[place])
+        width = BUTTON_LINE if self._is_strip else TILE_LINE
+        paint_card(painter, QRectF(self.rect()), Card(ground, line, None, width, CORNER))
+        head, ratio = self._head(), self.devicePixelRatioF()
+        edge = head - 14.0
+        square = QRectF(_INSET, 9, edge, edge)
+        if place is None:
+            look.icons.paint(painter, square, Icon.CLOCK, theme)
+        else:
+            paint_sign(painter, square, place, look, ratio)
+        size = TextSize.CAPTION if self._is_strip else TextSize.TILE
+        room = self.width() - square.right() - 10 - _INSET
+        words = lay_text(self._zone.words, look.font(size, bold=True), room, max_lines=1, max_height=head - 8)
+        at = QPointF(square.right() + 10, square.center().y() - words.height / 2)
+        words.draw(painter, at, theme.colour(Role.INK))
+
+    def _head(self) -> int:
+        return self._look.metrics.grow(_STRIP_HEAD if self._is_strip else _HEAD, 0.6)
+
+    def _picture(self, option: SortOption, unclear: frozenset[str]) -> WallPicture:
+        is_unclear_one = option.id in unclear
+        told = say("sort.two_answers") if is_unclear_one else ""
+        picture = WallPicture(self._look, option, is_unclear=is_unclear_one, unclear_words=told)
+        picture.set_name(f"{picture.accessibleName()}, {self._zone.words}")
+        picture.setParent(self)
+        picture.clicked.connect(lambda: self.picture_pressed.emit(option.id))
+        return picture
+
+
+class BoardView(QWidget):
+    """Show all parts of the board at once, or with the biggest words one after the other.
+
+    Emits ``picture_pressed(option id)`` and ``pages_changed``.
+    """
+
+    picture_pressed = Signal(str)
+    pages_changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._page = 0
+        self._shown: Sitting | None = None
+        self.cards: list[ZoneCard] = []
+        self._strip: list[ZoneCard] = []
+        look.changed.connect(self._lay_out)
+
+    @property
+    def page(self) -> int:
+        """Return which page is shown, from 0."""
+        return self._page
+
+    @property
+    def page_count(self) -> int:
+        """Return how many pages there are; more than one only with the biggest words."""
+        return len(self._pages()) if self._look.metrics.is_large else 1
+
+    def show_sitting(self, sitting: Sitting) -> None:
+        """Show the board of a sitting."""
+        if sitting != self._shown:
+            self._shown = sitting
+            self._fill(sitting)
+        self._lay_out()
+
+    def first_answer(self) -> QWidget | None:
+        """Return the first picture that is shown."""
+        return next((x for x in self._pictures() if x.isVisible()), None)
+
+    @Slot(int)
+    def show_page(self, page: int) -> None:
+        """Turn to a page, from 0."""
+        self._page = page
+        self._lay_out()
+        self.pages_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out again."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go between the pictures with the arrow keys, and between the pages with their keys."""
+        turn = page_keys(event.key())
+        if turn and 0 <= self._page + turn < self.page_count:
+            self.show_page(self._page + turn)
+            return
+        shown = [x for x in self._pictures() if x.isVisible()]
+        here = next((x for x in shown if x.hasFocus()), None)
+        target = None
+        if here is not None:
+            places = [QRect(x.mapTo(self, x.rect().topLeft()), x.size()) for x in shown]
+            found = neighbour(places, places[shown.index(here)], event.key())
+            target = None if found is None else shown[found]
+        if target is None:
+            super().keyPressEvent(event)
+        else:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, sitting: Sitting) -> None:
+        spot = spot_of_keyboard(self.cards)
+        for card in self.cards:
+            let_go(card)
+        unclear = frozenset(x.option_id for x in sitting.placed if is_unclear(x))
+        places, rest = zones_of(sitting)
+        self._strip = [ZoneCard(self._look, zone, unclear, is_strip=True) for zone in rest]
+        wide = [ZoneCard(self._look, zone, unclear, is_strip=False) for zone in places]
+        self.cards = [*wide, *self._strip]
+        for card in self.cards:
+            card.setParent(self)
+            card.picture_pressed.connect(self.picture_pressed)
+        put_keyboard_back(self.cards, spot)
+
+    def _pictures(self) -> Sequence[WallPicture]:
+        return [picture for card in self.cards for picture in card.pictures]
+
+    def _pages(self) -> list[tuple[ZoneCard, range]]:
+        pages = []
+        for card in self.cards:
+            count = len(card.pictures)
+            for first in range(0, max(1, count), _PER_PAGE_LARGE):
+                pages.append((card, range(first, min(first + _PER_PAGE_LARGE, count))))
+        return pages
+
+    @Slot()
+    def _lay_out(self) -> None:
+        if not self.cards:
+            return
+        if self._look.metrics.is_large:
+            self._lay_out_large()
+            return
+        most = max((len(card.pictures) for card in self._strip), default=0)
+        is_high = most > _ONE_ROW or self._look.metrics.scale >= _BIG_WORDS
+        part = _HIGH_STRIP_PART if is_high else _STRIP_PART
+        strip = round(self.height() * part) if self._strip else 0
+        places = self.cards[: len(self.cards) - len(self._strip)]
+        self._lay_out_row(places, 0, self.height() - (strip + _GAP if strip else 0), _COLUMN_GAP)
+        self._lay_out_row(self._strip, self.height() - strip, strip, _COLUMN_GAP)
+
+    def _lay_out_row(self, cards: Sequence[ZoneCard], top: int, height: int, gap: int) -> None:
+        # Places are all as wide; other parts are as wide as what they hold needs.
+        shares = [max(3, len(card.pictures)) if card in self._strip else 1 for card in cards]
+        room, left = self.width() - gap * (len(cards) - 1), 0
+        for card, share in zip(cards, shares, strict=True):
+            wide = room * share // sum(shares)
+            card.setGeometry(left, top, wide, height)
+            card.setVisible(True)
+            card.lay_out()
+            left += wide + gap
+
+    def _lay_out_large(self) -> None:
+        pages = self._pages()
+        self._page = max(0, min(self._page, len(pages) - 1))
+        shown, numbers = pages[self._page]
+        for card in self.cards:
+            card.setVisible(card is shown)
+        shown.setGeometry(self.rect())
+        shown.lay_out(numbers)

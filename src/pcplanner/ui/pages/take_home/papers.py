@@ -1,0 +1,126 @@
+"""Say which papers there are to take home: my plan, a way to plan, those of a meeting, and Picture sort."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from pcplanner.documents.choices import DocumentKind
+from pcplanner.domain.dates import small_date
+from pcplanner.domain.meetings import Meeting, MeetingState
+from pcplanner.domain.pictures import Picture, symbol
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.sorting import topic_of
+from pcplanner.domain.styles import Style
+from pcplanner.domain.words import say
+
+MOST_ITEMS = 6
+MORE = "more"
+
+
+class Group(Enum):
+    """What a paper belongs to."""
+
+    PLAN = "plan"
+    STYLE = "style"
+    MEETING = "meeting"
+    SORT = "sort"
+
+
+_GROUP_SYMBOLS = {
+    Group.PLAN: "my-plan",
+    Group.STYLE: "path",
+    Group.MEETING: "meeting",
+    Group.SORT: "pictures",
+}
+_PAPER_SYMBOLS = {
+    DocumentKind.INVITATION: "invitation",
+    DocumentKind.AGENDA: "agenda",
+    DocumentKind.MY_VIEWS: "speak-up",
+    DocumentKind.WHAT_NEXT: "what-happens-next",
+    DocumentKind.FEEDBACK: "feedback",
+    DocumentKind.RECORD: "write",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One paper of a group: what it is made of, and how its button looks."""
+
+    id: str
+    words: str
+    picture: Picture
+    kind: DocumentKind
+    style_id: str = ""
+    about_id: str = ""
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button for a group or an item, and whether it is chosen."""
+
+    id: str
+    words: str
+    picture: Picture
+    is_chosen: bool
+    caption: str = ""
+
+
+def items_of(group: Group, seen: Plan, styles: Sequence[Style]) -> tuple[Item, ...]:
+    """Return the papers of a group that can be made of what is seen, the newest first; none of my plan."""
+    match group:
+        case Group.STYLE:
+            return tuple(
+                Item(x.id, x.name, symbol(x.symbol), DocumentKind.STYLE, style_id=x.id) for x in styles
+            )
+        case Group.MEETING:
+            return tuple(_of_meetings(sorted(seen.meetings, key=lambda x: x.created_at, reverse=True)))
+        case Group.SORT:
+            sittings = sorted(seen.sittings, key=lambda x: x.created_at, reverse=True)
+            return tuple(
+                Item(
+                    x.id,
+                    x.topic,
+                    topic_of(x).picture,
+                    DocumentKind.SORT,
+                    about_id=x.id,
+                    caption=small_date(x.created_at.astimezone().date()),
+                )
+                for x in sittings
+            )
+        case Group.PLAN:
+            return ()
+
+
+def _of_meetings(meetings: Sequence[Meeting]) -> Iterator[Item]:
+    """Yield the papers of the newest meeting, and then what was said in those before."""
+    for number, meeting in enumerate(meetings):
+        kinds = [DocumentKind.RECORD] if number else list(_PAPER_SYMBOLS)
+        for kind in kinds:
+            if kind is DocumentKind.RECORD and meeting.state is MeetingState.PLANNED:
+                continue
+            words = say(f"take_home.paper_{kind.value}")
+            day = small_date(meeting.day) if meeting.day else ""
+            paper_id = f"{kind.value}/{meeting.id}"
+            yield Item(paper_id, words, symbol(_PAPER_SYMBOLS[kind]), kind, about_id=meeting.id, caption=day)
+
+
+def group_choices(groups: Sequence[Group], chosen: Group) -> tuple[Choice, ...]:
+    """Return a button for each group; nothing where there is only my plan."""
+    if len(groups) < 2:
+        return ()
+    return tuple(
+        Choice(x.value, say(f"take_home.group_{x.value}"), symbol(_GROUP_SYMBOLS[x]), x is chosen)
+        for x in groups
+    )
+
+
+def item_choices(items: Sequence[Item], chosen_id: str, page: int) -> tuple[Choice, ...]:
+    """Return a button for each paper of a group, and where they are many, one for the next few."""
+    shown, more = list(items), ()
+    if len(items) > MOST_ITEMS:
+        each = MOST_ITEMS - 1
+        first = page % -(-len(items) // each) * each
+        shown = shown[first : first + each]
+        more = (Choice(MORE, say("take_home.more_papers"), symbol("more"), is_chosen=False),)
+    return (*(Choice(x.id, x.words, x.picture, x.id == chosen_id, x.caption) for x in shown), *more)

@@ -1,0 +1,68 @@
+"""A line is told with all that is said beside its words, each in the words it was said in."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from pcplanner.domain.line_words import more_words, shown_picture, shown_words, when_words
+from pcplanner.domain.lines import Answer, Details, Line, Source
+from pcplanner.domain.money import Money, Period
+from pcplanner.domain.people import Person
+from pcplanner.domain.pictures import symbol
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.times import When
+
+NOW = datetime(2025, 3, 4, 9, tzinfo=UTC)
+PLAN = Plan(Person("p", "Robin", None, NOW))
+LINE = Line("l", "p", "now", "I swim.", None, Source.OWN_WORDS, NOW)
+
+
+def test_nothing_is_an_answer_with_words_and_a_picture() -> None:
+    for answer in Answer:
+        line = replace(LINE, words="", answer=answer)
+        assert bool(shown_words(line)) is (answer is not Answer.SAID)
+        assert (shown_picture(line) is not None) is (answer is not Answer.SAID)
+    assert shown_words(replace(LINE, words="", picture=symbol("swim", "swim"))) == "swim"
+    assert shown_words(LINE) == "I swim."
+
+
+def test_why_only_if_and_what_else_are_each_told_in_their_words() -> None:
+    details = Details(
+        reason="it calms me",
+        only_if="the water is warm",
+        if_not="I walk",
+        rank=2,
+        said_on=date(2024, 5, 6),
+        when=When("in the summer"),
+        until=When(day=date(2026, 1, 2)),
+        how_often="twice a week",
+        look_again_on=date(2025, 9, 1),
+        money=Money(450, Period.VISIT, payer="Dad", holder="me"),
+    )
+    told = more_words(PLAN, replace(LINE, details=details))
+    for words in (
+        "it calms me",
+        "the water is warm",
+        "I walk",
+        "2",
+        "Monday 6 May 2024",
+        "in the summer",
+        "Friday 2 January 2026",
+        "twice a week",
+        "Monday 1 September 2025",
+        "£4.50 a visit",
+        "Dad",
+        "Robin",
+    ):
+        assert sum(words in each for each in told) >= 1, words
+    assert more_words(PLAN, LINE) == ()
+
+
+def test_a_vague_time_stays_vague_and_a_day_is_in_full() -> None:
+    assert when_words(When("before the summer")) == "before the summer"
+    assert when_words(When("my birthday", date(2025, 6, 7))) == "my birthday, Saturday 7 June 2025"
+    assert when_words(When()) == ""
+
+
+def test_a_line_is_of_the_day_it_was_said() -> None:
+    assert LINE.day == date(2025, 3, 4)
+    assert replace(LINE, details=Details(said_on=date(2020, 1, 1))).day == date(2020, 1, 1)

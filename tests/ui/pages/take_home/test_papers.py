@@ -1,0 +1,93 @@
+"""Which papers there are to take home, and how they are chosen."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from tests.documents.real_plan import MEETING, SITTINGS, real_plan
+
+from pcplanner.documents.choices import DocumentKind
+from pcplanner.domain.lines import Audience
+from pcplanner.domain.meetings import MeetingState
+from pcplanner.ui.context import Context
+from pcplanner.ui.pages.take_home.papers import (
+    MORE,
+    Group,
+    Item,
+    group_choices,
+    item_choices,
+    items_of,
+)
+from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
+
+
+@pytest.fixture
+def met(context: Context, amina: str) -> str:
+    """Return the id of a short plan with a meeting and with pictures that were sorted."""
+    desk = context.services.desk
+    desk.put("planned", replace(MEETING, person_id=amina), *(replace(x, person_id=amina) for x in SITTINGS))
+    return amina
+
+
+def test_only_a_plan_asks_for_no_paper(context: Context, amina: str) -> None:
+    assert TakeHomeViewModel(context, amina).state.papers == ()
+
+
+def test_a_meeting_brings_its_papers(context: Context, met: str, tmp_path: Path) -> None:
+    view_model = TakeHomeViewModel(context, met)
+    groups = [x.id for x in view_model.state.papers]
+    assert groups[0] == Group.PLAN.value
+    assert {Group.MEETING.value, Group.SORT.value} <= set(groups)
+    view_model.choose_group(Group.MEETING)
+    assert [x.words for x in view_model.state.items][:2] == ["Invitation", "What we do"]
+    assert view_model.state.items[0].is_chosen
+    view_model.save(tmp_path / "copy.pdf")
+    assert "You are invited" in PdfReader(tmp_path / "copy.pdf").pages[0].extract_text()
+    feedback = next(x for x in view_model.state.items if x.words == "How was it")
+    view_model.choose_item(feedback.id)
+    assert view_model.state.pages <= 2
+    view_model.choose_group(Group.PLAN)
+    assert view_model.state.items == ()
+
+
+def test_what_an_audience_may_not_see_is_not_offered_to_it(context: Context, met: str) -> None:
+    view_model = TakeHomeViewModel(context, met)
+    view_model.choose_group(Group.SORT)
+    assert view_model.state.items
+    view_model.choose_audience(Audience.GP)
+    # Neither meetings nor boards are for the GP, so that the copy is of the plan again.
+    assert view_model.state.items == ()
+    assert {x.id for x in view_model.state.papers} <= {Group.PLAN.value, Group.STYLE.value}
+    assert not view_model.drawing.is_stopped
+
+
+def test_a_meeting_that_is_only_planned_has_no_record_yet() -> None:
+    plan = replace(real_plan(), meetings=(replace(MEETING, state=MeetingState.PLANNED),))
+    kinds = [x.kind for x in items_of(Group.MEETING, plan, ())]
+    assert DocumentKind.RECORD not in kinds
+    assert DocumentKind.INVITATION in kinds
+
+
+def test_of_earlier_meetings_what_was_said_is_there() -> None:
+    earlier = replace(MEETING, id="earlier", created_at=MEETING.created_at.replace(year=2020))
+    items = items_of(Group.MEETING, replace(real_plan(), meetings=(earlier, MEETING)), ())
+    assert items[0].about_id == MEETING.id
+    assert [x.kind for x in items if x.about_id == "earlier"] == [DocumentKind.RECORD]
+
+
+def test_many_papers_are_shown_a_few_at_a_time() -> None:
+    first = items_of(Group.SORT, real_plan(), ())[0]
+    items: list[Item] = [replace(first, id=f"i{n}") for n in range(12)]
+    seen: list[str] = []
+    for page in range(3):
+        shown = [x.id for x in item_choices(items, "i0", page)]
+        assert len(shown) <= 6
+        assert shown[-1] == MORE
+        seen += shown[:-1]
+    assert seen == [x.id for x in items]
+    assert [x.id for x in item_choices(items, "i0", 3)] == [x.id for x in item_choices(items, "i0", 0)]
+
+
+def test_one_group_alone_is_no_choice() -> None:
+    assert group_choices([Group.PLAN], Group.PLAN) == ()

@@ -1,0 +1,110 @@
+"""Walking through a style: the question of each stop, Next, and "Have I got this right?" after each."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pcplanner.domain.lines import Check
+from pcplanner.domain.styles import ChapterKind
+from pcplanner.ui.all_pages import ALL_PAGES
+from pcplanner.ui.context import Context
+from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.chapter_routes import chapter_route
+from pcplanner.ui.window import Window
+
+
+@pytest.fixture
+def window(context: Context, qtbot: QtBot) -> Window:
+    made = Window(context, ALL_PAGES)
+    qtbot.addWidget(made.shell)
+    made.shell.show()
+    return made
+
+
+def go(context: Context, window: Window, person_id: str, walk_id: str, chapter_id: str) -> None:
+    style = context.services.styles.style(walk_id)
+    assert style is not None
+    route = chapter_route(person_id, style.chapter(chapter_id), walk_id)
+    context.navigator.start_at(Route(Place.STYLE, person_id, walk_id), route)
+    assert window.parts is not None
+
+
+def test_every_kind_of_chapter_has_a_page(context: Context, new_person_id: str) -> None:
+    kinds = set()
+    for style in context.services.styles.all():
+        for chapter in style.chapters:
+            route = chapter_route(new_person_id, chapter, style.id)
+            kinds.add(chapter.kind)
+            assert route.walk_id == style.id
+            assert route.place in ALL_PAGES
+    assert kinds == set(ChapterKind)
+
+
+def test_a_stop_asks_the_question_of_its_style_and_says_where_we_are(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    go(context, window, new_person_id, "maps", "gifts")
+    head = window.shell.frame.head
+    style = context.services.styles.style("maps")
+    assert style is not None
+    assert head.prompt == style.chapter("gifts").prompt
+    assert head.footprints == ([x.id for x in style.chapters].index("gifts") + 1, len(style.chapters))
+
+
+def test_next_goes_on_to_the_next_chapter_of_the_style(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    style = context.services.styles.style("maps")
+    assert style is not None
+    go(context, window, new_person_id, "maps", style.chapters[0].id)
+    for chapter in style.chapters[1:]:
+        window.shell.next_pressed.emit()
+        assert context.navigator.here == chapter_route(new_person_id, chapter, "maps")
+    window.shell.next_pressed.emit()
+    assert context.navigator.here == Route(Place.STYLE, new_person_id, "maps")
+
+
+def test_what_was_said_is_read_back_before_the_next_chapter(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    lines = context.services.lines
+    go(context, window, new_person_id, "maps", "gifts")
+    line = lines.add(new_person_id, "gifts", "I make people laugh.").value
+    context.change(lambda: lines.reword(line.id, "I make all people laugh."))
+    window.shell.next_pressed.emit()
+    here = context.navigator.here
+    assert here is not None
+    assert (here.place, here.thing_id) == (Place.CHECK_BACK, "gifts")
+    assert window.shell.frame.head.prompt == "Have I got this right?"
+    context.change(lambda: lines.check(line.id, Check.YES))
+    window.shell.next_pressed.emit()
+    here = context.navigator.here
+    assert here is not None
+    assert (here.place, here.thing_id) == (Place.LINES, "needs")
+    assert here.walk_id == "maps"
+
+
+def test_a_chapter_that_is_off_for_the_person_is_not_asked(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    context.services.style_choices.turn(new_person_id, "maps", "nightmare", is_on=False)
+    go(context, window, new_person_id, "maps", "dreams")
+    window.shell.next_pressed.emit()
+    here = context.navigator.here
+    assert here is not None
+    assert here.thing_id == "who_i_am"
+
+
+def test_the_arrow_is_seen_to_grow_after_each_step_of_path(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    go(context, window, new_person_id, "path", "now")
+    window.shell.next_pressed.emit()
+    assert context.navigator.here == Route(Place.STYLE, new_person_id, "path")
+
+
+def test_next_beside_a_walk_goes_on_as_before(
+    context: Context, window: Window, example_person_id: str
+) -> None:
+    context.navigator.start_at(Route(Place.ABOUT, example_person_id))
+    window.shell.next_pressed.emit()
+    assert context.navigator.here == Route(Place.LINES, example_person_id, "admire")
