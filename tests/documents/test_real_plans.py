@@ -122,6 +122,8 @@ def test_views_in_conflict_and_views_that_changed_stand_side_by_side_with_their_
         kept.chapter("What counts for me"),
         "Said on Wednesday 4 March 2026",
         "I want to live alone.",
+        "I said this aloud on Wednesday 4 March 2026",
+        "I sang.",
         "Another view",
         "Said on Wednesday 4 March 2026",
         "Mum said, “He needs somebody at night.”",

@@ -77,12 +77,17 @@ def main() -> None:
     program.wait_for(Place.UNLOCK)
     program.write(say("session.passphrase"), passphrase)
     program.key(Qt.Key.Key_Return)
-    program.wait_for(Place.PEOPLE)
-    program.context.go(Route(Place.LINES, person_id, "important"))
+    if what == "meeting":
+        program.wait_for(Place.MEETING)
+        program.press(say("meeting.answer_chapter"))
+        program.wait_for(Place.LINES)
+    else:
+        program.wait_for(Place.PEOPLE)
+        program.context.go(Route(Place.LINES, person_id, "important"))
     program.press(say("lines.add"))
     program.wait(lambda: program.field(say("lines.words_label")), "the field")
     QTest.qWait(50)
-    {"type": type_for_ever, "full": type_on_a_full_disk}[what](program)
+    {"type": type_for_ever, "meeting": type_for_ever, "full": type_on_a_full_disk}[what](program)
     application.quit()
 
 

@@ -1,5 +1,7 @@
 """Hold a whole meeting in the real window: get ready, go through every part, and end it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from tests.end_to_end.driving import Driver
 
@@ -8,6 +10,7 @@ from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.shell.frame import Frame
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _MOST_STOPS = 60
@@ -63,7 +66,7 @@ class MeetingWalk:
         while head.head.prompt != say("meeting_prepare.prompt_ready"):
             before = head.head.prompt
             self.go_next()
-            self.program.wait(lambda b=before: head.head.prompt != b, "the next question")
+            self.program.wait(_changed(head, before), "the next question")
         self.press(say("meeting_prepare.ready_start"))
         self.program.wait_for(Place.MEETING)
         if self.meeting().state is not MeetingState.RUNNING:
@@ -91,11 +94,13 @@ class MeetingWalk:
             if program.here is Place.LINES and len(self.said) < _MOST_SAID:
                 self.say_something(f"I said this about {item.chapter_id.replace('_', ' ')}.")
             self.go_next()
-            program.wait(lambda: program.here in {Place.CHECK_BACK, Place.MEETING}, "the way on")
+            way_on = {Place.CHECK_BACK, Place.MEETING, Place.STYLE}
+            program.wait(lambda: program.here in way_on, "the way on")
             if program.here is Place.CHECK_BACK:
                 self.press(say("lines.check_yes"))
                 program.wait(lambda: not program.button(say("lines.check_yes")), "the end of reading back")
                 self.go_next()
+            self.back_from_the_arrow(at)
         else:
             self.go_next()
         program.wait(
@@ -105,6 +110,15 @@ class MeetingWalk:
         if self.meeting().state is MeetingState.DONE:
             return
         program.wait_for(Place.MEETING)
+
+    def back_from_the_arrow(self, at: str) -> None:
+        """Go on from the drawing of a style, where the meeting has one."""
+        program = self.program
+        program.wait(lambda: self.meeting().at_item != at, "the next part")
+        program.wait(lambda: program.here in {Place.STYLE, Place.MEETING}, "the meeting or its drawing")
+        if program.here is Place.STYLE:
+            self.go_next()
+            program.wait_for(Place.MEETING)
 
     def say_something(self, words: str) -> None:
         """Add a line with the drawer and close it again."""
@@ -117,3 +131,7 @@ class MeetingWalk:
         program.wait(lambda: not program.shell.is_drawer_open, "the drawer to close")
         program.wait(lambda: words in [x.words for x in self.plan().lines], "the line to be kept")
         self.said.append(words)
+
+
+def _changed(frame: Frame, before: str) -> Callable[[], bool]:
+    return lambda: frame.head.prompt != before

@@ -37,7 +37,9 @@ def test_a_meeting_of_every_style_runs_from_its_start_to_paper(program: Driver, 
     kept = [x for x in plan.lines if x.words in walk.said]
     assert [x.words for x in kept] == walk.said or {x.words for x in kept} == set(walk.said)
     assert {x.check for x in kept} == {Check.YES}
-    pdf = program.services.take_home.make(plan, DocumentChoices(DocumentKind.PLAN, 16, made_on=date(2026, 1, 5))).pdf
+    pdf = program.services.take_home.make(
+        plan, DocumentChoices(DocumentKind.PLAN, 16, made_on=date(2026, 1, 5))
+    ).pdf
     printed = " ".join(Pdf(pdf).texts("P", "LBody", "Span")).replace("\n", " ")
     for words in walk.said:
         assert words in printed

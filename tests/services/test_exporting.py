@@ -60,7 +60,8 @@ def entities() -> dict[str, type[Any]]:
 @settings(max_examples=25)
 def test_every_field_of_every_thing_is_told_and_comes_back_equal(name: str, data: st.DataObject) -> None:
     things = data.draw(st.lists(st.from_type(entities()[name]), max_size=2))
-    plan = replace(Plan(PERSON), **{name: tuple(things)})
+    many: dict[str, Any] = {name: tuple(things)}
+    plan = replace(Plan(PERSON), **many)
     text = as_json(plan)
     check_told(plan, json.loads(text)["plan"])
     assert read_json(text) == plan

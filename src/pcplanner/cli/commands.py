@@ -33,7 +33,7 @@ def run(asked: argparse.Namespace) -> int:
         return tell(trouble)
     except BrokenPipeError:
         # Whoever reads has heard enough, as when only the first lines are wanted.
-        sys.stdout = None  # type: ignore[assignment]  # nothing more is written, not even at the end
+        sys.stdout = None  # nothing more is written, not even at the end
     except KeyboardInterrupt:
         print(say("cli.stopped"), file=sys.stderr)
         return INPUT

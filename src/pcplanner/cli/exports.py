@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from datetime import datetime
 
 from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
 from pcplanner.domain.errors import InputError
@@ -43,6 +44,9 @@ def export_json(services: Services, plan: Plan, asked: argparse.Namespace) -> No
 
 def _newest(plan: Plan, kind: DocumentKind) -> str:
     """Return the id of the newest meeting or sitting, or nothing where there is none."""
-    things = plan.meetings if kind in OF_A_MEETING else plan.sittings if kind is DocumentKind.SORT else ()
-    newest = sorted(things, key=lambda x: x.created_at)[-1:]
-    return newest[0].id if newest else ""
+    there: list[tuple[datetime, str]] = []
+    if kind in OF_A_MEETING:
+        there = [(x.created_at, x.id) for x in plan.meetings]
+    elif kind is DocumentKind.SORT:
+        there = [(x.created_at, x.id) for x in plan.sittings]
+    return max(there)[1] if there else ""

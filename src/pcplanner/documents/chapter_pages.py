@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pcplanner.documents.line_rows import line_blocks, strong_label
 from pcplanner.documents.model import Block, Chapter, Heading, PictureRow, label
+from pcplanner.documents.recordings import recording_rows, recordings_of
 from pcplanner.documents.tables import table_blocks
 from pcplanner.documents.told import circle_row, face_of_person, face_of_supporter, rows_of
 from pcplanner.domain.chapters import Family
@@ -32,13 +33,16 @@ def by_chapter(lines: Iterable[Line]) -> Mapping[str, tuple[Line, ...]]:
 
 def chapter_pages(plan: Plan, chapter: StyleChapter, lines: Sequence[Line]) -> Iterator[Chapter]:
     """Yield a chapter of a document for each time a chapter was filled in."""
+    recordings = tuple(recording_rows(plan, recordings_of(plan, chapter.id)))
     sheets = dict.fromkeys(x.slot.sheet_id for x in lines)
     for number, sheet in enumerate(sheets, start=1):
         some = [x for x in lines if x.slot.sheet_id == sheet]
         title = _title(plan, chapter, some, sheet, number if len(sheets) > 1 else 0)
-        yield Chapter(title, chapter.family, tuple(_blocks(plan, chapter, some)))
-    if not lines and chapter.kind is ChapterKind.ALARM and _alarm_rows(plan):
-        yield Chapter(cleaned(chapter.title), chapter.family, tuple(_alarm_rows(plan)))
+        blocks = tuple(_blocks(plan, chapter, some))
+        yield Chapter(title, chapter.family, (*blocks, *(recordings if number == len(sheets) else ())))
+    alarm = _alarm_rows(plan) if chapter.kind is ChapterKind.ALARM else []
+    if not lines and (alarm or recordings):
+        yield Chapter(cleaned(chapter.title), chapter.family, (*alarm, *recordings))
 
 
 def left_over(chapter_id: str) -> StyleChapter:

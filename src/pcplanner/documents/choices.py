@@ -70,7 +70,8 @@ class DocumentChoices:
     """Hold what goes into one copy.
 
     ``parts`` are those of a whole plan. ``style_id`` is the way to plan of a ``STYLE``, ``about_id`` the
-    meeting or the sitting a document is about. ``credits`` are the sentences that name who drew the pictures.
+    meeting or the sitting a document is about, ``title`` what it is called where that is not "Robin's plan".
+    ``credits`` are the sentences that name who drew the pictures.
     """
 
     kind: DocumentKind
@@ -81,6 +82,7 @@ class DocumentChoices:
     credits: tuple[str, ...] = ()
     style_id: str = ""
     about_id: str = ""
+    title: str = ""
 
     def __post_init__(self) -> None:
         smallest = SMALLEST_LARGE_PRINT_PT if self.kind is DocumentKind.LARGE_PRINT else SMALLEST_PT

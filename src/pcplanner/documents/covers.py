@@ -72,10 +72,10 @@ def _looked_again(plan: Plan) -> Sentence:
     )
 
 
-def first_page(plan: Plan, choices: DocumentChoices, title: str = "", what: str = "") -> Chapter:
-    """Return the page that says what a document is; ``what`` is its sentence, else that of the plan."""
+def first_page(plan: Plan, choices: DocumentChoices) -> Chapter:
+    """Return the page that says what the copy of a plan is."""
     is_large = choices.kind is DocumentKind.LARGE_PRINT
-    this = what or say("documents.this_is_in_large_print" if is_large else "documents.this_is_my_plan")
+    this = say("documents.this_is_in_large_print" if is_large else "documents.this_is_my_plan")
     made = (
         plain(say("documents.made_on", date=full_date(choices.made_on))),
         plain(_checked(plan.person, choices)),
@@ -87,7 +87,9 @@ def first_page(plan: Plan, choices: DocumentChoices, title: str = "", what: str 
         *_names(plan),
         PictureRow(symbol("calendar"), made),
     )
-    return Chapter(title or plan_title(plan), Family.MAIN, rows, face=face_of_person(plan.person))
+    return Chapter(
+        cleaned(choices.title) or plan_title(plan), Family.MAIN, rows, face=face_of_person(plan.person)
+    )
 
 
 def cover(plan: Plan, choices: DocumentChoices, title: str, what: str) -> Chapter:

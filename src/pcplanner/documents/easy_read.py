@@ -91,7 +91,7 @@ def _title_and_pages(
         lines = [x for x in plan.lines if may_see(x.audiences, choices.audience)]
         make = _WholePlan if kind in WHOLE_PLAN else _OneStyle
         pages = [first_page(plan, choices), *make(plan, choices, chapters, lines).chapters()]
-        return plan_title(plan), [*pages, last_page(plan, choices)]
+        return _title_of(plan, choices.title), [*pages, last_page(plan, choices)]
     if kind in OF_A_MEETING:
         meeting = plan.meeting(choices.about_id)
         if meeting is None:
@@ -111,7 +111,13 @@ def _title_and_pages(
         pages.append(invitation_end(plan, choices))
     elif kind is not DocumentKind.FEEDBACK:
         pages.append(paper_end(plan, choices))
-    return say("documents.title_of_paper", title=pages[0].title, whose=plan_title(plan)), pages
+    return _title_of(plan, pages[0].title), pages
+
+
+def _title_of(plan: Plan, title: str) -> str:
+    """Return what the file is called: what it is, where it is not the plan itself, and whose plan it is."""
+    whose = plan_title(plan)
+    return say("documents.title_of_paper", title=title, whose=whose) if title else whose
 
 
 class _OneStyle:
@@ -199,9 +205,10 @@ class _WholePlan(_OneStyle):
         """Yield the lines whose chapter no style has any more, and those about a dream that is not there."""
         yield from matters_without_a_dream(self._plan, self._matters())
         known = {*(x.id for x in self._all), *OF_ONE_MEETING, MATTERS.id}
-        for chapter_id, lines in self._lines.items():
+        spoken = (x.chapter for x in self._plan.voice_notes if x.chapter)
+        for chapter_id in dict.fromkeys((*self._lines, *spoken)):
             if chapter_id not in known:
-                yield from chapter_pages(self._plan, left_over(chapter_id), lines)
+                yield from chapter_pages(self._plan, left_over(chapter_id), self._lines.get(chapter_id, ()))
 
     def _meetings(self) -> Iterator[Chapter]:
         of_meetings = [x for key in self._lines if key in OF_ONE_MEETING for x in self._lines[key]]

@@ -16,6 +16,7 @@ from pcplanner.documents.model import (
     plain,
     strong,
 )
+from pcplanner.documents.recordings import recordings_about
 from pcplanner.documents.told import flags_of, rows_of, told, told_sentences
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.line_words import answer_words, more_words, shown_picture, when_words
@@ -160,11 +161,11 @@ def about_words(plan: Plan, about_id: str) -> str:
     """Return what something in a plan says that a line is about; nothing where it is not in the plan."""
     if not about_id:
         return ""
-    said = (*plan.dreams, *plan.goals, *plan.steps, *plan.obstacles, *plan.lines)
-    words = next((x.words for x in said if x.id == about_id), "") or next(
-        (x.name for x in plan.supporters if x.id == about_id), ""
-    )
-    return " ".join(cleaned(words).split())
+    said = {x.id: x.name for x in plan.supporters}
+    said |= {x.id: x.words for x in plan.lines}
+    said |= {x.id: x.words for x in plan.dreams} | {x.id: x.words for x in plan.goals}
+    said |= {x.id: x.words for x in plan.steps} | {x.id: x.words for x in plan.obstacles}
+    return " ".join(cleaned(said.get(about_id, "")).split())
 
 
 def _told_when(line: Line) -> Iterator[Sentence]:
@@ -184,6 +185,7 @@ def _rows(plan: Plan, stood: Stood, otherwise: Picture, opening: Sequence[Senten
     words = _more(plan, _without(line, is_inside=True))
     said = [*opening, *told(plan, line, own, words, line.how_we_check)]
     said += _more(plan, _without(line, is_inside=False))
+    said += recordings_about(plan, line.id)
     picture = shown_picture(line) or otherwise
     for row in rows_of(picture, said, flags_of(line.source, line.check), at_the_end=_importance(plan, line)):
         size = PictureSize.LARGE if not stood.level else PictureSize.SMALL

@@ -40,7 +40,7 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
 
-_NEXT_LINES = 3
+_NEXT_LINES = 5
 
 
 def meeting_paper(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pcplanner.documents.chapter_pages import closing_blocks
 from pcplanner.documents.line_rows import line_blocks
 from pcplanner.documents.model import Block, Chapter, Heading, PictureRow, PictureSize, Sentence, label, plain
+from pcplanner.documents.recordings import recording_rows
 from pcplanner.documents.told import face_of_person, face_of_supporter, rows_of, told_sentences
 from pcplanner.documents.told import name_of as who_is
 from pcplanner.domain.chapters import Family
@@ -48,6 +49,7 @@ def meeting_chapter(plan: Plan, meeting: Meeting, lines: Sequence[Line]) -> Chap
     if meeting.invited:
         blocks += [Heading(say("documents.who_was_there")), *_who(plan, meeting)]
     blocks += line_parts(plan, meeting, lines)
+    blocks += recording_rows(plan, [x for x in plan.voice_notes if x.about_id == meeting.id])
     if meeting.next_time:
         blocks.append(next_time_row(meeting))
     return Chapter(meeting_title(meeting), Family.MEETING, tuple(blocks))

@@ -78,7 +78,7 @@ def walk_of_meeting(meeting: Meeting, style: Style) -> Walk:
     """Return the walk through a meeting's agenda; a chapter that its style no longer has keeps its words."""
     chapters = {each.id: each for each in style.chapters}
     stops = tuple(_agenda_stop(each, chapters.get(each.chapter_id)) for each in meeting.agenda)
-    return Walk(meeting.id, say("meeting.title"), stops, is_meeting=True)
+    return Walk(meeting.id, say("meeting.title"), stops, is_meeting=True, has_board=style.board is not None)
 
 
 def _agenda_stop(item: AgendaItem, chapter: StyleChapter | None) -> Stop:

@@ -1,7 +1,7 @@
 """Hold the library that is open, and run each change to it as one unit of work."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from typing import TypeVar
 from uuid import uuid4
@@ -153,6 +153,13 @@ class Desk:
                     change.put_media(drawing)
 
 
-def _pictures_of(thing: Thing) -> tuple[Picture, ...]:
-    values = (getattr(thing, each.name) for each in fields(thing))
-    return tuple(value for value in values if isinstance(value, Picture))
+def _pictures_of(thing: object) -> Iterator[Picture]:
+    """Yield every picture of something, those of its parts too, such as the options of a sitting."""
+    if isinstance(thing, Picture):
+        yield thing
+    elif isinstance(thing, tuple):
+        for each in thing:
+            yield from _pictures_of(each)
+    elif is_dataclass(thing):
+        for field in fields(thing):
+            yield from _pictures_of(getattr(thing, field.name))

@@ -132,7 +132,7 @@ def _read(kind: Any, told: Any) -> Any:
         return None if told is None else _read(inner, told)
     if origin is tuple:
         return _read_tuple(arguments, told)
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         # A field that is not there keeps its default: an older file lacks what came later.
         hints = _hints(kind)
         return kind(**{x.name: _read(hints[x.name], told[x.name]) for x in fields(kind) if x.name in told})

@@ -80,6 +80,9 @@ class TakeHomeService:
     def _laid_out(self, seen: Plan, choices: DocumentChoices) -> Pages:
         """Return the pages with the credit of every set of pictures on them, which only pages can tell."""
         chapters = self._chapters(seen, choices)
+        if choices.kind is DocumentKind.STYLE and not choices.title:
+            style = self._styles.style(choices.style_id)
+            choices = replace(choices, title=style.name if style is not None else "")
         ours = (*choices.credits, *self._pictures.credits((symbol("plan"),)))
         pages = _pages(seen, replace(choices, credits=ours), chapters)
         wanted = (*choices.credits, *self._pictures.credits(pictures_on(pages)))

@@ -83,6 +83,7 @@ def _running_screens(route: Route) -> Iterator[Drawn]:
         yield f"meeting_{kind}", route, False, (press(everything, f"{part},"),)
         if kind == "closing":
             yield "meeting_last_word", route, False, (press(_name()),)
+    yield "meeting_said", route, False, (press(everything, say("meeting.gate_said")),)
     yield "meeting_drawer", route, True, ()
 
 

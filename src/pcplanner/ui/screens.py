@@ -131,6 +131,10 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         *(Screen(*drawn[:3], acts=drawn[3]) for drawn in sorting_screens(me, empty_id)),
         *(Screen(*drawn[:3], acts=drawn[3]) for drawn in meeting_screens(me, empty_id)),
         Screen("take_home", Route(Place.TAKE_HOME, me)),
+        *(
+            Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
+            for x in ("style", "meeting", "sort")
+        ),
         *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
         *_looks_parts(Route(Place.LOOKS, me)),

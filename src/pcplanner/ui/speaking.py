@@ -11,7 +11,7 @@ from pcplanner.speech.sound import VoiceInfo
 
 
 class Speaking(QObject):
-    """Speak, stop and light words.
+    """Speak, stop and light words. ``said`` is the first of the texts that were said last.
 
     Emits ``word_lit(text index, first character, character after the last)``, ``speaking_changed(bool)``, and
     ``problem(PlainError)`` once when there is no voice or no sound, and each time somebody asks to hear and
@@ -30,6 +30,7 @@ class Speaking(QObject):
         self._service = service
         self._is_speaking = False
         self._is_hushed = False
+        self.said = ""
         self._turn = 0
         self._asked_turn = 0
         self._told_turn = 0
@@ -60,6 +61,7 @@ class Speaking(QObject):
         texts = tuple(text for text in texts if text.strip())
         if not texts or not self.is_on or self._is_hushed:
             return
+        self.said = texts[0]
         self._turn += 1
         turn = self._turn
         self._set_speaking(is_speaking=True)

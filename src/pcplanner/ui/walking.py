@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.checking import unchecked
 from pcplanner.domain.errors import PlainError
+from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.walks import Stop, Walk
 from pcplanner.domain.words import say
@@ -117,8 +118,14 @@ class Walking(QObject):
             meetings = self._context.services.meetings
             item = after.id if after is not None else here.stop.id
 
-            def gone(_meeting: object) -> None:
-                self._context.go(Route(Place.MEETING, route.person_id, route.walk_id))
+            def gone(meeting: Meeting) -> None:
+                # The drawing is seen to grow before the next question is asked.
+                is_drawn = here.walk.has_board and here.stop.chapter is not None
+                self._context.go(
+                    Route(Place.STYLE, route.person_id, meeting.style_id, walk_id=meeting.id)
+                    if is_drawn
+                    else Route(Place.MEETING, route.person_id, meeting.id)
+                )
 
             self._context.change(lambda: meetings.go_to(route.walk_id, item), gone)
         elif after is not None and here.walk.has_board:

@@ -228,7 +228,7 @@ class Window(QObject):
             self._on_undo()
 
     def _on_word_lit(self, index: int, first: int, last: int) -> None:
-        if index == 0:
+        if index == 0 and self._context.speaking.said.startswith(self.shell.frame.head.prompt):
             self.shell.light_word(first, last)
         else:
             self.shell.clear_light()

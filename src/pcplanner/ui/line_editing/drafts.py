@@ -30,9 +30,9 @@ class EditState:
     """Everything the drawer shows; ``message`` stands at the words, as a problem or as what was saved.
 
     ``takes_answer`` says that it can still be an answer such as "nothing"; ``columns`` are those it can
-    stand in: a scale where ``is_scale``, rows of a table where ``is_table``. ``beside_words`` is what it is
-    another view of. ``fields`` is what stands in each field beside the words, ``told_field`` one that could
-    not be understood.
+    stand in: a scale where ``is_scale``, rows of a table where ``is_table``. With ``is_by_view`` it is asked
+    whose view it is. ``beside_words`` is what it is another view of. ``fields`` is what stands in each field
+    beside the words, ``told_field`` one that could not be understood.
     """
 
     has_line: bool = False
@@ -65,6 +65,7 @@ class EditState:
     is_saying_more: bool = False
     fields: tuple[tuple[str, str], ...] = ()
     told_field: str = ""
+    is_by_view: bool = False
     is_scale: bool = False
     is_table: bool = False
     beside_words: str = ""
@@ -212,6 +213,7 @@ def edit_state(plan: Plan | None, draft: Draft, chapter: StyleChapter | None = N
         is_saying_more=draft.is_saying_more,
         fields=tuple((x, draft.typed_fields.get(x, field_text(line.details, x))) for x in FIELDS),
         told_field=draft.told_field,
+        is_by_view=chapter is not None and chapter.by_view,
         is_table=chapter is not None and chapter.is_table,
         is_scale=chapter is not None and chapter.kind is ChapterKind.FACES,
         beside_words=shown_words(beside) if beside else "",

@@ -149,7 +149,8 @@ class SourcePart(ChipsPart):
         self.who.clicked.connect(self.who_wanted)
 
     def show_state(self, state: EditState) -> None:
-        """Show who said it."""
+        """Show who said it, or whose view it is."""
+        self.caption.set_words(say("lines.whose_view" if state.is_by_view else "lines.source"))
         self.chips.set_chosen({state.source})
         self.who.setVisible(state.source not in OWN_SOURCES)
         self.who.set_words(state.said_by_name or say("lines.chip_who"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from pcplanner.domain.lines import Check
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.ui.line_editing.rows import LineRow, RowKind
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
@@ -47,16 +48,15 @@ class LineTile(PressButton):
     """Show a line as a card: own words solid, other people's plain, a guess dashed.
 
     A card that is wide has its picture at the left, one that is high has it above. ``top_words`` stand over
-    the words, such as a year; with ``has_more``, what is said beside the words is below them where there is
-    room. A narrow card leaves its foot to its name, and keeps only the sign of whether it is right.
+    the words, such as a year; what is said beside the words is below them where there is room. A narrow card
+    leaves its foot to its name, and keeps only the sign of whether it is right.
     """
 
     corner = float(CORNER_BUTTON)
 
-    def __init__(self, look: Look, row: LineRow, family: Family, *, has_more: bool = False) -> None:
+    def __init__(self, look: Look, row: LineRow, family: Family) -> None:
         self._row = row
         self._family = family
-        self._has_more = has_more
         self._top_words = ""
         self._is_roomy = True
         super().__init__(look, row.words, name=row.name)
@@ -217,20 +217,21 @@ class LineTile(PressButton):
             room = self._paint_top(painter, room)
         size = TextSize.HEADING if row.is_heading else TextSize.TILE if self._is_roomy else TextSize.CAPTION
         font = look.font(size, bold=row.is_heading or row.kind in _BOLD)
-        more = self._lay_more(room)
-        height = room.height() - (more.height if more else 0)
-        laid = lay_text(row.words, font, room.width(), max_lines=5, max_height=max(20.0, height))
-        top = room.y() + (max(0.0, (height - laid.height) / 2) if is_wide and not self._top_words else 0.0)
+        laid = lay_text(row.words, font, room.width(), max_lines=5, max_height=max(20.0, room.height()))
+        more = self._lay_more(QRectF(room.x(), room.y(), room.width(), room.height() - laid.height))
+        height = laid.height + (more.height if more else 0)
+        is_centred = is_wide and not self._top_words
+        top = room.y() + (max(0.0, (room.height() - height) / 2) if is_centred else 0.0)
         laid.draw(painter, QPointF(room.x(), top), look.theme.colour(Role.INK))
         if more is not None:
             more.draw(painter, QPointF(room.x(), top + laid.height), look.theme.colour(Role.QUIET))
 
     def _lay_more(self, room: QRectF) -> LaidText | None:
-        """Return what is said beside the words, where it fits below them."""
-        if not self._has_more or not self._row.more or not self._is_roomy:
+        """Return how much it matters and what is said beside the words, where that fits below them."""
+        words = " ".join(part for part in (as_sentences([self._row.importance]), *self._row.more) if part)
+        if not words or not self._is_roomy:
             return None
-        font = self._look.font(TextSize.CHIP)
         laid = lay_text(
-            " ".join(self._row.more), font, room.width(), max_lines=3, max_height=room.height() / 2
+            words, self._look.font(TextSize.CHIP), room.width(), max_lines=3, max_height=room.height()
         )
-        return None if laid.is_cut else laid
+        return None if laid.is_cut or laid.height > room.height() else laid

@@ -44,7 +44,7 @@ def test_the_biggest_words_have_one_list_a_page() -> None:
 
 def test_a_table_of_four_columns_keeps_a_row_together() -> None:
     row = Entry(tuple(Cell((f"c{n}",)) for n in range(4)))
-    grid = Grid(("a", "b", "c", "d"), (row,), ("new",), is_table=True)
+    grid = Grid(("a", "b", "c", "d"), (row,), last=("new",), is_table=True)
     (page,) = lay_out_columns(grid, PAGE, Metrics())
     tops = {piece.key: piece.place.y() for piece in page}
     assert len({tops[f"c{n}"] for n in range(4)}) == 1
@@ -62,10 +62,26 @@ def test_several_entries_of_a_cell_stand_under_each_other() -> None:
 def test_a_table_of_nine_columns_is_one_question_a_row() -> None:
     heads = tuple(f"q{n}" for n in range(9))
     entries = tuple(Entry(tuple(Cell((f"a{m}-{n}",)) for n in range(9))) for m in range(2))
-    pages = keys(lay_out_columns(Grid(heads, entries, ("new",), is_table=True), PAGE, Metrics()))
+    pages = keys(lay_out_columns(Grid(heads, entries, last=("new",), is_table=True), PAGE, Metrics()))
     assert pages[0][:4] == ["q0", "a0-0", "q1", "a0-1"]
     flat = [key for page in pages for key in page]
     assert [key for key in flat if key.startswith("a")] == [f"a{m}-{n}" for m in range(2) for n in range(9)]
     assert flat[-1] == "new"
     first_of_second = next(page for page in pages if "a1-0" in page)
     assert not any(key.startswith("a0") for key in first_of_second)
+
+
+def test_a_list_that_is_left_over_is_as_wide_as_its_head() -> None:
+    pages = lay_out_columns(lists(3, 1), QSize(800, 424), Metrics())
+    assert keys(pages)[1] == ["head2", "card2-0"]
+    assert len({piece.place.width() for piece in pages[1]}) == 1
+
+
+def test_an_answer_to_all_of_a_chapter_stands_over_the_whole_width() -> None:
+    for is_table in (False, True):
+        row = Entry((Cell(("a",)), Cell(("b",))))
+        grid = Grid(("one", "two"), (row,), ("nothing",), ("x", "y"), is_table=is_table)
+        (page,) = lay_out_columns(grid, PAGE, Metrics())
+        places = {piece.key: piece.place for piece in page}
+        assert places["nothing"].width() == PAGE.width()
+        assert places["nothing"].y() < places["a"].y() < places["x"].y() == places["y"].y()

@@ -13,7 +13,7 @@ from tests.ui.line_editing.opening import (
 )
 
 from pcplanner.domain.circle import Ring
-from pcplanner.domain.lines import Check, Line, Slot, Source
+from pcplanner.domain.lines import Answer, Check, Line, Slot, Source
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place
 
@@ -164,3 +164,17 @@ def test_the_drawer_works_on_the_card_that_is_pressed(
     assert not page.whole.isVisible()
     assert page.drawer.words.words() == tile.words()
     assert tile.is_chosen()
+
+
+@pytest.mark.parametrize("chapter", ["good_bad_days", "signs", "decision_record"])
+def test_the_person_can_answer_nothing_or_not_want_to_say(
+    context: Context, new_person_id: str, qtbot: QtBot, chapter: str
+) -> None:
+    _, page = open_chapter(context, qtbot, chapter_route(Place.COLUMNS, new_person_id, chapter))
+    page.board.focus_piece("answer:did_not_want")
+    QTest.keyClick(focus(), Qt.Key.Key_Space)
+    (line,) = lines(context, new_person_id, chapter)
+    assert line.answer is Answer.DID_NOT_WANT
+    assert [tile.words() for tile in cards(page)] == ["I do not want to say"]
+    assert "answer:nothing" not in page.board.pieces()
+    assert page.board.isAncestorOf(focus())

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -215,6 +217,28 @@ def test_a_last_word_may_be_a_picture_alone_and_words_replace_a_chosen_one(
     model.saying.keep_last_word("Brave")
     (line,) = lines(context, meeting, CLOSING)
     assert (line.words, line.picture, line.original_words) == ("Brave", None, "")
+
+
+def test_what_was_said_can_be_looked_at_also_when_the_meeting_is_over(
+    model: MeetingViewModel, context: Context, meeting: Meeting, guest_ids: tuple[str, ...]
+) -> None:
+    assert Gate.SAID not in replace(model.state, phase=MeetingState.DONE).gates()
+    model.speak(guest_ids[0])
+    model.saying.end_thought("A trip")
+    go_to(model, AgendaKind.CLOSING)
+    model.choose_closing(ME)
+    model.press_word("happy", "happy")
+    context.services.meetings.finish(meeting.id)
+    model.watch.load()
+    model.press_gate(Gate.SAID)
+    guest = model.state.guest(guest_ids[0])
+    assert guest is not None
+    assert [(x.name, x.shown) for x in model.state.said] == [
+        (guest.name, "A trip"),
+        (model.state.name, say("meeting.word_happy")),
+    ]
+    assert model.go_back()
+    assert model.state.view is View.GATE
 
 
 def test_when_we_meet_again_is_chosen_typed_and_taken_back(

@@ -113,3 +113,27 @@ def test_the_first_thing_to_press_has_the_keyboard_at_each_part(
         assert shown(window).isAncestorOf(focused), item.kind
         qtbot.keyClick(window.shell, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert only_meeting(context, example).at_item == meeting.agenda[-1].id
+
+
+def test_next_on_the_page_of_a_part_leads_to_the_next_question(
+    window: Window, context: Context, new_person_id: str
+) -> None:
+    meeting = context.services.meetings.plan_new(new_person_id, "one_page_profile").value
+    context.services.meetings.start(meeting.id)
+    here = Route(Place.MEETING, new_person_id, meeting.id)
+    context.navigator.start_at(Route(Place.HOME, new_person_id), here)
+    pages = []
+    for place, item in enumerate(meeting.agenda[:-1]):
+        if item.kind in {AgendaKind.CHAPTER, AgendaKind.WHAT_NEXT, AgendaKind.FEEDBACK}:
+            press(say(f"meeting.answer_{item.kind.value}"))(shown(window))
+            away = context.navigator.here
+            assert away is not None
+            pages.append(away.place)
+            kept = context.services.desk.get(Meeting, meeting.id)
+            assert (kept.at_item, kept.is_in_chapter) == (item.id, True)
+            assert window.shell.head.footprints == (place + 1, len(meeting.agenda))
+        window.shell.next_pressed.emit()
+        assert context.navigator.here == here
+        kept = context.services.desk.get(Meeting, meeting.id)
+        assert (kept.at_item, kept.is_in_chapter) == (meeting.agenda[place + 1].id, False)
+    assert pages == [Place.LINES, Place.LINES, Place.LINES, Place.COLUMNS, Place.FACES]

@@ -146,6 +146,18 @@ def test_with_big_words_faces_and_needs_take_turns(
     assert page.who.grid.isVisible()
 
 
+@pytest.mark.parametrize("width", [1288, 800])
+def test_all_answers_of_somebody_in_the_circle_are_seen(page: PreparePage, guest_id: str, width: int) -> None:
+    page.resize(width, 424)
+    page.who.tiles()[1].click()
+    needs = page.who.needs
+    answers = needs.coming.buttons()
+    assert len(answers) == 4
+    for button in answers:
+        assert needs.coming.rect().contains(button.geometry()), button.words()
+    assert needs.coming.geometry().bottom() < needs.grid.geometry().top()
+
+
 def test_who_is_asked_is_told_to_screen_readers(page: PreparePage, guest_id: str) -> None:
     tile = page.who.tiles()[1]
     tile.click()

@@ -32,12 +32,24 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Everything to lay out: the heads of the columns, the entries below them and what comes last."""
+    """Everything to lay out: the heads of the columns, the entries below them and what comes last.
+
+    ``first`` stands over the whole width before the entries: answers to all of the chapter.
+    """
 
     heads: tuple[str, ...]
     entries: tuple[Entry, ...]
+    first: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     is_table: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """What stands at one height, a key for each column; a wide one has one for them all."""
+
+    keys: tuple[str, ...]
+    is_wide: bool = False
 
 
 def lay_out_columns(grid: Grid, size: QSize, metrics: Metrics) -> Pages:
@@ -60,28 +72,41 @@ def _lists(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piece, .
     for first in range(0, count, across):
         numbers = range(first, min(first + across, count))
         bands = _bands([entry.cells[n] for n in numbers] for entry in grid.entries)
+        if not first:
+            bands = [*_wide(grid.first), *bands, *_last(grid, across)]
         yield from _pages_of(bands, [grid.heads[n] for n in numbers], across, size, metrics)
 
 
 def _table(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piece, ...]]:
     """Yield pages of whole entries, their columns side by side under the heads."""
-    bands = _bands(entry.cells for entry in grid.entries)
-    bands += [[key] for key in grid.last]
-    yield from _pages_of(bands, list(grid.heads), len(grid.heads), size, metrics)
+    across = len(grid.heads)
+    bands = [*_wide(grid.first), *_bands(entry.cells for entry in grid.entries), *_last(grid, across)]
+    yield from _pages_of(bands, list(grid.heads), across, size, metrics)
 
 
-def _bands(entries: Iterator[Sequence[Cell]]) -> list[list[str]]:
-    """Return the keys that stand at one height, from above; an empty key leaves its place free."""
-    bands: list[list[str]] = []
+def _wide(keys: Sequence[str]) -> list[_Band]:
+    return [_Band((key,), is_wide=True) for key in keys]
+
+
+def _last(grid: Grid, across: int) -> list[_Band]:
+    """Return what comes last, side by side as far as there are columns; one alone has the whole width."""
+    if len(grid.last) == 1:
+        return _wide(grid.last)
+    return [_Band(grid.last[n : n + across]) for n in range(0, len(grid.last), across)]
+
+
+def _bands(entries: Iterator[Sequence[Cell]]) -> list[_Band]:
+    """Return what stands at one height, from above; an empty key leaves its place free."""
+    bands: list[_Band] = []
     for cells in entries:
         high = max((len(cell.keys) for cell in cells), default=0)
         for row in range(high):
-            bands.append([cell.keys[row] if row < len(cell.keys) else "" for cell in cells])
+            bands.append(_Band(tuple(cell.keys[row] if row < len(cell.keys) else "" for cell in cells)))
     return bands
 
 
 def _pages_of(
-    bands: list[list[str]], heads: list[str], across: int, size: QSize, metrics: Metrics
+    bands: list[_Band], heads: list[str], across: int, size: QSize, metrics: Metrics
 ) -> Iterator[tuple[Piece, ...]]:
     head = min(metrics.grow(_HEAD, 0.6), size.height() // 3)
     room = size.height() - head - _GAP
@@ -91,10 +116,10 @@ def _pages_of(
         pieces = [Piece(key, _across(n, across, size, 0, head)) for n, key in enumerate(heads)]
         for row, band in enumerate(bands[first : first + per_page]):
             top = head + _GAP + row * (high + ENTRY_GAP)
-            if len(band) == 1 and across > 1:
-                pieces.append(Piece(band[0], QRect(0, top, size.width(), high)))
+            if band.is_wide:
+                pieces.append(Piece(band.keys[0], QRect(0, top, size.width(), high)))
                 continue
-            places = ((n, key) for n, key in enumerate(band) if key)
+            places = ((n, key) for n, key in enumerate(band.keys) if key)
             pieces += [Piece(key, _across(n, across, size, top, high)) for n, key in places]
         yield tuple(pieces)
 
@@ -111,7 +136,8 @@ def _questions(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piec
     high = (size.height() + ENTRY_GAP) // per_page - ENTRY_GAP
     question = round(size.width() * _QUESTION_PART)
     for number, entry in enumerate(grid.entries):
-        rows = [(head, key) for head, cell in zip(grid.heads, entry.cells, strict=True) for key in cell.keys]
+        rows = [("", key) for key in grid.first] if not number else []
+        rows += [(head, key) for head, cell in zip(grid.heads, entry.cells, strict=True) for key in cell.keys]
         rows += [("", key) for key in grid.last] if number == len(grid.entries) - 1 else []
         for first in range(0, len(rows), per_page):
             pieces: list[Piece] = []

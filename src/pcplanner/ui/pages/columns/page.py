@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.lines import Slot
+from pcplanner.domain.line_words import answer_picture, answer_words
+from pcplanner.domain.lines import Answer, Slot
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.styles import Column, StyleChapter
 from pcplanner.domain.words import say
@@ -24,8 +25,10 @@ from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.columns.layout import ENTRY_GAP, Cell, Entry, Grid, lay_out_columns
 from pcplanner.ui.routes import Route
 from pcplanner.ui.theme.colours import Family, Role
+from pcplanner.ui.widgets.option_row import OptionRow
 
 _ADD_ENTRY = "entry:new"
+_ANSWERS = (Answer.NOTHING, Answer.DID_NOT_WANT)
 
 
 class ColumnsSheet:
@@ -45,11 +48,13 @@ class ColumnsSheet:
         self._cards = {f"card:{row.id}": row for row in state.cards}
         self._columns = _columns_of(chapter, state)
         heads = tuple(f"head:{each.id}" for each in self._columns)
+        answers = tuple(f"card:{row.id}" for row in state.cards if _is_of_all(row))
+        last = () if state.cards else tuple(f"answer:{each.value}" for each in _ANSWERS)
         if chapter.is_table:
-            self._grid = self._table(state, heads)
+            self._grid = self._table(state, heads, answers, last)
         else:
             cells = tuple(Cell((*self._cards_in(state, x.id), f"add::{x.id}")) for x in self._columns)
-            self._grid = Grid(heads, (Entry(cells),))
+            self._grid = Grid(heads, (Entry(cells),), answers, last)
         return _in_order(self._grid)
 
     def make(self, key: str, state: ChapterState) -> QWidget:
@@ -60,6 +65,8 @@ class ColumnsSheet:
             tile = LineTile(look, self._cards[key], family)
             tile.clicked.connect(lambda: self._hands.press(tile.row))
             return tile
+        if kind == "answer":
+            return self._answer(Answer(rest), family)
         if kind == "head":
             column = self._column(rest)
             head = ColumnHead(look, column.title, picture=symbol(column.symbol), family=family)
@@ -78,7 +85,8 @@ class ColumnsSheet:
         """Show on a card the line as it is now, and on a head its title."""
         if isinstance(piece, LineTile):
             row = self._cards[key]
-            piece.show_row(row, name=f"{row.name}, {self._column(row.slot.column).title}")
+            where = "" if _is_of_all(row) else f", {self._column(row.slot.column).title}"
+            piece.show_row(row, name=f"{row.name}{where}")
         elif isinstance(piece, ColumnHead):
             piece.set_words(self._column(key.removeprefix("head:")).title)
 
@@ -107,20 +115,28 @@ class ColumnsSheet:
 
     def reading(self, state: ChapterState) -> Sequence[str]:
         """Return each column with what was said in it."""
-        found: list[str] = []
+        found = [row.spoken for row in state.cards if _is_of_all(row)]
         for column in self._columns:
             said = [row.spoken for row in state.cards if row.slot.column == column.id]
             found += [column.title, *said] if said else []
         return found or [state.hint]
 
-    def _table(self, state: ChapterState, heads: tuple[str, ...]) -> Grid:
-        row_ids = list(dict.fromkeys(row.slot.row_id for row in state.cards))
+    def _answer(self, answer: Answer, family: Family) -> QWidget:
+        words, picture = answer_words(answer), answer_picture(answer)
+        made = OptionRow(self._hands.look, words, picture=picture, family=family, flat=True)
+        made.clicked.connect(lambda: self._hands.view_model.answer_with(answer))
+        return made
+
+    def _table(
+        self, state: ChapterState, heads: tuple[str, ...], answers: tuple[str, ...], last: tuple[str, ...]
+    ) -> Grid:
+        row_ids = list(dict.fromkeys(row.slot.row_id for row in state.cards if not _is_of_all(row)))
         # An empty table shows its first row, ready to be filled in.
         entries = tuple(
             Entry(tuple(self._cell(state, column.id, row_id) for column in self._columns))
             for row_id in row_ids or [""]
         )
-        return Grid(heads, entries, (_ADD_ENTRY,) if row_ids else (), is_table=True)
+        return Grid(heads, entries, answers, (_ADD_ENTRY,) if row_ids else last, is_table=True)
 
     def _cell(self, state: ChapterState, column_id: str, row_id: str) -> Cell:
         found = self._cards_in(state, column_id, row_id)
@@ -145,10 +161,17 @@ class ColumnsSheet:
         return self._hands.view_model.slot(column_id, row_id if chapter and chapter.is_table else "")
 
 
+def _is_of_all(row: LineRow) -> bool:
+    """Say whether a line is an answer to all of the chapter, such as "nothing"."""
+    return row.answer is not Answer.SAID and not row.slot.column
+
+
 def _columns_of(chapter: StyleChapter, state: ChapterState) -> tuple[Column, ...]:
     """Return the columns, and one more for lines in none of them, so that nothing is ever out of sight."""
     known = {column.id for column in chapter.columns}
-    others = dict.fromkeys(row.slot.column for row in state.cards if row.slot.column not in known)
+    others = dict.fromkeys(
+        row.slot.column for row in state.cards if row.slot.column not in known and not _is_of_all(row)
+    )
     more = tuple(Column(each, say("columns.other"), chapter.symbol) for each in others)
     return (*chapter.columns, *more)
 
@@ -157,9 +180,9 @@ def _in_order(grid: Grid) -> tuple[str, ...]:
     """Return every piece in the order it is read: a list down each column, a table entry by entry."""
     if grid.is_table:
         cells = [key for entry in grid.entries for cell in entry.cells for key in cell.keys]
-        return (*grid.heads, *cells, *grid.last)
+        return (*grid.heads, *grid.first, *cells, *grid.last)
     lists = zip(grid.heads, grid.entries[0].cells, strict=True)
-    return tuple(key for head, cell in lists for key in (head, *cell.keys))
+    return (*grid.first, *(key for head, cell in lists for key in (head, *cell.keys)), *grid.last)
 
 
 def open_page(context: Context, route: Route) -> PageParts:

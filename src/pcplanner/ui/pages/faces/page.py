@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.dates import small_date
+from pcplanner.domain.dates import full_date, small_date
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.lines import Source
 from pcplanner.domain.meetings import FEEDBACK
@@ -136,7 +136,9 @@ def _dated(row: LineRow) -> LineRow:
     """Return a card that says on which day it was said, so that views can be told apart."""
     day = small_date(row.day) if row.day else ""
     said = say("faces.on_day", day=day, said=row.said_words)
-    return replace(row, said_words=said, name=f"{row.name}, {day}")
+    told = say("lines.more_said_on", words=full_date(row.day)) if row.day else ""
+    more = tuple(x for x in row.more if x != told)
+    return replace(row, said_words=said, name=f"{row.name}, {day}", more=more)
 
 
 def _people_at(plan: Plan, meeting_id: str) -> tuple[str, ...]:

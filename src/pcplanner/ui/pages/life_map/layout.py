@@ -14,7 +14,8 @@ _COLUMN, _COLUMN_GAP, _INSET = 320, 24, 10
 _FOOT, _LIST_ROW = 68, 90
 _PLACE = QSize(172, 88)
 _HOME = QSize(128, 96)
-_STEP = 12
+_STEPS = 4
+_MOST = 20
 
 
 def column_width(metrics: Metrics) -> int:
@@ -56,7 +57,7 @@ def lay_out_places(spots: Mapping[str, Spot], room: QRect, metrics: Metrics) -> 
     while waiting or not pages:
         taken = [home_rect(room, metrics)]
         page = []
-        for key, spot in list(waiting.items()):
+        for key, spot in list(waiting.items())[:_MOST]:
             place = _nearest_free(_wanted(spot, inner, size), inner, taken)
             if place is not None:
                 taken.append(place)
@@ -87,16 +88,21 @@ def _nearest_free(wanted: QRect, inner: QRect, taken: Sequence[QRect]) -> QRect 
     grown = [x.adjusted(-GAP, -GAP, GAP, GAP) for x in taken]
     if not any(wanted.intersects(x) for x in grown):
         return wanted
-    best: tuple[int, QRect] | None = None
-    for top in range(inner.top(), inner.bottom() + 2 - wanted.height(), _STEP):
-        for left in range(inner.left(), inner.right() + 2 - wanted.width(), _STEP):
-            away = (left - wanted.left()) ** 2 + (top - wanted.top()) ** 2
-            if best is not None and away >= best[0]:
-                continue
-            place = QRect(left, top, wanted.width(), wanted.height())
-            if not any(place.intersects(x) for x in grown):
-                best = (away, place)
-    return best[1] if best is not None else None
+    lefts = _steps(inner.left(), inner.right() + 1 - wanted.width(), wanted.width() // _STEPS)
+    tops = _steps(inner.top(), inner.bottom() + 1 - wanted.height(), wanted.height() // _STEPS)
+    tries = sorted(
+        ((left - wanted.left()) ** 2 + (top - wanted.top()) ** 2, left, top) for left in lefts for top in tops
+    )
+    for _, left, top in tries:
+        place = QRect(left, top, wanted.width(), wanted.height())
+        if not any(place.intersects(x) for x in grown):
+            return place
+    return None
+
+
+def _steps(first: int, last: int, step: int) -> list[int]:
+    """Return the places to try from one end to the other, both ends among them."""
+    return [*range(first, last, max(8, step)), max(first, last)]
 
 
 def lay_out_squares(keys: Sequence[str], room: QRect) -> Iterator[Piece]:

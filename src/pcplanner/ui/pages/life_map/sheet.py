@@ -47,6 +47,8 @@ class MapSheet:
         self._add = add
         self._places: dict[str, MapPlace] = {}
         self._face: Picture | None = None
+        self._asked: tuple[object, ...] = ()
+        self._laid_out: Pages = ()
 
     @property
     def _is_large(self) -> bool:
@@ -126,8 +128,7 @@ class MapSheet:
         rows = _FEELINGS if asks is MapAsks.FEELING else ("hint", *_FEELINGS)
         last = (("move", "look"), ("done",)) if asks is MapAsks.FEELING else (("colours",), ("add",))
         beside = tuple(lay_out_column(rows, last, column))
-        places = lay_out_places({key: x.spot for key, x in self._places.items()}, room, metrics)
-        return tuple((*page, *beside) for page in places)
+        return tuple((*page, *beside) for page in self._place_pages(room))
 
     def ground(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
         """Paint the neighbourhood: rings round home and a path to each place."""
@@ -138,8 +139,7 @@ class MapSheet:
         room = map_rect(size, metrics)
         ends = [x.place.center() for x in pieces if x.key in self._places]
         if asks is MapAsks.WHERE:
-            pages = lay_out_places({key: x.spot for key, x in self._places.items()}, room, metrics)
-            ends = [x.place.center() for page in pages[:1] for x in page]
+            ends = [x.place.center() for page in self._place_pages(room)[:1] for x in page]
         home = home_rect(room, metrics)
         paint_map(painter, self._hands.look, room, home, ends, face=self._face)
 
@@ -153,6 +153,14 @@ class MapSheet:
         if chosen is not None:
             return (chosen.name,)
         return tuple(x.name for x in self._places.values()) or (say("life_map.first"),)
+
+    def _place_pages(self, room: QRect) -> Pages:
+        """Return the places laid out; they are only looked for again when something is another."""
+        spots = {key: x.spot for key, x in self._places.items()}
+        asked = (tuple(spots.items()), room, self._hands.look.metrics)
+        if asked != self._asked:
+            self._asked, self._laid_out = asked, lay_out_places(spots, room, self._hands.look.metrics)
+        return self._laid_out
 
     def _hint(self) -> tuple[str, ...]:
         return () if self._is_large else ("hint",)

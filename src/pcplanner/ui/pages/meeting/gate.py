@@ -1,6 +1,6 @@
 """Show where to go while a meeting does not run, and all of its parts to jump to."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,7 @@ _PICTURES = {
     Gate.GO_ON: "meeting",
     Gate.TAKE_HOME: "take-home",
     Gate.LOOK: "list",
+    Gate.SAID: "idea",
     Gate.OPEN_AGAIN: "start",
 }
 
@@ -60,26 +61,32 @@ class GateView(QWidget):
 
 
 class PartsView(QWidget):
-    """Show every part in its order. Emits ``pressed(item_id)`` and ``stop_pressed``."""
+    """Show every part in its order. Emits ``pressed(item_id)``, ``said_pressed`` and ``stop_pressed``."""
 
     pressed = Signal(str)
+    said_pressed = Signal()
     stop_pressed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._parts: tuple[Part, ...] = ()
-        self._is_running = False
+        self._more: tuple[bool, bool] = (False, False)
         self.grid = TileGrid(look, columns=5, rows=2, min_tile=QSize(150, 150), gap=16)
         self.grid.setParent(self)
 
     def show_state(self, state: MeetingPageState) -> None:
         """Show the parts, which are done, and where we are."""
-        is_running = state.phase is MeetingState.RUNNING
-        if (state.parts, is_running) != (self._parts, self._is_running):
-            self._parts, self._is_running = state.parts, is_running
+        more = (bool(state.said), state.phase is MeetingState.RUNNING)
+        if (state.parts, more) != (self._parts, self._more):
+            self._parts, self._more = state.parts, more
             tiles: list[QWidget] = [self._tile(part, n) for n, part in enumerate(state.parts, 1)]
-            self.grid.set_tiles([*tiles, self._stop_tile()] if is_running else tiles)
+            has_said, is_running = more
+            if has_said:
+                tiles.append(self._plain("meeting.gate_said", "idea", self.said_pressed))
+            if is_running:
+                tiles.append(self._plain("meeting.stop", "stop", self.stop_pressed))
+            self.grid.set_tiles(tiles)
 
     def first_answer(self) -> QWidget | None:
         """Return where we are, and turn to it."""
@@ -110,7 +117,7 @@ class PartsView(QWidget):
         tile.clicked.connect(lambda: self.pressed.emit(part.id))
         return tile
 
-    def _stop_tile(self) -> Tile:
-        tile = Tile(self._look, say("meeting.stop"), picture=symbol("stop"), plain=True)
-        tile.clicked.connect(self.stop_pressed)
+    def _plain(self, key: str, picture: str, pressed: SignalInstance) -> Tile:
+        tile = Tile(self._look, say(key), picture=symbol(picture), plain=True)
+        tile.clicked.connect(pressed)
         return tile

@@ -14,6 +14,7 @@ from pcplanner.ui.pages.meeting.drawer import MeetingDrawer
 from pcplanner.ui.pages.meeting.gate import GateView, PartsView
 from pcplanner.ui.pages.meeting.people import ClosingView, HelloView
 from pcplanner.ui.pages.meeting.question import QuestionView
+from pcplanner.ui.pages.meeting.said import SaidView
 from pcplanner.ui.pages.meeting.state import View
 from pcplanner.ui.pages.meeting.view_model import MeetingViewModel
 from pcplanner.ui.routes import Route
@@ -71,6 +72,8 @@ class MeetingPage(QWidget):
             return (say("meeting.gone"),)
         if state.view is View.ALL:
             return tuple(part.title for part in state.parts)
+        if state.view is View.SAID:
+            return tuple(each.spoken for each in state.said)
         if state.view is View.GATE:
             return tuple(say(f"meeting.gate_{gate.value}") for gate in state.gates())
         if state.kind in {AgendaKind.HELLO, AgendaKind.CLOSING}:
@@ -82,7 +85,7 @@ class MeetingPage(QWidget):
         shown = self._shown_view()
         if isinstance(shown, HelloView):
             return shown.grid.first_answer()
-        if isinstance(shown, QuestionView | ClosingView | GateView | PartsView):
+        if isinstance(shown, QuestionView | ClosingView | GateView | PartsView | SaidView):
             return shown.first_answer()
         return None
 
@@ -115,11 +118,12 @@ class MeetingPage(QWidget):
     def _make(self) -> None:
         look = self._context.look
         self.question, self.hello, self.closing = QuestionView(look), HelloView(look), ClosingView(look)
-        self.gate, self.parts = GateView(look), PartsView(look)
+        self.gate, self.parts, self.said = GateView(look), PartsView(look), SaidView(look)
         self.gone = WordsLabel(look, say("meeting.gone"), size=TextSize.LINE)
         self.pager = Pager(look)
         self.drawer = MeetingDrawer(look)
-        self._views: tuple[QWidget, ...] = (self.question, self.hello, self.closing, self.gate, self.parts)
+        people = (self.hello, self.closing)
+        self._views: tuple[QWidget, ...] = (self.question, *people, self.gate, self.parts, self.said)
         for view in (*self._views, self.gone):
             view.setParent(self)
 
@@ -144,7 +148,9 @@ class MeetingPage(QWidget):
             grid.all_pressed.connect(model.show_all)
         self.gate.pressed.connect(model.press_gate)
         self.parts.pressed.connect(model.jump)
+        self.parts.said_pressed.connect(model.show_said)
         self.parts.stop_pressed.connect(model.stop)
+        self.said.pressed.connect(self._context.say)
         model.keeping.saved.connect(drawer.show_saved)
         model.keeping.refused.connect(drawer.show_problem)
         drawer.thought_settled.connect(model.saying.keep_thought)
@@ -168,6 +174,7 @@ class MeetingPage(QWidget):
             self.closing: self.closing.grid,
             self.gate: self.gate.grid,
             self.parts: self.parts.grid,
+            self.said: self.said.grid,
         }
 
     def _shown_view(self) -> QWidget:
@@ -176,6 +183,8 @@ class MeetingPage(QWidget):
             return self.gone
         if state.view is View.GATE:
             return self.gate
+        if state.view is View.SAID:
+            return self.said
         if state.view is View.ALL or state.stop is None:
             return self.parts
         return {AgendaKind.HELLO: self.hello, AgendaKind.CLOSING: self.closing}.get(
@@ -187,7 +196,7 @@ class MeetingPage(QWidget):
         state = self._view_model.state
         if state.is_gone:
             return "gone"
-        return "all" if state.view is View.ALL else f"gate_{state.phase.value}"
+        return f"gate_{state.phase.value}" if state.view is View.GATE else state.view.value
 
     def _next_label(self) -> str | None:
         state = self._view_model.state
@@ -203,6 +212,7 @@ class MeetingPage(QWidget):
         self.closing.show_state(state)
         self.gate.show_state(state)
         self.parts.show_state(state)
+        self.said.show_state(state)
         for view in (*self._views, self.gone):
             view.setVisible(view is shown and (state.is_ready or state.is_gone))
         self.drawer.show_state(state)

@@ -9,6 +9,7 @@ from pcplanner.domain.dates import full_date, later
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import CLOSING, PARKED, AgendaKind, Meeting, MeetingState
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.times import When
@@ -35,6 +36,7 @@ class View(Enum):
     GATE = "gate"
     STOP = "stop"
     ALL = "all"
+    SAID = "said"
 
 
 class Gate(Enum):
@@ -45,6 +47,7 @@ class Gate(Enum):
     GO_ON = "go_on"
     TAKE_HOME = "take_home"
     LOOK = "look"
+    SAID = "said"
     OPEN_AGAIN = "open_again"
 
 
@@ -74,6 +77,27 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A thought that was kept or a last word: who said it, and in which words or picture."""
+
+    name: str
+    face: Picture
+    words: str
+    picture: Picture | None
+    is_thought: bool
+
+    @property
+    def shown(self) -> str:
+        """Return its words, or those of its picture."""
+        return self.words or (self.picture.alt if self.picture else "") or say("meeting.in_picture")
+
+    @property
+    def spoken(self) -> str:
+        """Return what is read aloud for it."""
+        return as_sentences([self.name, self.shown])
+
+
+@dataclass(frozen=True, slots=True)
 class NextTime:
     """A time to meet again."""
 
@@ -99,7 +123,7 @@ class MeetingPageState:
     guests: tuple[Guest, ...] = ()
     speaker: str = ME
     closing_who: str = ""
-    thoughts: tuple[str, ...] = ()
+    said: tuple[Said, ...] = ()
     why_away: str = ""
     next_time: When = field(default_factory=When)
     next_times: tuple[NextTime, ...] = ()
@@ -128,6 +152,11 @@ class MeetingPageState:
         return chapter.help if chapter is not None else ""
 
     @property
+    def thoughts(self) -> tuple[str, ...]:
+        """Return the thoughts that were kept."""
+        return tuple(x.shown for x in self.said if x.is_thought)
+
+    @property
     def is_last(self) -> bool:
         """Say whether there is no part after this one."""
         return self.place + 1 >= len(self.parts)
@@ -141,7 +170,8 @@ class MeetingPageState:
         if self.phase is MeetingState.PLANNED:
             return Gate.START, Gate.PREPARE
         if self.phase is MeetingState.DONE:
-            return Gate.TAKE_HOME, Gate.LOOK, Gate.OPEN_AGAIN
+            said = (Gate.SAID,) if self.said else ()
+            return (Gate.TAKE_HOME, Gate.LOOK, *said, Gate.OPEN_AGAIN)
         return Gate.GO_ON, Gate.LOOK, Gate.TAKE_HOME
 
 
@@ -149,7 +179,7 @@ def plan_part(plan: Plan, meeting: Meeting, walk: Walk, times: tuple[NextTime, .
     """Return what the plan says about a meeting, at the part where we are."""
     place = meeting.place_of(meeting.at_item)
     stop = walk.stops[place] if place < len(walk.stops) else None
-    said = {x.said_by or ME: x for x in plan.lines_in(CLOSING) if x.slot.sheet_id == meeting.id}
+    said = {x.said_by or ME: x for x in lines_of_meeting(plan, meeting.id) if x.chapter == CLOSING}
     parts = (
         Part(x.id, x.title, x.picture, x.family, n < place or meeting.state is MeetingState.DONE, n == place)
         for n, x in enumerate(walk.stops)
@@ -162,7 +192,7 @@ def plan_part(plan: Plan, meeting: Meeting, walk: Walk, times: tuple[NextTime, .
         place=place,
         parts=tuple(parts),
         guests=tuple(_guest(plan, x.who, x.was_there, said.get(x.who)) for x in meeting.invited),
-        thoughts=tuple(x.words for x in plan.lines_in(PARKED) if x.slot.sheet_id == meeting.id and x.words),
+        said=tuple(_said(plan, x) for x in lines_of_meeting(plan, meeting.id)),
         why_away=meeting.why_away,
         next_time=meeting.next_time,
         next_times=times,
@@ -183,6 +213,18 @@ def next_words(when: When) -> str:
     if when.day is not None and not when.words:
         return full_date(when.day)
     return when.words
+
+
+def lines_of_meeting(plan: Plan, meeting_id: str) -> tuple[Line, ...]:
+    """Return the thoughts that were kept in a meeting, then its last words."""
+    lines = (*plan.lines_in(PARKED), *plan.lines_in(CLOSING))
+    return tuple(x for x in lines if x.slot.sheet_id == meeting_id)
+
+
+def _said(plan: Plan, line: Line) -> Said:
+    who = line.said_by or ME
+    face = plan.face_of(who) or symbol("me" if who == ME else _FACELESS)
+    return Said(plan.name_of(who), face, line.words, line.picture, line.chapter == PARKED)
 
 
 def _guest(plan: Plan, who: str, was_there: bool | None, line: Line | None) -> Guest:

@@ -51,7 +51,7 @@ class MeetingViewModel(QObject):
         state = self.state
         if state.is_gone:
             self._context.navigator.back()
-        elif state.view is View.ALL:
+        elif state.view in {View.ALL, View.SAID}:
             self._set(replace(state, view=self._usual_view(state.phase)))
         elif state.view is View.GATE:
             self.press_gate(state.gates()[0])
@@ -63,7 +63,7 @@ class MeetingViewModel(QObject):
     def go_back(self) -> bool:
         """Go to the part before, or from all of them to where we are; say whether there was anything."""
         state = self.state
-        if state.view is View.ALL:
+        if state.view in {View.ALL, View.SAID}:
             self._set(replace(state, view=self._usual_view(state.phase)))
         elif state.closing_who:
             self.choose_closing("")
@@ -76,6 +76,10 @@ class MeetingViewModel(QObject):
     def show_all(self) -> None:
         """Show all parts of the meeting."""
         self._set(replace(self.state, view=View.ALL))
+
+    def show_said(self) -> None:
+        """Show the thoughts that were kept and the last words."""
+        self._set(replace(self.state, view=View.SAID))
 
     def jump(self, item_id: str) -> None:
         """Go to any part; where the meeting does not run, look at what was said there."""
@@ -123,6 +127,8 @@ class MeetingViewModel(QObject):
             self._context.go(Route(Place.MEETING_PREPARE, self._person_id, meeting_id))
         elif gate is Gate.TAKE_HOME:
             self._context.go(Route(Place.TAKE_HOME, self._person_id))
+        elif gate is Gate.SAID:
+            self.show_said()
         else:
             self.show_all()
 
@@ -239,8 +245,7 @@ class MeetingViewModel(QObject):
             return
         was, self._walk = self.state, walk
         fresh = plan_part(plan, meeting, walk, self._times)
-        is_all = was.view is View.ALL
-        view = View.ALL if is_all else self._usual_view(meeting.state)
+        view = was.view if was.view in {View.ALL, View.SAID} else self._usual_view(meeting.state)
         is_same = was.stop is not None and fresh.stop is not None and was.stop.id == fresh.stop.id
         closing = was.closing_who if is_same else ""
         speaker = was.speaker if meeting.guest(was.speaker) else ME

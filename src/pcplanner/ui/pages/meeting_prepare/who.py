@@ -55,7 +55,7 @@ class GuestTile(Tile):
         """Return how the body is drawn now."""
         theme = self._look.theme
         if self._is_asked:
-            ground = theme.colour(Role.SUN_SOFT)
+            ground, line = theme.colour(Role.SUN_SOFT), theme.colour(Role.INK)
         elif not self._is_chosen:
             ground, line = theme.colour(Role.FACE), theme.colour(Role.EDGE)
             foot = line
@@ -96,11 +96,12 @@ class NeedsPanel(QWidget):
         answers = [
             Choice(x, say(f"meeting_prepare.coming_{x.value}"), icon=icon) for x, icon in _ICONS.items()
         ]
-        off = Choice(_TAKE_OFF, say("meeting_prepare.take_off"), icon=Icon.CLOSE)
+        off = Choice(_TAKE_OFF, say("meeting_prepare.take_off"), icon=Icon.BIN)
         self.coming.set_choices(answers if chosen.who == ME else [*answers, off])
         self.coming.set_chosen([chosen.guest.coming])
         for each, row in self.rows.items():
             row.set_chosen(each in chosen.guest.needs)
+        self._lay_out()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,7 +130,7 @@ class NeedsPanel(QWidget):
 
     def _coming_width(self) -> int:
         # With the largest words the prompt asks it already, and the answers have the whole row.
-        return self.width() - 2 * _INSET if self._look.metrics.is_large else self.width() * 60 // 100
+        return self.width() - 2 * _INSET if self._look.metrics.is_large else self.width() * 71 // 100
 
     def _row(self, need_id: str) -> OptionRow:
         choice = need(need_id)

@@ -1,6 +1,7 @@
 """Tell a story as cards on a path, each with when it was."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -55,7 +56,8 @@ class StorySheet:
             when = when_words(row.details.when)
             # What is seen first is said first.
             name = say("story.card", when=when, words=row.name) if when else row.name
-            piece.show_row(row, when, name)
+            told = say("lines.more_when", words=when)
+            piece.show_row(replace(row, more=tuple(x for x in row.more if x != told)), when, name)
         elif isinstance(piece, AddButton):
             piece.set_words(say("story.add" if self._cards else "story.add_first"))
 

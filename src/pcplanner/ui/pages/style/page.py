@@ -161,8 +161,8 @@ def _part(tile: ChapterTile) -> ArrowPart:
 
 
 def open_page(context: Context, route: Route) -> PageParts:
-    """Open one style; the route's thing is its id."""
-    view_model = StyleViewModel(context, route.person_id, route.thing_id)
+    """Open one style; the route's thing is its id, its walk the meeting that goes through it."""
+    view_model = StyleViewModel(context, route.person_id, route.thing_id, route.walk_id)
     page = StylePage(context, view_model)
     view_model.setParent(page)
     return PageParts(

@@ -7,17 +7,18 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.arrow_shape import STEPS_ON_ARROW
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.lines import Audience
+from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.style_choices import all_chapters
 from pcplanner.domain.style_story import first_picture, is_begun, said_words
 from pcplanner.domain.styles import Board, Style, StyleChapter
 from pcplanner.domain.words import say
+from pcplanner.ui.chapter_routes import chapter_route
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.chapter_routes import chapter_route
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,10 @@ class StyleViewModel(QObject):
 
     state_changed = Signal()
 
-    def __init__(self, context: Context, person_id: str, style_id: str) -> None:
+    def __init__(self, context: Context, person_id: str, style_id: str, meeting_id: str = "") -> None:
         super().__init__()
+        self._meeting_id = meeting_id
+        self._meeting: Meeting | None = None
         self._context = context
         self._person_id = person_id
         self._style_id = style_id
@@ -94,12 +97,29 @@ class StyleViewModel(QObject):
     def open_chapter(self, chapter_id: str) -> None:
         """Go to a chapter, as a stop of the walk through the style."""
         chapter = self._chapters.get(chapter_id)
-        if chapter is not None:
-            self._last_opened = chapter_id
+        if chapter is None:
+            return
+        self._last_opened = chapter_id
+        agenda = self._meeting.agenda if self._meeting is not None else ()
+        item = next((x for x in agenda if x.chapter_id == chapter_id), None)
+        if item is None:
             self._context.go(chapter_route(self._person_id, chapter, self._style_id))
+            return
+        meetings, item_id = self._context.services.meetings, item.id
+        route = chapter_route(self._person_id, chapter, self._meeting_id)
+        self._context.change(
+            lambda: meetings.go_to(self._meeting_id, item_id, is_in_chapter=True),
+            lambda _: self._context.go(route),
+        )
 
     def open_next(self) -> None:
-        """Go to the chapter after the one that was open last, at first to one that holds nothing yet."""
+        """Go to the chapter after the one that was open last, at first to one that holds nothing yet.
+
+        In a meeting, go on to the question where we are.
+        """
+        if self._meeting_id:
+            self._context.go(Route(Place.MEETING, self._person_id, self._meeting_id))
+            return
         tiles = self.state.tiles
         found = next((x for x in tiles if x.is_next), tiles[0] if tiles else None)
         if found is not None:
@@ -170,6 +190,7 @@ class StyleViewModel(QObject):
         if self.watch.is_closed:
             return
         plan, style = read.plan, read.fitted
+        self._meeting = plan.meeting(self._meeting_id) if self._meeting_id else None
         if style is None:
             self.state = StyleState(plan.person.name, plan.person.picture, is_gone=True)
             self.state_changed.emit()
@@ -182,11 +203,16 @@ class StyleViewModel(QObject):
             style.about,
             style.credit,
             symbol(style.symbol),
-            _tiles(plan, style, self._last_opened),
+            _tiles(plan, style, self._last_opened, self._at()),
             style.board if read.style is not None and _fits_board(style, read.style) else None,
             self._edits(plan, read, style),
         )
         self.state_changed.emit()
+
+    def _at(self) -> str:
+        """Return the chapter the meeting asks now; empty where it asks none or none is going on."""
+        item = self._meeting.item(self._meeting.at_item) if self._meeting is not None else None
+        return item.chapter_id if item is not None else ""
 
     def _edits(self, plan: Plan, read: _Read, style: Style) -> tuple[ChapterEdit, ...]:
         audiences = self._context.services.styles.audiences_of(plan)
@@ -212,11 +238,11 @@ def _fits_board(fitted: Style, style: Style) -> bool:
     return ids == usual and len(ids) == STEPS_ON_ARROW
 
 
-def _tiles(plan: Plan, style: Style, last_opened: str) -> tuple[ChapterTile, ...]:
+def _tiles(plan: Plan, style: Style, last_opened: str, asked: str) -> tuple[ChapterTile, ...]:
     begun = {x.id for x in style.chapters if is_begun(plan, x)}
     ids = [x.id for x in style.chapters]
     after = ids[ids.index(last_opened) + 1 :] if last_opened in ids else []
-    following = after[0] if after else next((x for x in ids if x not in begun), "")
+    following = asked or (after[0] if after else next((x for x in ids if x not in begun), ""))
     return tuple(
         _tile(plan, each, number, is_next=each.id == following)
         for number, each in enumerate(style.chapters, start=1)

@@ -144,11 +144,11 @@ class TakeHomePage(QWidget):
         self._look.changed.connect(self._on_look_changed)
 
     def _prompt(self) -> str:
-        if not (is_stepped(self._look.metrics) and self._sheet):
-            return say("take_home.prompt")
         area = self._sheets()[self._sheet][0]
         if area is Area.PARTS and self._view_model.state.items:
             return say("take_home.items_title")
+        if not (is_stepped(self._look.metrics) and self._sheet):
+            return say("take_home.prompt")
         return say(f"take_home.{area.value}_title")
 
     def _sheets(self) -> tuple[tuple[Area, ...], ...]:

@@ -117,7 +117,8 @@ def group_choices(groups: Sequence[Group], chosen: Group) -> tuple[Choice, ...]:
 
 def item_choices(items: Sequence[Item], chosen_id: str, page: int) -> tuple[Choice, ...]:
     """Return a button for each paper of a group, and where they are many, one for the next few."""
-    shown, more = list(items), ()
+    shown = list(items)
+    more: tuple[Choice, ...] = ()
     if len(items) > MOST_ITEMS:
         each = MOST_ITEMS - 1
         first = page % -(-len(items) // each) * each

@@ -65,7 +65,7 @@ class WeekSheet:
         look, family = self._hands.look, state.chapter.family if state.chapter else Family.ABOUT
         kind, _, rest = key.partition(":")
         if kind == "card":
-            tile = LineTile(look, self._cards[key], family, has_more=True)
+            tile = LineTile(look, self._cards[key], family)
             tile.clicked.connect(lambda: self._hands.press(tile.row))
             return tile
         day, _, part = rest.partition(":")
