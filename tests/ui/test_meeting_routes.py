@@ -10,6 +10,8 @@ def test_each_part_leads_to_its_page_and_the_others_have_none(practice: Services
     meeting = practice.meetings.plan_new(me, "review").value
     walk = practice.styles.walk(practice.people.plan(me), meeting.id)
     assert walk is not None
+    kinds = {stop.kind for stop in walk.stops}
+    assert AgendaKind.PROMISES in kinds
     routes = {stop.kind: stop_route(me, meeting.id, stop) for stop in reversed(walk.stops)}
     assert routes[AgendaKind.PROMISES] == Route(Place.PROMISES, me, walk_id=meeting.id)
     assert routes[AgendaKind.CHAPTER] == Route(Place.LINES, me, "admire", walk_id=meeting.id)

@@ -8,6 +8,13 @@ from pcplanner.services.bundle import Services
 from pcplanner.ui.who_helps import circle_of
 
 
+@pytest.fixture(autouse=True)
+def earlier_away(practice: Services, example: Plan) -> None:
+    """Put away the meetings that the example comes with."""
+    for each in example.meetings:
+        practice.meetings.put_away(each.id)
+
+
 @pytest.fixture
 def guest_ids(example: Plan) -> tuple[str, ...]:
     """Return two people of the circle."""

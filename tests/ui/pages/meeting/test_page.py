@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from pcplanner.domain.dreams import ME
+from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import CLOSING, PARKED, AgendaKind, Meeting, MeetingState
 from pcplanner.domain.words import say
 from pcplanner.ui.all_pages import ALL_PAGES
@@ -34,6 +35,11 @@ def opened(context: Context, qtbot: QtBot, meeting: Meeting) -> tuple[MeetingPag
 @pytest.fixture
 def page(context: Context, qtbot: QtBot, meeting: Meeting) -> MeetingPage:
     return opened(context, qtbot, meeting)[0]
+
+
+def said(context: Context, meeting: Meeting, chapter: str) -> list[Line]:
+    lines = context.services.people.plan(meeting.person_id).lines_in(chapter)
+    return [x for x in lines if x.slot.sheet_id == meeting.id]
 
 
 def go_to(page: MeetingPage, kind: AgendaKind) -> None:
@@ -94,7 +100,7 @@ def test_a_thought_is_kept_by_keyboard_and_the_drawer_never_covers_the_page(
     qtbot.keyClicks(field, "Buy a hat")
     qtbot.waitUntil(lambda: page.drawer.thought.message() == say("shell.saved"))
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    (line,) = context.services.people.plan(meeting.person_id).lines_in(PARKED)
+    (line,) = said(context, meeting, PARKED)
     assert (line.words, line.slot.sheet_id) == ("Buy a hat", meeting.id)
     assert page.drawer.thought.words() == ""
 
@@ -128,7 +134,7 @@ def test_last_words_are_told_with_the_keyboard_only(
     page.closing.rows["happy"].setFocus()
     qtbot.keyClick(page.closing.rows["happy"], Qt.Key.Key_Right)
     qtbot.keyClick(page.closing.rows["hope"], Qt.Key.Key_Return)
-    (line,) = context.services.people.plan(meeting.person_id).lines_in(CLOSING)
+    (line,) = said(context, meeting, CLOSING)
     assert line.words == say("meeting.word_hope")
     assert page.closing.rows["hope"].is_chosen()
 

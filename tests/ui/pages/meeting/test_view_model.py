@@ -28,7 +28,8 @@ def stored(context: Context, meeting: Meeting) -> Meeting:
 
 
 def lines(context: Context, meeting: Meeting, chapter: str) -> list[Line]:
-    return list(context.services.people.plan(meeting.person_id).lines_in(chapter))
+    said = context.services.people.plan(meeting.person_id).lines_in(chapter)
+    return [x for x in said if x.slot.sheet_id == meeting.id]
 
 
 def go_to(model: MeetingViewModel, kind: AgendaKind) -> None:

@@ -11,7 +11,6 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.pages.money.page import MoneyPage, open_page
 from pcplanner.ui.pages.money.tiles import MoneyTile, SumCard
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.theme.colours import ThemeName, theme_named
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.window import Window
@@ -152,8 +151,9 @@ def test_everything_is_whole_and_named_at_every_text_size(
     step: int | None,
 ) -> None:
     window.shell.resize(*size)
-    context.look.change(theme_named(ThemeName.LIGHT), Metrics(scale))
     page = go(example_person_id)
+    # The window puts on the look of the plan that opens, so another size comes after it.
+    context.look.change(metrics=Metrics(scale))
     fill(context, example_person_id)
     if step is not None:
         page.findChildren(MoneyTile)[0].click()

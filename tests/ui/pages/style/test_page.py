@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from pcplanner.domain.lines import Audience
+from pcplanner.domain.lines import Audience, Slot
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.style.page import StylePage
@@ -128,3 +128,27 @@ def test_what_is_said_in_one_style_shows_in_the_others(
     page = opened(context, window, new_person_id, "maps")
     tile = next(x for x in page._view_model.state.tiles if x.id == "dreams")
     assert tile.said == (dream.words,)
+
+
+def test_a_chapter_is_filled_in_once_more_and_each_time_stays(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    lines = context.services.lines
+    lines.add(new_person_id, "good_bad_days", "I slept well.", slot=Slot("good"))
+    page = opened(context, window, new_person_id, "good_bad_days")
+    window.shell.open_drawer()
+    page.drawer.again.click()
+    here = context.navigator.here
+    assert here is not None
+    assert (here.place, here.thing_id) == (Place.COLUMNS, "good_bad_days")
+    assert here.parent_id
+    head = window.shell.frame.head
+    assert head.footprints == (1, 1)
+    lines.add(new_person_id, "good_bad_days", "It rained.", slot=Slot("bad", sheet_id=here.parent_id))
+    page = opened(context, window, new_person_id, "good_bad_days")
+    sheets = page._view_model.state.edits[0].sheets
+    assert [x for x, _ in sheets] == ["", here.parent_id]
+    page.drawer.sheets.choice_pressed.emit("")
+    assert context.navigator.here == Route(
+        Place.COLUMNS, new_person_id, "good_bad_days", walk_id="good_bad_days"
+    )

@@ -43,7 +43,7 @@ def test_a_meeting_brings_its_papers(context: Context, met: str, tmp_path: Path)
     assert [x.words for x in view_model.state.items][:2] == ["Invitation", "What we do"]
     assert view_model.state.items[0].is_chosen
     view_model.save(tmp_path / "copy.pdf")
-    assert "Please come to my meeting" in PdfReader(tmp_path / "copy.pdf").pages[0].extract_text()
+    assert "Amina invites you to a meeting." in PdfReader(tmp_path / "copy.pdf").pages[0].extract_text()
     feedback = next(x for x in view_model.state.items if x.words == "How was it")
     view_model.choose_item(feedback.id)
     assert view_model.state.pages <= 2

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from pcplanner.documents.choices import Part
 from pcplanner.domain.changes import Changed
+from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.dreams import ME, Dream
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
@@ -73,11 +74,16 @@ def test_the_size_is_remembered_for_the_person(
     assert TakeHomeViewModel(context, amina).state.size_pt == 28
 
 
-def test_for_others_it_begins_with_what_was_shared(view_model: TakeHomeViewModel) -> None:
-    view_model.choose_audience(Audience.SUPPORTERS)
-    assert [x.part for x in view_model.state.parts if x.is_in] == [Part.ABOUT]
+def test_for_others_it_begins_with_what_was_shared(
+    view_model: TakeHomeViewModel, context: Context, amina: str
+) -> None:
     view_model.choose_audience(Audience.GP)
     assert not any(x.is_in for x in view_model.state.parts)
+    shared = next(x for x in plan_of(context, amina).lines if x.chapter == ABOUT_ME[0].id)
+    context.change(
+        lambda: context.services.desk.put("shared", replace(shared, audiences=(Audience.ME, Audience.GP)))
+    )
+    assert [x.part for x in view_model.state.parts if x.is_in] == [Part.ABOUT]
     view_model.choose_audience(Audience.ME)
     assert all(x.is_in for x in view_model.state.parts)
 

@@ -74,6 +74,7 @@ class StyleDrawer(QWidget):
         self.use.set_chosen([_ON if edit.is_on else _OFF])
         self.audiences.set_chosen(edit.audiences)
         self.help.set_words(edit.help or say("style.choose"))
+        self.sheets.set_choices([Choice(sheet_id, words) for sheet_id, words in edit.sheets])
 
     def _make(self) -> None:
         look = self._look
@@ -94,6 +95,8 @@ class StyleDrawer(QWidget):
             columns=2,
         )
         self.audiences = ChoiceRow(look, audience_choices(), label=say("style.who_sees"), is_multiple=True)
+        self.sheets = ChoiceRow(look, label=say("style.sheets"), columns=2)
+        self.again = PlainButton(look, say("style.again"), icon=Icon.REDO)
         self.own = WordsField(look, say("style.own"))
         self.add = PlainButton(look, say("style.add_own"), icon=Icon.PLUS)
         self.about = WordsLabel(look, "", role=Role.QUIET)
@@ -108,6 +111,8 @@ class StyleDrawer(QWidget):
                 self.use,
                 self.order,
                 self.audiences,
+                self.sheets,
+                self.again,
                 self.own,
                 self.add,
                 self.about,
@@ -121,6 +126,8 @@ class StyleDrawer(QWidget):
         self.use.choice_pressed.connect(lambda key: self._view_model.turn(self._chosen, is_on=key == _ON))
         self.order.choice_pressed.connect(self._on_moved)
         self.audiences.choice_pressed.connect(self._on_audience)
+        self.sheets.choice_pressed.connect(lambda key: self._view_model.open_sheet(self._chosen, str(key)))
+        self.again.clicked.connect(lambda: self._view_model.fill_in_again(self._chosen))
         self.own.entered.connect(lambda _: self._on_add())
         self.add.clicked.connect(self._on_add)
 

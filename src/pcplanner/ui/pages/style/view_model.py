@@ -1,6 +1,6 @@
 """Know the chapters of one style as a person uses it, and how far each is."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,7 @@ from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.style_choices import all_chapters
-from pcplanner.domain.style_story import first_picture, is_begun, said_words
+from pcplanner.domain.style_story import first_picture, is_begun, said_words, sheets_of
 from pcplanner.domain.styles import Board, Style, StyleChapter
 from pcplanner.domain.words import say
 from pcplanner.ui.chapter_routes import chapter_route
@@ -40,7 +40,10 @@ class ChapterTile:
 
 @dataclass(frozen=True, slots=True)
 class ChapterEdit:
-    """What the drawer shows of the chapter that is chosen there."""
+    """What the drawer shows of the chapter that is chosen there.
+
+    ``sheets`` are pairs of an id and words for each time it was filled in; none where there is only one.
+    """
 
     id: str
     title: str
@@ -49,6 +52,7 @@ class ChapterEdit:
     can_move_up: bool
     can_move_down: bool
     audiences: tuple[Audience, ...]
+    sheets: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,17 @@ class StyleViewModel(QObject):
         found = next((x for x in tiles if x.is_next), tiles[0] if tiles else None)
         if found is not None:
             self.open_chapter(found.id)
+
+    def open_sheet(self, chapter_id: str, sheet_id: str) -> None:
+        """Go to one filling in of a chapter."""
+        chapter = self._chapters.get(chapter_id)
+        if chapter is not None:
+            route = chapter_route(self._person_id, chapter, self._style_id)
+            self._context.go(replace(route, parent_id=sheet_id))
+
+    def fill_in_again(self, chapter_id: str) -> None:
+        """Fill a chapter in once more, for another time or by somebody else; what is there stays."""
+        self.open_sheet(chapter_id, self._context.services.clock.new_id())
 
     def turn(self, chapter_id: str, *, is_on: bool) -> None:
         """Switch a chapter on or off for this person."""
@@ -227,6 +242,7 @@ class StyleViewModel(QObject):
                 place > 0,
                 place < last,
                 audiences(each.id),
+                sheets_of(plan, each),
             )
             for place, each in enumerate(read.all_of_it)
         )
