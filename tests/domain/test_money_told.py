@@ -39,18 +39,18 @@ def test_a_stated_total_stands_beside_the_sum_also_where_it_differs() -> None:
     parts = [Money(5000, Period.WEEK), Money(3400, Period.WEEK)]
     (other,) = period_sums([*parts, Money(9000, Period.WEEK, is_total=True)])
     assert other.pence == 8400
-    assert sum_sentences(PLAN, other) == ("We were told £90. The parts make £84.",)
+    assert sum_sentences(PLAN, other) == ("Somebody told us £90. The parts make £84.",)
     (same,) = period_sums([*parts, Money(8400, Period.WEEK, is_total=True)])
-    assert sum_sentences(PLAN, same) == ("We were told £84. The parts make £84 too.",)
+    assert sum_sentences(PLAN, same) == ("Somebody told us £84. The parts make £84 too.",)
     (alone,) = period_sums([Money(9000, Period.WEEK, is_total=True)])
     assert alone.pence is None
-    assert sum_sentences(PLAN, alone) == ("We were told £90.",)
+    assert sum_sentences(PLAN, alone) == ("Somebody told us £90.",)
 
 
 def test_two_totals_that_were_told_both_stand() -> None:
     told = [Money(9000, Period.WEEK, is_total=True), Money(8000, Period.WEEK, is_total=True)]
     (found,) = period_sums(told)
-    assert sum_sentences(PLAN, found) == ("We were told £90.", "We were told £80.")
+    assert sum_sentences(PLAN, found) == ("Somebody told us £90.", "Somebody told us £80.")
 
 
 def test_several_who_pay_are_each_told_their_part() -> None:

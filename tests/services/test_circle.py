@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from pcplanner.domain.circle import Relation, Ring, Supporter, SupporterKind
-from pcplanner.domain.circle_story import circle_story
+from pcplanner.domain.circle import Presence, Relation, Ring, Role, Supporter, SupporterKind
+from pcplanner.domain.circle_story import circle_story, map_names
 from pcplanner.domain.people import Person
+from pcplanner.domain.times import When
 from pcplanner.services.bundle import Services
 
 
@@ -123,3 +124,61 @@ def test_a_name_that_is_typed_is_one_step_to_undo(
     assert names(opened, ann) == "XYZDBC"
     opened.history.undo(ann.id)
     assert names(opened, ann) == "ADBC"
+
+
+def test_somebody_can_have_several_roles_and_give_one_back(
+    opened: Services, ann: Person, four: list[Supporter]
+) -> None:
+    opened.circle.switch_role(four[0].id, Role.ALARM_CONTACT)
+    both = opened.circle.switch_role(four[0].id, Role.ADVOCATE).value
+    assert both.roles == (Role.ADVOCATE, Role.ALARM_CONTACT)
+    assert opened.circle.switch_role(four[0].id, Role.ADVOCATE).value.roles == (Role.ALARM_CONTACT,)
+
+
+def test_how_somebody_is_in_the_life_is_kept_with_since_and_until(
+    opened: Services, ann: Person, four: list[Supporter]
+) -> None:
+    opened.circle.set_presence(four[0].id, Presence.DIED)
+    opened.circle.set_times(four[0].id, joined=When("2001"))
+    now = opened.circle.set_times(four[0].id, left=When("  last   winter ")).value
+    assert (now.presence, now.joined, now.left) == (Presence.DIED, When("2001"), When("last winter"))
+    assert opened.circle.set_sector(four[0].id, " Family ").value.sector == "Family"
+
+
+def test_rings_have_three_to_five_names(opened: Services, ann: Person) -> None:
+    opened.circle.set_ring_names(ann.id, ["Heart", " Near  me ", ""])
+    assert opened.people.plan(ann.id).person.ring_names == ("Heart", "Near me", "")
+    opened.history.undo(ann.id)
+    assert opened.people.plan(ann.id).person.ring_names == ()
+    for count in (1, 2, 6):
+        with pytest.raises(ValueError, match="rings"):
+            opened.circle.set_ring_names(ann.id, ["x"] * count)
+
+
+def test_a_move_changes_nobody_on_another_map(opened: Services, ann: Person, four: list[Supporter]) -> None:
+    hill = opened.circle.add(ann.id, "Hill", None, Ring.FRIENDS, map_name="At school").value
+    before = turns(opened, ann)
+    opened.circle.move_along(hill.id, 1)
+    opened.circle.move_to_ring(four[0].id, Ring.CLOSEST)
+    opened.circle.put_away(four[1].id)
+    now = turns(opened, ann)
+    assert now["Hill"] == before["Hill"]
+    assert {x: now[x] for x in "CD"} == {x: before[x] for x in "CD"}
+
+
+def test_a_map_is_called_something_else_by_one_step(opened: Services, ann: Person) -> None:
+    for name in "AB":
+        opened.circle.add(ann.id, name, None, Ring.CLOSEST, map_name="At school")
+    assert opened.circle.rename_map(ann.id, "At school", "When I was 10") is not None
+    assert map_names(opened.people.plan(ann.id)) == ("", "When I was 10")
+    opened.history.undo(ann.id)
+    assert map_names(opened.people.plan(ann.id)) == ("", "At school")
+    assert opened.circle.rename_map(ann.id, "nobody is there", "x") is None
+
+
+def test_somebody_goes_to_the_map_of_another_time(
+    opened: Services, ann: Person, four: list[Supporter]
+) -> None:
+    moved = opened.circle.put_on_map(four[0].id, "At school").value
+    assert (moved.map_name, moved.place) == ("At school", 0)
+    assert {x.name for x in circle_story(opened.people.plan(ann.id), "").members} == set("BCD")

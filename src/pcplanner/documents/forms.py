@@ -15,7 +15,7 @@ from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
 
-_WHOLE_PAGE, _FEW_LINES = 12, 5
+_WHOLE_PAGE, _FEW_LINES = 10, 5
 
 
 def my_views(plan: Plan, choices: DocumentChoices, chapters: Sequence[StyleChapter]) -> Iterator[Chapter]:

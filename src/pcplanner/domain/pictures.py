@@ -70,7 +70,8 @@ class SymbolRef:
 class PictureData:
     """Hold the bytes of one picture as a document or a screen needs them.
 
-    ``format`` is ``svg``, ``png`` or ``jpeg``, or ``wav`` where a sound is kept the same way; ``alt`` is never empty; ``credit`` may be.
+    ``format`` is ``svg``, ``png`` or ``jpeg``, or ``wav`` where a sound is kept the same way. ``alt`` is
+    never empty; ``credit`` may be.
     """
 
     format: str

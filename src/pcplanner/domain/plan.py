@@ -15,7 +15,6 @@ from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.voice_notes import VoiceNote
 
-
 PlanPart = (
     Supporter
     | Line

@@ -133,7 +133,8 @@ class CircleService:
         """Put somebody on the map of another time of life; empty is the map of now."""
         old = self._desk.get(Supporter, supporter_id)
         label = say("did.moved_supporter", name=name_of(old.name))
-        return self._seat(label, replace(old, map_name=_short(map_name), turn_degrees=None), None)
+        new = replace(old, map_name=_short(map_name), turn_degrees=None)
+        return self._seat(label, new, None, self._others(old))
 
     def rename_map(self, person_id: str, old_name: str, new_name: str) -> Changed[Supporter] | None:
         """Call the map of a time of life by another name; ``None`` when nobody is on it."""
@@ -186,7 +187,7 @@ class CircleService:
         return self._desk.put(say("did.changed_supporter", name=name_of(new.name)), new, part_of=part_of)
 
     def _seated(self, person_id: str, ring: Ring, map_name: str) -> tuple[Supporter, ...]:
-        """Return who is in a ring of a map as they are shown: each with a seat, and with places in that order."""
+        """Return who is in a ring of a map as they are shown, each with a seat, and places in that order."""
         with self._desk.library.reading() as reader:
             there = [x for x in reader.plan(person_id).ring(ring) if x.map_name == map_name]
         return in_order(seated(ring, there))

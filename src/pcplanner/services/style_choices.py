@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import NAMESPACE_URL, uuid5
 
+from pcplanner.domain.audiences import DREAMS
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.lines import Audience
@@ -87,7 +88,8 @@ class StyleChoiceService:
             replace(plan, chapter_records=tuple(x for x in plan.chapter_records if x.chapter != chapter_id))
         )(chapter_id)
         lines = [replace(x, audiences=now) for x in plan.lines if x.chapter == chapter_id]
-        return self._desk.put(say("did.changed_audiences"), new, *lines)
+        dreams = [replace(x, audiences=now) for x in plan.dreams] if chapter_id == DREAMS else []
+        return self._desk.put(say("did.changed_audiences"), new, *lines, *dreams)
 
     def _choice(self, person_id: str, style_id: str) -> tuple[StyleChoice, Style]:
         style = self._styles.style(style_id)

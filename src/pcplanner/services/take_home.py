@@ -74,6 +74,8 @@ class TakeHomeService:
         Raises ``NotForThem`` where its audience may not see the meeting or the sitting it is about.
         """
         seen = self.seen(plan, choices.audience)
+        if choices.kind is DocumentKind.STYLE:
+            seen = _of_style(seen, choices.style_id)
         pages = self._laid_out(seen, choices)
         return write_pdf(pages, self._pictures.worn(plan.person.access), on_page)
 
@@ -172,6 +174,12 @@ class TakeHomeService:
                     yield StyleChapter(own.id, ChapterKind.LINES, title, own.prompt or title, "", own.symbol)
 
 
+def _of_style(plan: Plan, style_id: str) -> Plan:
+    """Return a plan without what was said in meetings that went through another style."""
+    others = {x.id for x in plan.meetings if x.style_id != style_id}
+    return replace(plan, lines=tuple(x for x in plan.lines if x.slot.sheet_id not in others))
+
+
 def _holds(plan: Plan, style: Style) -> bool:
     """Say whether anything was said in a chapter of a style that not every plan has."""
     ids = {x.id for x in style.chapters} - {x.id for x in ALL_CHAPTERS}
@@ -183,5 +191,6 @@ def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, .
     try:
         document = plan_document(plan, choices, chapters)
     except NothingThere as gone:
-        raise NotForThem(say("take_home.not_for_them")) from gone
+        is_mine = choices.audience is Audience.ME
+        raise NotForThem(say("take_home.nothing_there" if is_mine else "take_home.not_for_them")) from gone
     return lay_out(document, choices.size_pt)

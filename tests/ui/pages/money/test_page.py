@@ -70,7 +70,7 @@ def test_the_sums_stand_at_the_foot_each_by_its_period(go: Go, context: Context,
     page = go(new_person_id)
     fill(context, new_person_id)
     names = [x.accessibleName() for x in page.findChildren(SumCard)]
-    assert names[0] == "Each week it is £84. We were told £90. The parts make £84."
+    assert names[0] == "Each week it is £84. Somebody told us £90. The parts make £84."
     assert names[1] == "Each year we do not know yet. We do not know 1 amount yet."
     assert any("£84" in x for x in page.reading())
 

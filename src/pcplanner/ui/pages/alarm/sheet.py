@@ -92,9 +92,9 @@ class AlarmSheet:
             piece.set_words(contact.name)
             piece.set_chosen(contact.is_chosen)
         elif isinstance(piece, WordsField):
-            contact = self._view_model.contact
-            if contact is not None and not piece.hasFocus() and piece.words().strip() != contact.phone:
-                piece.set_words(contact.phone)
+            asked = self._view_model.contact
+            if asked is not None and not piece.hasFocus() and piece.words().strip() != asked.phone:
+                piece.set_words(asked.phone)
         elif key == _OUT and isinstance(piece, PressButton) and self._view_model.contact is not None:
             piece.set_words(say("alarm.not_any_more", name=self._view_model.contact.name))
 

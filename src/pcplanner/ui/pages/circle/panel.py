@@ -42,27 +42,34 @@ class CirclePanel(QWidget):
         self._look = look
         self._is_wide = False
         self._shown: tuple[Ring, ...] = tuple(Ring)[:USUAL_RINGS]
-        self.rings = {
+        self._every = {
             ring: OptionRow(look, ring_words(ring), icon=icon, family=Family.CIRCLE)
             for ring, icon in _ICONS.items()
         }
+        self.rings = {ring: self._every[ring] for ring in self._shown}
         self.back = PlainButton(look, say("circle.move_back"), icon=Icon.MOVE_BACK)
         self.on = PlainButton(look, say("circle.move_on"), icon=Icon.MOVE_ON, icon_at_end=True)
         self.edit = PlainButton(look, say("circle.edit"), icon=Icon.PENCIL)
         self.out = PlainButton(look, say("circle.take_out"), icon=Icon.BIN)
         self._verbs = (self.back, self.on, self.edit, self.out)
-        for button in (*self.rings.values(), *self._verbs):
+        for button in self._buttons():
             button.setParent(self)
-        self.rings[Ring.FIFTH].setVisible(False)
         self._connect()
 
     def show_rings(self, story: CircleStory) -> None:
         """Offer the rings of a circle, by their names there."""
-        self._shown = story.rings
-        for ring, button in self.rings.items():
+        for ring, button in self._every.items():
             button.set_words(story.title(ring))
-            button.setVisible(ring in self._shown)
-        self._lay_out()
+        if story.rings != self._shown:
+            self._shown = story.rings
+            self.rings = {ring: self._every[ring] for ring in self._shown}
+            for button in (*self._every.values(), *self._verbs):
+                button.setParent(None)
+            for button in self._buttons():
+                # Tab goes in the order of the children, so each takes its place anew.
+                button.setParent(self)
+                button.show()
+            self._lay_out()
 
     def show_member(self, member: Member) -> None:
         """Show where somebody is now."""
@@ -101,12 +108,12 @@ class CirclePanel(QWidget):
         self._lay_out()
 
     def _buttons(self) -> tuple[PressButton, ...]:
-        return (*(self.rings[ring] for ring in self._shown), *self._verbs)
+        return (*self.rings.values(), *self._verbs)
 
     def _connect(self) -> None:
         mapper = QSignalMapper(self)
         mapper.mappedInt.connect(self.ring_pressed)
-        for ring, button in self.rings.items():
+        for ring, button in self._every.items():
             mapper.setMapping(button, int(ring))
             button.clicked.connect(mapper.map)
         self.back.clicked.connect(lambda: self.moved.emit(-1))

@@ -53,7 +53,8 @@ def lay_out_places(spots: Mapping[str, Spot], room: QRect, metrics: Metrics) -> 
     """Return pages of places at their spots, or as near as there is room; at least one page."""
     inner = inner_rect(room)
     size = QSize(metrics.grow(_PLACE.width(), 0.6), metrics.grow(_PLACE.height(), 0.4))
-    waiting, pages = dict(spots), []
+    waiting = dict(spots)
+    pages: list[tuple[Piece, ...]] = []
     while waiting or not pages:
         taken = [home_rect(room, metrics)]
         page = []

@@ -131,8 +131,8 @@ class MoneyViewModel(ChapterViewModel):
         form, name = self.form, name.strip()[:LONGEST_NAME]
         if form is None or name == form.typed_name:
             return
-        key = "holder" if form.question is MoneyQuestion.HOLDER else "payer"
-        self._put(replace(form.money, **{key: name}))
+        is_holder = form.question is MoneyQuestion.HOLDER
+        self._put(replace(form.money, holder=name) if is_holder else replace(form.money, payer=name))
 
     def switch_total(self) -> None:
         """Say that the amount is all of it as somebody told it, or that it is one part."""

@@ -70,8 +70,10 @@ class TakeHomePage(QWidget):
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
         state = self._view_model.state
-        parts = (say("take_home.part_spoken", part=x.words, state=x.caption) for x in state.parts)
-        return (*parts, *(note.words for note in state.notes), say("take_home.size", size=state.size_pt))
+        parts = [say("take_home.part_spoken", part=x.words, state=x.caption) for x in state.parts]
+        papers = [x.words for x in (*state.papers, *state.items)]
+        inside = papers if state.items else [*papers, *parts]
+        return (*inside, *(note.words for note in state.notes), say("take_home.size", size=state.size_pt))
 
     def go_back(self) -> bool:
         """Close the large view; say whether it was open."""

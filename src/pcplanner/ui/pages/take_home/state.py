@@ -12,13 +12,12 @@ from pcplanner.domain.chapters import MATTERS
 from pcplanner.domain.circle import Role
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME, Dream
-from pcplanner.domain.lines import OWN_SOURCES, Audience, Check, Line
+from pcplanner.domain.lines import Audience, Check, Line
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
 from pcplanner.services.take_home import Copy
-from pcplanner.ui.chapter_routes import chapter_route
 from pcplanner.ui.pages.take_home.papers import Choice
 from pcplanner.ui.routes import Place, Route
 
@@ -219,20 +218,12 @@ def _unchecked_note(told: Told, choices: DocumentChoices) -> Iterator[Note]:
     said: list[Line | Dream] = [x for x in told.seen.lines if told.part_of_line(x) in choices.parts]
     if Part.DREAMS in choices.parts:
         said += told.seen.dreams
-    unchecked = [x for x in said if x.check is Check.NOT_ASKED and x.source not in OWN_SOURCES]
+    unchecked = [x for x in said if x.check is Check.NOT_ASKED]
     if unchecked:
         words = _counted("take_home.note_unchecked", len(unchecked))
-        yield Note(NoteKind.UNCHECKED, words, route=_where(unchecked[0], told.chapters))
-
-
-def _where(said: Line | Dream, chapters: Mapping[str, StyleChapter]) -> Route:
-    if isinstance(said, Dream):
-        return Route(Place.DREAM, said.person_id, said.id)
-    if said.chapter == MATTERS.id:
-        return Route(Place.DREAM, said.person_id, said.about_id)
-    if said.chapter in chapters:
-        return chapter_route(said.person_id, chapters[said.chapter])
-    return Route(Place.LINES, said.person_id, said.chapter)
+        # Before anything is printed it is read back, thing by thing.
+        read_back = Route(Place.CHECK_BACK, told.plan.person.id)
+        yield Note(NoteKind.UNCHECKED, words, say("take_home.note_unchecked_more"), route=read_back)
 
 
 def _copy_notes(copy: Copy | None) -> Iterator[Note]:

@@ -1,0 +1,73 @@
+"""However lines hang together, each is told exactly once, in every kind of chapter."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.documents.real_plan import PERSON, line
+from tests.styles.files import all_chapters
+
+from pcplanner.documents.chapter_pages import chapter_pages
+from pcplanner.documents.line_rows import LONGEST_HEADING, heading, in_order
+from pcplanner.documents.model import Heading, Paragraph, PictureRow
+from pcplanner.domain.lines import Line
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import ChapterKind, StyleChapter
+
+_NAMES = ("a", "b", "c", "d", "e", "f")
+_IDS = st.sampled_from(("", *_NAMES, "gone"))
+KINDS = {x.kind: x for _, x in all_chapters()}
+OF_LINES = [x for x in KINDS if x is not ChapterKind.SORT]
+
+
+@st.composite
+def hanging_lines(draw: st.DrawFn) -> tuple[Line, ...]:
+    """Draw lines that stand under and beside each other, in columns, rows and sheets, in any way."""
+    columns = st.sampled_from(("", "good", "when_this", "monday", "gone"))
+    return tuple(
+        line(
+            "chapter",
+            f"Word{name} is here.",
+            id=name,
+            under_id=draw(_IDS),
+            beside_id=draw(_IDS),
+            column=draw(columns),
+            row_id=draw(st.sampled_from(("", "r1", "morning"))),
+            sheet_id=draw(st.sampled_from(("", "s1"))),
+            is_heading=draw(st.booleans()),
+            said_by=draw(st.sampled_from(("", "Mum"))),
+        )
+        for name in _NAMES
+    )
+
+
+def chapter_of(kind: ChapterKind) -> StyleChapter:
+    return replace(KINDS[kind], id="chapter")
+
+
+@given(hanging_lines())
+def test_every_line_is_yielded_once(lines: tuple[Line, ...]) -> None:
+    assert sorted(x.line.id for x in in_order(lines)) == sorted(_NAMES)
+
+
+@pytest.mark.parametrize("kind", OF_LINES)
+@given(lines=hanging_lines())
+def test_every_line_is_told_once_in_every_kind_of_chapter(kind: ChapterKind, lines: tuple[Line, ...]) -> None:
+    plan = Plan(PERSON, lines=lines)
+    told: list[str] = []
+    for page in chapter_pages(plan, chapter_of(kind), lines):
+        for block in page.blocks:
+            if isinstance(block, PictureRow):
+                told += [x.text for x in block.sentences]
+            elif isinstance(block, Heading):
+                told.append(block.words)
+    for each in lines:
+        assert told.count(each.words) == 1
+
+
+@pytest.mark.parametrize("words", ["x" * 40, "long " * 40])
+def test_a_heading_that_is_too_long_for_one_is_told_as_a_paragraph(words: str) -> None:
+    assert isinstance(heading(words.strip()), Paragraph)
+    assert isinstance(heading("Things at home"), Heading)
+    assert len(words.strip()) < LONGEST_HEADING * 3
