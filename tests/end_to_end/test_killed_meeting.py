@@ -1,4 +1,4 @@
-"""The power goes off in the middle of a meeting: starting again leads to the same chapter, with every word."""
+"""The power goes off in the middle of a meeting: it goes on in the same chapter, with every word."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 from pcplanner.domain.lines import Check
 from pcplanner.domain.styles import ChapterKind
 from pcplanner.ui.all_pages import ALL_PAGES
+from pcplanner.ui.chapter_routes import chapter_route
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.chapter_routes import chapter_route
 from pcplanner.ui.window import Window
 
 

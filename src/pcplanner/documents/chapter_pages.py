@@ -107,4 +107,5 @@ def sum_blocks(plan: Plan, lines: Iterable[Line]) -> Iterator[Block]:
 
 
 def _alarm_rows(plan: Plan) -> list[PictureRow]:
+    """Return who can ring the alarm; how to reach each of them is told by lines about them."""
     return [circle_row(x) for x in plan.supporters if Role.ALARM_CONTACT in x.roles]

@@ -21,6 +21,7 @@ from pcplanner.documents.told import flags_of, rows_of, told, told_sentences
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.line_words import answer_words, more_words, shown_picture, when_words
 from pcplanner.domain.lines import Answer, Check, Details, Importance, Line, Source, is_persons_own
+from pcplanner.domain.map_colours import colour_words, feeling_about, feeling_of
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import cleaned
@@ -103,7 +104,7 @@ def line_blocks(
             if _is_only_heading(plan, line):
                 continue
         about = "" if is_about_told else about_words(plan, line.about_id)
-        opening = [*before, *_opening(stood, about, is_dated=is_dated or line.id in with_views)]
+        opening = [*before, *_opening(plan, stood, about, is_dated=is_dated or line.id in with_views)]
         before = []
         if is_when_first:
             opening += _told_when(line)
@@ -136,7 +137,7 @@ def _is_only_heading(plan: Plan, line: Line) -> bool:
     return is_plain and line.picture is None and line.importance is None and not more_words(plan, line)
 
 
-def _opening(stood: Stood, about: str, *, is_dated: bool) -> Iterator[Sentence]:
+def _opening(plan: Plan, stood: Stood, about: str, *, is_dated: bool) -> Iterator[Sentence]:
     """Yield what stands before the words of a line: that it is another view, when, and what it is about."""
     line = stood.line
     if stood.is_beside:
@@ -148,7 +149,10 @@ def _opening(stood: Stood, about: str, *, is_dated: bool) -> Iterator[Sentence]:
     spot = line.details.spot
     if spot is not None:
         yield label(say(f"documents.spot_{_part(spot.down, 'top')}_{_part(spot.across, 'left')}"))
-        if spot.colour and not spot.colour.startswith("#"):
+        feeling = feeling_of(spot)
+        if feeling is not None:
+            yield label(cleaned(colour_words(plan, line.chapter, feeling)))
+        elif spot.colour and not spot.colour.startswith("#"):
             yield label(say("documents.colour", colour=spot.colour))
 
 
@@ -161,6 +165,9 @@ def about_words(plan: Plan, about_id: str) -> str:
     """Return what something in a plan says that a line is about; nothing where it is not in the plan."""
     if not about_id:
         return ""
+    feeling = feeling_about(about_id)
+    if feeling is not None:
+        return say(f"life_map.colour_{feeling.value}")
     said = {x.id: x.name for x in plan.supporters}
     said |= {x.id: x.words for x in plan.lines}
     said |= {x.id: x.words for x in plan.dreams} | {x.id: x.words for x in plan.goals}

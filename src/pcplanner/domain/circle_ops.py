@@ -80,7 +80,7 @@ def name_ops(seat: Seat, shape: CircleShape, measure: TextWidth) -> tuple[Op, ..
 
 
 def seat_ops(seat: Seat, shape: CircleShape, measure: TextWidth) -> tuple[Op, ...]:
-    """Return the face of somebody, with the badge where they are paid and the mark of who is not simply here."""
+    """Return the face of somebody, with the badge of who is paid and the mark of who is not simply here."""
     member = seat.member
     width = max(shape.sizes(2), seat.face * 0.042)
     ops = face(member.picture, member.name, seat.centre, seat.face, measure, width=width)

@@ -56,7 +56,7 @@ def when_words(when: When) -> str:
 def money_words(plan: Plan, money: Money) -> tuple[str, ...]:
     """Return an amount with how often, who pays and who holds it, a sentence each."""
     period = money.period_words if money.period is Period.OTHER else say(f"money.{money.period.value}")
-    amount = say("money.unknown") if money.pence is None else pounds(money.pence)
+    amount = money.words or (say("money.unknown") if money.pence is None else pounds(money.pence))
     key = "money.total" if money.is_total else "money.amount"
     sentences = [say(key, amount=amount, period=period).strip()]
     if money.payer:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.circle import SupporterKind
+from pcplanner.domain.circle import Presence, Supporter, SupporterKind
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
@@ -17,6 +17,13 @@ from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
+
+_NOT_WITH_US = frozenset({Presence.DIED, Presence.LEFT, Presence.NOT_MET})
+
+
+def is_with_us(supporter: Supporter) -> bool:
+    """Say whether somebody can speak and help now: they are in this life, and on the map of now."""
+    return supporter.presence not in _NOT_WITH_US and not supporter.map_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,9 @@ class Helper:
 def circle_of(plan: Plan) -> tuple[Helper, ...]:
     """Return who in the circle can speak and help: people and groups, the closest first."""
     kinds = (SupporterKind.PERSON, SupporterKind.GROUP)
-    found = sorted((x for x in plan.supporters if x.kind in kinds), key=lambda x: (x.ring, x.place))
+    found = sorted(
+        (x for x in plan.supporters if x.kind in kinds and is_with_us(x)), key=lambda x: (x.ring, x.place)
+    )
     return tuple(Helper(x.id, x.name, x.picture) for x in found)
 
 

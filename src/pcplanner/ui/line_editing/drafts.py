@@ -203,7 +203,7 @@ def edit_state(plan: Plan | None, draft: Draft, chapter: StyleChapter | None = N
         can_move_up=place > 0,
         can_move_down=0 <= place < len(siblings) - 1,
         is_asking_who=draft.is_asking_who,
-        faces=tuple(Face(x.id, x.name, x.picture) for x in plan.supporters) if plan else (),
+        faces=tuple(Face(x.id, x.name, x.picture) for x in plan.supporters if not x.map_name) if plan else (),
         slot=line.slot,
         details=line.details,
         answer=line.answer,

@@ -1,9 +1,9 @@
 import pytest
 
 from pcplanner.domain.lines import Details, Line, Spot
+from pcplanner.domain.map_colours import Feeling, about_colour
 from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
-from pcplanner.ui.pages.life_map.colours import Feeling, about_colour
 from pcplanner.ui.pages.life_map.view_model import LifeMapViewModel, MapAsks, MapPlace
 
 

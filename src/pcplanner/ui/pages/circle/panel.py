@@ -63,12 +63,12 @@ class CirclePanel(QWidget):
         if story.rings != self._shown:
             self._shown = story.rings
             self.rings = {ring: self._every[ring] for ring in self._shown}
-            for button in (*self._every.values(), *self._verbs):
-                button.setParent(None)
-            for button in self._buttons():
+            for gone in (*self._every.values(), *self._verbs):
+                gone.setParent(None)
+            for each in self._buttons():
                 # Tab goes in the order of the children, so each takes its place anew.
-                button.setParent(self)
-                button.show()
+                each.setParent(self)
+                each.show()
             self._lay_out()
 
     def show_member(self, member: Member) -> None:

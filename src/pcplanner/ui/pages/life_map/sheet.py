@@ -6,13 +6,14 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.map_colours import Feeling
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
 from pcplanner.ui.line_editing.board import Pages, Piece
 from pcplanner.ui.line_editing.chapter_page import Hands
 from pcplanner.ui.line_editing.chapter_state import ChapterState
 from pcplanner.ui.pages.life_map.buttons import make_button
-from pcplanner.ui.pages.life_map.colours import Feeling, place_words, square_of
+from pcplanner.ui.pages.life_map.colours import place_words, square_of
 from pcplanner.ui.pages.life_map.ground import paint_map
 from pcplanner.ui.pages.life_map.layout import (
     column_width,

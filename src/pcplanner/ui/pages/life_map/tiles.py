@@ -4,9 +4,10 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
+from pcplanner.domain.map_colours import Feeling
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.life_map.colours import FAMILIES, SIGNS, Feeling
+from pcplanner.ui.pages.life_map.colours import FAMILIES, SIGNS
 from pcplanner.ui.pages.life_map.view_model import MapPlace
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.lines import Line, Spot
+from pcplanner.domain.map_colours import Feeling, about_colour, colour_line, colour_words, feeling_of
 from pcplanner.domain.text import beginning, cleaned
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
@@ -12,19 +13,7 @@ from pcplanner.ui.keeping import id_of_new, one_undo
 from pcplanner.ui.line_editing.chapter_state import ChapterRead
 from pcplanner.ui.line_editing.chapter_view_model import ChapterViewModel
 from pcplanner.ui.line_editing.rows import LineRow
-from pcplanner.ui.pages.life_map.colours import (
-    ACROSS,
-    DOWN,
-    WHOLE,
-    Feeling,
-    about_colour,
-    colour_line,
-    colour_words,
-    feeling_of,
-    middle_of,
-    place_words,
-    square_of,
-)
+from pcplanner.ui.pages.life_map.colours import ACROSS, DOWN, WHOLE, middle_of, place_words, square_of
 
 _NUDGE = 40
 _LONGEST = 40

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.circle import Presence, Relation, Supporter
+from pcplanner.domain.circle import Relation, Supporter
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.plan import Plan
@@ -34,6 +34,7 @@ from pcplanner.ui.pages.supporter.questions import (
     question_after,
     question_before,
 )
+from pcplanner.ui.pages.supporter.saving import added, edited, timed
 from pcplanner.ui.pages.supporter.state import SupporterState
 from pcplanner.ui.routes import Place, Route
 
@@ -204,33 +205,16 @@ class SupporterViewModel(QObject):
         self._set(replace(self.state, draft=draft))
         if self.state.is_new:
             return
-        if draft.ring is not old.ring and draft.ring is not None:
-            circle, ring = self._context.services.circle, draft.ring
-            self._context.change(lambda: circle.move_to_ring(self._supporter_id, ring), self._on_saved)
-        elif draft.presence is not old.presence and draft.presence is not None:
-            circle, presence = self._context.services.circle, draft.presence
-            self._context.change(lambda: circle.set_presence(self._supporter_id, presence), self._on_saved)
+        circle, ring, presence = self._context.services.circle, draft.ring, draft.presence
+        who, change = self._supporter_id, self._context.change
+        if ring is not old.ring and ring is not None:
+            change(lambda: circle.move_to_ring(who, ring), self._on_saved)
+        elif presence is not old.presence and presence is not None:
+            change(lambda: circle.set_presence(who, presence), self._on_saved)
         elif (draft.joined, draft.left) != (old.joined, old.left):
-            self._context.change(lambda: self._timed(draft, part_of), self._on_saved, self._on_refused)
+            change(lambda: timed(circle, who, draft, part_of), self._on_saved, self._on_refused)
         else:
-            self._context.change(lambda: self._edited(draft, part_of), self._on_saved, self._on_refused)
-
-    def _timed(self, draft: Draft, part_of: str) -> Changed[Supporter]:
-        circle = self._context.services.circle
-        return circle.set_times(self._supporter_id, joined=draft.joined, left=draft.left, part_of=part_of)
-
-    def _edited(self, draft: Draft, part_of: str) -> Changed[Supporter]:
-        return self._context.services.circle.edit(
-            self._supporter_id,
-            name=draft.name,
-            picture=draft.picture,
-            kind=draft.kind_or_person,
-            relation=draft.relation or Relation.OTHER,
-            relation_words=draft.relation_words,
-            is_paid=bool(draft.is_paid),
-            roles=draft.roles,
-            part_of=part_of,
-        )
+            change(lambda: edited(circle, who, draft, part_of), self._on_saved, self._on_refused)
 
     def _put_in(self, done: Callable[[Supporter], object]) -> None:
         draft, ring, circle = self.state.draft, self.state.draft.ring, self._context.services.circle
@@ -240,22 +224,7 @@ class SupporterViewModel(QObject):
         self.state = replace(self.state, is_new=False)
 
         def job() -> Changed[Supporter]:
-            made = circle.add(
-                self._person_id,
-                draft.name,
-                draft.picture,
-                ring,
-                kind=draft.kind_or_person,
-                relation=draft.relation or Relation.OTHER,
-                relation_words=draft.relation_words,
-                is_paid=bool(draft.is_paid),
-                turn_degrees=draft.turn_degrees,
-                new_id=self._new_id,
-                presence=draft.presence or Presence.HERE,
-                joined=draft.joined,
-                left=draft.left,
-                map_name=draft.map_name,
-            )
+            made = added(circle, self._person_id, self._new_id, draft)
             self._supporter_id = made.value.id
             return made
 
