@@ -115,7 +115,7 @@ def _keep_log(places: Places) -> None:
 
 
 def _screens(asked: argparse.Namespace) -> int:
-    from pcplanner.ui.screens import draw_screens  # noqa: PLC0415  # the window starts sooner without it
+    from pcplanner.ui.screen_drawing import draw_screens  # noqa: PLC0415  # the window starts sooner without it
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     build_application()

@@ -7,7 +7,8 @@ import pytest
 from tests.support.microphones import StandInMicrophone, at_once, talk
 
 from pcplanner.speech import recording
-from pcplanner.speech.recording import MiniaudioInput, NoMicrophone, Recorder, Tap, level_of
+from pcplanner.speech.loudness import level_of
+from pcplanner.speech.recording import MiniaudioInput, NoMicrophone, Recorder, Tap
 from pcplanner.speech.recording_wav import SAMPLE_RATE
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, MetaData, Table
 from pcplanner.storage.connections import engine_for
 from pcplanner.storage.keys import DataKey
 from pcplanner.storage.migrations import all_migrations, migrate
-from pcplanner.storage.rows import Base
+from pcplanner.storage.row_base import Base
 
 
 def _shape(table: Table) -> dict[str, object]:

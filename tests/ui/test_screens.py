@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from pcplanner.app import build_context
 from pcplanner.domain.errors import InputError
-from pcplanner.ui.screens import draw_screens
+from pcplanner.ui.screen_drawing import draw_screens
 
 
 def asked(folder: Path, **others: object) -> argparse.Namespace:

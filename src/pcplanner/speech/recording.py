@@ -2,16 +2,15 @@
 
 import atexit
 import importlib
-import math
 import threading
 import time
-from array import array
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol
 
 from pcplanner.domain.errors import EnvironmentTrouble
 from pcplanner.domain.words import say
+from pcplanner.speech.loudness import level_of
 from pcplanner.speech.player import quiet_alsa
 from pcplanner.speech.recording_wav import SAMPLE_RATE
 from pcplanner.speech.sound import BYTES_PER_SAMPLE
@@ -20,9 +19,6 @@ LONGEST_S = 600
 PERIOD_MS = 20
 # A microphone that has sent nothing for so long has been unplugged or has died.
 _LOST_AFTER_S = 2.0
-# A voice this far below the loudest there can be hardly moves the meter.
-_QUIETEST_DB = 50.0
-_LOUDEST = 32768
 
 
 class NoMicrophone(EnvironmentTrouble):
@@ -112,15 +108,6 @@ class Tap:
         with self._lock:
             self.is_closed = True
             self._level = 0.0
-
-
-def level_of(samples: bytes | bytearray) -> float:
-    """Return how loud samples are to the ear, from 0 to 1, where 0 is 50 decibels below 1."""
-    values = array("h", bytes(samples[: len(samples) // BYTES_PER_SAMPLE * BYTES_PER_SAMPLE]))
-    loudest = max(*values, -min(values), 0) if values else 0
-    if not loudest:
-        return 0.0
-    return max(0.0, min(1.0, 1 + 20 * math.log10(loudest / _LOUDEST) / _QUIETEST_DB))
 
 
 class Input(Protocol):

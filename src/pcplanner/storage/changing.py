@@ -16,8 +16,9 @@ from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import PictureData
 from pcplanner.storage import prepared
 from pcplanner.storage.mapping import Entity, Form, Stored, form_of, time_to_text
+from pcplanner.storage.meeting_rows import VoiceNoteRow
 from pcplanner.storage.reading import Reader
-from pcplanner.storage.rows import MediaRow, VoiceNoteRow
+from pcplanner.storage.rows import MediaRow
 
 Clock = Callable[[], datetime]
 

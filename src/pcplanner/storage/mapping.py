@@ -24,21 +24,23 @@ from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.text import search_key
 from pcplanner.domain.voice_notes import VoiceNote
-from pcplanner.storage.rows import (
+from pcplanner.storage.meeting_rows import (
     ChapterRecordRow,
+    MeetingRow,
+    SittingRow,
+    StyleChoiceRow,
+    VoiceNoteRow,
+)
+from pcplanner.storage.row_base import KeptRow
+from pcplanner.storage.rows import (
     DreamRow,
     GoalRow,
-    KeptRow,
     LineRow,
-    MeetingRow,
     ObstacleRow,
     PersonRow,
     PictureUseRow,
-    SittingRow,
     StepRow,
-    StyleChoiceRow,
     SupporterRow,
-    VoiceNoteRow,
     WordPictureRow,
 )
 

@@ -23,7 +23,8 @@ from sqlalchemy.sql.expression import ClauseElement
 from pcplanner.domain.changes import Scope
 from pcplanner.domain.meetings import MeetingState
 from pcplanner.storage.mapping import form_named
-from pcplanner.storage.rows import ActionRow, ChangeRow, MeetingRow, PersonRow
+from pcplanner.storage.meeting_rows import MeetingRow
+from pcplanner.storage.rows import ActionRow, ChangeRow, PersonRow
 
 # Written out, not bound: SQLite uses a partial index only for terms it can see.
 HERE = literal_column("deleted") == literal_column("0")

@@ -4,35 +4,10 @@ Enums are kept as their values, dates and times as ISO text (times in UTC), pict
 ``schema/`` makes the tables; a test holds the two together.
 """
 
-from sqlalchemy import ForeignKey, Index, MetaData, UniqueConstraint, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
 
-
-class Base(DeclarativeBase):
-    """Give every constraint its name."""
-
-    metadata = MetaData(
-        naming_convention={
-            "pk": "pk_%(table_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_name)s",
-            "ix": "ix_%(table_name)s_%(column_0_name)s",
-        }
-    )
-
-
-class KeptRow(Base):
-    """Hold what every row of a plan has: an id, the bin and the tombstone."""
-
-    __abstract__ = True
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    put_away_at: Mapped[str | None]
-    deleted: Mapped[int]
-
-
-def _refers_to(column: str, *, index: bool = False) -> Mapped[str]:
-    return mapped_column(ForeignKey(column, deferrable=True, initially="DEFERRED"), index=index)
+from pcplanner.storage.row_base import Base, KeptRow, refers_to
 
 
 class PersonRow(KeptRow):
@@ -77,7 +52,7 @@ class SupporterRow(KeptRow):
 
     __tablename__ = "supporter"
 
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    person_id: Mapped[str] = refers_to("person.id", index=True)
     name: Mapped[str]
     picture: Mapped[str | None]
     ring: Mapped[int]
@@ -100,7 +75,7 @@ class LineRow(KeptRow):
 
     __tablename__ = "line"
 
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    person_id: Mapped[str] = refers_to("person.id", index=True)
     chapter: Mapped[str]
     words: Mapped[str]
     picture: Mapped[str | None]
@@ -125,7 +100,7 @@ class DreamRow(KeptRow):
 
     __tablename__ = "dream"
 
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    person_id: Mapped[str] = refers_to("person.id", index=True)
     words: Mapped[str]
     picture: Mapped[str | None]
     source: Mapped[str]
@@ -142,8 +117,8 @@ class GoalRow(KeptRow):
 
     __tablename__ = "goal"
 
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
-    dream_id: Mapped[str] = _refers_to("dream.id")
+    person_id: Mapped[str] = refers_to("person.id", index=True)
+    dream_id: Mapped[str] = refers_to("dream.id")
     words: Mapped[str]
     picture: Mapped[str | None]
     created_at: Mapped[str]
@@ -157,8 +132,8 @@ class ObstacleRow(KeptRow):
 
     __tablename__ = "obstacle"
 
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
-    goal_id: Mapped[str] = _refers_to("goal.id")
+    person_id: Mapped[str] = refers_to("person.id", index=True)
+    goal_id: Mapped[str] = refers_to("goal.id")
     theme: Mapped[str]
     words: Mapped[str]
     created_at: Mapped[str]
@@ -175,7 +150,7 @@ class StepRow(KeptRow):
 
     __tablename__ = "step"
 
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    person_id: Mapped[str] = refers_to("person.id", index=True)
     goal_id: Mapped[str]
     words: Mapped[str]
     picture: Mapped[str | None]
@@ -196,7 +171,7 @@ class WordPictureRow(KeptRow):
 
     __tablename__ = "word_picture"
 
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    person_id: Mapped[str] = refers_to("person.id", index=True)
     words: Mapped[str]
     picture: Mapped[str]
     chosen_at: Mapped[str]
@@ -207,102 +182,10 @@ class PictureUseRow(KeptRow):
 
     __tablename__ = "picture_use"
 
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
+    person_id: Mapped[str] = refers_to("person.id", index=True)
     picture: Mapped[str]
     used_at: Mapped[str]
     is_favourite: Mapped[int]
-
-
-class MeetingRow(KeptRow):
-    """A meeting."""
-
-    __tablename__ = "meeting"
-
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
-    style_id: Mapped[str]
-    created_at: Mapped[str]
-    day: Mapped[str | None]
-    at: Mapped[str]
-    lasts: Mapped[str]
-    where: Mapped[str]
-    where_picture: Mapped[str | None]
-    where_notes: Mapped[str]
-    invited: Mapped[str]
-    agenda: Mapped[str]
-    ground_rules: Mapped[str]
-    state: Mapped[str]
-    at_item: Mapped[str]
-    is_in_chapter: Mapped[int]
-    started_at: Mapped[str | None]
-    ended_at: Mapped[str | None]
-    why_away: Mapped[str]
-    next_time: Mapped[str]
-    position: Mapped[int]
-
-
-class SittingRow(KeptRow):
-    """A sitting of Picture sort."""
-
-    __tablename__ = "sitting"
-
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
-    topic_id: Mapped[str]
-    topic: Mapped[str]
-    created_at: Mapped[str]
-    options: Mapped[str]
-    placed: Mapped[str]
-    asked_again: Mapped[str]
-    is_swapped: Mapped[int]
-    scale_words: Mapped[str]
-    chosen_by: Mapped[str]
-    helped_by: Mapped[str]
-    confirmed_at: Mapped[str | None]
-    position: Mapped[int]
-
-
-class VoiceNoteRow(KeptRow):
-    """A recording."""
-
-    __tablename__ = "voice_note"
-
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
-    chapter: Mapped[str]
-    about_id: Mapped[str]
-    sha256: Mapped[str]
-    seconds: Mapped[int]
-    created_at: Mapped[str]
-    said_by: Mapped[str]
-    words: Mapped[str]
-    consent_by: Mapped[str]
-    consent_at: Mapped[str | None]
-    position: Mapped[int]
-
-
-class StyleChoiceRow(KeptRow):
-    """How somebody uses a planning style."""
-
-    __tablename__ = "style_choice"
-
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
-    style_id: Mapped[str]
-    created_at: Mapped[str]
-    order: Mapped[str]
-    off: Mapped[str]
-    names: Mapped[str]
-    own: Mapped[str]
-    position: Mapped[int]
-
-
-class ChapterRecordRow(KeptRow):
-    """What somebody has decided about a chapter."""
-
-    __tablename__ = "chapter_record"
-
-    person_id: Mapped[str] = _refers_to("person.id", index=True)
-    chapter: Mapped[str]
-    created_at: Mapped[str]
-    audiences: Mapped[str | None]
-    position: Mapped[int]
 
 
 class MediaRow(Base):
@@ -349,7 +232,7 @@ class ChangeRow(Base):
     __table_args__ = (UniqueConstraint("device", "counter"),)
 
     seq: Mapped[int] = mapped_column(primary_key=True)
-    action_id: Mapped[str] = _refers_to("action.id", index=True)
+    action_id: Mapped[str] = refers_to("action.id", index=True)
     device: Mapped[str]
     counter: Mapped[int]
     table: Mapped[str]

@@ -28,7 +28,7 @@ from pcplanner.ui.first_paint import FirstPaint
 from pcplanner.ui.journey import next_route
 from pcplanner.ui.measuring_drawing import measure_drawing
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.screens import MakeContext
+from pcplanner.ui.screen_drawing import MakeContext
 from pcplanner.ui.window import Window
 from pcplanner.ui.worker import ThreadWorker
 

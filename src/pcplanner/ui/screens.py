@@ -1,49 +1,23 @@
-"""Draw every page of the example to PNG, so that somebody can look at them side by side."""
+"""List every page of the program, with the example person and with somebody whose plan is empty."""
 
-import argparse
-import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.chapters import ABOUT_ME
-from pcplanner.domain.errors import InputError
-from pcplanner.domain.people import AccessProfile, ThemeName
-from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
-from pcplanner.services.bundle import Services, build_services
-from pcplanner.services.example import read_example
-from pcplanner.services.places import places_under
-from pcplanner.services.speaking import SpeakingService
-from pcplanner.services.take_home import CannotSave
-from pcplanner.speech.player import Player
-from pcplanner.ui.all_pages import ALL_PAGES
-from pcplanner.ui.context import Context
 from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press
-from pcplanner.ui.screen_camera import sample_cameras
 from pcplanner.ui.screen_chapters import chapter_screens
-from pcplanner.ui.screen_life import keep_life, life_screens
-from pcplanner.ui.screen_meetings import keep_meetings, meeting_screens
+from pcplanner.ui.screen_life import life_screens
+from pcplanner.ui.screen_meetings import meeting_screens
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
 from pcplanner.ui.screen_pictures import choose_picture, keep_favourite, open_shelf, search_picture
-from pcplanner.ui.screen_recorder import sample_recorder
-from pcplanner.ui.screen_sorting import keep_sittings, sorting_screens
+from pcplanner.ui.screen_sorting import sorting_screens
 from pcplanner.ui.screen_styles import style_screens
-from pcplanner.ui.window import Window
-from pcplanner.ui.worker import InlineWorker, Worker
-
-MakeContext = Callable[[Services, SpeakingService, Worker, Worker], Context]
-
-
-class StrayWindow(RuntimeError):
-    """A part of a page stands outside the window; that is a fault of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,80 +211,3 @@ def _press_part(words: str) -> Act:
             press(say("face.parts"), words)(shown)
 
     return act
-
-
-def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterator[Path]:
-    """Draw the pages that were asked for; yield each picture when it is written."""
-    try:
-        width, height = (int(part) for part in asked.size.split("x"))
-    except ValueError as trouble:
-        raise InputError(say("cli.bad_size")) from trouble
-    with tempfile.TemporaryDirectory(prefix="pcplanner-", ignore_cleanup_errors=True) as scratch:
-        places = places_under(Path(scratch))
-        services = replace(build_services(places), cameras=sample_cameras(), recorder=sample_recorder())
-        speech = SpeakingService(places.cache, Player())
-        access = AccessProfile(scale=asked.scale, theme=ThemeName(asked.theme), speech=False, motion=False)
-        services.settings.set_access(access)
-        troubles: list[BaseException] = []
-        usual_hook, sys.excepthook = sys.excepthook, lambda _, error, __: troubles.append(error)
-        try:
-            plan, empty_id = _people_in(services, access)
-            wanted = [
-                s
-                for s in all_screens(plan, empty_id)
-                if (asked.only or "") in s.name and s.route.place in ALL_PAGES
-            ]
-            for screen in wanted:
-                context = make_context(services, speech, InlineWorker(), InlineWorker())
-                yield _draw(context, screen, QSize(width, height), asked.out)
-                if troubles:
-                    # Qt swallows what is raised in a slot: a page that did so is not a picture of a page.
-                    raise troubles[0]
-        finally:
-            sys.excepthook = usual_hook
-            services.library.lock()
-            speech.close()
-
-
-def _people_in(services: Services, access: AccessProfile) -> tuple[Plan, str]:
-    """Open the practice library; everybody likes what is to be drawn, with pictures of their own look."""
-    services.library.open_practice()
-    new = services.people.add(say("cli.somebody_new")).value.id
-    for card in services.people.find().cards:
-        own = services.people.plan(card.id).person.access
-        services.people.set_access(card.id, replace(access, look=own.look, tone=own.tone))
-    keep_sittings(services, read_example().plans[0].person.id)
-    keep_life(services, read_example().plans[0].person.id)
-    keep_meetings(services, read_example().plans[0].person.id)
-    return services.people.plan(read_example().plans[0].person.id), new
-
-
-def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
-    window = Window(context, ALL_PAGES)
-    shell: QWidget = window.shell
-    shell.resize(size)
-    shell.show()
-    behind = (
-        [Route(Place.PEOPLE), Route(Place.HOME, screen.route.person_id)] if screen.route.person_id else []
-    )
-    context.navigator.start_at(*[r for r in behind if r != screen.route], screen.route)
-    if screen.is_drawer_open:
-        window.shell.open_drawer()
-    if screen.celebrates:
-        well_done = say("steps.well_done", name=say("cli.somebody_new"))
-        about, tea = say("looks.sample_line"), symbol("tea")
-        context.messages.celebrate(well_done, about=about, picture=tea)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    for act in screen.acts:
-        act(window.parts.widget if window.parts and act is drop_photo else shell)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    strays = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not shell]
-    if strays:
-        raise StrayWindow(f"{screen.name} opened a window of its own: {strays}")
-    path = folder / f"{screen.name}.png"
-    folder.mkdir(parents=True, exist_ok=True)
-    if not shell.grab().save(str(path)):
-        raise CannotSave(say("take_home.cannot_save"))
-    shell.close()
-    shell.deleteLater()
-    return path

@@ -1,5 +1,7 @@
 """Show an amount of money as a card, and what the amounts of one period come to."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
@@ -21,17 +23,22 @@ _AMOUNT_PART, _GAP = 0.32, 16
 _PAD = 14
 
 
+def _without_more(row: LineRow) -> LineRow:
+    """Return a row whose amount is told at the right, and so not once more under its words."""
+    return replace(row, more=())
+
+
 class MoneyTile(LineTile):
     """Show what an amount is for at the left, and at the right how much, how often and who pays."""
 
     def __init__(self, look: Look, row: LineRow, family: Family, plan: Plan) -> None:
         self._plan = plan
-        super().__init__(look, row, family)
+        super().__init__(look, _without_more(row), family)
 
     def show_amount(self, row: LineRow, plan: Plan) -> None:
         """Show an amount as it is now."""
         self._plan = plan
-        self.show_row(row)
+        self.show_row(_without_more(row))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, its line at the left and the amount at the right."""
