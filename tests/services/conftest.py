@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from tests.support.libraries import close_without_a_copy
 
 from pcplanner.domain.people import Person
 from pcplanner.services.bundle import Services, build_services
@@ -32,7 +33,7 @@ def services(places: Places) -> Iterator[Services]:
     )
     made = build_services(places, clock, CHEAP_COST)
     yield made
-    made.library.lock()
+    close_without_a_copy(made)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.support.libraries import close_without_a_copy, make_quiet_practice, open_copy
 
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.people import AccessProfile
@@ -38,15 +39,19 @@ def services(places: Places) -> Iterator[Services]:
     made = build_services(places, cost=CHEAP_COST)
     made.settings.set_access(AccessProfile(speech=False, motion=False))
     yield made
-    made.library.lock()
+    close_without_a_copy(made)
+
+
+@pytest.fixture(scope="session")
+def quiet_practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a practice library that is made once, to be copied."""
+    return make_quiet_practice(tmp_path_factory.mktemp("practice"))
 
 
 @pytest.fixture
-def practice(services: Services) -> Services:
+def practice(services: Services, places: Places, quiet_practice: Path) -> Services:
     """Return services with the practice library open; nobody in it wants speech."""
-    services.library.open_practice()
-    for card in services.people.find().cards:
-        services.people.set_access(card.id, AccessProfile(speech=False, motion=False))
+    open_copy(services, quiet_practice, places.practice)
     return services
 
 
