@@ -5,15 +5,23 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.documents.real_plan import PERSON, line
+from tests.documents.real_plan import PERSON, line, real_plan
 from tests.styles.files import all_chapters
 
 from pcplanner.documents.chapter_pages import chapter_pages
-from pcplanner.documents.line_rows import LONGEST_HEADING, heading, in_order
+from pcplanner.documents.line_rows import (
+    LONGEST_HEADING,
+    heading,
+    in_order,
+    line_blocks,
+    without_hidden_twins,
+)
 from pcplanner.documents.model import Heading, Paragraph, PictureRow
-from pcplanner.domain.lines import Line
+from pcplanner.domain.lines import Check, Line, Source
+from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import ChapterKind, StyleChapter
+from pcplanner.domain.words import say
 
 _NAMES = ("a", "b", "c", "d", "e", "f")
 _IDS = st.sampled_from(("", *_NAMES, "gone"))
@@ -71,3 +79,18 @@ def test_a_heading_that_is_too_long_for_one_is_told_as_a_paragraph(words: str) -
     assert isinstance(heading(words.strip()), Paragraph)
     assert isinstance(heading("Things at home"), Heading)
     assert len(words.strip()) < LONGEST_HEADING * 3
+
+
+def test_a_heading_with_a_symbol_is_printed_once() -> None:
+    top = line("healthy", "When I have a seizure", picture=symbol("help"), is_heading=True)
+    found = list(line_blocks(real_plan(), [top], symbol("talk")))
+    assert found == [Heading("When I have a seizure")]
+
+
+def test_what_hidden_people_said_alike_is_printed_once_but_not_where_anything_differs() -> None:
+    first = line("admire", "He is kind.", Source.SOMEONE_ELSE, said_by=say("lines.somebody"), id="a")
+    again = replace(first, id="b")
+    other = replace(first, id="c", check=Check.NO)
+    named = replace(first, said_by="mum", id="d")
+    assert list(without_hidden_twins([first, again, other])) == [first, other]
+    assert list(without_hidden_twins([named, replace(named, id="e")])) == [named, replace(named, id="e")]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.documents.easy_read import NothingThere, plan_document
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.measures import MARGIN
-from pcplanner.documents.model import Document, PictureRow, WritingSpace
+from pcplanner.documents.model import Document, PictureRow, PromiseGroup, WritingSpace
 from pcplanner.documents.pages import Box, PictureBox, RoundBox, Text
 from pcplanner.documents.pdf import Written, write_pdf
 from pcplanner.domain.lines import Audience
+from pcplanner.domain.meetings import CLOSING, AgendaItem, AgendaKind, MeetingState
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.styles import ChapterKind, StyleChapter
@@ -149,6 +151,95 @@ def test_what_happens_next_leaves_room_where_nobody_said_anything() -> None:
 
 def test_a_record_tells_where_a_meeting_was_stopped() -> None:
     assert "We stopped here" in list(told(document(DocumentKind.RECORD)))
+
+
+def held() -> Plan:
+    """Return a plan with a meeting that was held 8 days late, and all that was made in it."""
+    begun = datetime(2026, 3, 12, 10, 0, tzinfo=UTC)
+    meeting = replace(
+        MEETING, started_at=begun, ended_at=begun + timedelta(hours=1), state=MeetingState.DONE, at_item="i5"
+    )
+    agenda = (
+        *meeting.agenda,
+        AgendaItem("i6", AgendaKind.CHAPTER, "quiet"),
+        AgendaItem("i7", AgendaKind.THANKS),
+    )
+    during = begun + timedelta(minutes=10)
+    plan = real_plan()
+    dream = replace(plan.dreams[0], id="new", words="I want a canal boat.", created_at=during)
+    step = replace(
+        plan.steps[0],
+        id="step",
+        goal_id="",
+        words="Ask the boat yard.",
+        created_at=during,
+        promised_by=("mum",),
+    )
+    old = replace(plan.steps[0], id="old", goal_id="", words="An older step.", done_on=None)
+    return replace(
+        plan,
+        meetings=(replace(meeting, agenda=agenda),),
+        dreams=(*plan.dreams, dream),
+        steps=(*plan.steps, step, old),
+    )
+
+
+def test_a_record_tells_the_dreams_and_the_promises_that_were_made_in_the_meeting() -> None:
+    found = document(DocumentKind.RECORD, plan=held())
+    assert "I want a canal boat." in list(told(found))
+    steps = [x.text for group in promised(found) for row in group.rows for x in row.sentences]
+    assert "Ask the boat yard." in steps
+    assert "An older step." not in steps
+    assert [x.name for x in promised(found)] == ["Mum"]
+
+
+def promised(found: Document) -> list[PromiseGroup]:
+    return [x for chapter in found.chapters for x in chapter.blocks if isinstance(x, PromiseGroup)]
+
+
+def test_a_record_has_the_day_the_meeting_was_held_and_an_invitation_the_planned_one() -> None:
+    record = document(DocumentKind.RECORD, plan=held())
+    assert "12 March 2026" in record.chapters[0].title
+    assert "Thursday 12 March 2026" in list(told(record))
+    assert "Wednesday 4 March 2026" not in list(told(record))
+    assert "Wednesday 4 March 2026" in list(told(document(DocumentKind.INVITATION, plan=held())))
+
+
+def test_what_we_did_leaves_out_the_breaks_and_what_nobody_came_to() -> None:
+    record = document(DocumentKind.RECORD, plan=held())
+    did = next(x for x in record.chapters if x.title == "What we did")
+    rows = [x.sentences[0].text for x in did.blocks if isinstance(x, PictureRow)]
+    assert [x.split(".")[0] for x in rows] == ["1", "2", "3", "4"]
+    assert rows[2] == "3. We look at boats"
+
+
+def test_what_others_need_stands_only_in_my_own_copy_of_an_invitation() -> None:
+    mine = choices(DocumentKind.INVITATION)
+    ours = plan_document(real_plan(), replace(mine, audience=Audience.FAMILY), chapters_of(mine.kind))
+    said = list(told(ours))
+    assert "Mum" in said
+    assert {"Needs", "Large print", "My own chair"}.isdisjoint(said)
+    assert "Tell us what you need." in said
+    assert "Tell us what you need." not in list(told(document(DocumentKind.INVITATION)))
+
+
+@pytest.mark.parametrize("kind", [x for x in PAPERS if x is not DocumentKind.FEEDBACK])
+def test_a_copy_for_others_says_for_whom_it_is(kind: DocumentKind) -> None:
+    for_family = replace(choices(kind), audience=Audience.FAMILY)
+    found = plan_document(real_plan(), for_family, chapters_of(kind))
+    first = [x.text for row in found.chapters[0].blocks if isinstance(row, PictureRow) for x in row.sentences]
+    assert "This copy is for my family." in first
+    assert not any(x.startswith("This copy is for") for x in told(document(kind)))
+
+
+def test_last_words_and_thoughts_say_who_said_them() -> None:
+    own = line(CLOSING, "Calm", said_by="tom", sheet_id=MEETING_ID)
+    plan = replace(real_plan(), lines=(*real_plan().lines, own))
+    said = list(told(document(DocumentKind.RECORD, plan=plan)))
+    assert said[said.index("Ask about the bus pass.") - 1] == "I said,"
+    assert said[said.index("Boat") - 1] == "I said,"
+    assert said[said.index("Calm") - 1] == "Tom said,"
+    assert "Mum said, “Hope”" in said
 
 
 def test_one_style_tells_its_chapters_in_its_order_and_no_others() -> None:

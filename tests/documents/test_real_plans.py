@@ -334,9 +334,9 @@ def test_days_to_look_again_are_printed(kept: Kept) -> None:
 def test_money_has_its_period_its_funders_and_a_stated_total_that_is_not_the_sum(kept: Kept) -> None:
     told = kept.chapter("What it costs")
     stand_in_order(
-        told, "Support at home", "£120.50 a week", "The council pays.", "Mum holds the money.", "The swim",
-        "£4.50 a visit", "Robin pays.", "The club", "£10 a week", "New bed", "£300 once", "Night support",
-        "All of it", "In all £150 a week", "The boat", "£7 every tide", "Plain sums", "Each week", "£130.50",
+        told, "Support at home", "£120.50 a week.", "The council pays.", "Mum holds the money.", "The swim",
+        "£4.50 a visit.", "Robin pays.", "The club", "£10 a week.", "New bed", "£300 once.", "Night support",
+        "All of it", "In all £150 a week.", "The boat", "£7 every tide.", "Plain sums", "Each week", "£130.50",
     )  # fmt: skip
     amounts = [x["details"]["money"] for x in kept.lines() if x["details"]["money"]]
     assert [x["pence"] for x in amounts] == [12050, 450, 1000, 30000, None, 15000, 700]

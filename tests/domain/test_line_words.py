@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from pcplanner.domain.line_words import more_words, shown_picture, shown_words, when_words
+from pcplanner.domain.line_words import money_words, more_words, shown_picture, shown_words, when_words
 from pcplanner.domain.lines import Answer, Details, Line, Source
 from pcplanner.domain.money import Money, Period
 from pcplanner.domain.people import Person
@@ -49,7 +49,7 @@ def test_why_only_if_and_what_else_are_each_told_in_their_words() -> None:
         "Friday 2 January 2026",
         "twice a week",
         "Monday 1 September 2025",
-        "£4.50 a visit",
+        "£4.50 a visit.",
         "Dad",
         "Robin",
     ):
@@ -66,3 +66,26 @@ def test_a_vague_time_stays_vague_and_a_day_is_in_full() -> None:
 def test_a_line_is_of_the_day_it_was_said() -> None:
     assert LINE.day == date(2025, 3, 4)
     assert replace(LINE, details=Details(said_on=date(2020, 1, 1))).day == date(2020, 1, 1)
+
+
+def test_money_is_told_in_whole_sentences_and_in_the_words_it_was_told_in() -> None:
+    council = "The council"
+    about = Money(30000, Period.FOUR_WEEKS, payer=council, words="about 300")
+    assert money_words(PLAN, about) == ("about 300 every 4 weeks.", "The council pays.")
+    assert money_words(PLAN, Money(1200)) == ("£12.",)
+    total = Money(None, Period.ONCE, is_total=True)
+    assert money_words(PLAN, total) == ("We do not know how much in all.", "One time.")
+    assert money_words(PLAN, Money(None, Period.WEEK)) == ("We do not know how much.", "Each week.")
+
+
+def test_all_that_is_said_beside_the_words_is_whole_sentences() -> None:
+    details = Details(
+        reason="because Mum told me", only_if="it is a good day!", if_not="we wait.", how_often="every day"
+    )
+    told = more_words(PLAN, replace(LINE, details=details))
+    assert told == (
+        "This is why. because Mum told me.",
+        "Only if it is a good day!",
+        "If not, we wait.",
+        "How often? every day.",
+    )

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pcplanner.domain.money import Money, Period
-from pcplanner.domain.money_told import PeriodSum, amount_words, each_words, period_sums, sum_sentences
+from pcplanner.domain.money_told import PeriodSum, amount_words, each_words, period_sums, sum_sentences, sum_words
 from pcplanner.domain.people import Person
 from pcplanner.domain.plan import Plan
 
@@ -82,3 +82,22 @@ def test_every_amount_is_in_one_sum_at_most_and_none_is_left_out(amounts: list[M
     assert sum(x.pence or 0 for x in found) == sum(x.pence or 0 for x in parts)
     assert sum(x.unknown for x in found) == sum(x.pence is None for x in parts)
     assert sum(len(x.stated) for x in found) == len(amounts) - len(parts)
+
+
+def test_a_sum_with_an_amount_told_in_words_is_about_that_much() -> None:
+    told = Money(30000, Period.FOUR_WEEKS, payer="Mum", words="about 300")
+    (found,) = period_sums([told, Money(5000, Period.FOUR_WEEKS, payer="The council")])
+    assert sum_words(found) == "about £350"
+    assert sum_sentences(PLAN, found) == ("Mum pays about £300.", "The council pays £50.")
+    (sure,) = period_sums([Money(5000, Period.WEEK)])
+    assert sum_words(sure) == "£50"
+
+
+def test_a_total_that_nobody_knows_is_one_whole_sentence() -> None:
+    (found,) = period_sums([Money(None, Period.WEEK, is_total=True)])
+    assert sum_sentences(PLAN, found) == ("We do not know how much in all.",)
+
+
+def test_how_often_is_not_said_before_somebody_says_it() -> None:
+    (found,) = period_sums([Money(1200)])
+    assert (found.period, each_words(found.period)) == (Period.NOT_SAID, "Nobody said how often")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pcplanner.domain.chapters import Family
-from pcplanner.domain.lines import Audience
+from pcplanner.domain.lines import Audience, Source
 from pcplanner.domain.style_reading import StyleRead, read_style
 from pcplanner.domain.styles import ChapterKind
 
@@ -141,3 +141,13 @@ def _value(value: Any) -> str:
     if isinstance(value, dict):
         return f"{{{', '.join(f'{key} = {_value(each)}' for key, each in value.items())}}}"
     return repr(value)
+
+
+def test_a_column_says_whose_words_begin_in_it_and_a_chapter_that_it_is_about_people() -> None:
+    text = WHOLE.replace('symbol = "bad-day"', 'symbol = "bad-day"\nsource = "seen"')
+    style = read(text.replace('id = "days"', 'id = "days"\nnobody = true')).style
+    assert style is not None
+    assert [x.source for x in style.chapter("days").columns] == [None, Source.SEEN]
+    assert (style.chapter("important").nobody, style.chapter("days").nobody) == (False, True)
+    assert "someone_else" in said(text.replace('"seen"', '"guess"'))[0]
+    assert "nobody" in said(WHOLE.replace('id = "days"', 'id = "days"\nnobody = "yes"'))[0]

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from pcplanner.documents.line_rows import line_blocks, strong_label
-from pcplanner.documents.model import Block, Chapter, Heading, PictureRow, label
+from pcplanner.documents.line_rows import line_blocks, strong_label, without_hidden_twins
+from pcplanner.documents.meeting_done import held_on
+from pcplanner.documents.model import Block, Chapter, Heading, PictureRow, Sentence, label
 from pcplanner.documents.recordings import recording_rows, recordings_of
 from pcplanner.documents.tables import table_blocks
-from pcplanner.documents.told import circle_row, face_of_person, face_of_supporter, rows_of
+from pcplanner.documents.told import circle_row, face_of_person, face_of_supporter, name_of, rows_of
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.circle import Role
 from pcplanner.domain.dates import full_date
+from pcplanner.domain.dreams import ME
 from pcplanner.domain.line_words import pounds
-from pcplanner.domain.lines import Line
+from pcplanner.domain.lines import OWN_SOURCES, Line
 from pcplanner.domain.money_told import each_words, period_sums, sum_sentences
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
@@ -55,8 +57,9 @@ def left_over(chapter_id: str) -> StyleChapter:
 def _title(plan: Plan, chapter: StyleChapter, lines: Sequence[Line], sheet: str, number: int) -> str:
     title = cleaned(chapter.title)
     meeting = plan.meeting(sheet) if sheet else None
-    if meeting is not None and meeting.day is not None:
-        return say("documents.title_on_day", title=title, date=full_date(meeting.day))
+    held = held_on(meeting) if meeting is not None else None
+    if held is not None:
+        return say("documents.title_on_day", title=title, date=full_date(held))
     if not number:
         return title
     day = full_date(lines[0].day)
@@ -84,12 +87,22 @@ def _blocks(plan: Plan, chapter: StyleChapter, lines: Sequence[Line]) -> Iterato
 
 
 def closing_blocks(plan: Plan, lines: Sequence[Line]) -> Iterator[Block]:
-    """Yield last words, each beside the face of who said them."""
-    for line in lines:
+    """Yield last words, each beside the face and under the name of who said them."""
+    for line in without_hidden_twins(lines):
         supporter = plan.supporter(line.said_by)
         face = face_of_supporter(supporter) if supporter else face_of_person(plan.person)
         is_known = supporter is not None or not line.said_by
-        yield from line_blocks(plan, [line], face if is_known else symbol("last-word"))
+        picture = face if is_known else symbol("last-word")
+        yield from line_blocks(plan, [line], picture, who_said(plan, line))
+
+
+def who_said(plan: Plan, line: Line) -> tuple[Sentence, ...]:
+    """Return who said a line in a meeting; one in somebody else's words says that by itself."""
+    if line.source not in OWN_SOURCES:
+        return ()
+    if line.said_by in {"", ME}:
+        return (label(say("documents.i_said")),)
+    return (label(say("documents.said", name=name_of(plan, line.said_by))),)
 
 
 def sum_blocks(plan: Plan, lines: Iterable[Line]) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from pcplanner.domain.chapters import Family
 from pcplanner.domain.circle import Role
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME
+from pcplanner.domain.lines import Audience
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
@@ -82,7 +83,7 @@ def first_page(plan: Plan, choices: DocumentChoices) -> Chapter:
         _look_again(plan, choices) or _looked_again(plan),
     )
     rows = (
-        PictureRow(symbol("plan"), (plain(this),)),
+        PictureRow(symbol("plan"), (plain(this), *for_whom(choices))),
         help_row(),
         *_names(plan),
         PictureRow(symbol("calendar"), made),
@@ -99,11 +100,18 @@ def cover(plan: Plan, choices: DocumentChoices, title: str, what: str) -> Chapte
         plain(say("documents.made_on", date=full_date(choices.made_on))),
     )
     rows = (
-        PictureRow(symbol("information"), (plain(what),)),
+        PictureRow(symbol("information"), (plain(what), *for_whom(choices))),
         help_row(),
         PictureRow(symbol("calendar"), whose),
     )
     return Chapter(title, Family.MEETING, rows, face=face_of_person(plan.person))
+
+
+def for_whom(choices: DocumentChoices) -> tuple[Sentence, ...]:
+    """Return for whom a copy is; nothing on the person's own."""
+    if choices.audience is Audience.ME:
+        return ()
+    return (plain(say(f"documents.copy_for_{choices.audience.value}")),)
 
 
 def help_row() -> PictureRow:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from pcplanner.documents.measures import MOST_CHARACTERS
 from pcplanner.documents.model import (
@@ -22,7 +22,7 @@ from pcplanner.domain.dates import full_date
 from pcplanner.domain.line_words import answer_words, more_words, shown_picture, when_words
 from pcplanner.domain.lines import Answer, Check, Details, Importance, Line, Source, is_persons_own
 from pcplanner.domain.map_colours import colour_words, feeling_about, feeling_of
-from pcplanner.domain.pictures import Picture
+from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.times import When
@@ -32,6 +32,7 @@ LONGEST_HEADING = 90
 _LONGEST_HEADING_WORD = 18
 _EDITION = timedelta(weeks=4)
 """Lines that were said further apart than this each carry their date."""
+_ANY_TIME = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +98,11 @@ def line_blocks(
     is_dated = are_apart(lines)
     with_views = {x.beside_id for x in lines}
     before = list(first)
-    for stood in in_order(lines):
+    for stood in in_order(tuple(without_hidden_twins(lines))):
         line = stood.line
-        if line.details.is_heading and line.words and not stood.level:
+        if line.details.is_heading and line.words and not stood.level and _is_only_heading(plan, line):
             yield heading(" ".join(cleaned(line.words).split()))
-            if _is_only_heading(plan, line):
-                continue
+            continue
         about = "" if is_about_told else about_words(plan, line.about_id)
         opening = [*before, *_opening(plan, stood, about, is_dated=is_dated or line.id in with_views)]
         before = []
@@ -110,6 +110,23 @@ def line_blocks(
             opening += _told_when(line)
             line = _without_when(line)
         yield from _rows(plan, replace(stood, line=line), otherwise, opening)
+
+
+def without_hidden_twins(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines, but only once what two people whose names are hidden said alike.
+
+    Only words, picture and check decide, and only one line right after the other; see ``plan_for``.
+    """
+    hidden = say("lines.somebody")
+    last: Line | None = None
+    holding = {x.slot.under_id for x in lines} | {x.beside_id for x in lines}
+    for line in lines:
+        # When it was said, its place and who else may see it are not printed.
+        alike = replace(line, id="", created_at=_ANY_TIME, position=0, audiences=())
+        is_twin = line.said_by == hidden and alike == last and line.id not in holding
+        last = alike
+        if not is_twin:
+            yield line
 
 
 def line_rows(plan: Plan, lines: Sequence[Line], otherwise: Picture) -> Iterator[PictureRow]:
@@ -134,7 +151,9 @@ def _is_only_heading(plan: Plan, line: Line) -> bool:
         Check.NOT_ASKED,
         Check.YES,
     }
-    return is_plain and line.picture is None and line.importance is None and not more_words(plan, line)
+    # A symbol shows what the words say; a picture of somebody's own says more than they do.
+    is_symbol = line.picture is None or line.picture.kind is PictureKind.SYMBOL
+    return is_plain and is_symbol and line.importance is None and not more_words(plan, line)
 
 
 def _opening(plan: Plan, stood: Stood, about: str, *, is_dated: bool) -> Iterator[Sentence]:

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from pcplanner.documents.chapter_pages import by_chapter, chapter_pages, left_over
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
-from pcplanner.documents.covers import cover, help_row, name_of
+from pcplanner.documents.covers import cover, for_whom, help_row, name_of
+from pcplanner.documents.dream_pages import dream_chapters
+from pcplanner.documents.meeting_done import done_items, is_line_of, plan_of_dreams, steps_of
 from pcplanner.documents.meeting_record import (
     agenda_rows,
     face_of,
@@ -31,9 +33,9 @@ from pcplanner.documents.promises import promise_groups
 from pcplanner.documents.told import face_of_person
 from pcplanner.documents.told import name_of as who_is
 from pcplanner.domain.audiences import may_see
-from pcplanner.domain.chapters import Family
-from pcplanner.domain.dreams import StepState
-from pcplanner.domain.lines import Line
+from pcplanner.domain.chapters import MATTERS, Family
+from pcplanner.domain.dreams import Step, StepState
+from pcplanner.domain.lines import Audience, Line
 from pcplanner.domain.meetings import OF_ONE_MEETING, WHAT_NEXT, Meeting
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
@@ -49,29 +51,35 @@ def meeting_paper(
     """Yield the chapters of one paper; ``chapters`` are those that the meeting can ask."""
     match choices.kind:
         case DocumentKind.INVITATION:
-            yield from _invitation(plan, meeting, chapters)
+            yield from _invitation(plan, choices, meeting, chapters)
         case DocumentKind.AGENDA:
-            yield from _agenda(plan, meeting, chapters)
+            yield from _agenda(plan, choices, meeting, chapters)
         case DocumentKind.WHAT_NEXT:
             yield from _what_next(plan, choices, meeting)
         case _:
             yield from _record(plan, choices, meeting, chapters)
 
 
-def _invitation(plan: Plan, meeting: Meeting, chapters: Sequence[StyleChapter]) -> Iterator[Chapter]:
-    """Yield who invites to what, when and where, who comes with what they need, and what we will do."""
-    name = name_of(plan)
+def _invitation(
+    plan: Plan, choices: DocumentChoices, meeting: Meeting, chapters: Sequence[StyleChapter]
+) -> Iterator[Chapter]:
+    """Yield who invites to what, when and where, who comes, and what we will do.
+
+    What each needs stands only in the person's own copy; others are asked what they need.
+    """
+    name, is_mine = name_of(plan), choices.audience is Audience.ME
+    ask = () if is_mine else (plain(say("documents.tell_us_needs")),)
     rows = (
-        PictureRow(symbol("invitation"), (plain(say("documents.invites", name=name)),)),
-        *where_and_when(meeting),
-        PictureRow(symbol("help"), (plain(say("documents.you_can_have_help")),)),
+        PictureRow(symbol("invitation"), (plain(say("documents.invites", name=name)), *for_whom(choices))),
+        *where_and_when(meeting, meeting.day),
+        PictureRow(symbol("help"), (plain(say("documents.you_can_have_help")), *ask)),
     )
     yield Chapter(say("documents.invitation_title"), Family.MEETING, rows, face_of_person(plan.person))
     if meeting.invited:
         guests = tuple(
             PictureRow(
                 face_of(plan, x.who),
-                (label(who_is(plan, x.who)), *needs_of(x)),
+                (label(who_is(plan, x.who)), *(needs_of(x) if is_mine else ())),
                 size=PictureSize.SMALL,
             )
             for x in meeting.invited
@@ -80,22 +88,26 @@ def _invitation(plan: Plan, meeting: Meeting, chapters: Sequence[StyleChapter]) 
     yield from _parts(meeting, chapters)
 
 
-def _agenda(plan: Plan, meeting: Meeting, chapters: Sequence[StyleChapter]) -> Iterator[Chapter]:
+def _agenda(
+    plan: Plan, choices: DocumentChoices, meeting: Meeting, chapters: Sequence[StyleChapter]
+) -> Iterator[Chapter]:
+    what = (plain(say("documents.this_is_an_agenda")), *for_whom(choices))
     rows = (
-        PictureRow(symbol("agenda"), (plain(say("documents.this_is_an_agenda")),)),
+        PictureRow(symbol("agenda"), what),
         help_row(),
-        *where_and_when(meeting),
+        *where_and_when(meeting, meeting.day),
     )
     yield Chapter(say("documents.agenda_title"), Family.MEETING, rows, face_of_person(plan.person))
     yield from _parts(meeting, chapters)
 
 
 def _parts(
-    meeting: Meeting, chapters: Sequence[StyleChapter], *, is_record: bool = False
+    meeting: Meeting, chapters: Sequence[StyleChapter], done: frozenset[str] | None = None
 ) -> Iterator[Chapter]:
-    if meeting.agenda:
-        title = say("documents.what_we_did" if is_record else "documents.what_we_do")
-        yield Chapter(title, Family.MEETING, tuple(agenda_rows(meeting, chapters, is_record=is_record)))
+    rows = tuple(agenda_rows(meeting, chapters, done))
+    if rows:
+        title = say("documents.what_we_do" if done is None else "documents.what_we_did")
+        yield Chapter(title, Family.MEETING, rows)
     if meeting.ground_rules:
         yield Chapter(say("documents.rules_title"), Family.RIGHTS, tuple(rule_rows(meeting)))
 
@@ -116,9 +128,7 @@ def _what_next(plan: Plan, choices: DocumentChoices, meeting: Meeting) -> Iterat
     yield cover(plan, choices, say("documents.what_next_title"), say("documents.this_is_what_next"))
     yield Chapter(meeting_title(meeting), Family.MEETING, tuple(blocks))
     open_steps = tuple(x for x in plan.steps if x.state is not StepState.DONE)
-    groups = tuple(promise_groups(replace(plan, steps=open_steps)))
-    if groups:
-        yield Chapter(say("documents.promises_title"), Family.STEPS, groups)
+    yield from _promises(plan, open_steps)
 
 
 def _record(
@@ -130,21 +140,22 @@ def _record(
     # The day stands in the title of the first page already.
     whole = meeting_chapter(plan, meeting, lines)
     yield replace(whole, title=say("documents.record_title"))
-    yield from _parts(meeting, chapters, is_record=True)
+    yield from _parts(meeting, chapters, done_items(plan, meeting, lines, chapters))
     known = {x.id: x for x in chapters}
-    of_it = [x for x in lines if x.chapter not in OF_ONE_MEETING and _is_of(x, meeting)]
-    for chapter_id, some in by_chapter(of_it).items():
+    of_it = [x for x in lines if x.chapter not in OF_ONE_MEETING and is_line_of(meeting, x)]
+    dreamt = plan_of_dreams(plan, meeting)
+    ids = {x.id for x in dreamt.dreams}
+    matters = [x for x in of_it if x.chapter == MATTERS.id and x.about_id in ids]
+    for chapter_id, some in by_chapter(x for x in of_it if x not in matters).items():
         yield from chapter_pages(plan, known.get(chapter_id) or left_over(chapter_id), some)
+    yield from dream_chapters(dreamt, choices, matters, has_paths=False)
+    yield from _promises(plan, steps_of(plan, meeting))
 
 
-def _is_of(line: Line, meeting: Meeting) -> bool:
-    """Say whether a line was said in a meeting: on its sheet, or while it went on."""
-    if line.slot.sheet_id:
-        return line.slot.sheet_id == meeting.id
-    begun, over = meeting.started_at, meeting.ended_at
-    if begun is None or line.created_at < begun:
-        return False
-    return line.created_at <= over if over else line.created_at.date() == begun.date()
+def _promises(plan: Plan, steps: tuple[Step, ...]) -> Iterator[Chapter]:
+    groups = tuple(promise_groups(replace(plan, steps=steps)))
+    if groups:
+        yield Chapter(say("documents.promises_title"), Family.STEPS, groups)
 
 
 def _lines(plan: Plan, choices: DocumentChoices) -> tuple[Line, ...]:

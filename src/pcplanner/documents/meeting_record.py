@@ -1,9 +1,11 @@
 """Tell a meeting as it was: when and where, who was there, what we did, and what was said in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from datetime import date
 
-from pcplanner.documents.chapter_pages import closing_blocks
+from pcplanner.documents.chapter_pages import closing_blocks, who_said
 from pcplanner.documents.line_rows import line_blocks
+from pcplanner.documents.meeting_done import held_on
 from pcplanner.documents.model import Block, Chapter, Heading, PictureRow, PictureSize, Sentence, label, plain
 from pcplanner.documents.recordings import recording_rows
 from pcplanner.documents.told import face_of_person, face_of_supporter, rows_of, told_sentences
@@ -38,14 +40,15 @@ _SYMBOLS = {PARKED: "keep", WHAT_NEXT: "what-happens-next", FEEDBACK: "feedback"
 
 
 def meeting_title(meeting: Meeting) -> str:
-    """Return what a meeting is called on paper: its day, where there is one."""
+    """Return what a meeting is called on paper: the day it was held, where there is one."""
+    day = held_on(meeting)
     title = say("meeting.title")
-    return say("documents.title_on_day", title=title, date=full_date(meeting.day)) if meeting.day else title
+    return say("documents.title_on_day", title=title, date=full_date(day)) if day else title
 
 
 def meeting_chapter(plan: Plan, meeting: Meeting, lines: Sequence[Line]) -> Chapter:
     """Return a whole meeting as one chapter, with those of the lines that belong to it."""
-    blocks: list[Block] = [*where_and_when(meeting)]
+    blocks: list[Block] = [*where_and_when(meeting, held_on(meeting))]
     if meeting.invited:
         blocks += [Heading(say("documents.who_was_there")), *_who(plan, meeting)]
     blocks += line_parts(plan, meeting, lines)
@@ -73,13 +76,16 @@ def _said(plan: Plan, chapter_id: str, lines: Sequence[Line]) -> Iterator[Block]
             first = (label(say(f"documents.face_{face}")),) if face else ()
             picture = symbol(face.replace("_", "-") if face else "feedback")
             yield from line_blocks(plan, [line], picture, first)
+    elif chapter_id == PARKED:
+        for line in lines:
+            yield from line_blocks(plan, [line], symbol(_SYMBOLS[chapter_id]), who_said(plan, line))
     else:
         yield from line_blocks(plan, lines, symbol(_SYMBOLS[chapter_id]))
 
 
-def where_and_when(meeting: Meeting) -> Iterator[PictureRow]:
-    """Yield when and where we meet, as far as it is known."""
-    when = [label(full_date(meeting.day))] if meeting.day else []
+def where_and_when(meeting: Meeting, day: date | None) -> Iterator[PictureRow]:
+    """Yield on which day, when and where we meet, as far as it is known."""
+    when = [label(full_date(day))] if day else []
     when += [label(x) for x in sentences(cleaned(meeting.at))]
     if meeting.lasts:
         when.append(label(say("documents.lasts", time=cleaned(meeting.lasts))))
@@ -124,18 +130,22 @@ def face_of(plan: Plan, who: str) -> Picture:
 
 
 def agenda_rows(
-    meeting: Meeting, chapters: Sequence[StyleChapter], *, is_record: bool = False
+    meeting: Meeting, chapters: Sequence[StyleChapter], only: Container[str] | None = None
 ) -> Iterator[PictureRow]:
-    """Yield the parts of a meeting in order, breaks among them, each with how long it takes."""
+    """Yield the parts of a meeting in order, breaks among them, each with how long it takes.
+
+    ``only`` are the ids of those that a record of the meeting tells; they are numbered among themselves.
+    """
     style = Style(meeting.style_id, "", "", "", "plan", tuple(chapters))
     stops = walk_of_meeting(meeting, style).stops
-    for number, (stop, item) in enumerate(zip(stops, meeting.agenda, strict=True), start=1):
+    told = [x for x in zip(stops, meeting.agenda, strict=True) if only is None or x[1].id in only]
+    for number, (stop, item) in enumerate(told, start=1):
         said = [label(say("documents.agenda_number", number=number, title=cleaned(stop.title)))]
         if stop.prompt and stop.prompt != stop.title and item.kind is not AgendaKind.BREAK:
             said += told_sentences(stop.prompt)
-        if item.minutes:
+        if item.minutes and only is None:
             said.append(label(say("documents.minutes", minutes=item.minutes)))
-        if is_record and meeting.at_item == item.id and meeting.state is MeetingState.STOPPED:
+        if only is not None and meeting.at_item == item.id and meeting.state is MeetingState.STOPPED:
             said.append(label(say("documents.stopped_here")))
         yield from _small(rows_of(stop.picture, said))
 

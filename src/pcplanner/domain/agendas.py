@@ -8,9 +8,16 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import ChapterKind, Style, StyleChapter
 
 MOST_WITHOUT_BREAK = 3
+READY = "ready"
+"""The part of getting ready that says what there is to do then."""
 _ENDS = (AgendaKind.CLOSING, AgendaKind.WHAT_NEXT, AgendaKind.FEEDBACK, AgendaKind.THANKS)
 _ONCE = (AgendaKind.HELLO, AgendaKind.PROMISES, *_ENDS)
 _WHO_IS_HERE = "who_is_here"
+
+
+def is_got_ready(meeting: Meeting) -> bool:
+    """Say whether somebody has begun to get a meeting ready: it has a day, or more than one who comes."""
+    return meeting.day is not None or len(meeting.invited) > 1
 
 
 def asked_chapters(style: Style) -> tuple[StyleChapter, ...]:

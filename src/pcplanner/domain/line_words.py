@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.lines import Answer, Line
 from pcplanner.domain.money import Money, Period
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.times import When
@@ -16,6 +17,8 @@ _ANSWER_SYMBOLS = {
     Answer.DO_NOT_KNOW: "do-not-know",
     Answer.DID_NOT_WANT: "do-not-want-to-say",
 }
+
+_STOPS, _AFTER_STOP = (".", "!", "?", "…"), " \n\"'”’)]"
 
 
 def answer_words(answer: Answer) -> str:
@@ -44,7 +47,7 @@ def shown_picture(line: Line) -> Picture | None:
 
 def more_words(plan: Plan, line: Line) -> tuple[str, ...]:
     """Return what a line says beside its words, a sentence each, in the words it was said in."""
-    return tuple(_more(plan, line))
+    return tuple(map(_as_sentence, _more(plan, line)))
 
 
 def when_words(when: When) -> str:
@@ -55,10 +58,7 @@ def when_words(when: When) -> str:
 
 def money_words(plan: Plan, money: Money) -> tuple[str, ...]:
     """Return an amount with how often, who pays and who holds it, a sentence each."""
-    period = money.period_words if money.period is Period.OTHER else say(f"money.{money.period.value}")
-    amount = money.words or (say("money.unknown") if money.pence is None else pounds(money.pence))
-    key = "money.total" if money.is_total else "money.amount"
-    sentences = [say(key, amount=amount, period=period).strip()]
+    sentences = [as_sentences([x]) for x in _amount_words(money)]
     if money.payer:
         sentences.append(say("money.payer", name=plan.name_of(money.payer)))
     if money.holder:
@@ -66,11 +66,31 @@ def money_words(plan: Plan, money: Money) -> tuple[str, ...]:
     return tuple(sentences)
 
 
+def _amount_words(money: Money) -> Iterator[str]:
+    is_said = money.period is not Period.NOT_SAID
+    if money.pence is None and not money.words:
+        # What nobody knows comes first, as a whole sentence, and how often after it.
+        yield say("money.unknown_total" if money.is_total else "money.unknown")
+        if is_said:
+            yield money.period_words or say(f"money.each_{money.period.value}")
+        return
+    amount = money.words or pounds(money.pence or 0)
+    period = say(f"money.{money.period.value}") if is_said else ""
+    period = money.period_words if money.period is Period.OTHER else period
+    key = "money.total" if money.is_total else "money.amount"
+    yield say(key, amount=amount, period=period).strip()
+
+
 def pounds(pence: int) -> str:
     """Return an amount in pounds as people write it, such as £12 or £12.50."""
     sign = "-" if pence < 0 else ""
     whole, rest = divmod(abs(pence), 100)
     return f"{sign}£{whole:,}.{rest:02d}" if rest else f"{sign}£{whole:,}"
+
+
+def _as_sentence(words: str) -> str:
+    """Return words with a full stop where they end without one."""
+    return words if words.rstrip(_AFTER_STOP)[-1:] in _STOPS else f"{words.rstrip()}."
 
 
 def _more(plan: Plan, line: Line) -> Iterator[str]:

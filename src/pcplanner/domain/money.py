@@ -6,8 +6,9 @@ from enum import Enum
 
 
 class Period(Enum):
-    """How often an amount comes."""
+    """How often an amount comes; ``NOT_SAID`` until somebody has said it."""
 
+    NOT_SAID = "not_said"
     ONCE = "once"
     HOUR = "hour"
     VISIT = "visit"
@@ -31,7 +32,7 @@ class Money:
     """
 
     pence: int | None = None
-    period: Period = Period.ONCE
+    period: Period = Period.NOT_SAID
     period_words: str = ""
     payer: str = ""
     holder: str = ""

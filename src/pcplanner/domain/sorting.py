@@ -109,6 +109,12 @@ def next_asked(sitting: Sitting, left: Collection[str] = ()) -> Asked | None:
     wait = waiting(sitting)
     if wait:
         return Asked(next((x for x in wait if x.id not in left), wait[0]))
+    return next_asked_again(sitting, left)
+
+
+def next_asked_again(sitting: Sitting, left: Collection[str] = ()) -> Asked | None:
+    """Return what to ask the other way round before the board is right, though some of it may still wait."""
+    sitting = with_asked_again(sitting, is_early=True)
     open_again = {x.option_id for x in sitting.placed if x.again is None and x.place in CLEAR} - set(left)
     again = (option_of(sitting, x) for x in sitting.asked_again if x in open_again)
     return next((Asked(x, is_again=True) for x in again if x is not None), None)
@@ -140,6 +146,8 @@ def answer_again(sitting: Sitting, option_id: str, place: SortPlace) -> Sitting:
     was = sitting.place_of(option_id)
     if was is None:
         raise KeyError(option_id)
+    if option_id not in sitting.asked_again:
+        sitting = with_asked_again(sitting, is_early=True)
     now = replace(was, again=place)
     placed = tuple(now if x is was else x for x in sitting.placed)
     return replace(sitting, placed=placed, confirmed_at=None if now != was else sitting.confirmed_at)

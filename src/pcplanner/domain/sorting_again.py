@@ -9,6 +9,7 @@ from pcplanner.domain.sittings import SCALE, Placed, Sitting, SortPlace
 
 _MOST_AGAIN, _FEW_AGAIN, _MANY = 3, 2, 8
 _FEWEST_TO_NOTE = 4
+_FEWEST_EARLY = 4
 CLEAR = (SortPlace.GOOD, SortPlace.NOT_GOOD)
 
 
@@ -19,13 +20,15 @@ class SortNote(Enum):
     SAME_SPOT = "same_spot"
 
 
-def with_asked_again(sitting: Sitting) -> Sitting:
+def with_asked_again(sitting: Sitting, *, is_early: bool = False) -> Sitting:
     """Choose what to ask the other way round, once everything has a place and nothing was chosen yet.
 
-    Two or three of the clearly good and not good ones are chosen, from both sides where both have some; the
+    ``is_early`` is for a board that is said to be right while some of it waits: a few placed ones are enough
+    then. Two or three of the clearly good and not good ones are chosen, from both sides where both have some; the
     same sitting always gives the same ones.
     """
-    if sitting.asked_again or len(sitting.placed) < len(sitting.options):
+    least = min(_FEWEST_EARLY, len(sitting.options)) if is_early else len(sitting.options)
+    if sitting.asked_again or len(sitting.placed) < least:
         return sitting
     clear = [x for x in sitting.placed if x.place in CLEAR]
     count = _MOST_AGAIN if len(clear) >= _MANY else _FEW_AGAIN

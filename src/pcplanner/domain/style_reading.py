@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.easy_words import problems
-from pcplanner.domain.lines import Audience
+from pcplanner.domain.lines import Audience, Source
 from pcplanner.domain.styles import (
     FEWEST_COLUMNS,
     MOST_COLUMNS,
@@ -29,7 +29,10 @@ _STYLE_WORDS = ("id", "name", "about", "credit", "symbol")
 _CHAPTER_WORDS = ("id", "kind", "title", "prompt", "help", "symbol")
 _COLUMN_WORDS = ("id", "title", "symbol")
 _STYLE_KEYS = frozenset({*_STYLE_WORDS, "tool", "board", "chapter"})
-_CHAPTER_KEYS = frozenset({*_CHAPTER_WORDS, "family", "audiences", "column", "by_view", "topic", "rows"})
+_CHAPTER_KEYS = frozenset(
+    {*_CHAPTER_WORDS, "family", "audiences", "column", "by_view", "topic", "rows", "nobody"}
+)
+_COLUMN_KEYS = frozenset({*_COLUMN_WORDS, "source"})
 _EASY = frozenset({"ER-01", "ER-02", "ER-06", "ER-08"})
 
 _Table = Mapping[str, Any]
@@ -112,7 +115,7 @@ def _of_chapter(chapter: _Table, where: str, knows_symbol: KnowsSymbol) -> Itera
     known = [each.value for each in Audience]
     if not isinstance(audiences, list) or any(each not in known for each in audiences):
         yield StyleProblem(where, say("styles.not_one_of", key="audiences", known=_listed(known)))
-    for key in ("by_view", "rows"):
+    for key in ("by_view", "rows", "nobody"):
         if not isinstance(chapter.get(key, False), bool):
             yield StyleProblem(where, say("styles.yes_or_no", key=key))
     topic = chapter.get("topic", "")
@@ -134,8 +137,9 @@ def _columns(chapter: _Table, where: str, knows_symbol: KnowsSymbol) -> Iterator
     for number, column in enumerate(columns, start=1):
         at = say("styles.column", where=where, number=number)
         yield from _words(column, _COLUMN_WORDS, at)
-        yield from _unknown(column, frozenset(_COLUMN_WORDS), at)
+        yield from _unknown(column, _COLUMN_KEYS, at)
         yield from _symbol(column, at, knows_symbol)
+        yield from _one_of(column, "source", Source, at)
     ids = [str(column.get("id")) for column in columns]
     if len(set(ids)) < len(ids):
         yield StyleProblem(where, say("styles.same_column"))
@@ -226,8 +230,14 @@ def _chapter(table: _Table) -> StyleChapter:
         table["symbol"],
         Family(table.get("family", Family.ABOUT.value)),
         tuple(each for each in Audience if each is Audience.ME or each.value in chosen),
-        tuple(Column(each["id"], each["title"].strip(), each["symbol"]) for each in table.get("column", ())),
+        tuple(map(_column, table.get("column", ()))),
         by_view=table.get("by_view", False),
         topic=table.get("topic", ""),
         rows=table.get("rows", False),
+        nobody=table.get("nobody", False),
     )
+
+
+def _column(table: _Table) -> Column:
+    source = table.get("source")
+    return Column(table["id"], table["title"].strip(), table["symbol"], Source(source) if source else None)

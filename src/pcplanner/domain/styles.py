@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pcplanner.domain.chapters import Family
-from pcplanner.domain.lines import Audience
+from pcplanner.domain.lines import Audience, Source
 
 
 class ChapterKind(StrEnum):
@@ -50,11 +50,15 @@ class Board(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a chapter: lines of it carry ``id``."""
+    """One column of a chapter: lines of it carry ``id``.
+
+    ``source`` is whose words a new line in it begins as, where they are not the person's own.
+    """
 
     id: str
     title: str
     symbol: str
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class StyleChapter:
     What is said is kept under ``id``: a chapter of the same id in another style shows the same lines.
     ``help`` is for the facilitator. ``by_view`` asks in columns whose view each line is. With ``rows``, what
     stands side by side in its columns belongs together. ``topic`` is the Picture sort topic a chapter of
-    that kind begins with.
+    that kind begins with. ``nobody`` is for a question about people, where nothing means nobody.
     """
 
     id: str
@@ -79,6 +83,7 @@ class StyleChapter:
     by_view: bool = False
     topic: str = ""
     rows: bool = False
+    nobody: bool = False
 
     @property
     def is_table(self) -> bool:

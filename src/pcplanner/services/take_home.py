@@ -133,13 +133,28 @@ class TakeHomeService:
             raise CannotSave(say("take_home.cannot_save")) from trouble
         return path
 
-    def file_name(self, plan: Plan, size_pt: int, kind: DocumentKind = DocumentKind.PLAN) -> str:
-        """Return a file name such as "Robin's plan 16 point.pdf" that every system can keep."""
+    def file_name(
+        self, plan: Plan, size_pt: int, kind: DocumentKind = DocumentKind.PLAN, audience: str = ""
+    ) -> str:
+        """Return a file name such as "Robin's plan 16 point.pdf" that every system can keep.
+
+        ``audience`` are the words for whom it is; empty for the person.
+        """
         name = "".join(c for c in cleaned(plan.person.name) if c not in '<>:"/\\|?*\n').strip(" .") or "My"
         if kind in WHOLE_PLAN:
-            return say("take_home.file_name", name=name[:80], size=size_pt)
+            key = "take_home.file_name_for" if audience else "take_home.file_name"
+            return say(key, name=name[:80], size=size_pt, audience=audience)
         paper = say(f"take_home.paper_{kind.value}")
+        if audience:
+            paper = say("take_home.paper_for", paper=paper, audience=audience)
         return say("take_home.file_name_paper", name=name[:80], paper=paper, size=size_pt)
+
+    def file_name_of(self, plan: Plan, choices: DocumentChoices) -> str:
+        """Return the file name of a copy; one that is not for the person says for whom it is."""
+        if choices.audience is Audience.ME:
+            return self.file_name(plan, choices.size_pt, choices.kind)
+        audience = say(f"take_home.name_for_{choices.audience.value}")
+        return self.file_name(plan, choices.size_pt, choices.kind, audience)
 
     def _chapters(self, seen: Plan, choices: DocumentChoices) -> tuple[StyleChapter, ...]:
         """Return the chapters of a document in their order, titled as the person has them."""

@@ -20,7 +20,7 @@ _PLACES = {
     ChapterKind.ALARM: Place.ALARM,
     ChapterKind.CLOSING: Place.LINES,
 }
-_OF_THE_WHOLE_PLAN = frozenset({Place.CIRCLE, Place.DREAMS, Place.PROMISES})
+_OF_THE_WHOLE_PLAN = frozenset({Place.CIRCLE, Place.DREAMS})
 """Pages that show the same whatever the chapter is called."""
 
 

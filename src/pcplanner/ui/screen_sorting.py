@@ -10,7 +10,9 @@ from pcplanner.services.bundle import Services
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, press
 
-_NEW, _BEGUN, _AGAIN, _EARLIER, _LATER, _OWN = (f"0000000{n}-0000-4000-8000-00000000050{n}" for n in range(6))
+_NEW, _BEGUN, _AGAIN, _EARLIER, _LATER, _OWN, _FIRST = (
+    f"0000000{n}-0000-4000-8000-00000000050{n}" for n in range(7)
+)
 _GOOD, _UNSURE, _POOR = SortPlace.GOOD, SortPlace.NOT_SURE, SortPlace.NOT_GOOD
 _PLACES = (_GOOD, _GOOD, _UNSURE, _POOR, _GOOD, SortPlace.DO_NOT_KNOW, _POOR)
 _MOVED, _BEGUN_COUNT = (1, 4, 9), 7
@@ -19,11 +21,13 @@ Drawn = tuple[str, Route, bool, tuple[Act, ...]]
 
 
 def keep_sittings(services: Services, person_id: str) -> None:
-    """Keep a few sittings: one just begun, one half way, one asked again, two of one topic, an own topic."""
+    """Keep a few sittings: one just begun, one half way, one asked again, three of one topic, an own topic."""
     sorting = services.sorting
     sorting.begin(person_id, "food", new_id=_NEW)
     _sort(services, sorting.begin(person_id, "free_time", new_id=_BEGUN).value, count=_BEGUN_COUNT)
     _sort(services, sorting.begin(person_id, "home", new_id=_AGAIN).value)
+    _sort(services, sorting.begin(person_id, "support", new_id=_FIRST).value)
+    sorting.confirm(_FIRST)
     _sort(services, sorting.begin(person_id, "support", new_id=_EARLIER).value)
     sorting.confirm(_EARLIER)
     _sort(services, sorting.begin(person_id, "support", new_id=_LATER).value, moved=_MOVED)
@@ -54,6 +58,7 @@ def sorting_screens(person_id: str, empty_id: str) -> Iterator[Drawn]:
     yield "sort", begun, False, ()
     yield "sort_drawer", begun, True, ()
     see_all = press(say("sort.see_all"))
+    yield "sort_check", begun, False, (press(say("sort.right")),)
     yield "sort_board", begun, False, (see_all,)
     yield "sort_again", Route(Place.SORT, person_id, _AGAIN), False, ()
     yield "sort_own", Route(Place.SORT, person_id, _OWN), False, ()

@@ -61,8 +61,10 @@ class Walking(QObject):
     def head(self, head: PageHead) -> PageHead:
         """Return the head of the page with the question of its stop and where we are."""
         here = self._here
-        if here is None or self._route is None or self._route.place is Place.CHECK_BACK:
+        if here is None or self._route is None:
             return head
+        if self._route.place is Place.CHECK_BACK:
+            return replace(head, title=here.stop.title)
         footprints = (here.place + 1, len(here.walk.stops))
         stop = here.stop
         return replace(

@@ -279,9 +279,15 @@ class Window(QObject):
             self._settle()
             self._walking.go_next()
         elif self._here is not None and self._person_id:
-            self._context.go(next_route(self._here))
+            self._context.go(self._way_back_to_walk() or next_route(self._here))
         else:
             self._context.messages.tell(say("window.choose_first"))
+
+    def _way_back_to_walk(self) -> Route | None:
+        """Return the last stop of a walk on the way here: a page that was opened from it leads back there."""
+        routes = self._context.navigator.routes[:-1]
+        stops = (x for x in reversed(routes) if x.walk_id or x.place is Place.MEETING)
+        return next(stops, None)
 
     def _on_undo(self) -> None:
         self._settle()

@@ -287,3 +287,40 @@ def test_a_prose_story_is_kept_whole_and_opened_whole(context: Context, new_pers
     assert sum(part.words.count("dog") for part in page.state.opened) == 40
     assert [part.takes_answer for part in page.state.opened].count(True) == 1
     assert kept(context, new_person_id, "story")[0].words == story.strip().replace(" \n", "\n")
+
+
+def test_what_others_think_it_means_never_begins_as_the_persons_own(
+    context: Context, new_person_id: str
+) -> None:
+    page = opened(context, new_person_id, "signs")
+    say_line(page, "I rub my ears.", page.slot("i_do", "row-1"))
+    page.editor.start_next()
+    page.editor.type_words("It is too loud.")
+    page.settle()
+    said = {x.slot.column: x.source for x in kept(context, new_person_id, "signs")}
+    assert said == {"i_do": Source.OWN_WORDS, "it_means": Source.SEEN}
+
+
+def test_another_view_begins_as_somebody_elses_beside_the_persons_own_and_the_other_way_round(
+    context: Context, new_person_id: str
+) -> None:
+    page = opened(context, new_person_id, "important")
+    say_line(page, "I like my flat.")
+    page.editor.start_view()
+    assert page.editor.line().source is Source.SOMEONE_ELSE
+    page.editor.type_words("It is too far away.")
+    page.settle()
+    page.editor.start_view()
+    assert page.editor.line().source is Source.OWN_WORDS
+
+
+def test_a_line_is_not_new_any_more_when_the_drawer_shows_it_again(
+    context: Context, new_person_id: str
+) -> None:
+    page = opened(context, new_person_id, "important")
+    page.editor.show_again()
+    assert page.editor.is_first_time
+    say_line(page, "I like my flat.")
+    page.editor.show_again()
+    assert not page.editor.is_first_time
+    assert not page.state.edit.is_new

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 import pytest
 
 from pcplanner.domain.circle import Ring, Supporter
-from pcplanner.domain.lines import Check, Importance, Line, Source
+from pcplanner.domain.lines import Answer, Check, Importance, Line, Source
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import ChapterKind, StyleChapter
 from pcplanner.ui.line_editing.rows import MOST_SHOWN, RowKind, parts_of, row_of
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
@@ -95,3 +96,22 @@ def test_a_line_opened_whole_leaves_nothing_out(words: str) -> None:
     assert "".join(part.words for part in parts).replace(" ", "").replace("\n", "") == "".join(words.split())
     assert all(len(part.words) <= 162 for part in parts)
     assert len({part.id for part in parts}) == len(parts)
+
+
+def test_how_much_a_guess_matters_is_what_others_think() -> None:
+    guess = replace(GUESS, importance=Importance.SHOULD)
+    assert row_of(PLAN, guess).importance == "We think Robin should have this"
+    assert row_of(PLAN, replace(guess, check=Check.YES)).importance == "I should have this"
+
+
+def test_an_empty_line_at_the_end_is_not_shown() -> None:
+    assert row_of(PLAN, replace(OWN, words="My home\n\n")).words == "My home"
+    assert row_of(PLAN, replace(OWN, words="My home\nMy cat")).words == "My home\nMy cat"
+
+
+def test_nothing_in_a_chapter_about_people_is_nobody() -> None:
+    people = StyleChapter("who", ChapterKind.LINES, "Who", "Who?", "Ask.", "who", nobody=True)
+    line = replace(OWN, words="", answer=Answer.NOTHING)
+    row = row_of(PLAN, line, people)
+    assert (row.words, row.spoken) == ("Nobody", "Nobody")
+    assert row_of(PLAN, line, replace(people, nobody=False)).words == "Nothing"

@@ -12,7 +12,7 @@ from tests.ui.widgets.seeing import bring_up, picture_of
 
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.theme.metrics import LONGEST_UNSETTLED_MS, Metrics
 from pcplanner.ui.widgets.field_box import FieldBox
 from pcplanner.ui.widgets.words_field import WordsField, clean_words, height_of_lines
 
@@ -238,3 +238,17 @@ def test_what_cannot_be_saved_is_told_over_words_left_out(look: Look, qtbot: QtB
     QTest.keyClicks(edit, "I like tea")
     field.show_problem("The disk is full.")
     assert field.message() == "The disk is full."
+
+
+def test_somebody_who_types_on_and_on_is_safe_meanwhile(qtbot: QtBot, look: Look) -> None:
+    field = WordsField(look, "Words")
+    qtbot.addWidget(field)
+    field.show()
+    settled: list[str] = []
+    field.settled.connect(settled.append)
+    for letter in "I like to swim in the sea.":
+        QTest.keyClick(field.focusProxy(), letter)
+        QTest.qWait(LONGEST_UNSETTLED_MS // 8)
+    # Nobody paused for as long as it takes to settle, and most of it was settled all the same.
+    assert len(settled) >= 2
+    assert "I like to swim".startswith(settled[0])

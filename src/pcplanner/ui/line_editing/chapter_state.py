@@ -70,6 +70,7 @@ def chapter_cards(read: ChapterRead, chapter_id: str, sheet_id: str, hand: InHan
         row_of(
             plan,
             line,
+            read.chapter,
             is_new=_is_in_hand(line, hand) and (hand.is_new or not is_there),
             is_chosen=_is_in_hand(line, hand),
             depth=depth,
@@ -78,14 +79,14 @@ def chapter_cards(read: ChapterRead, chapter_id: str, sheet_id: str, hand: InHan
     )
 
 
-def opened_rows(plan: Plan, line: Line) -> tuple[LineRow, ...]:
+def opened_rows(plan: Plan, line: Line, chapter: StyleChapter | None = None) -> tuple[LineRow, ...]:
     """Return a line whole, and after it the other views of the same thing, each with its day."""
     first = line.beside_id or line.id
     group = [x for x in plan.lines_in(line.chapter, line.about_id) if first in (x.id, x.beside_id)]
-    rows = parts_of(plan, line)
+    rows = parts_of(plan, line, chapter)
     if len(group) < 2:
         return rows
-    others = (row_of(plan, x) for x in group if x.id != line.id)
+    others = (row_of(plan, x, chapter) for x in group if x.id != line.id)
     return tuple(replace(x, source_words=dated_words(x)) for x in (*_dated(rows, line), *others))
 
 

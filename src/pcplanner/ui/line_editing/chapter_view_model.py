@@ -11,6 +11,7 @@ from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
+from pcplanner.ui.line_editing.answers import answer_in
 from pcplanner.ui.line_editing.chapter_state import (
     ChapterRead,
     ChapterState,
@@ -96,7 +97,7 @@ class ChapterViewModel(QObject):
 
     def answer_with(self, answer: Answer, slot: Slot | None = None) -> None:
         """Write down an answer that has no words of its own, such as "nothing", and say it."""
-        self._context.say(say(f"lines.answer_{answer.value}"))
+        self._context.say(answer_in(self.chapter, answer))
         self.settle()
         lines, person_id, chapter_id = self._context.services.lines, self._person_id, self._chapter_id
         key, where = one_undo(), slot or self.slot()
@@ -180,7 +181,7 @@ class ChapterViewModel(QObject):
             read.chapter,
             cards,
             first_words(read, cards),
-            opened_rows(read.plan, opened) if opened else (),
+            opened_rows(read.plan, opened, read.chapter) if opened else (),
             editor.state(),
             is_read=True,
         )

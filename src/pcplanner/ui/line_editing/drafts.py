@@ -29,10 +29,10 @@ class Face:
 class EditState:
     """Everything the drawer shows; ``message`` stands at the words, as a problem or as what was saved.
 
-    ``takes_answer`` says that it can still be an answer such as "nothing"; ``columns`` are those it can
-    stand in: a scale where ``is_scale``, rows of a table where ``is_table``. With ``is_by_view`` it is asked
-    whose view it is. ``beside_words`` is what it is another view of. ``fields`` is what stands in each field
-    beside the words, ``told_field`` one that could not be understood.
+    ``takes_answer`` says that it can still be an answer such as "nothing"; ``columns`` are those it can stand
+    in: a scale where ``is_scale``, rows of a table where ``is_table``. With ``is_by_view`` it is asked whose
+    view it is. With ``is_about_people`` nothing is nobody. ``beside_words`` is what it is another view of.
+    ``fields`` is what stands in each field beside the words, ``told_field`` one that could not be understood.
     """
 
     has_line: bool = False
@@ -68,6 +68,7 @@ class EditState:
     is_by_view: bool = False
     is_scale: bool = False
     is_table: bool = False
+    is_about_people: bool = False
     beside_words: str = ""
 
 
@@ -215,6 +216,7 @@ def edit_state(plan: Plan | None, draft: Draft, chapter: StyleChapter | None = N
         told_field=draft.told_field,
         is_by_view=chapter is not None and chapter.by_view,
         is_table=chapter is not None and chapter.is_table,
+        is_about_people=chapter is not None and chapter.nobody,
         is_scale=chapter is not None and chapter.kind is ChapterKind.FACES,
         beside_words=shown_words(beside) if beside else "",
     )

@@ -42,6 +42,7 @@ _GAP = 8
 _PAGER = 68
 _WORDS_GIVE_WAY = 1.5
 _COLUMN_GAP = 16
+_RING = 6
 
 
 class LineDrawer(QWidget):
@@ -106,6 +107,7 @@ class LineDrawer(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the page show which line this works on."""
         super().showEvent(event)
+        self._view_model.editor.show_again()
         self._view_model.show_drawer(is_shown=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -283,7 +285,7 @@ class LineDrawer(QWidget):
             edit.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _title_height(self) -> int:
-        return round(self._look.font(TextSize.BODY).pixelSize() * 1.22) + 2
+        return round(self._look.font(TextSize.BODY).pixelSize() * 1.22) + _RING
 
     def _space(self, page: int) -> QRect:
         """Return where the parts of a page go: below the words, or with very big words instead of them."""

@@ -20,6 +20,7 @@ _ANSWER_ICONS = {
     Answer.DID_NOT_WANT: Icon.LOCK,
 }
 _LONGEST_FIELD = 2000
+_RING = 6
 
 
 class CheckPart(DrawerPart):
@@ -38,12 +39,12 @@ class CheckPart(DrawerPart):
             self.field.set_words(state.how_we_check)
 
     def body_height(self, _width: int) -> int:
-        """Return the height of a field."""
-        return name_height(self.look)
+        """Return the height of a field, with room for the ring round it."""
+        return name_height(self.look) + _RING
 
     def place_body(self, top: int) -> None:
         """Put the field below the caption."""
-        self.field.setGeometry(0, top, self.width(), self.height() - top)
+        self.field.setGeometry(0, top + _RING, self.width(), self.height() - top - _RING)
 
 
 class FieldPart(DrawerPart):
@@ -78,12 +79,12 @@ class FieldPart(DrawerPart):
             self.field.clear_message()
 
     def body_height(self, _width: int) -> int:
-        """Return the height of a field."""
-        return name_height(self.look)
+        """Return the height of a field, with room for the ring round it."""
+        return name_height(self.look) + _RING
 
     def place_body(self, top: int) -> None:
         """Put the field below the caption."""
-        self.field.setGeometry(0, top, self.width(), self.height() - top)
+        self.field.setGeometry(0, top + _RING, self.width(), self.height() - top - _RING)
 
 
 class AnswersPart(ChipsPart):
@@ -99,6 +100,8 @@ class AnswersPart(ChipsPart):
     def show_state(self, state: EditState) -> None:
         """Offer the answers while nothing is said yet; afterwards show which one it is."""
         self.is_wanted = state.takes_answer
+        nothing = say("lines.answer_nobody") if state.is_about_people else answer_words(Answer.NOTHING)
+        self.chips.buttons()[list(_ANSWER_ICONS).index(Answer.NOTHING)].set_words(nothing)
         self.chips.set_chosen({state.answer})
 
 

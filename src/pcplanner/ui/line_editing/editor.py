@@ -17,7 +17,7 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.detail_words import with_field
 from pcplanner.ui.line_editing.drafts import Draft, EditState, edit_state
 from pcplanner.ui.line_editing.line_order import nested_slot, next_in_row, steps_to, view_slot
-from pcplanner.ui.line_editing.looking_up import ask_picture, look_up, new_draft
+from pcplanner.ui.line_editing.looking_up import as_view, ask_picture, in_place, look_up, new_draft
 from pcplanner.ui.line_editing.saving import LineSaver
 
 
@@ -79,21 +79,22 @@ class LineEditor(QObject):
             self.changed.emit()
 
     def take_up(self, line_id: str) -> None:
-        """Work on the line that is in hand as the drawer opens; without one, on an empty one.
-
-        Words that could not be saved yet are never left behind.
-        """
+        """Work on the line in hand as the drawer opens, else on an empty one; unsaved words stay."""
         draft = self._draft
         if draft.problem or (draft.has_unsaved and not draft.is_there):
             return
-        if line_id and line_id == draft.line_id and draft.is_first_time:
-            # It was new the last time the drawer was open.
-            draft.is_first_time = False
-            self.changed.emit()
+        if line_id and line_id == draft.line_id:
+            self.show_again()
         elif line_id:
             self.choose(line_id)
         elif not draft.is_untouched:
             self.start_new()
+
+    def show_again(self) -> None:
+        """Work on the line as one that is there: it was new the last time the drawer was shown."""
+        if self._draft.line_id and self._draft.is_first_time:
+            self._draft.is_first_time = False
+            self.changed.emit()
 
     def start_new(self, slot: Slot | None = None) -> None:
         """Work on an empty line, which goes to a place in the chapter where one is given."""
@@ -128,7 +129,7 @@ class LineEditor(QObject):
             return
         beside = line.beside_id or draft.line_id or draft.key
         self._draft = self._new_draft(view_slot(self._chapter, line.slot))
-        self._draft.line = replace(self._draft.line, beside_id=beside)
+        self._draft.line = as_view(self._draft.line, line, beside)
         if words:
             self._draft.typed, self._draft.has_unsaved = words, True
             self.settle()
@@ -163,7 +164,7 @@ class LineEditor(QObject):
         if draft.is_there:
             self._on_line(lambda line_id: self._lines.set_slot(line_id, slot))
         else:
-            draft.line = replace(draft.line, slot=slot)
+            draft.line = in_place(draft.line, slot, self._chapter)
             self.changed.emit()
 
     def choose_wanted(self, column: str) -> None:
@@ -174,8 +175,7 @@ class LineEditor(QObject):
     def nest(self, *, is_under: bool) -> None:
         """Put the line under the one above it, or take it out again."""
         plan, line = self._plan, self._draft.saved(self._plan)
-        slot = nested_slot(plan, line, is_under=is_under) if plan and line else None
-        if slot is not None:
+        if plan and line and (slot := nested_slot(plan, line, is_under=is_under)) is not None:
             self.put_in(slot)
 
     def type_words(self, words: str) -> None:
@@ -219,7 +219,6 @@ class LineEditor(QObject):
         def answered(picture: Picture | None) -> None:
             now = self.line().picture
             if self._draft is draft and not is_same_picture(picture, now):
-                # Choosing the picture it has takes it away.
                 self.choose_picture(picture or now)
 
         ask_picture(self._context, self._person_id, self.line().words, answered)
@@ -257,8 +256,7 @@ class LineEditor(QObject):
     def move(self, by: int) -> None:
         """Move the line up (negative) or down among those that stand with it."""
         line = self._draft.saved(self._plan)
-        steps = steps_to(self._plan, line, by) if self._plan and line else 0
-        if steps:
+        if self._plan and line and (steps := steps_to(self._plan, line, by)):
             self._on_line(lambda line_id: self._lines.move(line_id, steps))
 
     def put_away(self) -> None:
@@ -275,7 +273,9 @@ class LineEditor(QObject):
 
     def _new_draft(self, slot: Slot | None = None) -> Draft:
         place = slot or self._slot
-        return new_draft(self._context.services, self._plan, self._person_id, self._chapter_id, place)
+        draft = new_draft(self._context.services, self._plan, self._person_id, self._chapter_id, place)
+        draft.line = in_place(draft.line, place, self._chapter)
+        return draft
 
     def _look_up(self) -> None:
         if not self._draft.has_unsaved and self._plan is not None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pcplanner.domain.line_words import answer_picture, answer_words
 from pcplanner.domain.lines import Answer
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
+from pcplanner.ui.line_editing.answers import answer_button
 from pcplanner.ui.line_editing.chapter_state import ChapterState
 from pcplanner.ui.line_editing.chapter_view_model import ChapterViewModel
 from pcplanner.ui.line_editing.heading_row import HeadingRow
@@ -175,10 +175,7 @@ class LineRows(QWidget):
             made = OptionRow(look, say("lines.add"), icon=Icon.PLUS, family=family, size=_SIZE)
             made.clicked.connect(self.add_wanted)
         else:
-            answer = _ANSWERS[part]
-            words, picture = answer_words(answer), answer_picture(answer)
-            made = OptionRow(look, words, picture=picture, family=family, flat=True, size=_SIZE)
-            made.clicked.connect(lambda: self._view_model.answer_with(answer))
+            made = answer_button(look, chapter, _ANSWERS[part], self._view_model.answer_with, _SIZE)
         made.installEventFilter(self)
         return made
 

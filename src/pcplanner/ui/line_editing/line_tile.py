@@ -227,11 +227,11 @@ class LineTile(PressButton):
             more.draw(painter, QPointF(room.x(), top + laid.height), look.theme.colour(Role.QUIET))
 
     def _lay_more(self, room: QRectF) -> LaidText | None:
-        """Return how much it matters and what is said beside the words, where that fits below them."""
+        """Return how much it matters and what is said beside the words, as much as fits below them."""
         words = " ".join(part for part in (as_sentences([self._row.importance]), *self._row.more) if part)
         if not words or not self._is_roomy:
             return None
         laid = lay_text(
             words, self._look.font(TextSize.CHIP), room.width(), max_lines=3, max_height=room.height()
         )
-        return None if laid.is_cut or laid.height > room.height() else laid
+        return None if laid.height > room.height() else laid

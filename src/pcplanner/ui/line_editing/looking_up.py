@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pcplanner.domain.easy_words import problems
-from pcplanner.domain.lines import Line, Slot, Source
+from pcplanner.domain.lines import OWN_SOURCES, Line, Slot, Source
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.same_picture import Pictured
+from pcplanner.domain.styles import StyleChapter
 from pcplanner.services.bundle import Services
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.drafts import Draft
@@ -26,6 +27,19 @@ def new_draft(services: Services, plan: Plan | None, person_id: str, chapter_id:
     if plan is not None:
         line = replace(line, audiences=services.styles.audiences_of(plan)(line.chapter))
     return Draft(services.clock.new_id(), line)
+
+
+def in_place(line: Line, slot: Slot, chapter: StyleChapter | None) -> Line:
+    """Return a new line in a place; in a column for what others think it does not begin as the person's."""
+    column = next((x for x in chapter.columns if x.id == slot.column), None) if chapter else None
+    source = column.source if column and column.source and line.source in OWN_SOURCES else line.source
+    return replace(line, slot=slot, source=source)
+
+
+def as_view(line: Line, other: Line, beside_id: str) -> Line:
+    """Return a new line as another view: somebody else's beside the person's own, else the person's."""
+    source = Source.SOMEONE_ELSE if other.source in OWN_SOURCES else Source.OWN_WORDS
+    return replace(line, beside_id=beside_id, source=source)
 
 
 def ask_picture(

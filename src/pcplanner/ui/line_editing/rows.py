@@ -5,13 +5,13 @@ from datetime import date
 from enum import StrEnum
 
 from pcplanner.domain.dates import full_date
-from pcplanner.domain.line_words import more_words, shown_picture, shown_words
+from pcplanner.domain.line_places import place_words
+from pcplanner.domain.line_words import more_words, shown_picture
 from pcplanner.domain.lines import (
     OWN_SOURCES,
     Answer,
     Check,
     Details,
-    Importance,
     Line,
     Slot,
     Source,
@@ -20,8 +20,10 @@ from pcplanner.domain.lines import (
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.text import sentences
 from pcplanner.domain.words import say
+from pcplanner.ui.line_editing.answers import words_in
 
 MOST_SHOWN = 400
 """How many letters a card is given; it could not show more, and the whole line opens by itself."""
@@ -50,7 +52,8 @@ class LineRow:
     on a press. ``said_words`` says only whose words they are, ``source_words`` also what the person answered
     where that changes it. ``more`` is what it says beside its words, a sentence each. ``depth`` is how deep
     it stands under other lines. ``is_new`` is the line that is being typed for the first time. ``is_part`` is
-    a part of a line that is open whole; the last one takes the answer.
+    a part of a line that is open whole; the last one takes the answer. ``place`` is what it belongs to, such
+    as the title of its column or the step it stands on.
     """
 
     id: str
@@ -79,6 +82,7 @@ class LineRow:
     answer: Answer = Answer.SAID
     slot: Slot = field(default_factory=Slot)
     details: Details = field(default_factory=Details)
+    place: str = ""
 
 
 _KINDS = {
@@ -91,12 +95,18 @@ _KINDS = {
 
 
 def row_of(
-    plan: Plan, line: Line, *, is_new: bool = False, is_chosen: bool = False, depth: int = 0
+    plan: Plan,
+    line: Line,
+    chapter: StyleChapter | None = None,
+    *,
+    is_new: bool = False,
+    is_chosen: bool = False,
+    depth: int = 0,
 ) -> LineRow:
-    """Return how a line is shown."""
+    """Return how a line is shown; ``chapter`` is the one it stands in, where there is one."""
     source = source_words(plan, line)
-    words = shown_words(line)
-    importance = importance_words(line.importance)
+    words = words_in(chapter, line)
+    importance = importance_words(plan, line)
     more = more_words(plan, line)
     return LineRow(
         line.id,
@@ -107,7 +117,7 @@ def row_of(
         plan.face_of(line.said_by) if line.said_by else None,
         importance,
         line.check,
-        spoken_line(plan, line),
+        spoken_line(plan, line, chapter),
         ", ".join(part for part in (words, source, importance, *more, check_words(line.check)) if part),
         words[:_MOST_IN_NAME],
         is_new,
@@ -123,6 +133,7 @@ def row_of(
         answer=line.answer,
         slot=line.slot,
         details=line.details,
+        place=place_words(plan, chapter, line),
     )
 
 
@@ -159,10 +170,10 @@ def source_words(plan: Plan, line: Line) -> str:
     return said
 
 
-def spoken_line(plan: Plan, line: Line) -> str:
+def spoken_line(plan: Plan, line: Line, chapter: StyleChapter | None = None) -> str:
     """Return what is said when a line is pressed: first who said it, then the words."""
-    more = more_words(plan, line)
-    words = " ".join((as_sentences([shown_words(line)]), *more)) if more else shown_words(line)
+    said, more = words_in(chapter, line), more_words(plan, line)
+    words = " ".join((as_sentences([said]), *more)) if more else said
     if line.source in OWN_SOURCES:
         return words
     key = f"lines.spoken_{line.source.value}"
@@ -175,15 +186,22 @@ def _yes_words(line: Line) -> str:
     return say("lines.written_right" if line.source is Source.WE_DISAGREE else "lines.i_agree")
 
 
-def importance_words(importance: Importance | None) -> str:
-    """Return how much a line matters, in words; nothing where nobody has said."""
-    return say(f"lines.importance_{importance.value}") if importance else ""
+def importance_words(plan: Plan, line: Line) -> str:
+    """Return how much a line matters: in the person's words where the line is theirs, else what others think.
+
+    It is empty where nobody has said.
+    """
+    if line.importance is None:
+        return ""
+    if is_persons_own(line.source, line.check):
+        return say(f"lines.importance_{line.importance.value}")
+    return say(f"documents.importance_{line.importance.value}_we_think", name=plan.person.name)
 
 
-def parts_of(plan: Plan, line: Line) -> tuple[LineRow, ...]:
+def parts_of(plan: Plan, line: Line, chapter: StyleChapter | None = None) -> tuple[LineRow, ...]:
     """Return a line as rows of a few sentences each, with nothing left out; the last takes the answer."""
-    whole = row_of(plan, line)
-    pieces = (*sentences(shown_words(line)), *whole.more)
+    whole = row_of(plan, line, chapter)
+    pieces = (*sentences(words_in(chapter, line)), *whole.more)
     parts = _together([part for sentence in pieces for part in _cut(sentence)])
     rows = [
         LineRow(

@@ -14,7 +14,7 @@ from pcplanner.ui.theme.text import lay_text
 _PITCH = 38
 _FOOT = 33
 _NOW = 39
-_MOST = 9
+_MOST, _WINDOW = 6, 5
 
 
 class Footprints(QWidget):
@@ -56,11 +56,11 @@ class Footprints(QWidget):
             theme.colour(Role.INK),
         )
         middle = self.height() / 2
-        now = self._place[0] if shown == self._place[1] else 1
-        for number in range(1, shown + 1):
+        now = self._place[0]
+        for place, number in enumerate(self._numbers()):
             is_left = number % 2 == 0
             y = middle + (-8 if is_left else 8)
-            x = left + _PITCH * (number - 0.5)
+            x = left + _PITCH * (place + 0.5)
             edge = _NOW if number == now else _FOOT
             square = QRectF(x - edge / 2, y - edge / 2, edge, edge)
             ink = theme.colour(Role.INK)
@@ -82,10 +82,19 @@ class Footprints(QWidget):
                 look.icons.paint(painter, square, icon, theme, line, soft=ground)
 
     def _shown(self) -> int:
-        # Big words leave room for one footprint; so does a very long way.
+        return len(self._numbers())
+
+    def _numbers(self) -> range:
+        """Return which footprints are shown: of a long way those round where we are, with big words one."""
         if self._place is None:
-            return 0
-        return 1 if self._look.metrics.is_large or self._place[1] > _MOST else self._place[1]
+            return range(0)
+        now, last = self._place
+        if self._look.metrics.is_large:
+            return range(now, now + 1)
+        if last <= _MOST:
+            return range(1, last + 1)
+        first = min(max(1, now - _WINDOW // 2), last - _WINDOW + 1)
+        return range(first, first + _WINDOW)
 
     def _words(self) -> str:
         return say("shell.page_of", k=self._place[0], n=self._place[1]) if self._place else ""

@@ -93,6 +93,11 @@ class LineCard(PressButton):
         self._rename()
         self.update()
 
+    def set_family(self, family: Family) -> None:
+        """Take the colours of another family."""
+        self._family = family
+        self.update()
+
     def full_name(self) -> str:
         """Return the words, who said them and the note."""
         return ", ".join(part for part in (self._words, self._source_words, self._note) if part)

@@ -3,14 +3,14 @@
 import math
 import unicodedata
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pcplanner.domain.words import say
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import SETTLE_MS, TextSize
+from pcplanner.ui.theme.metrics import LONGEST_UNSETTLED_MS, SETTLE_MS, TextSize
 from pcplanner.ui.widgets.field_box import FieldBox
 from pcplanner.ui.widgets.words_label import WordsLabel
 
@@ -78,6 +78,7 @@ class WordsField(QWidget):
         self._is_too_long = False
         self._withheld: tuple[str, Icon | None] = ("", None)
         self._pause = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._unsettled = QElapsedTimer()
         self._label = WordsLabel(look, label, size=TextSize.LINE_NARROW, bold=True)
         # In its parent first: shown without one, it would open as a window and take the keyboard away.
         self._label.setParent(self)
@@ -234,8 +235,15 @@ class WordsField(QWidget):
         else:
             self._is_too_long = False
             self.clear_message()
-        self._pause.start()
+        self._wait_for_pause()
         self.edited.emit(kept)
+
+    def _wait_for_pause(self) -> None:
+        """Settle when typing pauses, and while somebody types on and on at least once a second (AC-08)."""
+        if not self._pause.isActive():
+            self._unsettled.start()
+        left = LONGEST_UNSETTLED_MS - self._unsettled.elapsed()
+        self._pause.start(max(0, min(SETTLE_MS, left)))
 
     @Slot()
     def _on_settled(self) -> None:

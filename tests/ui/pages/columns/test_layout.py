@@ -81,7 +81,17 @@ def test_an_answer_to_all_of_a_chapter_stands_over_the_whole_width() -> None:
     for is_table in (False, True):
         row = Entry((Cell(("a",)), Cell(("b",))))
         grid = Grid(("one", "two"), (row,), ("nothing",), ("x", "y"), is_table=is_table)
-        (page,) = lay_out_columns(grid, PAGE, Metrics())
+        (page,) = lay_out_columns(grid, QSize(1288, 640), Metrics())
         places = {piece.key: piece.place for piece in page}
         assert places["nothing"].width() == PAGE.width()
-        assert places["nothing"].y() < places["a"].y() < places["x"].y() == places["y"].y()
+        assert places["nothing"].y() < places["a"].y() < places["x"].y() < places["y"].y()
+        # Under one column, an answer would seem to be of that column only.
+        assert places["x"].width() == places["y"].width() == PAGE.width()
+
+
+def test_answers_to_all_of_an_empty_chapter_are_seen_together_with_it() -> None:
+    row = Entry((Cell(("a",)), Cell(("b",))))
+    for size in (PAGE, QSize(1202, 366)):
+        pages = lay_out_columns(Grid(("one", "two"), (row,), (), ("x", "y")), size, Metrics())
+        assert keys(pages) == [["one", "two", "a", "b", "x", "y"]]
+        assert min(piece.place.height() for page in pages for piece in page) >= 64

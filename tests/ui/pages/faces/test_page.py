@@ -100,3 +100,19 @@ def test_each_person_of_a_meeting_says_how_it_was(context: Context, new_person_i
     found = context.services.people.plan(new_person_id).lines_in(FEEDBACK)
     assert [x.slot.column for x in found] == ["very_good", "ok"]
     assert len(cards(page)) == 2
+
+
+def test_where_nothing_is_asked_yet_nothing_is_an_answer_without_a_face(
+    context: Context, new_person_id: str, qtbot: QtBot
+) -> None:
+    _, page = open_chapter(context, qtbot, chapter_route(Place.FACES, new_person_id, "how_it_is"))
+    assert [x for x in page.board.pieces() if x.startswith("answer:")] == [
+        "answer:nothing",
+        "answer:did_not_want",
+    ]
+    button(page, "Nothing").click()
+    (row,) = rows(page)
+    assert row.card.words() == "Nothing"
+    assert row.card.width() == row.width()
+    assert not any(step.isVisible() for step in row.steps.values())
+    assert list(page.board.pieces())[1:] == ["add"]

@@ -193,6 +193,20 @@ def test_many_faces_are_paged_and_reached_with_the_arrows(
     assert after.hasFocus()
 
 
+def test_a_part_of_our_own_is_answered_with_a_thought(
+    context: Context, qtbot: QtBot, meeting: Meeting
+) -> None:
+    context.services.agendas.add(meeting.id, AgendaKind.OWN, "We sing together")
+    page, _ = opened(context, qtbot, meeting)
+    go_to(page, AgendaKind.OWN)
+    assert page.question.first_answer() is page.question.answer
+    assert page.question.answer.words() == say("meeting.keep_thought")
+    page.drawer.show()
+    page.drawer.activateWindow()
+    page.question.answer.click()
+    qtbot.waitUntil(page.drawer.thought.focusProxy().hasFocus)
+
+
 @pytest.mark.parametrize("kind", list(AgendaKind))
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_off(

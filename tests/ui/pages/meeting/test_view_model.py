@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pcplanner.domain.dreams import ME
-from pcplanner.domain.lines import Line, Source
+from pcplanner.domain.lines import Line, Slot, Source
 from pcplanner.domain.meetings import CLOSING, FEEDBACK, PARKED, WHAT_NEXT, AgendaKind, Meeting, MeetingState
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.times import When
@@ -91,7 +91,7 @@ def test_answering_a_chapter_goes_to_its_page_and_is_stored(
         (AgendaKind.PROMISES, Place.PROMISES, ""),
         (AgendaKind.WHAT_NEXT, Place.COLUMNS, WHAT_NEXT),
         (AgendaKind.FEEDBACK, Place.FACES, FEEDBACK),
-        (AgendaKind.THANKS, Place.TAKE_HOME, ""),
+        (AgendaKind.THANKS, Place.TAKE_HOME, "record"),
     ],
 )
 def test_each_other_part_has_its_page(
@@ -119,7 +119,22 @@ def test_any_part_can_be_jumped_to(model: MeetingViewModel, context: Context, me
     assert model.state.view is View.ALL
     model.jump(meeting.agenda[5].id)
     assert (model.state.view, model.state.place) == (View.STOP, 5)
-    assert [part.is_done for part in model.state.parts[:6]] == [True] * 5 + [False]
+
+
+def test_a_part_is_said_where_something_was_said_and_not_because_it_was_passed(
+    model: MeetingViewModel, context: Context, meeting: Meeting
+) -> None:
+    chapters = {x.id: x.chapter_id for x in meeting.agenda}
+    model.jump(meeting.agenda[-1].id)
+    passed = [x for x in model.state.parts if not chapters[x.id]]
+    assert not any(x.is_said for x in passed)
+    empty = next(x for x in model.state.parts if chapters[x.id] and not x.is_said)
+    context.services.lines.add(meeting.person_id, chapters[empty.id], "I said this.")
+    context.services.lines.add(meeting.person_id, FEEDBACK, "It was good.", slot=Slot(sheet_id=meeting.id))
+    model.watch.load()
+    said = {x.id for x in model.state.parts if x.is_said}
+    feedback = next(x.id for x in meeting.agenda if x.kind is AgendaKind.FEEDBACK)
+    assert {empty.id, feedback} <= said
 
 
 def test_stopping_keeps_the_place_and_goes_home(

@@ -3,6 +3,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.meeting_choices import NEEDS, RULES
 from pcplanner.domain.meetings import Meeting
@@ -13,6 +14,7 @@ from pcplanner.ui.pages.meeting_prepare.page import PreparePage, open_page
 from pcplanner.ui.pages.meeting_prepare.state import Stage
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.option_row import OptionRow
 
 
 def opened(context: Context, qtbot: QtBot, meeting: Meeting) -> tuple[PreparePage, PageParts]:
@@ -102,6 +104,89 @@ def test_a_day_that_nobody_understands_stays_in_its_field_and_is_told(
     assert page.drawer.day.message() == say("meeting_prepare.day_unread")
     assert page.drawer.day.words() == "when it is warm"
     assert stored(context, meeting).day is None
+
+
+@pytest.mark.parametrize("ends_with", ["tab", "settle", "enter", "closed"])
+def test_a_name_that_is_typed_and_left_is_kept_once(
+    page: PreparePage, qtbot: QtBot, context: Context, meeting: Meeting, ends_with: str
+) -> None:
+    drawer = page.drawer
+    drawer.show()
+    drawer.activateWindow()
+    qtbot.waitUntil(drawer.isActiveWindow)
+    drawer.focus_name()
+    edit = drawer.name.focusProxy()
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.keyClicks(edit, "Dr Oke")
+    if ends_with == "tab":
+        qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    elif ends_with == "enter":
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+    elif ends_with == "closed":
+        drawer.hide()
+    page.settle()
+    assert [x.who for x in stored(context, meeting).invited] == [ME, "Dr Oke"]
+    assert drawer.name.words() == ""
+
+
+def test_an_own_part_and_an_own_rule_that_are_left_are_kept_once_and_shown(
+    page: PreparePage, context: Context, meeting: Meeting
+) -> None:
+    page._view_model.go_to(Stage.WHAT)
+    page.drawer.own.set_words("We sing together")
+    page.settle()
+    page.settle()
+    words = [x.words for x in stored(context, meeting).agenda]
+    assert words.count("We sing together") == 1
+    assert page.agenda.grid.tiles()[words.index("We sing together")].isVisible()
+    page._view_model.go_to(Stage.RULES)
+    page.drawer.rule.set_words("We laugh a lot")
+    page.settle()
+    assert stored(context, meeting).ground_rules == ("We laugh a lot",)
+    assert page.rules.grid.tiles()[-1].isVisible()
+
+
+def test_somebody_can_be_added_from_the_page_itself(page: PreparePage, qtbot: QtBot) -> None:
+    page.drawer.show()
+    page.drawer.activateWindow()
+    last = page.who.grid.tiles()[-1]
+    assert isinstance(last, QAbstractButton)
+    assert last.accessibleName() == say("meeting_prepare.add_somebody")
+    last.click()
+    qtbot.waitUntil(page.drawer.name.focusProxy().hasFocus)
+    page._view_model.guests.invite_name("Dr Oke")
+    assert page.who.grid.tiles()[-1].accessibleName() == say("meeting_prepare.add_somebody")
+    assert page.who.tiles()[-1].isVisible()
+
+
+@pytest.mark.parametrize("width", [1288, 1130, 944])
+def test_what_somebody_needs_is_asked_in_full(page: PreparePage, context: Context, width: int) -> None:
+    page.resize(width, 424)
+    page._view_model.guests.invite_name("Anna my sister")
+    page._view_model.guests.press("Anna my sister")
+    question = say("meeting_prepare.needs_of", name="Anna my sister")
+    is_alone = page.who.is_split
+    assert is_alone == (width < 1100)
+    assert page.head().prompt == question if is_alone else not page.who.needs.title().is_cut
+
+
+def test_with_big_words_the_day_and_its_dates_are_seen(page: PreparePage, context: Context) -> None:
+    context.look.change(metrics=Metrics(2.0))
+    page._view_model.go_to(Stage.WHEN)
+    words, day = page._view_model.state.quick_days[0]
+    row = page.when.days.tiles()[0]
+    assert isinstance(row, OptionRow)
+    assert full_date(day) in row.words()
+    row.click()
+    assert full_date(day) in page.head().prompt
+    assert row.accessibleName() == f"{words}, {full_date(day)}"
+
+
+@pytest.mark.parametrize("words", ["11 o'clock", "11 o’clock in the morning"])
+def test_a_time_that_was_typed_short_has_its_tick(page: PreparePage, words: str) -> None:
+    page._view_model.set_at(words)
+    rows = [x for x in page.when.times.tiles() if isinstance(x, OptionRow)]
+    assert [x.words() for x in rows if x.is_chosen()] == ["11 o’clock in the morning"]
 
 
 def test_a_part_keeps_the_keyboard_company_while_it_is_moved(

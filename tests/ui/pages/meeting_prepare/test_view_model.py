@@ -3,13 +3,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from pcplanner.domain.agendas import READY
+from pcplanner.domain.circle import Presence
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.meetings import AgendaKind, Coming, Meeting, MeetingState
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
-from pcplanner.ui.pages.meeting_prepare.state import Clock, Ready, Stage
+from pcplanner.ui.pages.meeting_prepare.state import TIMES, Clock, Ready, Stage, time_words
 from pcplanner.ui.pages.meeting_prepare.view_model import PrepareViewModel
 from pcplanner.ui.routes import Place, Route
 
@@ -177,14 +179,54 @@ def test_rules_are_pressed_and_typed(model: PrepareViewModel, context: Context, 
 
 
 @pytest.mark.parametrize(
-    ("ready", "place", "thing"),
-    [(Ready.INVITATION, Place.TAKE_HOME, ""), (Ready.MY_VIEWS, Place.STYLE, "my_views")],
+    ("ready", "place", "thing", "is_of_meeting"),
+    [
+        (Ready.INVITATION, Place.TAKE_HOME, "invitation", True),
+        (Ready.MY_VIEWS, Place.STYLE, "my_views", False),
+    ],
 )
 def test_at_the_end_there_is_something_to_do(
-    model: PrepareViewModel, context: Context, meeting: Meeting, ready: Ready, place: Place, thing: str
+    model: PrepareViewModel,
+    context: Context,
+    meeting: Meeting,
+    ready: Ready,
+    place: Place,
+    thing: str,
+    is_of_meeting: bool,  # a parameter of the test
 ) -> None:
     model.press_ready(ready)
-    assert context.navigator.here == Route(place, meeting.person_id, thing)
+    about = meeting.id if is_of_meeting else ""
+    assert context.navigator.here == Route(place, meeting.person_id, thing, about)
+
+
+def test_what_is_got_ready_opens_at_its_end_and_its_parts_can_be_reached(
+    context: Context, meeting: Meeting, qapp: QApplication
+) -> None:
+    model = PrepareViewModel(context, Route(Place.MEETING_PREPARE, meeting.person_id, meeting.id, READY))
+    assert model.state.stage is Stage.READY
+    assert model.go_back()
+    assert model.state.stage is Stage.RULES
+    model.go_next()
+    model.press_ready(Ready.CHANGE)
+    assert model.state.stage is Stage.WHO
+
+
+def test_who_has_died_or_is_on_another_map_is_not_offered_unless_invited(
+    model: PrepareViewModel, context: Context, meeting: Meeting, guest_id: str
+) -> None:
+    context.services.circle.set_presence(guest_id, Presence.DIED)
+    model.watch.load()
+    assert guest_id not in [x.who for x in model.state.faces]
+    context.services.meetings.invite(meeting.id, guest_id)
+    model.watch.load()
+    assert guest_id in [x.who for x in model.state.faces]
+
+
+def test_noon_and_half_hours_can_be_chosen() -> None:
+    words = [time_words(hour, part, is_half=is_half) for hour, part, is_half in TIMES]
+    assert say("meeting_prepare.at_noon") in words
+    assert "Half past 10 in the morning" in words
+    assert len(set(words)) == len(words)
 
 
 def test_starting_leaves_this_page_behind(

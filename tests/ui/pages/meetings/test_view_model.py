@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from pcplanner.domain.agendas import READY
 from pcplanner.domain.meetings import MeetingState
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -46,6 +47,19 @@ def test_a_new_meeting_is_planned_in_a_style_and_got_ready(
     made = context.services.people.plan(example.person.id).meetings[-1]
     assert made.style_id == "path"
     assert context.navigator.here == Route(Place.MEETING_PREPARE, example.person.id, made.id)
+
+
+def test_a_meeting_that_is_got_ready_opens_at_the_end_of_getting_ready(
+    model: MeetingsViewModel, context: Context, example: Plan
+) -> None:
+    meeting_id = plan_new(context, example, "path")
+    model.watch.load()
+    model.open(meeting_id)
+    assert context.navigator.here == Route(Place.MEETING_PREPARE, example.person.id, meeting_id)
+    context.services.meetings.invite(meeting_id, "Dr Oke")
+    model.watch.load()
+    model.open(meeting_id)
+    assert context.navigator.here == Route(Place.MEETING_PREPARE, example.person.id, meeting_id, READY)
 
 
 def test_thinking_tools_stand_after_the_planning_styles(model: MeetingsViewModel) -> None:

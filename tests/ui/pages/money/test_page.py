@@ -5,13 +5,14 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from pcplanner.domain.lines import Details
+from pcplanner.domain.lines import Answer, Details
 from pcplanner.domain.money import Money, Period
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.money.page import MoneyPage, open_page
 from pcplanner.ui.pages.money.tiles import MoneyTile, SumCard
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.window import Window
 
@@ -70,7 +71,7 @@ def test_the_sums_stand_at_the_foot_each_by_its_period(go: Go, context: Context,
     page = go(new_person_id)
     fill(context, new_person_id)
     names = [x.accessibleName() for x in page.findChildren(SumCard)]
-    assert names[0] == "Each week it is £84. Somebody told us £90. The parts make £84."
+    assert names[0] == "Each week it is about £84. Somebody told us £90. The parts make about £84."
     assert names[1] == "Each year we do not know yet. We do not know 1 amount yet."
     assert any("£84" in x for x in page.reading())
 
@@ -172,3 +173,62 @@ def test_everything_is_whole_and_named_at_every_text_size(
                 assert min(child.width(), child.height()) >= 44, child.accessibleName()
         assert not [x for x in page.findChildren(QScrollBar) if x.isVisible()]
     assert seen
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 720)])
+def test_a_question_is_in_view_also_when_its_amount_stood_on_a_later_page(
+    go: Go, window: Window, context: Context, new_person_id: str, size: tuple[int, int]
+) -> None:
+    window.shell.resize(*size)
+    page = go(new_person_id)
+    context.look.change(metrics=Metrics(2.0))
+    fill(context, new_person_id)
+    page.board.show_page(1)
+    card = next(x for x in page.findChildren(MoneyTile) if x.isVisible())
+    card.click()
+    assert piece(page, "field:amount").isVisible()
+    assert page.go_back()
+    assert card.words() in [x.words() for x in page.findChildren(MoneyTile) if x.isVisible()]
+
+
+def test_an_empty_chapter_offers_nothing_as_an_answer(
+    go: Go, context: Context, new_person_id: str
+) -> None:
+    page = go(new_person_id)
+    names = [x.accessibleName() for x in shown(page)]
+    assert {"Nothing", "I do not want to say"} <= set(names)
+    next(x for x in shown(page) if x.accessibleName() == "Nothing").click()
+    (line,) = context.services.people.plan(new_person_id).lines_in("money")
+    assert (line.answer, line.details.money) == (Answer.NOTHING, None)
+    assert "I do not want to say" not in [x.accessibleName() for x in shown(page)]
+
+
+def test_nothing_is_ticked_before_anybody_says_how_often(
+    go: Go, context: Context, new_person_id: str
+) -> None:
+    page = go(new_person_id)
+    keep(context, new_person_id, "Swimming", Money(600))
+    page.findChildren(MoneyTile)[0].click()
+    page._money.go_to(2)
+    rows = [x for x in page.findChildren(OptionRow) if x.isVisible()]
+    assert rows
+    assert not any(x.is_chosen() for x in rows)
+
+
+def test_another_payer_gets_an_amount_of_their_own_for_the_same_thing(
+    go: Go, context: Context, new_person_id: str
+) -> None:
+    page = go(new_person_id)
+    keep(context, new_person_id, "Swimming", Money(600, Period.VISIT, payer="me"))
+    page.findChildren(MoneyTile)[0].click()
+    page._money.go_to(3)
+    another = piece(page, "another")
+    assert isinstance(another, PressButton)
+    another.click()
+    assert page.head().prompt == "How much is it?"
+    lines = context.services.people.plan(new_person_id).lines_in("money")
+    assert [x.words for x in lines] == ["Swimming", "Swimming"]
+    assert {x.details.money for x in lines} == {
+        Money(600, Period.VISIT, payer="me"),
+        Money(None, Period.VISIT),
+    }

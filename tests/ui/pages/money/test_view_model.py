@@ -63,7 +63,7 @@ def test_each_answer_is_undone_by_itself(
     context.change(lambda: context.services.history.undo(new_person_id))
     assert money(context, new_person_id) == Money(600)
     assert view_model.form is not None
-    assert view_model.form.money.period is Period.ONCE
+    assert view_model.form.money.period is Period.NOT_SAID
     context.change(lambda: context.services.history.undo(new_person_id))
     assert view_model.form is not None
     assert view_model.form.typed == ""
@@ -167,3 +167,14 @@ def test_what_cannot_be_saved_is_told(
     assert [x.words for x in told] == ["The disk is full."]
     assert view_model.form is not None
     assert not view_model.form.has_money
+
+
+def test_another_payer_is_never_put_in_place_of_the_first_without_a_word(
+    view_model: MoneyViewModel, context: Context, new_person_id: str, told: list[Message]
+) -> None:
+    begun(view_model)
+    view_model.go_to(3)
+    view_model.choose_who(ME)
+    view_model.set_name("The council")
+    assert money(context, new_person_id).payer == "The council"
+    assert told[-1].words == "The council pays this now."

@@ -6,6 +6,7 @@ from pcplanner.domain.sittings import Sitting, SortPlace
 from pcplanner.services.bundle import Services
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
+from pcplanner.ui.pages.sort.page import SortPage
 from pcplanner.ui.theme.metrics import Metrics
 
 GOOD, NOT_SURE, NOT_GOOD = SortPlace.GOOD, SortPlace.NOT_SURE, SortPlace.NOT_GOOD
@@ -81,6 +82,54 @@ def test_the_person_says_that_the_whole_board_is_right(
     page.board.picture_pressed.emit(sitting.options[0].id)
     page.ask.places[NOT_GOOD].click()
     assert kept(sitting).confirmed_at is None
+
+
+def press(page: SortPage, number: int) -> None:
+    tile = page.check.tiles()[number]
+    assert isinstance(tile, QAbstractButton)
+    tile.click()
+
+
+def test_a_board_is_not_right_before_what_waits_is_asked_about(
+    open_sitting: OpenSitting, sitting: Sitting, kept: Kept
+) -> None:
+    page, parts = open_sitting(sitting)
+    for _ in range(3):
+        page.ask.place_pressed.emit(GOOD)
+    page.ask.right.click()
+    assert page.check.isVisible()
+    assert str(len(sitting.options) - 3) in parts.head().prompt
+    press(page, 1)
+    assert page.ask.card.words() == sitting.options[3].words
+    page.ask.right.click()
+    assert parts.go_back()
+    page.ask.right.click()
+    assert kept(sitting).confirmed_at is None
+    press(page, 0)
+    assert kept(sitting).confirmed_at is not None
+    assert page.board.isVisible()
+
+
+def test_a_few_are_asked_the_other_way_round_before_a_part_of_the_board_is_right(
+    open_sitting: OpenSitting, sitting: Sitting, kept: Kept
+) -> None:
+    page, parts = open_sitting(sitting)
+    for place in (GOOD, NOT_GOOD, GOOD, NOT_GOOD, GOOD):
+        page.ask.place_pressed.emit(place)
+    page.ask.right.click()
+    press(page, 0)
+    first = page.ask.card.words()
+    assert first in {x.words for x in sitting.options[:5]}
+    assert kept(sitting).confirmed_at is None
+    page.ask.place_pressed.emit(NOT_SURE)
+    assert page.ask.card.words() != first
+    assert kept(sitting).confirmed_at is None
+    assert page.ask.right.words() == parts.head().next_label
+    next_of(parts)
+    assert page.board.isVisible()
+    assert kept(sitting).confirmed_at is not None
+    assert [x.again for x in kept(sitting).placed if x.again] == [NOT_SURE]
+    assert len(kept(sitting).asked_again) == 2
 
 
 def test_an_empty_board_cannot_be_right(

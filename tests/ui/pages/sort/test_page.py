@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.ui.pages.sort.conftest import Kept, OpenSitting, next_of, sort_all
 from tests.ui.widgets.seeing import bring_up
@@ -11,6 +11,7 @@ from pcplanner.services.bundle import Services
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.sort.page import SortPage
 from pcplanner.ui.pages.sort.parts import PlaceButton
+from pcplanner.ui.pages.sort.state import View
 from pcplanner.ui.routes import Place
 from pcplanner.ui.theme.metrics import Metrics
 
@@ -82,8 +83,12 @@ def test_something_else_is_chosen_and_asked_next(
     here = context.navigator.here
     assert here is not None
     assert here.place is Place.PICTURE
-    context.navigator.answer(symbol("pub", "A pub"))
-    assert page.ask.card.words() == "A pub"
+    context.navigator.answer(symbol("pub", "A full glass with a handle."))
+    assert page.ask.card.words() == "Pub"
+    assert page.drawer.words.words() == ""
+    line = page.drawer.words.focusProxy()
+    assert isinstance(line, QLineEdit)
+    assert line.placeholderText() == "Pub"
     page.drawer.words.set_words("The Swan")
     page.drawer.settle()
     assert kept(sitting).options[0].words == "The Swan"
@@ -166,6 +171,24 @@ def test_at_first_it_is_asked_who_helps_and_who_chose(
     assert page.ask.isVisible()
 
 
+def test_somebody_who_is_not_in_the_circle_is_named(
+    open_sitting: OpenSitting, practice: Services, new_person_id: str, kept: Kept, qtbot: QtBot
+) -> None:
+    sitting = practice.sorting.begin(new_person_id, "work").value
+    page, parts = open_sitting(sitting)
+    bring_up(page.drawer, qtbot)
+    other = page.who.grid.tiles()[-1]
+    assert isinstance(other, QAbstractButton)
+    assert other.accessibleName() in parts.reading()
+    other.click()
+    name = page.drawer.names[View.WHO_HELPS].focusProxy()
+    assert name.hasFocus()
+    qtbot.keyClicks(name, "Jo")
+    parts.settle()
+    assert (kept(sitting).helped_by, kept(sitting).chosen_by) == ("Jo", "")
+    assert [x.accessibleName() for x in page.who.grid.tiles()][1] == "Jo"
+
+
 def test_an_own_topic_says_what_to_do_first(
     open_sitting: OpenSitting, context: Context, practice: Services, new_person_id: str, kept: Kept
 ) -> None:
@@ -200,6 +223,6 @@ def test_nothing_stands_outside_the_page_at_any_text_size(
         assert shown
         for number, button in enumerate(shown):
             assert page.rect().contains(button.geometry())
-            assert min(button.width(), button.height()) >= 44
+            assert min(button.width(), button.height()) >= 48
             assert not any(button.geometry().intersects(x.geometry()) for x in shown[:number])
         page.pager.turn(1)

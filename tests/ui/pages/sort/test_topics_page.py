@@ -104,6 +104,32 @@ def test_two_sittings_of_one_topic_are_chosen_to_lie_side_by_side(
     assert not parts.go_back()
 
 
+def test_the_only_two_of_a_topic_lie_side_by_side_at_once(
+    open_topics: OpenTopics, context: Context, practice: Services, new_person_id: str
+) -> None:
+    one, other = finish(practice, new_person_id, "food"), finish(practice, new_person_id, "food")
+    page, _ = open_topics()
+    page.buttons[0].click()
+    page.buttons[0].click()
+    assert context.navigator.here == Route(Place.SORT_COMPARE, new_person_id, one.id, other.id)
+
+
+def test_two_of_one_day_are_told_apart_and_it_is_said_how_many_to_choose(
+    open_topics: OpenTopics, practice: Services, new_person_id: str
+) -> None:
+    for _ in range(3):
+        finish(practice, new_person_id, "food")
+    page, parts = open_topics("food")
+    names = {x.accessibleName() for x in page.grid.tiles()}
+    assert len(names) == 4
+    press(page, page.buttons[0].words())
+    before = parts.head().prompt
+    tile = page.grid.tiles()[0]
+    assert isinstance(tile, QAbstractButton)
+    tile.click()
+    assert before != parts.head().prompt
+
+
 def test_an_own_topic_is_typed_and_begun(
     open_topics: OpenTopics, context: Context, practice: Services, new_person_id: str, told: list[Message]
 ) -> None:

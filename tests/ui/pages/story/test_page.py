@@ -80,3 +80,16 @@ def test_a_story_begins_with_its_words_and_when_it_was(
     (line,) = context.services.people.plan(new_person_id).lines_in("story")
     assert (line.words, line.details.when) == ("I was born.", When("1964"))
     assert cards(page)[0].accessibleName().startswith("1964, I was born.")
+
+
+def test_an_empty_story_can_be_answered_too(context: Context, new_person_id: str, qtbot: QtBot) -> None:
+    _, page = open_chapter(context, qtbot, chapter_route(Place.STORY, new_person_id, "story"))
+    button(page, "I do not want to say").click()
+    assert [x.words() for x in cards(page)] == ["I do not want to say"]
+    assert list(page.board.pieces())[1:] == ["add"]
+
+
+def test_an_empty_story_fits_every_size(context: Context, new_person_id: str, qtbot: QtBot) -> None:
+    window, page = open_chapter(context, qtbot, chapter_route(Place.STORY, new_person_id, "story"))
+    assert len(page.board.pieces()) == 3
+    check_every_size(window, page, context)

@@ -181,8 +181,31 @@ def test_when_is_asked_only_of_those_who_are_not_simply_here(
 
 
 def test_until_when_is_asked_of_those_who_are_gone() -> None:
-    assert prompt(Question.TIMES, Draft(name="Gran", presence=Presence.DIED)) == "Until when was Gran here?"
+    assert prompt(Question.TIMES, Draft(name="Gran", presence=Presence.LEFT)) == "Until when was Gran here?"
     assert prompt(Question.TIMES, Draft(name="Bob", presence=Presence.SOMETIMES)).startswith("Since when")
+
+
+def test_who_has_died_is_asked_about_in_warm_words() -> None:
+    gran = Draft(name="Gran", presence=Presence.DIED)
+    assert prompt(Question.TIMES, gran) == "Until when was Gran with us?"
+
+
+@pytest.mark.parametrize("presence", [Presence.DIED, Presence.NOT_MET])
+def test_nobody_asks_whether_who_is_not_here_gets_paid_now(presence: Presence) -> None:
+    draft = Draft(name="Gran", presence=presence)
+    assert Question.PAID not in way(draft)
+    assert Question.PAID not in head_of(draft)
+
+
+def test_pay_is_asked_as_past_of_who_has_left() -> None:
+    gone = Draft(name="Bob", presence=Presence.LEFT)
+    assert prompt(Question.PAID, gone) == "Did Bob get paid for it?"
+
+
+def test_pay_and_being_in_the_life_have_pictures_of_their_own() -> None:
+    given = [*answers(Question.PRESENCE, Draft()), *answers(Question.PAID, Draft())]
+    assert len({answer.picture for answer in given}) == len(given)
+    assert symbol("love") not in {answer.picture for answer in given}
 
 
 def test_the_rings_have_the_names_the_person_gave_them() -> None:

@@ -14,6 +14,7 @@ from pcplanner.documents.choices import Part
 from pcplanner.domain.lines import Audience
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
+from pcplanner.ui.pages.take_home.choice_card import ChoiceCard
 from pcplanner.ui.pages.take_home.page import TakeHomePage, open_page
 from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
 from pcplanner.ui.routes import Place, Route
@@ -93,6 +94,22 @@ def test_at_every_text_size_all_has_a_name_and_room_of_its_own(
                 assert min(rect.width(), rect.height()) >= 44
                 assert long_page.rect().contains(rect), button.accessibleName()
                 assert not any(rect.intersects(other) for other in rects[number + 1 :])
+
+
+def test_a_narrow_page_asks_one_question_at_a_time_and_cuts_nothing(
+    long_page: TakeHomePage, context: Context
+) -> None:
+    long_page.resize(946, 338)
+    assert long_page.pager.count == 6
+    for sheet in range(long_page.pager.count):
+        long_page.pager.page_wanted.emit(sheet)
+        for card in long_page.findChildren(ChoiceCard):
+            words = card.fontMetrics().horizontalAdvance(card.words())
+            assert not card.isVisible() or (card.width() >= words and card.height() >= 140)
+    long_page.pager.page_wanted.emit(0)
+    assert long_page.preview.count.width() >= long_page.preview.count.sizeHint().width()
+    long_page.resize(1288, 424)
+    assert long_page.pager.count == 2
 
 
 def test_parts_and_answers_are_chosen_with_the_mouse(page: TakeHomePage, qtbot: QtBot) -> None:

@@ -51,6 +51,35 @@ def test_a_meeting_brings_its_papers(context: Context, met: str, tmp_path: Path)
     assert view_model.state.items == ()
 
 
+@pytest.mark.parametrize("kind", ["invitation", "agenda", "my_views", "what_next", "feedback", "record"])
+def test_it_opens_on_the_paper_that_is_asked_for(context: Context, met: str, kind: str) -> None:
+    older = replace(MEETING, id="older", person_id=met, created_at=MEETING.created_at.replace(year=2020))
+    context.services.desk.put("planned", older)
+    view_model = TakeHomeViewModel(context, met, kind, "older")
+    assert [x.id for x in view_model.state.papers if x.is_chosen] == [Group.MEETING.value]
+    assert [x.id for x in view_model.state.items if x.is_chosen] == [f"{kind}/older"]
+    view_model.choose_group(Group.PLAN)
+    assert [x.id for x in view_model.state.papers if x.is_chosen] == [Group.PLAN.value]
+
+
+def test_it_opens_on_a_picture_sort_and_on_my_plan_for_anything_else(context: Context, met: str) -> None:
+    last = SITTINGS[-1].id
+    view_model = TakeHomeViewModel(context, met, "sort", last)
+    assert [x.id for x in view_model.state.items if x.is_chosen] == [last]
+    for kind in ("", "plan", "nothing"):
+        assert TakeHomeViewModel(context, met, kind, last).state.items == ()
+
+
+def test_a_copy_for_somebody_says_so_in_its_name(context: Context, met: str) -> None:
+    view_model = TakeHomeViewModel(context, met)
+    names: list[str] = []
+    view_model.copy_wanted.connect(names.append)
+    view_model.make_copy()
+    view_model.choose_audience(Audience.FAMILY)
+    view_model.make_copy()
+    assert names == ["Amina’s plan 16 point.pdf", "Amina’s plan for family 16 point.pdf"]
+
+
 def test_what_an_audience_may_not_see_is_not_offered_to_it(context: Context, met: str) -> None:
     view_model = TakeHomeViewModel(context, met)
     view_model.choose_group(Group.SORT)

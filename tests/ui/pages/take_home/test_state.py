@@ -7,8 +7,9 @@ from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, DocumentKind
 from pcplanner.documents.pdf import Written
 from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.chapters import MATTERS
-from pcplanner.domain.dreams import ME, Dream
-from pcplanner.domain.lines import OWN_SOURCES, Audience, Check, Line
+from pcplanner.domain.checking import all_unchecked
+from pcplanner.domain.dreams import ME
+from pcplanner.domain.lines import Audience, Check, Line
 from pcplanner.domain.plan import Plan
 from pcplanner.services.take_home import Copy
 from pcplanner.ui.pages.take_home.state import (
@@ -79,13 +80,12 @@ def test_others_get_only_what_was_shared_with_them() -> None:
     assert parts_for(Audience.ME) == ALL_PARTS
 
 
-def test_what_others_said_and_nobody_checked_is_counted(example: Plan) -> None:
-    said: list[Line | Dream] = [*example.lines, *example.dreams]
-    count = len([x for x in said if x.check is Check.NOT_ASKED and x.source not in OWN_SOURCES])
+def test_what_nobody_checked_is_counted_as_it_is_read_back(example: Plan) -> None:
+    count = len(all_unchecked(example))
     note = of_kind(notes(told(example), CHOICES, None), NoteKind.UNCHECKED)
     assert note.words == f"We still have to check {count} things."
     assert note.route is not None
-    assert note.route.place in {Place.LINES, Place.DREAM}
+    assert note.route.place is Place.CHECK_BACK
 
 
 def test_a_plan_that_is_checked_needs_no_note(example: Plan) -> None:
@@ -137,7 +137,7 @@ def test_the_day_in_words(example: Plan) -> None:
 def test_a_part_that_is_only_for_the_person_says_so_in_a_copy_for_others(example: Plan) -> None:
     found = {x.part: x for x in part_choices(told(example, Audience.ANYONE), ALL_PARTS)}
     assert found[Part.CIRCLE].is_empty
-    assert found[Part.CIRCLE].caption == "Just for me"
+    assert found[Part.CIRCLE].caption == "Not for them"
     assert found[Part.CIRCLE].why.startswith("They may not see anything")
 
 

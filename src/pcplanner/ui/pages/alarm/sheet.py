@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.line_words import answer_picture, answer_words
+from pcplanner.domain.lines import Answer
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.text import LONGEST_NAME
 from pcplanner.domain.words import say
@@ -29,6 +31,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 _WHO, _SIGNS, _CHOOSE, _SIGN, _NOBODY = "head:who", "head:signs", "choose", "sign", "nobody"
 _DONE, _PHONE, _OUT, _CIRCLE, _EMPTY = "done", "phone", "out", "circle", "empty"
+_ANSWERS = (Answer.NOTHING, Answer.DID_NOT_WANT)
 
 
 class AlarmSheet:
@@ -53,10 +56,9 @@ class AlarmSheet:
             self._left, self._right = (f"contact:{view_model.contact.id}", _PHONE), (_OUT, _DONE)
         else:
             contacts = tuple(f"contact:{x.id}" for x in view_model.contacts)
-            self._left, self._right = (
-                (_WHO, *(contacts or (_NOBODY,)), _CHOOSE),
-                (_SIGNS, *self._cards, _SIGN),
-            )
+            answers = tuple(f"answer:{x.value}" for x in _ANSWERS)
+            self._left = (_WHO, *(contacts or (_NOBODY,)), _CHOOSE)
+            self._right = (_SIGNS, *(self._cards or answers), _SIGN)
         return (*self._left, *self._right)
 
     def make(self, key: str, state: ChapterState) -> QWidget:
@@ -71,6 +73,8 @@ class AlarmSheet:
                 made = self._contact_card(key, family)
             case "face":
                 made = self._face(key)
+            case "answer":
+                made = self._answer(Answer(key.partition(":")[2]), family)
             case "phone":
                 made = self._phone()
             case "nobody" | "empty":
@@ -86,7 +90,7 @@ class AlarmSheet:
             piece.show_row(self._cards[key])
         elif isinstance(piece, ContactCard):
             piece.show_contact(self._contact(key))
-        elif isinstance(piece, OptionRow):
+        elif isinstance(piece, OptionRow) and key.startswith("face:"):
             contact = self._contact(key)
             piece.set_picture(contact.face)
             piece.set_words(contact.name)
@@ -133,6 +137,12 @@ class AlarmSheet:
         tile = LineTile(self._hands.look, self._cards[key], family)
         tile.clicked.connect(lambda: self._hands.press(tile.row))
         return tile
+
+    def _answer(self, answer: Answer, family: Family) -> OptionRow:
+        look, words = self._hands.look, answer_words(answer)
+        row = OptionRow(look, words, picture=answer_picture(answer), family=family, flat=True)
+        row.clicked.connect(lambda: self._view_model.answer_with(answer))
+        return row
 
     def _contact_card(self, key: str, family: Family) -> ContactCard:
         card = ContactCard(self._hands.look, self._contact(key), family)

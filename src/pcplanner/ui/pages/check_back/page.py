@@ -64,7 +64,7 @@ class CheckBackPage(QWidget):
         is_asking = state.stage is not Stage.NOT_RIGHT
         return PageHead(
             title=state.title or say("check_back.all"),
-            family=Family.DREAMS,
+            family=Family(state.family.value),
             prompt=say("check_back.title" if is_asking else "check_back.what_now"),
             prompt_picture=symbol(state.symbol),
             footprints=(state.place, state.count) if state.row else None,
@@ -155,6 +155,7 @@ class CheckBackPage(QWidget):
         row = state.row
         if row is not None:
             kind = LineKind(row.kind.value)
+            self.card.set_family(Family(state.family.value))
             self.card.set_line(row.words, row.source_words, kind=kind, picture=row.picture, face=row.face)
         # Until the plan is read there is nothing to answer.
         is_asking = state.stage is Stage.ASK and row is not None

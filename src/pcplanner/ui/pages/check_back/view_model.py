@@ -1,15 +1,18 @@
 """Read back what was said, one thing at a time, and take the person's answer."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.domain.checking import ToCheck, all_unchecked, said_in, unchecked
+from pcplanner.domain.chapters import Family
+from pcplanner.domain.checking import ToCheck, all_unchecked, said_in
 from pcplanner.domain.dreams import Dream
+from pcplanner.domain.line_places import place_words
 from pcplanner.domain.lines import Check, Line
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.drafts import EditState
@@ -41,6 +44,7 @@ class CheckState:
     edit: EditState = field(default_factory=EditState)
     title: str = ""
     symbol: str = "listened-to"
+    family: Family = Family.DREAMS
 
 
 class CheckBackViewModel(QObject):
@@ -58,6 +62,7 @@ class CheckBackViewModel(QObject):
         self._ids: tuple[str, ...] | None = None
         self._at = 0
         self._stage = Stage.ASK
+        self._is_writing_view = False
         self.editor = LineEditor(context, person_id, chapter_id)
         self.editor.setParent(self)
         self.editor.changed.connect(self._renew)
@@ -114,7 +119,7 @@ class CheckBackViewModel(QObject):
         if isinstance(thing, Line):
             self.editor.choose(thing.id)
             self.editor.start_view()
-            self._at, self._stage = self._at + 1, Stage.ASK
+            self._is_writing_view, self._stage = True, Stage.ASK
             self._renew()
             self.drawer_wanted.emit()
 
@@ -143,27 +148,45 @@ class CheckBackViewModel(QObject):
         self.editor.start_new()
 
     def show_drawer(self, *, is_shown: bool) -> None:
-        """Let the drawer, as it opens, work on the thing that is read back."""
+        """Let the drawer, as it opens, work on the thing that is read back.
+
+        After another view was written, go on: what the person said there is read back too.
+        """
         thing = self._thing()
-        if is_shown and isinstance(thing, Line) and not self.editor.state().words:
+        if is_shown and isinstance(thing, Line) and not self._is_writing_view:
             self.editor.choose(thing.id)
+        elif not is_shown and self._is_writing_view:
+            self._is_writing_view = False
+            self._at += 1
+            self._tell()
 
     def _show(self, plan: Plan) -> None:
         self._plan = plan
         self.editor.show_plan(plan)
         if self._ids is None:
             self._ids = tuple(x.id for x in self._asked(plan))
+        # What is written down meanwhile is read back as well.
+        new = (x.id for x in self._said(plan) if x.thing.check is Check.NOT_ASKED)
+        self._ids = (*self._ids, *(x for x in new if x not in self._ids))
         self._renew()
 
     def _asked(self, plan: Plan) -> tuple[ToCheck, ...]:
-        """Return what to read back: what nobody has asked about yet, else all of the chapter."""
+        """Return what to read back: what the person has not said yes to, else all of the chapter."""
+        said = self._said(plan)
+        if not self._chapter_id:
+            return said
+        return tuple(x for x in said if x.thing.check is not Check.YES) or said
+
+    def _said(self, plan: Plan) -> tuple[ToCheck, ...]:
         if not self._chapter_id:
             return all_unchecked(plan)
-        chapter = self._context.services.styles.chapter(self._chapter_id, plan)
-        if chapter is None:
-            lines = (x for x in plan.lines if x.chapter == self._chapter_id)
-            return tuple(ToCheck(x) for x in lines)
-        return unchecked(plan, chapter) or said_in(plan, chapter)
+        chapter = self._chapter(plan)
+        if chapter is not None:
+            return said_in(plan, chapter)
+        return tuple(ToCheck(x) for x in plan.lines if x.chapter == self._chapter_id)
+
+    def _chapter(self, plan: Plan) -> StyleChapter | None:
+        return self._context.services.styles.chapter(self._chapter_id, plan)
 
     def _things(self) -> tuple[Line | Dream, ...]:
         """Return what is read back and still there."""
@@ -198,14 +221,26 @@ class CheckBackViewModel(QObject):
         else:
             self._context.say(*first, say("check_back.done"))
 
+    def _row(self, plan: Plan, thing: Line | Dream) -> LineRow:
+        if isinstance(thing, Dream):
+            return _dream_row(plan, thing)
+        row = row_of(plan, thing)
+        place = place_words(plan, self._context.services.styles.chapter(thing.chapter, plan), thing)
+        if not place:
+            return row
+        # A word alone may be a good day or a bad one: what it belongs to is read back with it.
+        told = say("check_back.in_place", place=place, words=row.words)
+        spoken = say("check_back.in_place", place=place, words=row.spoken)
+        return replace(row, words=told, spoken=spoken)
+
     def _renew(self) -> None:
         plan, things = self._plan, self._things()
         if plan is None or self.watch.is_closed:
             return
         thing = self._thing()
         stage = self._stage if thing is not None else Stage.DONE
-        row = _row(plan, thing) if thing is not None else None
-        chapter = self._context.services.styles.chapter(self._chapter_id, plan)
+        chapter = self._chapter(plan)
+        row = self._row(plan, thing) if thing is not None else None
         self.state = CheckState(
             plan.person.name,
             plan.person.picture,
@@ -217,13 +252,12 @@ class CheckBackViewModel(QObject):
             self.editor.state(),
             chapter.title if chapter else "",
             chapter.symbol if chapter else "listened-to",
+            chapter.family if chapter else Family.DREAMS,
         )
         self.state_changed.emit()
 
 
-def _row(plan: Plan, thing: Line | Dream) -> LineRow:
-    if isinstance(thing, Line):
-        return row_of(plan, thing)
+def _dream_row(plan: Plan, thing: Dream) -> LineRow:
     words = thing.words or (thing.picture.alt if thing.picture else "") or say("lines.a_picture")
     said = plan.name_of(thing.said_by) if thing.said_by else ""
     source = say("lines.said_this", name=said) if said else say(f"lines.source_{thing.source.value}")

@@ -38,6 +38,7 @@ class CircleDrawer(QWidget):
         self._look = look
         self._facilitator = facilitator
         self._made_for: tuple[object, ...] = ()
+        self._new_name = ""
         self.stack = PagedStack(look)
         self.stack.setParent(self)
         self._make()
@@ -83,6 +84,9 @@ class CircleDrawer(QWidget):
         }
         self.maps = ChoiceRow(look, label=say("circle.maps"), columns=2)
         self.new_map = WordsField(look, say("circle.new_map"), max_length=LONGEST_NAME)
+        # A name that waits for its button outlives the parts being made anew.
+        self.new_map.set_words(self._new_name)
+        self.begin = PlainButton(look, say("circle.begin_map"), icon=Icon.PLUS)
         self.map_name = WordsField(look, say("circle.map_name"), max_length=LONGEST_NAME)
         self.asking = WordsLabel(look, say("circle.questions"), size=TextSize.CAPTION, bold=True)
         self.questions = [_Question(look) for _ in self._facilitator.questions()]
@@ -103,7 +107,9 @@ class CircleDrawer(QWidget):
         facilitator = self._facilitator
         self.counts.choice_pressed.connect(lambda count: facilitator.set_count(int(count)))
         self.maps.choice_pressed.connect(lambda name: facilitator.show_map(str(name)))
+        self.new_map.edited.connect(self._keep_new_name)
         self.new_map.entered.connect(self._begin_map)
+        self.begin.clicked.connect(lambda: self._begin_map(self.new_map.words()))
         self.presence.choice_pressed.connect(facilitator.set_presence)
         self.roles.choice_pressed.connect(facilitator.switch_role)
         self.on_map.choice_pressed.connect(lambda name: facilitator.put_on_map(str(name)))
@@ -126,14 +132,22 @@ class CircleDrawer(QWidget):
             (self.sector, facilitator.set_sector),
         ]
 
+    def _keep_new_name(self, name: str) -> None:
+        self._new_name = name
+
     def _begin_map(self, name: str) -> None:
-        self._facilitator.begin_map(name)
+        if not name.strip():
+            self.new_map.focus_words()
+            return
+        self._new_name = ""
         self.new_map.set_words("")
+        self._facilitator.begin_map(name)
 
     def _about_circle(self, state: CircleState, count: int) -> list[QWidget]:
         rings = [self.names[ring] for ring in list(Ring)[:count]]
         own_map = [self.map_name] if state.map_name else []
-        return [self.asking, *self.questions, self.counts, *rings, self.maps, *own_map, self.new_map]
+        times = [self.maps, *own_map, self.new_map, self.begin]
+        return [*times, self.asking, *self.questions, self.counts, *rings]
 
     def _about_chosen(self, state: CircleState) -> list[QWidget]:
         on_map = [self.on_map] if len(state.maps) > 1 else []

@@ -12,7 +12,7 @@ ENTRY_GAP = 10
 _GAP = 12
 _LEAST_COLUMN, _MOST_COLUMNS, _MOST_TABLE = 290, 3, 4
 _LEAST_TABLE_COLUMN = 215
-_HEAD, _BAND = 64, 98
+_HEAD, _BAND, _LOW_BAND = 64, 98, 78
 _QUESTION_PART = 0.36
 
 
@@ -34,7 +34,7 @@ class Entry:
 class Grid:
     """Everything to lay out: the heads of the columns, the entries below them and what comes last.
 
-    ``first`` stands over the whole width before the entries: answers to all of the chapter.
+    ``first`` and ``last`` stand over the whole width, before and after the entries: they are of no column.
     """
 
     heads: tuple[str, ...]
@@ -73,26 +73,22 @@ def _lists(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piece, .
         numbers = range(first, min(first + across, count))
         bands = _bands([entry.cells[n] for n in numbers] for entry in grid.entries)
         if not first:
-            bands = [*_wide(grid.first), *bands, *_last(grid, across)]
-        yield from _pages_of(bands, [grid.heads[n] for n in numbers], across, size, metrics)
+            bands = [*_wide(grid.first), *bands, *_wide(grid.last)]
+        least = _LOW_BAND if len(grid.last) > 1 and not first else _BAND
+        yield from _pages_of(bands, [grid.heads[n] for n in numbers], size, metrics, least)
 
 
 def _table(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piece, ...]]:
     """Yield pages of whole entries, their columns side by side under the heads."""
     across = len(grid.heads)
-    bands = [*_wide(grid.first), *_bands(entry.cells for entry in grid.entries), *_last(grid, across)]
-    yield from _pages_of(bands, list(grid.heads), across, size, metrics)
+    bands = [*_wide(grid.first), *_bands(entry.cells for entry in grid.entries), *_wide(grid.last)]
+    # Answers to all of an empty chapter are seen together, so each may be a little lower.
+    least = _LOW_BAND if len(grid.last) > 1 else _BAND
+    yield from _pages_of(bands, list(grid.heads), size, metrics, least)
 
 
 def _wide(keys: Sequence[str]) -> list[_Band]:
     return [_Band((key,), is_wide=True) for key in keys]
-
-
-def _last(grid: Grid, across: int) -> list[_Band]:
-    """Return what comes last, side by side as far as there are columns; one alone has the whole width."""
-    if len(grid.last) == 1:
-        return _wide(grid.last)
-    return [_Band(grid.last[n : n + across]) for n in range(0, len(grid.last), across)]
 
 
 def _bands(entries: Iterator[Sequence[Cell]]) -> list[_Band]:
@@ -106,11 +102,12 @@ def _bands(entries: Iterator[Sequence[Cell]]) -> list[_Band]:
 
 
 def _pages_of(
-    bands: list[_Band], heads: list[str], across: int, size: QSize, metrics: Metrics
+    bands: list[_Band], heads: list[str], size: QSize, metrics: Metrics, least: int
 ) -> Iterator[tuple[Piece, ...]]:
+    across = len(heads)
     head = min(metrics.grow(_HEAD, 0.6), size.height() // 3)
     room = size.height() - head - _GAP
-    per_page = max(1, (room + ENTRY_GAP) // (metrics.grow(_BAND, 0.6) + ENTRY_GAP))
+    per_page = max(1, (room + ENTRY_GAP) // (metrics.grow(least, 0.6) + ENTRY_GAP))
     high = (room + ENTRY_GAP) // per_page - ENTRY_GAP
     for first in range(0, max(1, len(bands)), per_page):
         pieces = [Piece(key, _across(n, across, size, 0, head)) for n, key in enumerate(heads)]

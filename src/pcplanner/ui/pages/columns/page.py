@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.line_words import answer_picture, answer_words
 from pcplanner.domain.lines import Answer, Slot
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.styles import Column, StyleChapter
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.line_editing.answers import OFFERED, answer_button
 from pcplanner.ui.line_editing.board import Pages, Piece
 from pcplanner.ui.line_editing.chapter_page import Hands, chapter_parts
 from pcplanner.ui.line_editing.chapter_state import ChapterState
@@ -25,10 +25,8 @@ from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.columns.layout import ENTRY_GAP, Cell, Entry, Grid, lay_out_columns
 from pcplanner.ui.routes import Route
 from pcplanner.ui.theme.colours import Family, Role
-from pcplanner.ui.widgets.option_row import OptionRow
 
 _ADD_ENTRY = "entry:new"
-_ANSWERS = (Answer.NOTHING, Answer.DID_NOT_WANT)
 
 
 class ColumnsSheet:
@@ -49,7 +47,7 @@ class ColumnsSheet:
         self._columns = _columns_of(chapter, state)
         heads = tuple(f"head:{each.id}" for each in self._columns)
         answers = tuple(f"card:{row.id}" for row in state.cards if _is_of_all(row))
-        last = () if state.cards else tuple(f"answer:{each.value}" for each in _ANSWERS)
+        last = () if state.cards else tuple(f"answer:{each.value}" for each in OFFERED)
         if chapter.is_table:
             self._grid = self._table(state, heads, answers, last)
         else:
@@ -66,7 +64,7 @@ class ColumnsSheet:
             tile.clicked.connect(lambda: self._hands.press(tile.row))
             return tile
         if kind == "answer":
-            return self._answer(Answer(rest), family)
+            return answer_button(look, state.chapter, Answer(rest), self._hands.view_model.answer_with)
         if kind == "head":
             column = self._column(rest)
             head = ColumnHead(look, column.title, picture=symbol(column.symbol), family=family)
@@ -120,12 +118,6 @@ class ColumnsSheet:
             said = [row.spoken for row in state.cards if row.slot.column == column.id]
             found += [column.title, *said] if said else []
         return found or [state.hint]
-
-    def _answer(self, answer: Answer, family: Family) -> QWidget:
-        words, picture = answer_words(answer), answer_picture(answer)
-        made = OptionRow(self._hands.look, words, picture=picture, family=family, flat=True)
-        made.clicked.connect(lambda: self._hands.view_model.answer_with(answer))
-        return made
 
     def _table(
         self, state: ChapterState, heads: tuple[str, ...], answers: tuple[str, ...], last: tuple[str, ...]

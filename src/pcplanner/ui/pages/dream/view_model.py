@@ -171,7 +171,12 @@ class DreamViewModel(QObject):
 
     def go_on(self) -> None:
         """Go from a new dream to its page, or from a dream to its path."""
-        if not self.state.is_new:
+        before = self._context.navigator.routes[-2:-1]
+        is_asked = bool(before) and (bool(before[0].walk_id) or before[0].place is Place.CHECK_BACK)
+        if not self.state.is_new and is_asked:
+            # Somebody came from a stop of a walk, or to change what was read back: that goes on.
+            self._context.navigator.back()
+        elif not self.state.is_new:
             self._context.go(Route(Place.STEPS, self._person_id, self._dream.id))
         elif self.state.edited.words or self.state.edited.picture:
             # Asked on the worker, after what was typed a moment ago has been saved there.

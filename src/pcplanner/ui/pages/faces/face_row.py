@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.lines import Answer
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.styles import Column
 from pcplanner.domain.words import say
@@ -113,6 +114,9 @@ class FaceRow(QWidget):
         self.card.show_row(row, name=name)
         for button in self.steps.values():
             button.show_step(row)
+            # An answer such as "nothing" asks about no thing, so it has no face.
+            button.setVisible(row.answer is Answer.SAID)
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the card and the faces in their places."""
@@ -122,6 +126,9 @@ class FaceRow(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         count = max(1, len(self.steps))
+        if self.card.row.answer is not Answer.SAID:
+            self.card.setGeometry(self.rect())
+            return
         if self._look.metrics.is_large or width < 760:
             high = round(height * _CARD_ABOVE)
             self.card.setGeometry(0, 0, width, high)

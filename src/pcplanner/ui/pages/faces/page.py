@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.dates import full_date, small_date
 from pcplanner.domain.dreams import ME
-from pcplanner.domain.lines import Source
+from pcplanner.domain.lines import Answer, Source
 from pcplanner.domain.meetings import FEEDBACK
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.line_editing.answers import OFFERED, answer_button
 from pcplanner.ui.line_editing.board import Pages, Piece
 from pcplanner.ui.line_editing.chapter_page import Hands, chapter_parts
 from pcplanner.ui.line_editing.chapter_state import ChapterState
@@ -26,7 +27,7 @@ from pcplanner.ui.pages.faces.face_row import FaceRow
 from pcplanner.ui.routes import Route
 from pcplanner.ui.theme.colours import Family
 
-_ADD, _GUEST = "add", "guest:"
+_ADD, _GUEST, _ANSWER = "add", "guest:", "answer:"
 _GAP, _ROW, _LARGE_ROW = 10, 92, 250
 
 
@@ -36,9 +37,13 @@ class FacesSheet:
     def __init__(self, hands: Hands) -> None:
         self._hands = hands
         self._rows: dict[str, LineRow] = {}
+        self._last: tuple[str, ...] = (_ADD,)
 
     def keys(self, state: ChapterState) -> Sequence[str]:
-        """Return a row for each line, then one for each person who has not answered, then the way to add."""
+        """Return a row for each line, one for each person who has not answered, and the way to add.
+
+        Where nothing is here yet, answers such as "nothing" come last.
+        """
         self._rows = {f"card:{row.id}": _dated(row) for row in _by_thing(state.cards)}
         plan, sheet_id = self._hands.view_model.plan, self._hands.view_model.slot().sheet_id
         if plan is not None and self._is_feedback():
@@ -47,16 +52,21 @@ class FacesSheet:
             for who in _people_at(plan, sheet_id):
                 if (who if who != ME else "") not in answered:
                     self._rows[f"{_GUEST}{who}"] = _asked(plan, who)
-        return (*self._rows, _ADD)
+        answers = () if self._rows else tuple(f"{_ANSWER}{each.value}" for each in OFFERED)
+        self._last = (_ADD, *answers)
+        return (*self._rows, *self._last)
 
     def make(self, key: str, state: ChapterState) -> QWidget:
-        """Make a row or the way to add one."""
+        """Make a row, the way to add one, or an answer."""
         look, chapter = self._hands.look, state.chapter
         family = chapter.family if chapter else Family.ABOUT
         if key == _ADD:
             add = AddButton(look, family, "", say("faces.add_person" if self._is_feedback() else "faces.add"))
             add.clicked.connect(lambda: self._hands.add(self._hands.view_model.slot()))
             return add
+        if key.startswith(_ANSWER):
+            answer = Answer(key.removeprefix(_ANSWER))
+            return answer_button(look, chapter, answer, self._hands.view_model.answer_with)
         row = FaceRow(look, self._rows[key], chapter.columns if chapter else (), family)
         row.pressed.connect(self._on_pressed)
         row.step_pressed.connect(self._on_step)
@@ -74,7 +84,7 @@ class FacesSheet:
         least = min(_LARGE_ROW if is_high else metrics.grow(_ROW, 0.6), size.height())
         per_page = max(1, (size.height() + _GAP) // (least + _GAP))
         high = (size.height() + _GAP) // per_page - _GAP
-        keys = [*self._rows, _ADD]
+        keys = [*self._rows, *self._last]
         return tuple(
             tuple(
                 Piece(key, QRect(0, n * (high + _GAP), size.width(), high))

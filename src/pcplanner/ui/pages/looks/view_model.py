@@ -65,7 +65,8 @@ class LooksViewModel(QObject):
         self._being_kept = 0
         # All that is chosen in one visit is taken back in one step.
         self._visit = _new_visit()
-        self.state = LooksState()
+        # The parts are known before anything is read.
+        self.state = LooksState(captions=tuple((part, "") for part in parts_for(person_id)))
         context.changes.happened.connect(self._on_changed)
         context.speaking.speaking_changed.connect(self._on_speaking_changed)
         self.load()

@@ -76,7 +76,7 @@ class PartsView(QWidget):
         self.grid.setParent(self)
 
     def show_state(self, state: MeetingPageState) -> None:
-        """Show the parts, which are done, and where we are."""
+        """Show the parts, where something was said, and where we are."""
         more = (bool(state.said), state.phase is MeetingState.RUNNING)
         if (state.parts, more) != (self._parts, self._more):
             self._parts, self._more = state.parts, more
@@ -103,8 +103,8 @@ class PartsView(QWidget):
         self.grid.setGeometry(self.rect())
 
     def _tile(self, part: Part, number: int) -> NumberTile:
-        mark = Mark.STARTED if part.is_now else Mark.DONE if part.is_done else None
-        key = "meeting.part_now" if part.is_now else "meeting.part_done" if part.is_done else ""
+        mark = Mark.STARTED if part.is_now else Mark.DONE if part.is_said else None
+        key = "meeting.part_now" if part.is_now else "meeting.said" if part.is_said else ""
         tile = NumberTile(
             self._look,
             part.title,

@@ -132,7 +132,7 @@ class MeetingPage(QWidget):
         model.state_changed.connect(self._show)
         model.began.connect(lambda: fill_screen(self))
         model.ended.connect(lambda: leave_screen(self))
-        question.answer_pressed.connect(model.answer)
+        question.answer_pressed.connect(self._on_answer)
         question.all_pressed.connect(model.show_all)
         question.stop_pressed.connect(model.stop)
         question.thought_pressed.connect(self.open_thought)
@@ -218,6 +218,14 @@ class MeetingPage(QWidget):
         self.drawer.show_state(state)
         self._share_pages()
         self.head_changed.emit()
+
+    @Slot()
+    def _on_answer(self) -> None:
+        # A part of our own has no page; what is said about it is a thought of the meeting.
+        if self._view_model.state.kind is AgendaKind.OWN:
+            self.open_thought()
+        else:
+            self._view_model.answer()
 
     @Slot()
     def open_thought(self) -> None:

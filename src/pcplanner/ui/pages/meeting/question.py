@@ -21,11 +21,12 @@ _BUTTON, _LARGE_BUTTON, _LINE_ABOVE = 96, 104, 18
 _ANSWERS = {
     AgendaKind.CHAPTER: Icon.BUBBLE,
     AgendaKind.PROMISES: Icon.TICK,
+    AgendaKind.OWN: Icon.PENCIL,
     AgendaKind.WHAT_NEXT: Icon.TWO_BUBBLES,
     AgendaKind.FEEDBACK: Icon.HEART,
     AgendaKind.THANKS: Icon.HOME,
 }
-_TALKS = (AgendaKind.CHAPTER, AgendaKind.OWN, AgendaKind.PROMISES)
+_TALKS = (AgendaKind.CHAPTER, AgendaKind.PROMISES)
 
 
 class QuestionView(QWidget):
@@ -70,6 +71,9 @@ class QuestionView(QWidget):
         """Return what can be done now, in the order seen."""
         shown: list[PlainButton] = [self.answer] if self._kind in _ANSWERS else []
         shown += [self.all, self.stop]
+        if self._kind is AgendaKind.OWN:
+            # Its main thing to do is a thought already.
+            return (*shown, self.record)
         return (*shown, *((self.thought, self.record) if self._kind in _TALKS else ()))
 
     def first_answer(self) -> QWidget:

@@ -8,10 +8,11 @@ from pcplanner.domain.chapters import Family
 from pcplanner.domain.dates import full_date, later
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.lines import Line
-from pcplanner.domain.meetings import CLOSING, PARKED, AgendaKind, Meeting, MeetingState
+from pcplanner.domain.meetings import CLOSING, FEEDBACK, PARKED, WHAT_NEXT, AgendaKind, Meeting, MeetingState
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.style_story import is_begun
 from pcplanner.domain.times import When
 from pcplanner.domain.walks import Stop, Walk
 from pcplanner.domain.words import say
@@ -28,6 +29,11 @@ LAST_WORDS = (
 WHY_AWAY = ("ill", "not_want", "not_asked", "not_get_here")
 _NEXT_TIMES = (("month", 1), ("quarter", 3), ("half_year", 6), ("year", 12))
 _FACELESS = "you"
+_LINES_OF = {
+    AgendaKind.WHAT_NEXT: WHAT_NEXT,
+    AgendaKind.FEEDBACK: FEEDBACK,
+    AgendaKind.CLOSING: CLOSING,
+}
 
 
 class View(Enum):
@@ -66,13 +72,13 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the agenda, to jump to."""
+    """One part of the agenda, to jump to; one that ``is_said`` holds something."""
 
     id: str
     title: str
     picture: Picture
     family: Family
-    is_done: bool
+    is_said: bool
     is_now: bool
 
 
@@ -181,7 +187,7 @@ def plan_part(plan: Plan, meeting: Meeting, walk: Walk, times: tuple[NextTime, .
     stop = walk.stops[place] if place < len(walk.stops) else None
     said = {x.said_by or ME: x for x in lines_of_meeting(plan, meeting.id) if x.chapter == CLOSING}
     parts = (
-        Part(x.id, x.title, x.picture, x.family, n < place or meeting.state is MeetingState.DONE, n == place)
+        Part(x.id, x.title, x.picture, x.family, _is_said(plan, meeting, x), n == place)
         for n, x in enumerate(walk.stops)
     )
     return MeetingPageState(
@@ -219,6 +225,14 @@ def lines_of_meeting(plan: Plan, meeting_id: str) -> tuple[Line, ...]:
     """Return the thoughts that were kept in a meeting, then its last words."""
     lines = (*plan.lines_in(PARKED), *plan.lines_in(CLOSING))
     return tuple(x for x in lines if x.slot.sheet_id == meeting_id)
+
+
+def _is_said(plan: Plan, meeting: Meeting, stop: Stop) -> bool:
+    """Say whether a part holds something: what its chapter holds, or a line of this meeting."""
+    if stop.chapter is not None:
+        return is_begun(plan, stop.chapter)
+    chapter = _LINES_OF.get(stop.kind)
+    return any(x.chapter == chapter and x.slot.sheet_id == meeting.id for x in plan.lines)
 
 
 def _said(plan: Plan, line: Line) -> Said:

@@ -100,7 +100,7 @@ class MeetingViewModel(QObject):
         if stop is None:
             return
         if stop.kind is AgendaKind.THANKS:
-            self._context.go(Route(Place.TAKE_HOME, self._person_id))
+            self._context.go(Route(Place.TAKE_HOME, self._person_id, "record", self._meeting_id))
             return
         route = stop_route(self._person_id, self._meeting_id, stop)
         if route is not None:
@@ -126,7 +126,7 @@ class MeetingViewModel(QObject):
         elif gate is Gate.PREPARE:
             self._context.go(Route(Place.MEETING_PREPARE, self._person_id, meeting_id))
         elif gate is Gate.TAKE_HOME:
-            self._context.go(Route(Place.TAKE_HOME, self._person_id))
+            self._context.go(Route(Place.TAKE_HOME, self._person_id, "record", self._meeting_id))
         elif gate is Gate.SAID:
             self.show_said()
         else:

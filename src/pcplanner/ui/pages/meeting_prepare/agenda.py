@@ -1,8 +1,10 @@
 """Show what we will do in order, change it, choose our rules, and say what there is to do then."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.meeting_choices import RULES, ground_rule
 from pcplanner.domain.pictures import symbol
@@ -17,13 +19,19 @@ from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
 _GAP, _ACTIONS, _PART = 16, 76, QSize(140, 140)
-_READY = {Ready.INVITATION: "invitation", Ready.MY_VIEWS: "speak-up", Ready.START: "start"}
+_READY = {
+    Ready.INVITATION: "invitation",
+    Ready.MY_VIEWS: "speak-up",
+    Ready.CHANGE: "agenda",
+    Ready.START: "start",
+}
 
 
 class AgendaView(QWidget):
     """Show the parts with their numbers, and below them what can be done with the one that is chosen.
 
-    With big words the parts and what can be done take turns. Emits ``part_pressed(id)``, ``moved(by)``,
+    ``has_added`` says that there was one more part the last time. With big words the parts and what can be
+    done take turns. Emits ``part_pressed(id)``, ``moved(by)``,
     ``left_out``, ``adding_wanted`` and ``added(Addable)``.
     """
 
@@ -39,6 +47,7 @@ class AgendaView(QWidget):
         self._parts: tuple[AgendaTile, ...] = ()
         self._addable: tuple[Addable, ...] = ()
         self._is_adding, self._has_item = False, False
+        self.has_added = False
         self.grid = TileGrid(look, columns=5, rows=2, min_tile=_PART, gap=_GAP)
         self.more = TileGrid(look, columns=5, rows=2, min_tile=QSize(180, 150), gap=_GAP)
         self.deeds = TileGrid(look, columns=4, rows=1, min_tile=QSize(150, 64), gap=_GAP)
@@ -68,7 +77,9 @@ class AgendaView(QWidget):
 
     def show_state(self, state: PrepareState) -> None:
         """Show the agenda as it is."""
+        added = None
         if state.agenda != self._parts:
+            added = _added([x.id for x in self._parts], [x.id for x in state.agenda])
             old = dict(zip(self._numbered(self._parts), self.grid.tiles(), strict=True))
             new = self._numbered(state.agenda)
             self.grid.set_tiles([old.get(each) or self._tile(*each) for each in new])
@@ -83,7 +94,14 @@ class AgendaView(QWidget):
         why = say("meeting_prepare.choose_part")
         for button in (self.earlier, self.later, self.out):
             button.set_not_now(not self._has_item, why)
+        self.has_added = added is not None
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget()) if self.has_added else False
         self._lay_out()
+        if added is not None:
+            tile = self.grid.tiles()[added]
+            self.grid.show_tile(tile)
+            if had_keyboard:
+                tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_answer(self) -> QWidget | None:
         """Return what answers first."""
@@ -153,8 +171,11 @@ class RulesView(QWidget):
         rules = (*RULES, *(x for x in state.rules if x not in RULES))
         if rules != self._rules:
             old = dict(zip(self._rules, self.grid.tiles(), strict=True))
+            added = _added(self._rules, rules)
             self._rules = rules
             self.grid.set_tiles([old.get(rule) or self._tile(rule) for rule in rules])
+            if added is not None:
+                self.grid.show_tile(self.grid.tiles()[added])
         for rule, tile in zip(rules, self.grid.tiles(), strict=True):
             if isinstance(tile, Tile):
                 tile.set_chosen(rule in state.rules)
@@ -183,7 +204,7 @@ class ReadyView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.grid = TileGrid(look, columns=3, min_tile=QSize(220, 180))
+        self.grid = TileGrid(look, columns=4, min_tile=QSize(220, 180))
         self.grid.setParent(self)
         self.grid.set_tiles([self._tile(each, picture) for each, picture in _READY.items()])
 
@@ -201,3 +222,9 @@ class ReadyView(QWidget):
         tile = Tile(self._look, words, picture=symbol(picture), family=Family.MEETING)
         tile.clicked.connect(lambda: self.pressed.emit(ready))
         return tile
+
+
+def _added(old: Sequence[str], new: Sequence[str]) -> int | None:
+    """Return the place of the one that came to those that were shown before; ``None`` where none did."""
+    found = [n for n, each in enumerate(new) if each not in old]
+    return found[0] if old and len(found) == 1 else None

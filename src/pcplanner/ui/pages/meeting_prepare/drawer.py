@@ -1,7 +1,7 @@
 """Let the facilitator type what is not there to press while a meeting is got ready."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
@@ -13,13 +13,15 @@ from pcplanner.ui.widgets.paged_stack import PagedStack
 from pcplanner.ui.widgets.words_field import WordsField
 
 _LONGEST = 2000
+_STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class PrepareDrawer(QWidget):
     """Show the fields of the part that is asked; every letter is kept.
 
     ``fields`` tells which are kept as they are typed. Emits ``name_entered(str)``, ``own_entered(str)`` and
-    ``rule_entered(str)`` when Enter ends something new, ``picture_wanted`` and ``away_pressed``.
+    ``rule_entered(str)`` when something new is ended with Enter or left, ``picture_wanted`` and
+    ``away_pressed``.
     """
 
     name_entered = Signal(str)
@@ -56,6 +58,24 @@ class PrepareDrawer(QWidget):
             Stage.WHAT: (self.part,),
         }.get(stage, ())
 
+    def focus_name(self) -> None:
+        """Put the cursor into the field for somebody else who comes."""
+        self.stacks[Stage.WHO].show_part(self.name)
+        self.name.focus_words()
+
+    def settle(self) -> None:
+        """Tell what is new and was typed without an end."""
+        for field in self._new:
+            self._end(field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End what is new when its field is left, so that nothing typed is lost."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STILL_THERE:
+            for field in self._new:
+                if watched is field.focusProxy():
+                    self._end(field)
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the fields the whole room."""
         super().resizeEvent(event)
@@ -73,6 +93,7 @@ class PrepareDrawer(QWidget):
         self.day, self.at, self.lasts = self._field("day"), self._field("at"), self._field("lasts")
         self.where, self.notes = self._field("where"), self._field("notes")
         self.part, self.own, self.rule = self._field("part"), self._field("own"), self._field("rule")
+        self._new = {self.name: self.name_entered, self.own: self.own_entered, self.rule: self.rule_entered}
         self.chips = {stage: self._chips(stage) for stage in Stage}
         parts: dict[Stage, list[QWidget]] = {
             Stage.WHO: [self.needs, self.name],
@@ -99,21 +120,16 @@ class PrepareDrawer(QWidget):
         return row
 
     def _connect(self) -> None:
-        self.name.entered.connect(self._on_name)
-        self.own.entered.connect(self._on_own)
-        self.rule.entered.connect(self._on_rule)
+        for field in self._new:
+            field.entered.connect(lambda _words, field=field: self._end(field))
+            field.focusProxy().installEventFilter(self)
 
-    def _on_name(self, words: str) -> None:
-        self.name.set_words("")
-        self.name_entered.emit(words)
-
-    def _on_own(self, words: str) -> None:
-        self.own.set_words("")
-        self.own_entered.emit(words)
-
-    def _on_rule(self, words: str) -> None:
-        self.rule.set_words("")
-        self.rule_entered.emit(words)
+    def _end(self, field: WordsField) -> None:
+        # The field is empty before anybody is told, so that the same words never come twice.
+        words = field.words()
+        field.set_words("")
+        if words.strip():
+            self._new[field].emit(words)
 
     def _on_chip(self, key: object) -> None:
         if key == "away":

@@ -21,6 +21,7 @@ from pcplanner.ui.pages.meeting_prepare.when_where import WhenView, WhereView
 from pcplanner.ui.pages.meeting_prepare.who import WhoView
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.pager import Pager
@@ -57,6 +58,10 @@ class PreparePage(QWidget):
         state = self._view_model.state
         one = state.chosen if state.stage is Stage.WHO and state.is_one_asked and self.who.is_split else None
         prompt = say(f"meeting_prepare.prompt_{self._prompt_key(state)}")
+        answer = state.clock_answer if state.stage is Stage.WHEN else ""
+        if answer and self._context.look.metrics.is_large:
+            # The big words leave no other room for it.
+            prompt = f"{say(f'meeting_prepare.clock_{self._prompt_key(state)}')} {answer}"
         if one is not None:
             prompt = say("meeting_prepare.needs_of", name=one.name)
         last = int(Stage.RULES) + 1
@@ -156,6 +161,8 @@ class PreparePage(QWidget):
         model.began.connect(lambda: fill_screen(self))
         self.who.face_pressed.connect(model.guests.press)
         self.who.go_pressed.connect(model.go_to)
+        self.who.add_wanted.connect(self.open_name)
+        self.who.split_changed.connect(self._on_split)
         self.who.needs.need_pressed.connect(model.guests.press_need)
         self.who.needs.coming_pressed.connect(model.guests.set_coming)
         self.who.needs.take_off_pressed.connect(model.guests.take_off)
@@ -198,7 +205,7 @@ class PreparePage(QWidget):
         for stage, view in self._views.items():
             view.setVisible(is_shown and stage is state.stage)
         self.gone.setVisible(state.is_gone)
-        if state.item_id and state.item_id == self._shown_item:
+        if state.item_id and state.item_id == self._shown_item and not self.agenda.has_added:
             self.agenda.show_chosen(state.item_id)
         self._shown_item = state.item_id
         self.drawer.show_state(state)
@@ -218,6 +225,19 @@ class PreparePage(QWidget):
             self._view_model.ask_where_picture()
         else:
             self._view_model.agenda.ask_picture(self._view_model.state.person_id)
+
+    @Slot()
+    def open_name(self) -> None:
+        """Open the drawer at the field for somebody else who comes."""
+        window = self.window()
+        if isinstance(window, Shell):
+            window.open_drawer()
+        self.drawer.focus_name()
+
+    @Slot()
+    def _on_split(self) -> None:
+        self._share_pages()
+        self.head_changed.emit()
 
     def _grids(self) -> tuple[TileGrid, ...]:
         when = (self.when.days, self.when.times, self.when.lengths)

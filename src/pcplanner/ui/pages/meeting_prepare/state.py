@@ -17,16 +17,12 @@ from pcplanner.domain.words import say
 from pcplanner.ui.who_helps import circle_of
 
 _QUICK_DAYS = (("week", 7, 0), ("two_weeks", 14, 0), ("month", 0, 1))
-TIMES = (
-    ("10", "morning"),
-    ("11", "morning"),
-    ("1", "afternoon"),
-    ("2", "afternoon"),
-    ("3", "afternoon"),
-    ("4", "afternoon"),
-    ("6", "evening"),
-    ("7", "evening"),
+_HOURS = (
+    *((hour, "morning") for hour in ("10", "11")),
+    *((hour, "afternoon") for hour in ("12", "1", "2", "3", "4", "5")),
+    *((hour, "evening") for hour in ("6", "7")),
 )
+TIMES = tuple((hour, part, is_half) for hour, part in _HOURS for is_half in (False, True))
 LENGTHS = ("30", "60", "90", "120", "half_day", "day")
 PLACES = {
     "home": "home",
@@ -64,6 +60,7 @@ class Ready(Enum):
 
     INVITATION = "invitation"
     MY_VIEWS = "my_views"
+    CHANGE = "change"
     START = "start"
 
 
@@ -151,6 +148,11 @@ class PrepareState:
         return self.at or self.lasts
 
     @property
+    def clock_answer(self) -> str:
+        """Return what is answered to the question about when that is asked; empty where nothing is."""
+        return (self.day_words, self.at, self.lasts)[self.clock]
+
+    @property
     def quick_days(self) -> tuple[tuple[str, date], ...]:
         """Return days that are often chosen, each with its words."""
         return tuple(
@@ -181,9 +183,12 @@ def plan_part(plan: Plan, meeting: Meeting, style: Style, today: date) -> Prepar
     )
 
 
-def time_words(hour: str, part: str) -> str:
-    """Return a time as it is said and kept."""
-    return say("meeting_prepare.at_time", hour=hour, part=say(f"meeting_prepare.part_{part}"))
+def time_words(hour: str, part: str, *, is_half: bool = False) -> str:
+    """Return a time as it is said and kept: a full hour or half an hour later."""
+    if hour == "12" and not is_half:
+        return say("meeting_prepare.at_noon")
+    key = "at_half" if is_half else "at_time"
+    return say(f"meeting_prepare.{key}", hour=hour, part=say(f"meeting_prepare.part_{part}"))
 
 
 def coming_words(guest: Invited | None) -> str:

@@ -33,6 +33,7 @@ class Typed(QObject):
         typed = [(field, field.words()) for field in self._drawer.fields(state.stage)]
         for field, words in typed:
             self._keep(field, words)
+        self._drawer.settle()
 
     def _keep(self, field: WordsField, words: str) -> None:
         model, drawer = self._model, self._drawer

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.agendas import READY
 from pcplanner.domain.dates import later
 from pcplanner.domain.day_words import day_meant
 from pcplanner.domain.meeting_choices import ground_rule
@@ -37,7 +38,8 @@ class PrepareViewModel(QObject):
         self._context = context
         self._person_id, self._meeting_id = route.person_id, route.thing_id
         self._today = context.services.clock.today()
-        self.state = PrepareState(today=self._today)
+        stage = Stage.READY if route.parent_id == READY else Stage.WHO
+        self.state = PrepareState(stage=stage, today=self._today)
         self.watch = PlanWatch(context, route.person_id, self)
         self.keeping = Keeping(context, self.watch, self)
         prepared = Prepared(context, self.keeping, route.thing_id, self._get, self._set)
@@ -155,9 +157,11 @@ class PrepareViewModel(QObject):
     def press_ready(self, ready: Ready) -> None:
         """Do what there is to do when all is ready."""
         if ready is Ready.INVITATION:
-            self._context.go(Route(Place.TAKE_HOME, self._person_id))
+            self._context.go(Route(Place.TAKE_HOME, self._person_id, "invitation", self._meeting_id))
         elif ready is Ready.MY_VIEWS:
             self._context.go(Route(Place.STYLE, self._person_id, MY_VIEWS))
+        elif ready is Ready.CHANGE:
+            self.go_to(Stage.WHO)
         else:
             meetings = self._context.services.meetings
             self._context.change(lambda: meetings.start(self._meeting_id), self._on_started)

@@ -38,6 +38,7 @@ class DayGrid(TileGrid):
         super().__init__(look, columns=4, rows=2, min_tile=_ROW, gap=_GAP)
         self._days: tuple[tuple[str, date], ...] = ()
         self._moves = [self._move(*each) for each in _MOVES]
+        look.changed.connect(self._name_days)
 
     def show_state(self, state: PrepareState) -> None:
         """Show which day is chosen."""
@@ -45,9 +46,19 @@ class DayGrid(TileGrid):
             self._days = state.quick_days
             days = [self._day(words, day) for words, day in self._days]
             self.set_tiles([*days, *self._moves])
+            self._name_days()
         for (_, day), row in zip(self._days, self.tiles(), strict=False):
             if isinstance(row, OptionRow):
                 row.set_chosen(day == state.day)
+
+    def _name_days(self) -> None:
+        # With big words there are no small ones, so the dates stand below in the words themselves.
+        is_large = self._look.metrics.is_large
+        for (words, day), row in zip(self._days, self.tiles(), strict=False):
+            if isinstance(row, OptionRow):
+                row.set_words(f"{words}\n{full_date(day)}" if is_large else words)
+                row.set_caption("" if is_large else full_date(day))
+                row.set_name(f"{words}, {full_date(day)}")
 
     def _day(self, words: str, day: date) -> OptionRow:
         caption = full_date(day)
@@ -73,9 +84,13 @@ class WordsGrid(TileGrid):
 
     def show_chosen(self, words: str) -> None:
         """Show which answer is chosen."""
+        # A time that was typed short, like 11 o'clock, is the one that only says more.
+        plain = _plain(words)
+        chosen = [x for x in self._words if _plain(x) == plain]
+        chosen = chosen or [x for x in self._words if plain and _plain(x).startswith(f"{plain} ")]
         for each, row in zip(self._words, self.tiles(), strict=True):
             if isinstance(row, OptionRow):
-                row.set_chosen(each == words)
+                row.set_chosen(each in chosen[:1])
 
     def _row(self, words: str, picture: str) -> OptionRow:
         row = OptionRow(self._look, words, picture=symbol(picture), family=Family.MEETING)
@@ -88,7 +103,9 @@ class WhenView(StagedPanel):
 
     def __init__(self, look: Look) -> None:
         self.days = DayGrid(look)
-        self.times = WordsGrid(look, [(time_words(hour, part), part) for hour, part in TIMES])
+        self.times = WordsGrid(
+            look, [(time_words(hour, part, is_half=half), part) for hour, part, half in TIMES]
+        )
         self.lengths = WordsGrid(look, [(say(f"meeting_prepare.lasts_{x}"), "clock") for x in LENGTHS])
         grids: list[TileGrid] = [self.days, self.times, self.lengths]
         super().__init__(look, grids, grids, family=Family.MEETING)
@@ -146,6 +163,10 @@ class WhereView(QWidget):
         tile = Tile(self._look, words, picture=symbol(picture), family=Family.MEETING)
         tile.clicked.connect(lambda: self.chosen.emit(key))
         return tile
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").casefold().split())
 
 
 def _step(key: str, value: str, picture: str) -> HeadStep:

@@ -1,31 +1,27 @@
 """Ask who comes and what each needs: faces above, what one of them needs below, and the meeting in short."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Signal, Slot
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.dreams import ME
-from pcplanner.domain.meeting_choices import NEEDS, need
 from pcplanner.domain.meetings import Coming
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
+from pcplanner.ui.pages.meeting_prepare.needs import NeedsPanel
 from pcplanner.ui.pages.meeting_prepare.state import GuestFace, PrepareState, Stage, coming_words
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import CHOSEN_LINE, CORNER_CARD, TILE_LINE, TextSize
-from pcplanner.ui.theme.shapes import Card, paint_card, paint_round_picture, picture_size
-from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
+from pcplanner.ui.theme.metrics import CHOSEN_LINE, TILE_LINE
+from pcplanner.ui.theme.shapes import Card
 from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.pager import Pager, PagerStyle
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
-from pcplanner.ui.widgets.words_label import WordsLabel
 
-_GAP, _INSET, _FACE, _FACES_SHARE, _SHORT, _LEAST_WITH_SHORT = 16, 12, 48, 0.40, 408, 1100
+_GAP, _FACES_SHARE, _SHORT, _LEAST_WITH_SHORT = 16, 0.40, 408, 1100
+_LEAST_TOGETHER = 376
 _MARKS = {Coming.YES: Mark.YES, Coming.MAYBE: Mark.NOT_SURE, Coming.NO: Mark.NO}
-_ICONS = {Coming.YES: Icon.TICK, Coming.MAYBE: Icon.QUESTION, Coming.NO: Icon.CROSS}
-_TAKE_OFF = "take_off"
 
 
 class GuestTile(Tile):
@@ -62,115 +58,24 @@ class GuestTile(Tile):
         return super().card(ground, line, line_width=line_width, chosen_width=chosen_width, foot=foot)
 
 
-class NeedsPanel(QWidget):
-    """Ask what one person needs, and whether they come.
-
-    Emits ``need_pressed(id)``, ``coming_pressed(Coming)`` and ``take_off_pressed``.
-    """
-
-    need_pressed = Signal(str)
-    coming_pressed = Signal(object)
-    take_off_pressed = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._face: object | None = None
-        self.title = WordsLabel(look, size=TextSize.TILE, bold=True)
-        self.coming = ChoiceRow(look, columns=4)
-        self.grid = TileGrid(look, columns=3, rows=2, min_tile=QSize(200, 68), gap=_INSET)
-        self.rows = {each: self._row(each) for each in NEEDS}
-        self.grid.set_tiles(list(self.rows.values()))
-        for part in (self.title, self.coming, self.grid):
-            part.setParent(self)
-        self.coming.choice_pressed.connect(self._on_coming)
-        look.changed.connect(self._lay_out)
-
-    def show_state(self, state: PrepareState) -> None:
-        """Show what whoever is asked about needs."""
-        chosen = state.chosen
-        if chosen is None or chosen.guest is None:
-            return
-        self._face = chosen.face
-        self.title.set_words(say("meeting_prepare.needs_of", name=chosen.name))
-        answers = [
-            Choice(x, say(f"meeting_prepare.coming_{x.value}"), icon=icon) for x, icon in _ICONS.items()
-        ]
-        off = Choice(_TAKE_OFF, say("meeting_prepare.take_off"), icon=Icon.BIN)
-        self.coming.set_choices(answers if chosen.who == ME else [*answers, off])
-        self.coming.set_chosen([chosen.guest.coming])
-        for each, row in self.rows.items():
-            row.set_chosen(each in chosen.guest.needs)
-        self._lay_out()
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out again."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card, and the face of whoever is asked about."""
-        theme = self._look.theme
-        painter = QPainter(self)
-        strong = theme.strong(Family.MEETING)
-        card = Card(theme.soft(Family.MEETING), strong, None, TILE_LINE, CORNER_CARD)
-        paint_card(painter, QRectF(self.rect()), card)
-        if self._face is None or not self._has_face():
-            return
-        square = QRectF(_INSET + 4, _INSET + (self._head() - _FACE) / 2, _FACE, _FACE)
-        pixmap = self._look.pictures.pixmap(self._face, picture_size(square), self.devicePixelRatioF())
-        paint_round_picture(painter, square, pixmap, theme, theme.colour(Role.INK))
-
-    def _has_face(self) -> bool:
-        return not self._look.metrics.is_large
-
-    def _head(self) -> int:
-        return self.coming.heightForWidth(self._coming_width())
-
-    def _coming_width(self) -> int:
-        # With the largest words the prompt asks it already, and the answers have the whole row.
-        return self.width() - 2 * _INSET if self._look.metrics.is_large else self.width() * 71 // 100
-
-    def _row(self, need_id: str) -> OptionRow:
-        choice = need(need_id)
-        row = OptionRow(self._look, choice.words, picture=choice.picture)
-        row.clicked.connect(lambda: self.need_pressed.emit(need_id))
-        return row
-
-    @Slot(object)
-    def _on_coming(self, key: object) -> None:
-        if key == _TAKE_OFF:
-            self.take_off_pressed.emit()
-        else:
-            self.coming_pressed.emit(key)
-
-    @Slot()
-    def _lay_out(self) -> None:
-        head, wide = self._head(), self._coming_width()
-        left = _INSET + (_FACE + 16 if self._has_face() else 0)
-        right = self.width() - _INSET
-        self.title.setVisible(not self._look.metrics.is_large)
-        self.title.setGeometry(left, _INSET, right - wide - 8 - left, head)
-        self.coming.setGeometry(right - wide, _INSET, wide, head)
-        top = 2 * _INSET + head
-        self.grid.setGeometry(_INSET, top, self.width() - 2 * _INSET, self.height() - top - _INSET)
-
-
 class WhoView(QWidget):
     """Show the faces, what one needs, and when, where and what in short.
 
-    With big words the faces and the needs take turns. Emits ``face_pressed(who)`` and ``go_pressed(stage)``.
+    With big words or in little room the faces and the needs take turns. Emits ``face_pressed(who)``,
+    ``add_wanted``, ``go_pressed(stage)``, and ``split_changed`` when they begin or end to take turns.
     """
 
     face_pressed = Signal(str)
     go_pressed = Signal(int)
+    add_wanted = Signal()
+    split_changed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._faces: tuple[GuestFace, ...] = ()
         self._is_one_asked = False
+        self._was_split = False
         self.grid = TileGrid(look, columns=9, min_tile=QSize(124, 140), gap=_GAP)
         self.needs = NeedsPanel(look)
         self.faces_pager = Pager(look)
@@ -179,13 +84,14 @@ class WhoView(QWidget):
             part.setParent(self)
         self.faces_pager.page_wanted.connect(self.grid.show_page)
         self.grid.page_changed.connect(self._lay_out)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        look.changed.connect(self._lay_out)
+        self._lay_out()
 
     @property
     def is_split(self) -> bool:
         """Tell whether the faces and the needs take turns."""
-        return self._look.metrics.scale > 1
+        is_little = self.width() < _LEAST_WITH_SHORT or self.height() < _LEAST_TOGETHER
+        return self._look.metrics.scale > 1 or is_little
 
     def paged(self) -> TileGrid:
         """Return what the pager of the page turns: the needs, or the faces where they are alone."""
@@ -195,7 +101,8 @@ class WhoView(QWidget):
         """Show who comes and what is known."""
         known = [(x.who, x.name, x.face) for x in self._faces]
         if [(x.who, x.name, x.face) for x in state.faces] != known:
-            self.grid.set_tiles([self._tile(x) for x in state.faces])
+            self.grid.set_tiles([*(self._tile(x) for x in state.faces), self._add_tile()])
+        was = {x.who for x in self._faces}
         self._faces = state.faces
         for face, tile in zip(state.faces, self.tiles(), strict=True):
             tile.show_guest(face, is_asked=face.who == state.who and face.guest is not None)
@@ -203,6 +110,11 @@ class WhoView(QWidget):
         self.needs.show_state(state)
         self._show_short(state)
         self._lay_out()
+        new = next(
+            (tile for x, tile in zip(state.faces, self.tiles(), strict=True) if x.who == state.who), None
+        )
+        if was and state.who not in was and new is not None:
+            self.grid.show_tile(new)
 
     def tiles(self) -> tuple[GuestTile, ...]:
         """Return the tiles of the faces, in order."""
@@ -241,15 +153,21 @@ class WhoView(QWidget):
         tile.clicked.connect(lambda: self.face_pressed.emit(face.who))
         return tile
 
-    @Slot()
-    def _on_look_changed(self) -> None:
-        self.grid.set_least(QSize(150, 150) if self.is_split else QSize(124, 140))
-        self._lay_out()
+    def _add_tile(self) -> Tile:
+        words = say("meeting_prepare.add_somebody")
+        tile = Tile(self._look, words, icon=Icon.PLUS, family=Family.MEETING, plain=True)
+        tile.clicked.connect(self.add_wanted)
+        return tile
 
     @Slot()
     def _lay_out(self) -> None:
         room = self.rect()
         is_apart = self.is_split
+        self.needs.set_alone(is_apart)
+        self.grid.set_least(QSize(150, 150) if is_apart else QSize(124, 140))
+        if is_apart != self._was_split:
+            self._was_split = is_apart
+            self.split_changed.emit()
         self.grid.setVisible(not (is_apart and self._is_one_asked))
         self.needs.setVisible(not is_apart or self._is_one_asked)
         for row in self.short.values():

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pcplanner.domain.agendas import is_got_ready
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.meetings import Meeting, MeetingState
 from pcplanner.domain.path_story import as_sentences
@@ -15,13 +16,17 @@ _ORDER = {MeetingState.RUNNING: 0, MeetingState.STOPPED: 1, MeetingState.PLANNED
 
 @dataclass(frozen=True, slots=True)
 class MeetingCard:
-    """One meeting: its words, what stands under them, its picture and how far it has come."""
+    """One meeting: its words, what stands under them, its picture and how far it has come.
+
+    One that ``is_got_ready`` needs no more questions before it starts.
+    """
 
     id: str
     words: str
     caption: str
     picture: Picture
     state: MeetingState
+    is_got_ready: bool = False
 
     @property
     def spoken(self) -> str:
@@ -75,7 +80,8 @@ def _card(meeting: Meeting, styles: dict[str, Style]) -> MeetingCard:
     picture = symbol(style.symbol if style else "meeting")
     if meeting.state in {MeetingState.RUNNING, MeetingState.STOPPED}:
         return MeetingCard(meeting.id, say("meetings.go_on"), name, picture, meeting.state)
-    return MeetingCard(meeting.id, name, _day_words(meeting), picture, meeting.state)
+    day = _day_words(meeting)
+    return MeetingCard(meeting.id, name, day, picture, meeting.state, is_got_ready(meeting))
 
 
 def _day_words(meeting: Meeting) -> str:

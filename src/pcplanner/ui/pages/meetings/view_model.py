@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.agendas import READY
 from pcplanner.domain.meetings import Meeting, MeetingState
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
@@ -39,7 +40,8 @@ class MeetingsViewModel(QObject):
         if card is None:
             return
         if card.state is MeetingState.PLANNED:
-            self._context.go(Route(Place.MEETING_PREPARE, self._person_id, meeting_id))
+            at = READY if card.is_got_ready else ""
+            self._context.go(Route(Place.MEETING_PREPARE, self._person_id, meeting_id, at))
         elif card.state is MeetingState.STOPPED:
             meetings = self._context.services.meetings
             self._context.change(lambda: meetings.go_on(meeting_id), self._go_on)

@@ -92,11 +92,12 @@ class MoneyForm:
         money, has_money = self.money, self.has_money
         has_amount = has_money and (money.pence is not None or bool(money.words))
         amount = amount_words(money) if has_amount else ""
-        often = each_words(money.period, money.period_words) if has_money else ""
+        has_period = has_money and money.period is not Period.NOT_SAID
+        often = each_words(money.period, money.period_words) if has_period else ""
         answers = (
             (MoneyQuestion.WHAT, self.words, self.picture or symbol("write")),
             (MoneyQuestion.AMOUNT, amount, symbol("money")),
-            (MoneyQuestion.PERIOD, often, symbol(PERIODS[money.period] if has_money else "when")),
+            (MoneyQuestion.PERIOD, often, symbol(PERIODS[money.period] if has_period else "when")),
             (MoneyQuestion.PAYER, payer, symbol("pay")),
             (MoneyQuestion.HOLDER, holder, symbol("bank")),
         )

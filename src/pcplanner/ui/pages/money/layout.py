@@ -13,20 +13,29 @@ _ADD, _LEAST_SUM = 220, 300
 _STEPS, _STEPS_LARGE = 96, 60
 _FIELD, _AMOUNT_FIELD, _WAY = 76, 92, 210
 _LEAST_ROW = QSize(170, 72)
-_MOST_ACROSS = 5
+_MOST_ACROSS, _LARGE_SUMS = 5, 2
 
 
 def lay_out_list(keys: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
     """Return pages of amounts, each with the way to more and the first sums at its foot."""
     cards = [key for key in keys if key.startswith("card:") or key == "hint"]
     sums = [key for key in keys if key.startswith("sum:")]
+    answers = [key for key in keys if key.startswith("answer:")]
     foot = min(metrics.grow(_FOOT, 0.4), size.height() // 2)
     add = min(metrics.grow(_ADD, 0.5), size.width() // 3)
     room = size.height() - foot - _WIDE_GAP
+    if answers:
+        return ((*_empty(cards, answers, QSize(size.width(), room)), *_foot([], size, foot, size.width())),)
     per_page = max(1, (room + _GAP) // (metrics.grow(_CARD, 0.6) + _GAP))
     high = (room + _GAP) // per_page - _GAP
     across = max(1, (size.width() - add) // (metrics.grow(_LEAST_SUM, 0.7) + _GAP))
     shares = [cards[first : first + per_page] for first in range(0, len(cards), per_page)] or [[]]
+    if metrics.is_large:
+        # With big words a sum has a page where all that was said of it stands whole.
+        rows = [(*_rows(shown, size, high), *_foot([], size, foot, size.width())) for shown in shares]
+        high = (size.height() + _GAP) // _LARGE_SUMS - _GAP
+        groups = [sums[first : first + _LARGE_SUMS] for first in range(0, len(sums), _LARGE_SUMS)]
+        return (*rows, *(tuple(_rows(group, size, high)) for group in groups))
     parts = [sums[first : first + across] for first in range(0, len(sums), across)]
     # More sums than stand side by side go on at the foot of further pages.
     count = max(len(shares), len(parts))
@@ -36,6 +45,15 @@ def lay_out_list(keys: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
         part = parts[number if number < len(parts) else 0] if parts else []
         pages.append((*_rows(shown, size, high), *_foot(part, size, foot, add)))
     return tuple(pages)
+
+
+def _empty(hint: Sequence[str], answers: Sequence[str], room: QSize) -> Iterator[Piece]:
+    """Yield the hint, and below it the answers that need no words, side by side."""
+    high = (room.height() - _GAP) // 2
+    yield from (Piece(key, QRect(0, 0, room.width(), high)) for key in hint)
+    each = (room.width() + _GAP) // len(answers) - _GAP
+    for number, key in enumerate(answers):
+        yield Piece(key, QRect(number * (each + _GAP), high + _GAP, each, high))
 
 
 def _rows(keys: Sequence[str], size: QSize, high: int) -> Iterator[Piece]:
@@ -59,13 +77,13 @@ def lay_out_form(keys: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
     fields = [key for key in keys if key.startswith("field:")]
     tiles = [key for key in keys if key.partition(":")[0] in {"period", "who", "picture"}]
     others = [key for key in keys if key in {"total", "more"}]
-    ways = [key for key in keys if key in {"next", "done"}]
+    ways = [key for key in keys if key in {"another", "next", "done"}]
     is_typed = not tiles or "more" in others
     # A field beside the ways on needs their row to be as high as itself.
     has_field_below = bool(fields) and not is_typed and not metrics.is_large
     foot = _field_height(metrics) if has_field_below else 64 if metrics.is_large else metrics.grow(76, 0.2)
     gap = _GAP_LARGE if metrics.is_large else _WIDE_GAP
-    way = min(metrics.grow(_WAY, 0.6), size.width() // 3)
+    way = min(metrics.grow(_WAY, 0.6), size.width() // 3 - _GAP)
     fixed = [Piece("steps", QRect(0, 0, size.width(), steps))]
     bottom = size.height() - foot
     for number, key in enumerate(reversed(ways)):

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Slot as QtSlot
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.lines import Slot
+from pcplanner.domain.lines import Answer, Slot
 from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.chapter_page import ChapterPage, Hands
 from pcplanner.ui.line_editing.rows import LineRow
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.money.form import MoneyQuestion
 from pcplanner.ui.pages.money.sheet import MoneySheet
 from pcplanner.ui.pages.money.view_model import MoneyViewModel
 from pcplanner.ui.routes import Route
@@ -23,6 +25,7 @@ class MoneyPage(ChapterPage):
 
     def __init__(self, context: Context, view_model: MoneyViewModel, route: Route) -> None:
         self._money = view_model
+        self._asked: MoneyQuestion | None = None
         super().__init__(context, view_model, route, self._make_sheet)
 
     def head(self) -> PageHead:
@@ -34,7 +37,9 @@ class MoneyPage(ChapterPage):
 
     def press(self, row: LineRow) -> None:
         """Ask about an amount; with the drawer open, work on it there."""
-        if self._is_drawer_open():
+        if row.answer is not Answer.SAID and row.details.money is None:
+            super().press(row)
+        elif self._is_drawer_open():
             self._money.press(row)
         else:
             self._money.ask_about(row)
@@ -45,6 +50,17 @@ class MoneyPage(ChapterPage):
             super().add(slot)
         else:
             self._money.begin()
+
+    @QtSlot()
+    def show_state(self) -> None:
+        """Show the chapter as it is now; a question begins at its first page, and the list at its line."""
+        question, asked = self._money.question, self._asked
+        self._asked = question
+        if question is not None and question is not asked:
+            self.board.show_page(0)
+        super().show_state()
+        if question is None and asked is not None:
+            self.board.show_piece(f"card:{self._money.editor.line_id}")
 
     def first_answer(self) -> QWidget | None:
         """Return what answers the question: its field, else what was chosen, else the first piece."""

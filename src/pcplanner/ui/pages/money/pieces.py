@@ -22,7 +22,7 @@ from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.stepped_head import SteppedHead
 from pcplanner.ui.widgets.words_field import WordsField
 
-STEPS, DONE, NEXT, TOTAL, MORE = "steps", "done", "next", "total", "more"
+STEPS, DONE, NEXT, TOTAL, MORE, ANOTHER = "steps", "done", "next", "total", "more", "another"
 
 
 def form_keys(form: MoneyForm) -> tuple[str, ...]:
@@ -49,6 +49,8 @@ def _answers(form: MoneyForm) -> Iterator[str]:
 
 
 def _ways_on(form: MoneyForm) -> Iterator[str]:
+    if form.question is MoneyQuestion.PAYER and form.money.payer:
+        yield ANOTHER
     if form.question is not MoneyQuestion.HOLDER:
         yield NEXT
     yield DONE
@@ -82,6 +84,10 @@ def _button(look: Look, view_model: MoneyViewModel, key: str, family: Family) ->
         more = PlainButton(look, say("money.more_pictures"), icon=Icon.SEARCH)
         more.clicked.connect(view_model.editor.ask_for_picture)
         return more
+    if key == ANOTHER:
+        another = PlainButton(look, say("money.another_payer"), icon=Icon.PLUS)
+        another.clicked.connect(view_model.begin_for_another_payer)
+        return another
     if key == NEXT:
         after = PlainButton(look, say("money.next_question"), icon=Icon.NEXT, icon_at_end=True)
         after.clicked.connect(view_model.go_on)
@@ -121,7 +127,8 @@ def _steps(look: Look, view_model: MoneyViewModel, family: Family) -> SteppedHea
 def _field(look: Look, view_model: MoneyViewModel, which: str) -> WordsField:
     label = "name" if which in {"payer", "holder"} else which
     longest = LONGEST_LINE if which == "what" else LONGEST_NAME
-    hint = say("money.hint_amount") if which == "amount" else say(f"money.field_{label}")
+    has_hint = which in {"amount", "payer"}
+    hint = say(f"money.hint_{which}") if has_hint else say(f"money.field_{label}")
     field = WordsField(
         look,
         say(f"money.field_{label}"),
@@ -152,6 +159,9 @@ def _show_field(which: str, field: WordsField, form: MoneyForm) -> None:
     if field.words().strip() != words.strip() and (which in {"what", "amount"} or not field.hasFocus()):
         field.set_words(words)
     message = form.message if which == "amount" else form.trouble if which == "what" else ""
+    if which == "payer" and words and not message:
+        field.show_saved(say("money.one_payer"))
+        return
     if not message:
         field.show_saved() if words and not field.hasFocus() else field.clear_message()
     elif which == "amount" and form.amount.problem is None:

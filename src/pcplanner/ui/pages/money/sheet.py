@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.line_words import answer_picture, answer_words
+from pcplanner.domain.lines import Answer
 from pcplanner.domain.money_told import each_words, sum_sentences
 from pcplanner.domain.words import say
 from pcplanner.ui.line_editing.board import Pages, Piece
@@ -20,10 +22,12 @@ from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 ADD = "add"
 HINT = "hint"
+_ANSWERS = (Answer.NOTHING, Answer.DID_NOT_WANT)
 
 
 class MoneySheet:
@@ -44,7 +48,8 @@ class MoneySheet:
             self._keys = form_keys(form)
         else:
             sums = tuple(f"sum:{x.period.value}:{x.period_words}" for x in self._view_model.sums())
-            self._keys = (*(self._cards or (HINT,)), ADD, *sums)
+            empty = (HINT, *(f"answer:{x.value}" for x in _ANSWERS))
+            self._keys = (*(self._cards or empty), ADD, *sums)
         return self._keys
 
     def make(self, key: str, state: ChapterState) -> QWidget:
@@ -59,6 +64,8 @@ class MoneySheet:
             return tile
         if key == HINT:
             return WordsLabel(look, say("money.first"), size=TextSize.LINE_NARROW)
+        if key.startswith("answer:"):
+            return self._answer(Answer(key.partition(":")[2]), family)
         if key == ADD:
             add = PlainButton(look, say("money.add"), icon=Icon.PLUS, icon_above_when_large=True)
             add.clicked.connect(self._begin)
@@ -67,6 +74,12 @@ class MoneySheet:
         card = SumCard(look, plan, told, family)
         card.clicked.connect(lambda: self._view_model.say(card.spoken))
         return card
+
+    def _answer(self, answer: Answer, family: Family) -> QWidget:
+        look, words = self._hands.look, answer_words(answer)
+        made = OptionRow(look, words, picture=answer_picture(answer), family=family, flat=True)
+        made.clicked.connect(lambda: self._view_model.answer_with(answer))
+        return made
 
     def show(self, key: str, piece: QWidget) -> None:
         """Show on a piece how things are now."""

@@ -5,9 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from pcplanner.domain.line_words import pounds
+from pcplanner.domain.lines import Answer
 from pcplanner.domain.money import Period
-from pcplanner.domain.money_told import PeriodSum, amount_words, each_words, sum_sentences
+from pcplanner.domain.money_told import PeriodSum, amount_words, each_words, sum_sentences, sum_words
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.line_editing.line_tile import LineTile
@@ -20,7 +21,7 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _AMOUNT_PART, _GAP = 0.32, 16
-_PAD = 14
+_PAD, _TIGHT = 14, 120
 
 
 def _without_more(row: LineRow) -> LineRow:
@@ -41,7 +42,10 @@ class MoneyTile(LineTile):
         self.show_row(_without_more(row))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card, its line at the left and the amount at the right."""
+        """Draw the card, its line at the left and the amount at the right; "nothing" has no amount."""
+        if self._row.answer is not Answer.SAID and self._row.details.money is None:
+            super().paintEvent(_event)
+            return
         painter = QPainter(self)
         face = paint_card(painter, QRectF(self.rect()), self._body())
         amount = QRectF(face.right() - face.width() * _AMOUNT_PART, face.y(), 0, face.height())
@@ -109,10 +113,12 @@ class SumCard(PressButton):
         strong = theme.strong(self._family)
         body = self.card(theme.soft(self._family), strong, line_width=TILE_LINE)
         face = paint_card(painter, QRectF(self.rect()), body)
-        room = face.adjusted(_PAD, 8, -_PAD, -8)
-        pence = self._told.pence
-        much = "" if pence is None else pounds(pence)
-        amount = lay_text(much, look.font(TextSize.PROMPT, bold=True), room.width() * 0.55, max_lines=1)
+        # What was said beside the sum needs the room more than big letters do.
+        is_tight = bool(self._more) and face.height() < look.metrics.px(_TIGHT)
+        pad = 4 if is_tight else 8
+        room = face.adjusted(_PAD, pad, -_PAD, -pad)
+        size = TextSize.BODY if is_tight else TextSize.PROMPT
+        amount = lay_text(sum_words(self._told), look.font(size, bold=True), room.width() * 0.55, max_lines=1)
         width = room.width() - amount.width - _GAP
         often = lay_text(
             self._words,
@@ -137,7 +143,8 @@ class SumCard(PressButton):
 def spoken_sum(often: str, told: PeriodSum, more: tuple[str, ...]) -> str:
     """Return a sum in sentences, what was said of it after it."""
     if told.pence is not None:
-        first = say("money.sum_spoken", often=often, amount=pounds(told.pence))
+        key = "money.sum_not_said" if told.period is Period.NOT_SAID else "money.sum_spoken"
+        first = say(key, often=often, amount=sum_words(told))
     elif told.stated:
         first = f"{often}."
     else:
@@ -150,11 +157,13 @@ def _small_words(plan: Plan, row: LineRow) -> list[str]:
     money = row.details.money
     if money is None:
         return []
-    often = money.period_words if money.period is Period.OTHER else say(f"money.{money.period.value}")
-    words = [often or say("money.other")]
-    if money.is_total:
-        words = [say("money.total_sign"), *words]
-    words = [" ".join(words) + "."]
+    is_unknown = money.pence is None and not money.words
+    words = [say("money.total_sign")] if money.is_total and not is_unknown else []
+    if money.period is not Period.NOT_SAID:
+        is_apart = money.is_total or is_unknown
+        often = each_words(money.period) if is_apart else say(f"money.{money.period.value}")
+        words.append(money.period_words if money.period is Period.OTHER and money.period_words else often)
+    words = [as_sentences([x]) for x in words]
     if money.payer:
         words.append(say("money.payer", name=plan.name_of(money.payer)))
     if money.holder:

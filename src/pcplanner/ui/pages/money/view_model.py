@@ -77,6 +77,20 @@ class MoneyViewModel(ChapterViewModel):
         self.editor.start_new(self.slot())
         self._ask(MoneyQuestion.WHAT)
 
+    def begin_for_another_payer(self) -> None:
+        """Ask how much of the same thing somebody else pays: a second amount, with nobody's pay in it yet."""
+        self.settle()
+        line, money = self.editor.line(), self._money() or Money()
+        self.editor.start_new(line.slot)
+        often = Money(None, money.period, money.period_words)
+        self.editor.change_details(Details(money=often))
+        self.editor.type_words(line.words)
+        self.editor.settle()
+        if line.picture is not None:
+            self.editor.choose_picture(line.picture)
+        self._sent = None
+        self._ask(MoneyQuestion.AMOUNT)
+
     def go_to(self, step: int) -> None:
         """Ask one of the questions, from 0."""
         self._ask(tuple(MoneyQuestion)[step])
@@ -132,6 +146,8 @@ class MoneyViewModel(ChapterViewModel):
         if form is None or name == form.typed_name:
             return
         is_holder = form.question is MoneyQuestion.HOLDER
+        if name and form.money.payer and not is_holder:
+            self._context.messages.tell(say("money.payer_now", name=name), offers_undo=True)
         self._put(replace(form.money, holder=name) if is_holder else replace(form.money, payer=name))
 
     def switch_total(self) -> None:

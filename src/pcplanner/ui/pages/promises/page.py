@@ -126,7 +126,7 @@ class PromisesPage(QWidget):
 def open_page(context: Context, route: Route) -> PageParts:
     """Open what a person was promised."""
     view_model = PromisesViewModel(context, route.person_id)
-    page = PromisesPage(context, view_model, is_stop=bool(route.walk_id))
+    page = PromisesPage(context, view_model, is_stop=bool(route.walk_id and route.thing_id))
     view_model.setParent(page)
     return PageParts(
         page,

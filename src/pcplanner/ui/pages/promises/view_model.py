@@ -1,6 +1,7 @@
 """Know what was promised, and keep what the person says happened."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -95,12 +96,13 @@ class PromisesViewModel(QObject):
         kept = [step_id for step_id in self._order if step_id in steps]
         new = sorted((s for s in steps.values() if s.id not in kept), key=lambda s: _ORDER[s.state])
         self._order = (*kept, *(step.id for step in new))
-        promises = tuple(_promise(plan, steps[step_id]) for step_id in self._order)
+        today = self._context.services.clock.today()
+        promises = tuple(_promise(plan, steps[step_id], today) for step_id in self._order)
         self.state = PromisesState(plan.person.name, plan.person.picture, promises, is_ready=True)
         self.state_changed.emit()
 
 
-def _promise(plan: Plan, step: Step) -> Promise:
+def _promise(plan: Plan, step: Step, today: date) -> Promise:
     shown = (step.words or (step.picture.alt if step.picture else "") or say("promises.in_picture")).rstrip(
         "."
     )
@@ -116,7 +118,7 @@ def _promise(plan: Plan, step: Step) -> Promise:
         _faces(plan, step),
         when,
         step.state,
-        _note(step.state, names),
+        _note(step, names, today),
         names,
         say("promises.spoken", who=who, words=shown, when=when or state, state=state),
     )
@@ -127,12 +129,14 @@ def _faces(plan: Plan, step: Step) -> tuple[Picture, ...]:
     return tuple(plan.face_of(who) or symbol("me" if who == ME else "you") for who in step.promised_by)
 
 
-def _note(state: StepState, names: str) -> str:
-    if state is StepState.DONE:
+def _note(step: Step, names: str, today: date) -> str:
+    if step.state is StepState.DONE:
         return say("steps.well_done", name=names)
-    if state is StepState.NOT_YET:
+    is_new = step.created_at.astimezone().date() >= today
+    is_to_come = step.when.day is not None and step.when.day >= today
+    if step.state is StepState.NOT_YET and not is_new and not is_to_come:
         return say("promises.another_way")
-    return say("promises.changed") if state is StepState.CHANGED else ""
+    return say("promises.changed") if step.state is StepState.CHANGED else ""
 
 
 def _when(when: When) -> str:

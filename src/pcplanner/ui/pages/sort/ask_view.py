@@ -19,6 +19,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 _GAP, _NARROW_GAP, _NARROW = 32, 16, 1000
 _TOP, _UNDER_PROMPT, _SMALL_GAP, _SIDE_BUTTON = 24, 20, 8, 68
 _PLACES_PART, _LEAST_PLACES, _LEAST_SIDE = 0.315, 150, 54
+_LOWEST_PLACES = 100
 _HEAR, _BESIDE_DRAWER = 96, 24
 _CARD_PART = 0.36
 
@@ -81,6 +82,8 @@ class AskView(QWidget):
             self.places[place].raise_()
         self.move_one.set_words(say("sort.ask_later" if state.is_moving else "sort.move"))
         self.move_one.set_icon(Icon.CLOCK if state.is_moving else Icon.UNDO)
+        self.right.set_words(say("sort.skip" if state.is_asked_again else "sort.right"))
+        self.right.set_icon(Icon.NEXT if state.is_asked_again else Icon.TICK)
         done, count = len(sitting.placed) + 1, len(sitting.options)
         is_first_time = not asked.is_again and not state.is_moving
         self.progress.set_words(say("shell.page_of", k=min(done, count), n=count) if is_first_time else "")
@@ -180,8 +183,10 @@ class AskView(QWidget):
         columns = column_places(self, metrics)
         ways_top = _TOP + max(metrics.prompt_height, metrics.px(84)) + _UNDER_PROMPT
         places = max(_LEAST_PLACES, round(height * _PLACES_PART))
-        if height - 2 * _TOP - places - ways_top < 3 * _LEAST_SIDE + 2 * _SMALL_GAP:
-            places = _LEAST_PLACES
+        room = height - 2 * _TOP - ways_top
+        if room - places < 3 * _LEAST_SIDE + 2 * _SMALL_GAP:
+            # The ways at both sides stay big enough to press, then the places are as high as they can be.
+            places = max(_LOWEST_PLACES, min(_LEAST_PLACES, room - 3 * _LEAST_SIDE - 2 * _SMALL_GAP))
         bottom = height - 2 * _TOP - places
         for place, column in zip(self._order, columns, strict=True):
             self.places[place].setGeometry(column.x(), height - _TOP - places, column.width(), places)

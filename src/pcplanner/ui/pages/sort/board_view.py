@@ -13,20 +13,22 @@ from pcplanner.domain.sorting_again import is_unclear
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.sort.arrows import neighbour
 from pcplanner.ui.pages.sort.parts import WallPicture
-from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, paint_sign
+from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, fit_words, paint_sign
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, TILE_LINE, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.pager import page_keys
 from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
 
 _GAP, _COLUMN_GAP, _INSET = 12, 32, 12
 _HEAD, _STRIP_HEAD = 52, 34
-_MOST, _WORDS, _WITH_WORDS = 132.0, 48.0, 96
+_MOST, _LEAST, _WITH_WORDS = 132.0, 38.0, 96
+_LINE, _LEAST_LINE = 25.0, 23.0
 _STRIP_PART, _HIGH_STRIP_PART, _ONE_ROW, _BIG_WORDS = 0.29, 0.4, 10, 1.5
+_STRIP_PARTS = (0.35, 0.42, 0.5, 0.56, 0.59, 0.62)
 _PER_PAGE_LARGE = 3
 
 
@@ -77,26 +79,37 @@ class ZoneCard(QWidget):
     def lay_out(self, shown: range | None = None) -> None:
         """Stand the pictures on the wall, all of them or only those with these numbers."""
         self._numbers = numbers = range(len(self.pictures)) if shown is None else shown
-        space = QRectF(self.rect()).adjusted(_INSET, self._head() + 4, -_INSET, -_INSET)
-        wall, has_words = self._wall([self.pictures[n] for n in numbers], space)
+        space = self._space(QRectF(self.rect()))
+        wall = self._wall([self.pictures[n] for n in numbers], space)
         for number, picture in enumerate(self.pictures):
             picture.setVisible(number in numbers)
-            picture.show_words(is_shown=has_words)
+            picture.show_words(is_shown=wall.has_words, is_beside=wall.is_beside)
             if number in numbers:
                 picture.setGeometry(wall.cell(number - numbers.start, space).toRect())
 
-    def _wall(self, pictures: Sequence[WallPicture], space: QRectF) -> tuple[Wall, bool]:
-        """Return the wall for some pictures, and whether their words stand under them."""
+    def do_words_fit(self, width: float, height: float) -> bool:
+        """Say whether all the words can be read in a card of this size, in px."""
+        return self._wall(self.pictures, self._space(QRectF(0, 0, width, height))).has_words
+
+    def _space(self, card: QRectF) -> QRectF:
+        return card.adjusted(_INSET, self._head(card.width()) + 4, -_INSET, -_INSET)
+
+    def _wall(self, pictures: Sequence[WallPicture], space: QRectF) -> Wall:
+        """Return the wall for some pictures, with their words wherever these can be read whole."""
         metrics = self._look.metrics
         if metrics.is_large:
             wide = (space.width() - _GAP * (_PER_PAGE_LARGE - 1)) / _PER_PAGE_LARGE
-            return Wall(_PER_PAGE_LARGE, wide, space.height(), _GAP), True
-        words = metrics.px(_WORDS)
-        wall = fit_wall(len(pictures), space, most=metrics.grow(_MOST), extra_height=words)
-        if wall.width >= _WITH_WORDS and all(x.do_words_fit(wall.width, words) for x in pictures):
-            return wall, True
+            return Wall(_PER_PAGE_LARGE, wide, space.height(), _GAP, has_words=True)
+
+        def fits(width: float, height: float) -> bool:
+            return all(x.do_words_fit(width, height) for x in pictures)
+
+        for line in (metrics.px(_LINE), _LEAST_LINE):
+            wall = fit_words(len(pictures), space, fits, most=metrics.grow(_MOST), line=line, least=_LEAST)
+            if wall is not None:
+                return wall
         # Words that could not be read whole are said when the picture is come to.
-        return fit_wall(len(pictures), space, most=metrics.grow(_WITH_WORDS)), False
+        return fit_wall(len(pictures), space, most=metrics.grow(_WITH_WORDS))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
         """Draw the card, its sign and its words."""
@@ -107,21 +120,29 @@ class ZoneCard(QWidget):
             ground, line = theme.soft(FAMILIES[place]), theme.strong(FAMILIES[place])
         width = BUTTON_LINE if self._is_strip else TILE_LINE
         paint_card(painter, QRectF(self.rect()), Card(ground, line, None, width, CORNER))
-        head, ratio = self._head(), self.devicePixelRatioF()
-        edge = head - 14.0
+        head, ratio = self._head(self.width()), self.devicePixelRatioF()
+        edge = min(head, self._usual_head()) - 14.0
         square = QRectF(_INSET, 9, edge, edge)
         if place is None:
             look.icons.paint(painter, square, Icon.CLOCK, theme)
         else:
             paint_sign(painter, square, place, look, ratio)
-        size = TextSize.CAPTION if self._is_strip else TextSize.TILE
-        room = self.width() - square.right() - 10 - _INSET
-        words = lay_text(self._zone.words, look.font(size, bold=True), room, max_lines=1, max_height=head - 8)
-        at = QPointF(square.right() + 10, square.center().y() - words.height / 2)
+        words = self._lay_head(self.width(), head)
+        at = QPointF(square.right() + 10, max(4.0, square.center().y() - words.height / 2))
         words.draw(painter, at, theme.colour(Role.INK))
 
-    def _head(self) -> int:
+    def _usual_head(self) -> int:
         return self._look.metrics.grow(_STRIP_HEAD if self._is_strip else _HEAD, 0.6)
+
+    def _head(self, width: float) -> int:
+        """Return how high the head is: as usual, or as its words need in two lines."""
+        usual = self._usual_head()
+        return usual if not self._lay_head(width, usual).is_cut else self._look.metrics.grow(_HEAD, 0.8)
+
+    def _lay_head(self, width: float, height: float) -> LaidText:
+        font = self._look.font(TextSize.CAPTION if self._is_strip else TextSize.TILE, bold=True)
+        room = width - 2 * _INSET - (self._usual_head() - 14) - 10
+        return lay_text(self._zone.words, font, room, max_lines=2, max_height=height - 6)
 
     def _picture(self, option: SortOption, unclear: frozenset[str]) -> WallPicture:
         is_unclear_one = option.id in unclear
@@ -234,24 +255,47 @@ class BoardView(QWidget):
         if self._look.metrics.is_large:
             self._lay_out_large()
             return
-        most = max((len(card.pictures) for card in self._strip), default=0)
-        is_high = most > _ONE_ROW or self._look.metrics.scale >= _BIG_WORDS
-        part = _HIGH_STRIP_PART if is_high else _STRIP_PART
-        strip = round(self.height() * part) if self._strip else 0
-        places = self.cards[: len(self.cards) - len(self._strip)]
-        self._lay_out_row(places, 0, self.height() - (strip + _GAP if strip else 0), _COLUMN_GAP)
-        self._lay_out_row(self._strip, self.height() - strip, strip, _COLUMN_GAP)
-
-    def _lay_out_row(self, cards: Sequence[ZoneCard], top: int, height: int, gap: int) -> None:
-        # Places are all as wide; other parts are as wide as what they hold needs.
-        shares = [max(3, len(card.pictures)) if card in self._strip else 1 for card in cards]
-        room, left = self.width() - gap * (len(cards) - 1), 0
-        for card, share in zip(cards, shares, strict=True):
-            wide = room * share // sum(shares)
-            card.setGeometry(left, top, wide, height)
+        strip = self._strip_height() if self._strip else 0
+        for card, place in self._places_with(strip):
+            card.setGeometry(place)
             card.setVisible(True)
             card.lay_out()
-            left += wide + gap
+
+    def _strip_height(self) -> int:
+        """Return the height of the lower row that lets the most pictures have their words, in px."""
+        most = max(len(card.pictures) for card in self._strip)
+        is_high = most > _ONE_ROW or self._look.metrics.scale >= _BIG_WORDS
+        best, biggest = 0, -1
+        for part in (_HIGH_STRIP_PART if is_high else _STRIP_PART, *_STRIP_PARTS):
+            strip = round(self.height() * part)
+            worded = sum(
+                len(card.pictures)
+                for card, place in self._places_with(strip)
+                if card.do_words_fit(place.width(), place.height())
+            )
+            if worded > biggest:
+                best, biggest = strip, worded
+        return best
+
+    def _places_with(self, strip: int) -> list[tuple[ZoneCard, QRect]]:
+        """Return where each card stands when the lower row is so high, in px."""
+        count = len(self.cards) - len(self._strip)
+        upper = self.height() - (strip + _GAP if strip else 0)
+        return [
+            *self._row(self.cards[:count], 0, upper),
+            *self._row(self._strip, self.height() - strip, strip),
+        ]
+
+    def _row(self, cards: Sequence[ZoneCard], top: int, height: int) -> list[tuple[ZoneCard, QRect]]:
+        # Places are all as wide; other parts are as wide as what they hold needs.
+        shares = [max(3, len(card.pictures)) if card in self._strip else 1 for card in cards]
+        room, left = self.width() - _COLUMN_GAP * (len(cards) - 1), 0
+        found = []
+        for card, share in zip(cards, shares, strict=True):
+            wide = room * share // sum(shares)
+            found.append((card, QRect(left, top, wide, height)))
+            left += wide + _COLUMN_GAP
+        return found
 
     def _lay_out_large(self) -> None:
         pages = self._pages()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.dates import full_date
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.sittings import SCALE, Sitting
@@ -123,8 +122,8 @@ class ComparePage(QWidget):
             badges = {x.option.id: Mark.CHANGED for x in state.seen.moved}
             badges |= {x.option.id: Mark.NOT_SURE for x in state.seen.unsure}
             both = (state.first, state.second)
-            for sitting, day, board in zip(both, self.days, self.boards, strict=True):
-                day.set_words(full_date(sitting.created_at.astimezone().date()))
+            for sitting, words, day, board in zip(both, state.days, self.days, self.boards, strict=True):
+                day.set_words(words)
                 _show_board(sitting, board, badges)
             self._show_seen(state)
             self._show_talk(state)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.dates import full_date
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -12,13 +13,17 @@ from pcplanner.domain.sorting import option_words, place_words
 from pcplanner.domain.sorting_compare import Comparison, Seen, compare
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.pages.sort.days import day_words
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
 
 @dataclass(frozen=True, slots=True)
 class CompareState:
-    """Everything the page shows; ``talk`` is the number of the picture that is talked about, if any."""
+    """Everything the page shows; ``talk`` is the number of the picture that is talked about, if any.
+
+    ``days`` are the days of the two in full.
+    """
 
     name: str = ""
     face: Picture | None = None
@@ -26,6 +31,7 @@ class CompareState:
     second: Sitting | None = None
     seen: Comparison = field(default_factory=Comparison)
     talk: int | None = None
+    days: tuple[str, str] = ("", "")
     is_ready: bool = False
 
     @property
@@ -87,7 +93,9 @@ class CompareViewModel(QObject):
         first, second = plan.sitting(self._route.thing_id), plan.sitting(self._route.parent_id)
         seen = compare(first, second) if first and second else Comparison()
         talk = self.state.talk
-        state = CompareState(plan.person.name, plan.person.picture, first, second, seen, talk, is_ready=True)
+        one, other = (day_words(x, plan.sittings, full_date) if x else "" for x in (first, second))
+        person, days = plan.person, (one, other)
+        state = CompareState(person.name, person.picture, first, second, seen, talk, days, is_ready=True)
         if talk is not None and talk >= len(state.to_talk_about()):
             state = replace(state, talk=None)
         self.state = state

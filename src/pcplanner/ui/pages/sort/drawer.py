@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMargins, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pcplanner.domain.sittings import SCALE, SortPlace
 from pcplanner.domain.words import say
@@ -105,6 +105,7 @@ class SortDrawer(QWidget):
             self._option_id = option_id
             self.words.set_words(words)
         self._show_words(self.words, words)
+        self._show_label(state.asked_words if option and not words else "")
         own = state.sitting.scale_words if state.sitting else ()
         for number, place in enumerate(SCALE):
             self._show_words(self.places[place], own[number] if own else "")
@@ -115,12 +116,21 @@ class SortDrawer(QWidget):
         if was != (self._about_note.is_needed, self._about_option.is_needed):
             self.stack.show_page(self.stack.pager.index)
 
+    def focus_field(self, field: WordsField) -> None:
+        """Turn to a field and put the cursor in it."""
+        part = self._about_option if field is self.words else field
+        self.stack.show_part(part)
+        field.focus_words()
+
     def settle(self) -> None:
         """Save what is being typed."""
         words = self.words.words()
         if self._option_id and words.strip():
             self._typed_in = self.words
             self.words_settled.emit(self._option_id, words)
+        for view, field in self.names.items():
+            if field.words().strip():
+                self._telling_name(view)(field.words())
 
     def show_saved(self) -> None:
         """Say that what was typed last is safe."""
@@ -129,6 +139,11 @@ class SortDrawer(QWidget):
     def show_problem(self, why: str) -> None:
         """Say why what was typed last is not saved."""
         self._typed_in.show_problem(why)
+
+    def _show_label(self, label: str) -> None:
+        line = self.words.focusProxy()
+        if isinstance(line, QLineEdit):
+            line.setPlaceholderText(label)
 
     @staticmethod
     def _show_words(field: WordsField, words: str) -> None:

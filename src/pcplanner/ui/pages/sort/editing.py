@@ -6,6 +6,7 @@ from pcplanner.domain.sittings import Sitting, SortOption, SortPlace
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
+from pcplanner.ui.pages.sort.picture_label import with_label
 from pcplanner.ui.pages.sort.state import View
 from pcplanner.ui.pages.sort.view_model import SortViewModel
 from pcplanner.ui.routes import Place, Route
@@ -43,10 +44,33 @@ class SortEditing:
         def answered(picture: Picture | None) -> None:
             # What was typed meanwhile is kept.
             words = (self._option(option.id) or option).words
-            change = self._service.change_option
-            self._context.change(lambda: change(sitting_id, option.id, words, picture))
+            change, packs = self._service.change_option, self._context.services.packs
+
+            def changed() -> Changed[Sitting]:
+                named = picture and not words and with_label(picture, packs.packs(self._person_id))
+                return change(sitting_id, option.id, words, named or picture)
+
+            self._context.change(changed)
 
         self._view_model.keeping.ask_picture(self._person_id, answered, option.words)
+
+    def ask_something_else(self) -> None:
+        """Let the person bring in a picture of their own; it is asked next, and its words are asked for."""
+        services, person_id, sitting_id = self._context.services, self._person_id, self._sitting_id
+
+        def answered(picture: Picture | None) -> None:
+            if picture is None:
+                return
+            new_id = id_of_new(one_undo())
+            self._view_model.expect(new_id)
+
+            def added() -> Changed[Sitting]:
+                named = with_label(picture, services.packs.packs(person_id))
+                return self._service.add_option(sitting_id, "", named, is_own=True, new_id=new_id)
+
+            self._context.change(added)
+
+        self._view_model.keeping.ask_picture(person_id, answered)
 
     def add(self, words: str) -> None:
         """Put in one more thing to sort, with the picture that fits its words best, where there is one."""

@@ -3,7 +3,7 @@
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.sittings import Sitting, SortPlace
-from pcplanner.domain.sorting import option_words, place_words, scale_order, topic_of
+from pcplanner.domain.sorting import option_words, place_words, scale_order, topic_of, waiting
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.sort.board_view import zones_of
 from pcplanner.ui.pages.sort.state import CHAPTERS, SortState, View
@@ -48,13 +48,15 @@ def reading_of(state: SortState) -> tuple[str, ...]:
     sitting = state.sitting
     if sitting is None:
         return (say("sort.gone"),) if state.is_gone else ()
+    if state.view is View.CHECK:
+        return (say("sort.check_yes"), say("sort.check_go_on"))
     if state.view is View.PLAN:
         return tuple(say(f"sort.chapter_{chapter}") for chapter in CHAPTERS)
     if state.view is View.PICK:
         return tuple(option_words(option) for option in state.choices())
     if state.view in {View.ASK, View.BOARD}:
         return _asked_or_board(state, sitting)
-    return tuple(helper.name for helper in state.helpers)
+    return (*(helper.name for helper in state.helpers), say("sort.somebody_else"))
 
 
 def _asked_or_board(state: SortState, sitting: Sitting) -> tuple[str, ...]:
@@ -85,12 +87,18 @@ def _prompt(state: SortState) -> str:
         return _of_board(state)
     if state.view is View.PICK:
         return say(f"sort.prompt_pick_{state.chapter}")
+    if state.view is View.CHECK:
+        return _check(len(waiting(sitting)))
     keys = {
         View.WHO_HELPS: "sort.prompt_helps",
         View.WHO_CHOSE: "sort.prompt_chose",
         View.PLAN: "sort.prompt_plan",
     }
     return say(keys[state.view])
+
+
+def _check(count: int) -> str:
+    return say("sort.prompt_check_1") if count == 1 else say("sort.prompt_check", count=count)
 
 
 def _question(state: SortState, sitting: Sitting) -> str:
@@ -129,4 +137,6 @@ def _next_label(state: SortState) -> str | None:
         return say("sort.right")
     if state.view is View.PICK:
         return say("sort.put_in")
+    if state.is_asked_again or state.view is View.CHECK:
+        return say("sort.skip" if state.is_asked_again else "sort.check_go_on")
     return say("sort.finish") if state.view is View.PLAN else None

@@ -21,16 +21,19 @@ from pcplanner.ui.pages.sort.view_model import SortViewModel
 from pcplanner.ui.pages.sort.wall import FAMILIES
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.who_helps import HelperFaces
+from pcplanner.ui.who_helps import Helper, HelperFaces
 from pcplanner.ui.widgets.begin_panel import BeginPanel
 from pcplanner.ui.widgets.pager import Pager
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
+from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
+_ELSE = "somebody else"
 _TILE = QSize(150, 150)
 _PICK_COLUMNS, _PICK_ROWS, _PICK_GAP = 6, 2, 16
 
@@ -85,6 +88,8 @@ class SortPage(QWidget):
         self.ask, self.board = AskView(look), BoardView(look)
         self.plan = TileGrid(look, columns=3, min_tile=_TILE)
         self.plan.set_tiles([self._chapter(chapter) for chapter in CHAPTERS])
+        self.check = TileGrid(look, columns=2, min_tile=_TILE)
+        self.check.set_tiles(self._check_tiles())
         self.pick = TileGrid(look, columns=_PICK_COLUMNS, rows=_PICK_ROWS, min_tile=_TILE, gap=_PICK_GAP)
         first = Tile(look, say("sort.first_picture"), picture=symbol("pictures"), family=Family.ABOUT)
         self.begin = BeginPanel(look, first, say("sort.first"), say("sort.first_more"))
@@ -98,21 +103,22 @@ class SortPage(QWidget):
     def _connect(self) -> None:
         model, ask, drawer = self._view_model, self.ask, self.drawer
         model.state_changed.connect(self._show)
+        model.words_wanted.connect(lambda: self._open_drawer(drawer.words))
         model.keeping.saved.connect(drawer.show_saved)
         model.keeping.refused.connect(drawer.show_problem)
         self._context.look.changed.connect(self._on_look_changed)
         ask.place_pressed.connect(model.press_place)
         ask.option_pressed.connect(model.say_option)
-        ask.else_pressed.connect(model.ask_something_else)
+        ask.else_pressed.connect(self._editing.ask_something_else)
         ask.move_pressed.connect(model.look_to_move)
         ask.later_pressed.connect(model.ask_later)
         ask.all_pressed.connect(model.see_all)
-        ask.right_pressed.connect(model.confirm)
+        ask.right_pressed.connect(model.say_right)
         ask.pages_changed.connect(self._share_pages)
         self.board.picture_pressed.connect(model.press_picture)
         self.board.pages_changed.connect(self._share_pages)
-        self.begin.tile.clicked.connect(model.ask_something_else)
-        self.who.helper_pressed.connect(model.choose_who)
+        self.begin.tile.clicked.connect(self._editing.ask_something_else)
+        self.who.helper_pressed.connect(self._on_who)
         for grid in self._grids():
             grid.page_changed.connect(self._share_pages)
         self.pager.page_wanted.connect(self._on_page)
@@ -123,10 +129,10 @@ class SortPage(QWidget):
         drawer.chip_pressed.connect(self._on_chip)
 
     def _bodies(self) -> tuple[QWidget, ...]:
-        return (self.who, self.ask, self.board, self.plan, self.pick, self.begin, self.gone)
+        return (self.who, self.ask, self.board, self.check, self.plan, self.pick, self.begin, self.gone)
 
     def _grids(self) -> tuple[TileGrid, ...]:
-        return (self.who.grid, self.plan, self.pick)
+        return (self.who.grid, self.check, self.plan, self.pick)
 
     def _body(self) -> QWidget | None:
         state = self._view_model.state
@@ -136,7 +142,13 @@ class SortPage(QWidget):
             return self.gone
         if state.view in {View.ASK, View.BOARD} and not state.sitting.options:
             return self.begin
-        bodies = {View.ASK: self.ask, View.BOARD: self.board, View.PLAN: self.plan, View.PICK: self.pick}
+        bodies = {
+            View.ASK: self.ask,
+            View.CHECK: self.check,
+            View.BOARD: self.board,
+            View.PLAN: self.plan,
+            View.PICK: self.pick,
+        }
         return bodies.get(state.view, self.who)
 
     @Slot()
@@ -146,7 +158,7 @@ class SortPage(QWidget):
             self.ask.show_state(state)
             self.board.show_sitting(state.sitting)
             who = state.sitting.helped_by if state.view is View.WHO_HELPS else state.sitting.chosen_by
-            self.who.show_helpers(state.helpers, [who])
+            self.who.show_helpers((*state.helpers, Helper(_ELSE, say("sort.somebody_else"), None)), [who])
             self._show_choices(state)
         for each in self._bodies():
             each.setVisible(each is body)
@@ -178,7 +190,7 @@ class SortPage(QWidget):
             picture=option_picture(option),
             family=FAMILIES[CHAPTERS[state.chapter][0]],
         )
-        tile.clicked.connect(lambda: self._view_model.pick(option_id))
+        tile.clicked.connect(lambda: self._view_model.into_plan.pick(option_id))
         return tile
 
     def _chapter(self, chapter: str) -> Tile:
@@ -187,6 +199,28 @@ class SortPage(QWidget):
         tile = Tile(self._context.look, words, picture=symbol(picture), family=FAMILIES[place])
         tile.clicked.connect(lambda: self._view_model.choose_chapter(chapter))
         return tile
+
+    def _check_tiles(self) -> list[Tile]:
+        look, model = self._context.look, self._view_model
+        yes = Tile(look, say("sort.check_yes"), picture=symbol("good"), family=Family.CIRCLE)
+        yes.clicked.connect(model.ask_before_right)
+        on = Tile(look, say("sort.check_go_on"), picture=symbol("pictures"), family=Family.ABOUT)
+        on.clicked.connect(model.start_asking)
+        return [yes, on]
+
+    def _open_drawer(self, field: WordsField) -> None:
+        """Open the drawer at a field, ready to type."""
+        window = self.window()
+        if isinstance(window, Shell):
+            window.open_drawer()
+        self.drawer.focus_field(field)
+
+    @Slot(str)
+    def _on_who(self, who: str) -> None:
+        if who == _ELSE:
+            self._open_drawer(self.drawer.names[self._view_model.state.view])
+        else:
+            self._view_model.choose_who(who)
 
     @Slot()
     def _share_pages(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from pcplanner.domain.sittings import SortOption, SortPlace
 from pcplanner.domain.sorting import option_picture, option_words
-from pcplanner.ui.pages.sort.wall import FAMILIES, fit_wall, paint_on_white, paint_sign
+from pcplanner.ui.pages.sort.wall import BESIDE_PART, FAMILIES, fit_wall, paint_on_white, paint_sign
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
@@ -19,7 +19,7 @@ from pcplanner.ui.widgets.press import PressButton
 _INSET, _LINE, _SIDE = 12, 4, 20
 _SIGN, _CELL, _CELL_GAP = 56, 90, 8
 _LOW, _LOW_WORDS, _TICK = 130, 0.52, 48
-_WORDS_PART = 0.5
+_WORDS_PART = 0.62
 
 
 class OptionCard(PressButton):
@@ -175,15 +175,15 @@ class WallPicture(PressButton):
     def __init__(self, look: Look, option: SortOption, *, is_unclear: bool, unclear_words: str) -> None:
         self.option = option
         self._is_unclear = is_unclear
-        self._has_words = False
+        self._has_words = self._is_beside = False
         words = option_words(option)
         super().__init__(look, words)
         if is_unclear:
             self.set_name(f"{words}, {unclear_words}")
 
-    def show_words(self, *, is_shown: bool) -> None:
-        """Show the words under the picture, or leave them to the name."""
-        self._has_words = is_shown
+    def show_words(self, *, is_shown: bool, is_beside: bool = False) -> None:
+        """Show the words under the picture or beside it, or leave them to the name."""
+        self._has_words, self._is_beside = is_shown, is_shown and is_beside
         self.update()
 
     def do_words_fit(self, width: float, height: float) -> bool:
@@ -201,8 +201,16 @@ class WallPicture(PressButton):
         card = self.card(theme.colour(Role.PICTURE), theme.colour(Role.EDGE), line_width=BUTTON_LINE)
         face = paint_card(painter, QRectF(self.rect()), card)
         space = face.adjusted(5, 5, -5, -5)
-        if self._has_words:
-            words = self._lay_words(face.width(), face.height() * _WORDS_PART)
+        if self._is_beside:
+            space.setWidth(min(space.height(), face.width() * BESIDE_PART))
+            room = face.right() - space.right() - 2
+            words = self._lay_words(room, face.height() - 4)
+            at = QPointF(space.right() + 8, face.center().y() - words.height / 2)
+            words.draw(painter, at, theme.colour(Role.ON_PICTURE))
+        elif self._has_words:
+            words = self._lay_words(
+                face.width(), max(face.height() * _WORDS_PART, face.height() - face.width())
+            )
             space.setBottom(face.bottom() - words.height - 5)
             at = QPointF(face.center().x() - words.width / 2, space.bottom())
             words.draw(painter, at, theme.colour(Role.ON_PICTURE))

@@ -13,11 +13,12 @@ from pcplanner.ui.who_helps import Helper
 
 
 class View(Enum):
-    """What the page shows: who took part, one option, the whole board, or the way into the plan."""
+    """What the page shows: who took part, one option, whether it is right, the board, or the way into the plan."""
 
     WHO_HELPS = auto()
     WHO_CHOSE = auto()
     ASK = auto()
+    CHECK = auto()
     BOARD = auto()
     PLAN = auto()
     PICK = auto()
@@ -60,6 +61,11 @@ class SortState:
     def asked_words(self) -> str:
         """Return what the option that is asked is called; nothing where none is."""
         return option_words(self.asked.option) if self.asked else ""
+
+    @property
+    def is_asked_again(self) -> bool:
+        """Say whether something is asked the other way round now."""
+        return self.view is View.ASK and self.asked is not None and self.asked.is_again
 
     @property
     def is_whole(self) -> bool:

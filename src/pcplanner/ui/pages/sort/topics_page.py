@@ -72,7 +72,7 @@ class TopicsPage(QWidget):
         keys = {
             View.TOPICS: "sort.prompt_topic" if not state.is_one_topic else "sort.prompt_one_topic",
             View.EARLIER: "sort.prompt_earlier",
-            View.PAIR: "sort.prompt_pair",
+            View.PAIR: "sort.prompt_pair_more" if state.chosen else "sort.prompt_pair",
             View.OWN: "sort.prompt_own",
         }
         return PageHead(

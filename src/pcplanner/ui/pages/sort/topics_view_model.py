@@ -1,5 +1,6 @@
 """Know which topics there are to sort, what was begun, and which earlier sittings can be looked at."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -14,6 +15,7 @@ from pcplanner.domain.sorting import sittings_of, topic_of
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
+from pcplanner.ui.pages.sort.days import day_words
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -129,7 +131,12 @@ class TopicsViewModel(QObject):
 
     def show_view(self, view: View) -> None:
         """Show the topics, the earlier sittings, those that go together, or the field for an own topic."""
-        self._set(replace(self.state, view=view, chosen=()))
+        pairs = self.state.pairs()
+        if view is View.PAIR and len(pairs) == 2:
+            # There is nothing to choose.
+            self._lay_side_by_side(pairs[1].id, pairs[0].id)
+        else:
+            self._set(replace(self.state, view=view, chosen=()))
 
     def show_all_topics(self) -> None:
         """Show every topic, not only the one that was asked for."""
@@ -156,7 +163,7 @@ class TopicsViewModel(QObject):
         order = [card.id for card in self.state.sittings]
         newer, older = sorted(chosen, key=order.index)
         self._set(replace(self.state, chosen=()))
-        self._context.go(Route(Place.SORT_COMPARE, self._person_id, older, newer))
+        self._lay_side_by_side(older, newer)
 
     def go_back(self) -> bool:
         """Answer Back where the page itself has something to go back to, and say whether it had."""
@@ -165,6 +172,9 @@ class TopicsViewModel(QObject):
         is_pair = self.state.view is View.PAIR and not self.state.is_one_topic
         self.show_view(View.EARLIER if is_pair else View.TOPICS)
         return True
+
+    def _lay_side_by_side(self, older: str, newer: str) -> None:
+        self._context.go(Route(Place.SORT_COMPARE, self._person_id, older, newer))
 
     def _open_new(self, sitting: Sitting) -> None:
         self._beginning.pop(sitting.topic_id, None)
@@ -175,7 +185,7 @@ class TopicsViewModel(QObject):
         newest = sorted(plan.sittings, key=lambda x: (x.created_at, x.position), reverse=True)
         if self._topic_id:
             newest = [x for x in newest if x.topic_id == self._topic_id]
-        cards = tuple(_sitting_card(x) for x in newest)
+        cards = tuple(_sitting_card(x, plan.sittings) for x in newest)
         begun = next((x.id for x in newest if x.confirmed_at is None), "")
         self._set(
             replace(
@@ -210,8 +220,9 @@ def _topic_card(plan: Plan, topic: SortTopic) -> TopicCard:
     return TopicCard(topic.id, topic.words, topic.picture, caption)
 
 
-def _sitting_card(sitting: Sitting) -> SittingCard:
-    day = sitting.created_at.astimezone().date()
+def _sitting_card(sitting: Sitting, sittings: Iterable[Sitting]) -> SittingCard:
+    sittings = tuple(sittings)
     state = say("sort.card_open" if sitting.confirmed_at is None else "sort.card_right")
-    picture, days = topic_of(sitting).picture, (full_date(day), short_date(day))
+    picture = topic_of(sitting).picture
+    days = (day_words(sitting, sittings, full_date), day_words(sitting, sittings, short_date))
     return SittingCard(sitting.id, sitting.topic_id, sitting.topic, picture, *days, state)

@@ -6,30 +6,35 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Sitting, SortPlace
-from pcplanner.domain.sorting import Asked, next_asked, option_of, place_words
+from pcplanner.domain.sorting import Asked, next_asked, next_asked_again, option_of, place_words, waiting
 from pcplanner.domain.sorting_again import note_of
 from pcplanner.domain.words import say
-from pcplanner.services.sorting import lines_of
 from pcplanner.ui.context import Context
-from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
+from pcplanner.ui.keeping import Keeping
+from pcplanner.ui.pages.sort.into_plan import IntoPlan
 from pcplanner.ui.pages.sort.state import SortState, View
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.who_helps import helpers_of
 
-_BACK = {View.PICK: View.PLAN, View.PLAN: View.BOARD, View.WHO_CHOSE: View.WHO_HELPS}
+_BACK = {
+    View.PICK: View.PLAN,
+    View.PLAN: View.BOARD,
+    View.WHO_CHOSE: View.WHO_HELPS,
+    View.CHECK: View.ASK,
+}
 
 
 class SortViewModel(QObject):
-    """Hold one sitting. Emits ``state_changed``.
+    """Hold one sitting. Emits ``state_changed``, and ``words_wanted`` for a picture that was brought in.
 
     ``just_said`` is the place that was pressed last, until it has been said aloud.
     """
 
     state_changed = Signal()
+    words_wanted = Signal()
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__()
@@ -40,11 +45,14 @@ class SortViewModel(QObject):
         self._left: list[str] = []
         self._pinned = ""
         self._came_from_asking = False
+        self._is_checking = False
+        self._wants_words = ""
         self._plan: Plan | None = None
         self.just_said = ""
         self.state = SortState()
         self.watch = PlanWatch(context, route.person_id, self)
         self.keeping = Keeping(context, self.watch, self)
+        self.into_plan = IntoPlan(context, self._sitting_id, lambda: self.state, self._show)
         self.watch.plan_read.connect(self._show_plan)
         self.watch.load()
 
@@ -84,17 +92,10 @@ class SortViewModel(QObject):
             self._to_board()
             self._context.change(lambda: self._service.take_back(sitting_id, asked.option.id))
 
-    def ask_something_else(self) -> None:
-        """Let the person bring in a picture of their own; it is asked next."""
-
-        def answered(picture: Picture | None) -> None:
-            if picture is not None:
-                self._pinned, new_id, sitting_id = "", id_of_new(one_undo()), self._sitting_id
-                self.state = replace(self.state, view=View.ASK)
-                add = self._service.add_option
-                self._context.change(lambda: add(sitting_id, "", picture, is_own=True, new_id=new_id))
-
-        self.keeping.ask_picture(self._person_id, answered)
+    def expect(self, option_id: str) -> None:
+        """Ask next for something that is being brought in, and for its words."""
+        self._pinned, self._is_checking, self._wants_words = "", False, option_id
+        self.state = replace(self.state, view=View.ASK)
 
     def see_all(self) -> None:
         """Show the whole board."""
@@ -114,15 +115,25 @@ class SortViewModel(QObject):
         self._pinned = option_id
         self._show(replace(self.state, view=View.ASK))
 
-    def confirm(self) -> None:
-        """Keep that the person says the board is right."""
-        sitting_id = self._sitting_id
+    def say_right(self) -> None:
+        """Answer that the board is right; what still waits is asked about first."""
+        sitting, asked = self.state.sitting, self.state.asked
+        if self.state.is_asked_again and asked is not None:
+            self._leave_for_later()
+        elif sitting is not None and sitting.placed and waiting(sitting):
+            self._pinned = ""
+            self._show(replace(self.state, view=View.CHECK))
+        else:
+            self.ask_before_right()
 
-        def told(_sitting: Sitting) -> None:
-            self._to_board()
-            self._context.messages.tell(say("sort.told_right"), offers_undo=True)
-
-        self._context.change(lambda: self._service.confirm(sitting_id), told)
+    def ask_before_right(self) -> None:
+        """Ask a few pictures the other way round, and then keep that the board is right."""
+        self._pinned = ""
+        if self.state.sitting is not None and next_asked_again(self.state.sitting, self._left):
+            self._is_checking = True
+            self._show(replace(self.state, view=View.ASK))
+        else:
+            self._confirm()
 
     def choose_who(self, who: str) -> None:
         """Say who helps, or who chose the pictures; the same again takes it back."""
@@ -141,25 +152,7 @@ class SortViewModel(QObject):
 
     def choose_chapter(self, chapter: str) -> None:
         """Show which pictures could go into a chapter."""
-        plan, sitting = self._plan, self.state.sitting
-        if plan is None or sitting is None:
-            return
-        there = lines_of(plan, sitting, chapter)
-        state = replace(self.state, chapter=chapter, in_plan=there, picked=frozenset())
-        self._context.say(say(f"sort.chapter_{chapter}"))
-        if not state.choices():
-            self._context.messages.tell(say("sort.nothing_for_chapter"))
-            return
-        # What matters most is chosen one by one; what is liked or not was said already.
-        picked = frozenset() if chapter == "important" else state.clear_choices()
-        self._show(replace(state, picked=picked, view=View.PICK))
-
-    def pick(self, option_id: str) -> None:
-        """Take a picture for the chapter, or leave it."""
-        option = option_of(self.state.sitting, option_id) if self.state.sitting else None
-        if option is not None:
-            self._context.say(option.words)
-            self._show(replace(self.state, picked=self.state.picked ^ {option_id}))
+        self.into_plan.choose_chapter(self._plan, chapter)
 
     def open_plan(self) -> None:
         """Show where the pictures can go in the plan."""
@@ -171,13 +164,15 @@ class SortViewModel(QObject):
         if state.view is View.WHO_HELPS:
             self._show(replace(state, view=View.WHO_CHOSE))
         elif state.view is View.WHO_CHOSE:
-            self._start_asking()
+            self.start_asking()
         elif state.view is View.ASK:
             self._leave_for_later()
         elif state.view is View.BOARD:
             self._go_on_from_board()
         elif state.view is View.PICK:
-            self._put_in()
+            self.into_plan.put_in()
+        elif state.view is View.CHECK:
+            self.start_asking()
         else:
             self._to_topics()
 
@@ -191,7 +186,7 @@ class SortViewModel(QObject):
         elif state.view in _BACK:
             self._show(replace(state, view=_BACK[state.view]))
         elif state.view is View.BOARD and self._came_from_asking and self._can_ask():
-            self._start_asking()
+            self.start_asking()
         else:
             return False
         return True
@@ -200,15 +195,26 @@ class SortViewModel(QObject):
         """Save something that was typed."""
         self.keeping.keep(job)
 
+    def _confirm(self) -> None:
+        self._is_checking = False
+        sitting_id = self._sitting_id
+
+        def told(_sitting: Sitting) -> None:
+            self._to_board()
+            self._context.messages.tell(say("sort.told_right"), offers_undo=True)
+
+        self._context.change(lambda: self._service.confirm(sitting_id), told)
+
     def _can_ask(self) -> bool:
         return self.state.sitting is not None and next_asked(self.state.sitting, self._left) is not None
 
-    def _start_asking(self) -> None:
-        self._pinned = ""
+    def start_asking(self) -> None:
+        """Ask what waits, one picture after another."""
+        self._pinned, self._is_checking = "", False
         self._show(replace(self.state, view=View.ASK))
 
     def _to_board(self, *, wants_to_move: bool = False) -> None:
-        self._pinned = ""
+        self._pinned, self._is_checking = "", False
         self._show(replace(self.state, view=View.BOARD, wants_to_move=wants_to_move))
 
     def _leave_for_later(self) -> None:
@@ -217,6 +223,9 @@ class SortViewModel(QObject):
             self._to_board()
             return
         self._left.append(asked.option.id)
+        if self._is_checking:
+            self._show(self.state)
+            return
         following = next_asked(sitting, self._left)
         if following is None or (not following.is_again and following.option.id in self._left):
             # Everything was left once: the board shows what waits, and asking begins with the first again.
@@ -233,22 +242,9 @@ class SortViewModel(QObject):
             # What still waits may wait: it can be pressed on the board.
             self._show(replace(state, view=View.PLAN))
         elif self._can_ask():
-            self._start_asking()
+            self.start_asking()
         else:
-            self.confirm()
-
-    def _put_in(self) -> None:
-        state, sitting_id = self.state, self._sitting_id
-        chapter, picked = state.chapter, state.picked
-        if not picked:
-            self._context.messages.tell(say("sort.pick_nothing"))
-            return
-
-        def told(_line: object) -> None:
-            self._show(replace(self.state, view=View.PLAN))
-            self._context.messages.tell(say("sort.told_in_plan"), offers_undo=True)
-
-        self._context.change(lambda: self._service.add_lines(sitting_id, picked, chapter), told)
+            self._confirm()
 
     def _to_topics(self) -> None:
         navigator = self._context.navigator
@@ -277,18 +273,26 @@ class SortViewModel(QObject):
     def _show(self, state: SortState) -> None:
         """Show a state, with what is asked worked out; where nothing is, the board is shown in its place."""
         asked = self._asked_now(state)
+        is_checked = self._is_checking and asked is None and state.is_ready and not state.is_gone
         if state.view is View.ASK and asked is None:
             self._pinned = ""
             state = replace(state, view=View.BOARD, wants_to_move=False)
         pinned = state.sitting.place_of(self._pinned) if state.sitting and self._pinned else None
         self.state = replace(state, asked=asked, is_moving=pinned is not None)
         self.state_changed.emit()
+        if asked is not None and asked.option.id == self._wants_words:
+            self._wants_words = ""
+            self.words_wanted.emit()
+        if is_checked:
+            self._confirm()
 
     def _asked_now(self, state: SortState) -> Asked | None:
         if state.sitting is None:
             return None
         pinned = option_of(state.sitting, self._pinned) if self._pinned else None
-        return Asked(pinned) if pinned else next_asked(state.sitting, self._left)
+        if pinned:
+            return Asked(pinned)
+        return (next_asked_again if self._is_checking else next_asked)(state.sitting, self._left)
 
 
 def _who_took_part(sitting: Sitting | None) -> tuple[str, ...]:

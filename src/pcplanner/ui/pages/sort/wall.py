@@ -1,6 +1,6 @@
 """Work out how pictures fill a wall, and paint the signs of the places and the pictures on it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -35,16 +35,24 @@ _SIGNS: Mapping[SortPlace, Picture | Mark | Icon] = MappingProxyType(
 )
 _GAP = 8
 _LEAST = 24.0
+_MOST_LINES = 3
+_WIDE_ENOUGH, _PRESSED = 240.0, 44.0
+BESIDE_PART = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """How cells of one size stand in a space: their columns, and each one's width and height in px."""
+    """How cells of one size stand in a space: their columns, and each one's width and height in px.
+
+    ``has_words`` says that the words stand under the pictures, or with ``is_beside`` at their right.
+    """
 
     columns: int
     width: float
     height: float
     gap: float
+    has_words: bool = False
+    is_beside: bool = False
 
     def cell(self, number: int, space: QRectF) -> QRectF:
         """Return where cell number ``number`` (from 0) stands in the space."""
@@ -70,6 +78,36 @@ def fit_wall(count: int, space: QRectF, *, most: float, extra_height: float = 0.
             best = Wall(columns, edge, edge + extra_height, gap)
     fitting = int((space.width() + gap) // (best.width + gap))
     return Wall(max(best.columns, fitting), best.width, best.height, gap)
+
+
+def fit_words(
+    count: int, space: QRectF, fits: Callable[[float, float], bool], *, most: float, line: float, least: float
+) -> Wall | None:
+    """Return the wall with the biggest pictures that leaves room for all the words, or ``None``.
+
+    ``fits`` says whether all words fit into a width and a height; ``line`` is the height of one line. A
+    picture is at least ``least`` and at most ``most``, all in px.
+    """
+    found: list[tuple[float, bool, int, float, float]] = []
+    for columns in range(1, max(1, count) + 1):
+        rows = -(-max(1, count) // columns)
+        wide = (space.width() - _GAP * (columns - 1)) / columns
+        high = (space.height() - _GAP * (rows - 1)) / rows
+        for lines in range(1, _MOST_LINES + 1):
+            words = lines * line + 6
+            edge = min(wide, high - words, most)
+            found.append((edge, False, columns, min(wide, max(edge, _MOST_LINES * most / 2)), words))
+        edge = min(high, wide * BESIDE_PART, most)
+        found.append((edge, True, columns, min(wide, max(edge / BESIDE_PART, _WIDE_ENOUGH)), edge))
+    for edge, is_beside, columns, wide, words in sorted(found, reverse=True):
+        if edge < least:
+            return None
+        if is_beside and edge < _PRESSED:
+            continue
+        if fits(wide - (edge + _GAP if is_beside else 0), words - (4 if is_beside else 0)):
+            high = max(edge, words) if is_beside else edge + words
+            return Wall(columns, wide, high, _GAP, has_words=True, is_beside=is_beside)
+    return None
 
 
 def paint_sign(painter: QPainter, square: QRectF, place: SortPlace, look: Look, ratio: float) -> None:

@@ -61,8 +61,12 @@ class StepPage(QWidget):
             prompt_picture=symbol(_PICTURES[state.stage]),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
-            next_label=say("step.finish") if state.stage is Stage.HOW else None,
+            next_label=self._finish(state) if state.stage is Stage.HOW else None,
         )
+
+    @staticmethod
+    def _finish(state: StepPageState) -> str:
+        return say("step.finish" if state.has_goal else "step.finish_promises")
 
     def _prompt(self, state: StepPageState) -> str:
         if state.is_gone:

@@ -13,11 +13,14 @@ _WAVE = 26
 _ADD = 150
 
 
-def lay_out_story(keys: Sequence[str], last: str, size: QSize, metrics: Metrics) -> Pages:
-    """Return the pages of a story: cards from left to right, one a little higher than the next."""
+def lay_out_story(keys: Sequence[str], last: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
+    """Return the pages of a story: cards from left to right, one a little higher than the next.
+
+    What comes ``last`` is lower than a card.
+    """
     across = max(1, min(_MOST, (size.width() + _GAP) // (metrics.px(_LEAST) + _GAP)))
     wave = min(_WAVE, size.height() // 10)
-    every = (*keys, last)
+    every = (*keys, *last)
     pages = []
     for first in range(0, len(every), across):
         pieces = []
@@ -30,7 +33,7 @@ def lay_out_story(keys: Sequence[str], last: str, size: QSize, metrics: Metrics)
                 round((number + 1) * step) - _GAP - round(number * step),
                 size.height() - wave,
             )
-            if key == last:
+            if key in last:
                 high = min(metrics.grow(_ADD), place.height())
                 place = QRect(place.x(), place.center().y() - high // 2, place.width(), high)
             pieces.append(Piece(key, place))

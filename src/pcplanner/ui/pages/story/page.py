@@ -8,8 +8,10 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.line_words import when_words
+from pcplanner.domain.lines import Answer
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.line_editing.answers import OFFERED, answer_button
 from pcplanner.ui.line_editing.board import Pages, Piece
 from pcplanner.ui.line_editing.chapter_page import Hands, chapter_parts
 from pcplanner.ui.line_editing.chapter_state import ChapterState
@@ -22,7 +24,7 @@ from pcplanner.ui.pages.story.layout import lay_out_story, story_path
 from pcplanner.ui.routes import Route
 from pcplanner.ui.theme.colours import Family, Role
 
-_ADD = "add"
+_ADD, _ANSWER = "add", "answer:"
 _PATH_WIDTH, _PATH_EDGE = 40, 46
 
 
@@ -32,19 +34,25 @@ class StorySheet:
     def __init__(self, hands: Hands) -> None:
         self._hands = hands
         self._cards: dict[str, LineRow] = {}
+        self._last: tuple[str, ...] = (_ADD,)
 
     def keys(self, state: ChapterState) -> Sequence[str]:
-        """Return the cards in their order, and last the way to add one."""
+        """Return the cards in their order, the way to add one, and in an empty story what else to answer."""
         self._cards = {f"card:{row.id}": row for row in state.cards}
-        return (*self._cards, _ADD)
+        answers = () if self._cards else tuple(f"{_ANSWER}{each.value}" for each in OFFERED)
+        self._last = (_ADD, *answers)
+        return (*self._cards, *self._last)
 
     def make(self, key: str, state: ChapterState) -> QWidget:
-        """Make a card or the way to add one."""
+        """Make a card, the way to add one, or an answer."""
         look, family = self._hands.look, state.chapter.family if state.chapter else Family.ABOUT
         if key == _ADD:
             add = AddButton(look, family, "", say("story.add"))
             add.clicked.connect(lambda: self._hands.add(self._hands.view_model.slot()))
             return add
+        if key.startswith(_ANSWER):
+            answer = Answer(key.removeprefix(_ANSWER))
+            return answer_button(look, state.chapter, answer, self._hands.view_model.answer_with)
         tile = LineTile(look, self._cards[key], family)
         tile.clicked.connect(lambda: self._hands.press(tile.row))
         return tile
@@ -57,13 +65,14 @@ class StorySheet:
             # What is seen first is said first.
             name = say("story.card", when=when, words=row.name) if when else row.name
             told = say("lines.more_when", words=when)
-            piece.show_row(replace(row, more=tuple(x for x in row.more if x != told)), when, name)
+            more = tuple(x for x in row.more if x not in {told, f"{told}."})
+            piece.show_row(replace(row, more=more), when, name)
         elif isinstance(piece, AddButton):
             piece.set_words(say("story.add" if self._cards else "story.add_first"))
 
     def lay_out(self, size: QSize) -> Pages:
         """Return the pages for a size."""
-        return lay_out_story(tuple(self._cards), _ADD, size, self._hands.look.metrics)
+        return lay_out_story(tuple(self._cards), self._last, size, self._hands.look.metrics)
 
     def ground(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
         """Paint the path that the cards stand on."""

@@ -70,6 +70,18 @@ class StylePage(QWidget):
             return (say("style.gone_more"),)
         return tuple(f"{tile.words}. {tile.caption}." for tile in state.tiles)
 
+    def first(self) -> QWidget | None:
+        """Return the chapter that comes next, where the keyboard begins."""
+        state = self._view_model.state
+        place = next((n for n, x in enumerate(state.tiles) if x.is_next), 0)
+        if self._has_board():
+            return next((x for x in self.board.panels() if x.part.is_next), None)
+        tiles = self.grid.tiles()
+        if place >= len(tiles):
+            return None
+        self.grid.show_tile(tiles[place])
+        return tiles[place]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the page."""
         super().resizeEvent(event)
@@ -157,6 +169,7 @@ def _part(tile: ChapterTile) -> ArrowPart:
         tile.said,
         tile.picture,
         tile.is_next,
+        tile.is_right,
     )
 
 
@@ -176,4 +189,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         opened=view_model.watch.load,
         closed=view_model.watch.close,
         go_next=view_model.open_next,
+        first=page.first,
     )

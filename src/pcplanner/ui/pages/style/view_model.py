@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.arrow_shape import STEPS_ON_ARROW
 from pcplanner.domain.chapters import Family
-from pcplanner.domain.lines import Audience
+from pcplanner.domain.checking import said_in
+from pcplanner.domain.lines import Audience, Check
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
@@ -36,6 +37,7 @@ class ChapterTile:
     picture: Picture | None = None
     is_begun: bool = False
     is_next: bool = False
+    is_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,4 +283,5 @@ def _tile(plan: Plan, chapter: StyleChapter, number: int, *, is_next: bool) -> C
         first_picture(plan, chapter),
         bool(said),
         is_next,
+        bool(said) and all(x.thing.check is Check.YES for x in said_in(plan, chapter)),
     )

@@ -86,4 +86,5 @@ def open_page(context: Context, route: Route) -> PageParts:
         drawer=page.drawer,
         opened=view_model.watch.load,
         closed=view_model.watch.close,
+        go_next=lambda: context.messages.tell(say("window.choose_first")),
     )

@@ -44,7 +44,7 @@ PRESENCES = {
     Presence.HERE: "together",
     Presence.SOMETIMES: "sometimes",
     Presence.LEFT: "go-out",
-    Presence.DIED: "love",
+    Presence.DIED: "respect",
     Presence.NOT_MET: "not-yet",
 }
 """How somebody can be in the life, with a symbol for it."""
@@ -54,6 +54,7 @@ _KINDS = {
     SupporterKind.GROUP: "group",
     SupporterKind.PLACE: "cafe",
 }
+_NEVER_PAID_NOW = frozenset({Presence.DIED, Presence.NOT_MET})
 _OF_WHO = frozenset({Question.KIND, Question.WHO, Question.OWN_WORDS, Question.PRESENCE, Question.TIMES})
 
 
@@ -70,8 +71,8 @@ class Answer:
 
 
 def head_of(draft: Draft) -> tuple[Question, ...]:
-    """Return the big steps; nobody asks an animal, a group or a place whether it is paid."""
-    paid = (Question.PAID,) if draft.is_person else ()
+    """Return the big steps; pay is asked of people only, and not of who has died or is not met yet."""
+    paid = (Question.PAID,) if draft.is_person and draft.presence not in _NEVER_PAID_NOW else ()
     return (Question.FACE, Question.NAME, Question.KIND, *paid, Question.RING)
 
 
@@ -116,6 +117,9 @@ def prompt(question: Question, draft: Draft) -> str:
         key = "presence_thing"
     if question is Question.TIMES:
         key = "until" if draft.is_gone else "since"
+        key = "until_died" if draft.presence is Presence.DIED else key
+    if question is Question.PAID and draft.presence is Presence.LEFT:
+        key = "was_paid"
     if question in {Question.NAME, Question.BEGUN} or not draft.name:
         return say(f"supporter.ask_{key}")
     return say(f"supporter.ask_{key}_named", name=draft.name)
@@ -156,7 +160,7 @@ def _kinds(draft: Draft) -> Iterator[Answer]:
 
 
 def _paid(draft: Draft) -> Iterator[Answer]:
-    yield Answer(False, say("supporter.not_paid"), symbol("love"), is_chosen=draft.is_paid is False)
+    yield Answer(False, say("supporter.not_paid"), symbol("volunteer"), is_chosen=draft.is_paid is False)
     yield Answer(True, say("supporter.paid"), symbol("money"), is_chosen=draft.is_paid is True)
 
 

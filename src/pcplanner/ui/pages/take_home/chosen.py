@@ -13,18 +13,26 @@ from pcplanner.ui.pages.take_home.papers import (
     Group,
     Item,
     group_choices,
+    group_of,
     item_choices,
     items_of,
+    page_of,
+    wanted_item,
 )
 from pcplanner.ui.pages.take_home.state import Told, parts_for, parts_held
 
 
 class Chosen:
-    """Know what goes into the copy; what its audience sees of a plan is worked out once."""
+    """Know what goes into the copy; what its audience sees of a plan is worked out once.
 
-    def __init__(self, services: Services) -> None:
+    ``kind`` is the value of the paper that is wanted first, ``about_id`` the meeting or the sitting it is
+    about; empty means my plan, and the newest one.
+    """
+
+    def __init__(self, services: Services, kind: str = "", about_id: str = "") -> None:
         self._services = services
-        self._group = Group.PLAN
+        self._wanted_kind, self._about_id = kind, about_id
+        self._group = group_of(kind)
         self._item_id = ""
         self._items_page = 0
         self._told: Told | None = None
@@ -44,6 +52,7 @@ class Chosen:
     def choose_group(self, group: Group) -> None:
         """Take a paper of another group, its first one."""
         self._group, self._item_id, self._items_page = group, "", 0
+        self._wanted_kind = ""
 
     def choose_item(self, item_id: str) -> bool:
         """Take this paper of the group, or see more of them; say whether the copy is another one now."""
@@ -94,8 +103,13 @@ class Chosen:
     def _items(self, plan: Plan, group: Group) -> tuple[Item, ...]:
         seen = self.told(plan).seen
         styles = self._services.take_home.used_styles(seen) if group is Group.STYLE else ()
-        return items_of(group, seen, styles)
+        return items_of(group, seen, styles, self._about_id)
 
     def _item(self, plan: Plan) -> Item | None:
         items = self._items(plan, self._group)
+        if self._wanted_kind and items:
+            wanted = wanted_item(items, self._wanted_kind, self._about_id)
+            self._wanted_kind = ""
+            if wanted is not None:
+                self._item_id, self._items_page = wanted.id, page_of(items, wanted.id)
         return next((x for x in items if x.id == self._item_id), next(iter(items), None))

@@ -92,6 +92,7 @@ class TakeHomePage(QWidget):
         """Put everything in its place."""
         super().resizeEvent(event)
         self._lay_out()
+        self._tell_head()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the page as wide as its place is now."""
@@ -149,12 +150,12 @@ class TakeHomePage(QWidget):
         area = self._sheets()[self._sheet][0]
         if area is Area.PARTS and self._view_model.state.items:
             return say("take_home.items_title")
-        if not (is_stepped(self._look.metrics) and self._sheet):
+        if not (is_stepped(self._look.metrics, self.width()) and self._sheet):
             return say("take_home.prompt")
         return say(f"take_home.{area.value}_title")
 
     def _sheets(self) -> tuple[tuple[Area, ...], ...]:
-        return sheets(self._look.metrics, has_papers=bool(self._view_model.state.papers))
+        return sheets(self._look.metrics, self.width(), has_papers=bool(self._view_model.state.papers))
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -178,8 +179,9 @@ class TakeHomePage(QWidget):
         all_sheets = self._sheets()
         self._sheet = min(self._sheet, len(all_sheets) - 1)
         self.pager.set_pages(self._sheet, 1 if self._is_large_view else len(all_sheets))
-        self.questions.set_big(is_big=is_stepped(metrics))
-        self.preview.set_across(is_across=is_stepped(metrics))
+        stepped = is_stepped(metrics, self.width())
+        self.questions.set_big(is_big=stepped)
+        self.preview.set_across(is_across=stepped)
         has_notes = bool(self._view_model.state.notes)
         found = places(metrics, self.size(), all_sheets[self._sheet], has_notes=has_notes)
         for area, widget in self.areas.items():
@@ -254,7 +256,7 @@ _TOLD = {PrintEnd.PRINTED: "take_home.printed", PrintEnd.STOPPED: "take_home.pri
 
 def open_page(context: Context, route: Route) -> PageParts:
     """Open what to take home from a person's plan."""
-    view_model = TakeHomeViewModel(context, route.person_id)
+    view_model = TakeHomeViewModel(context, route.person_id, route.thing_id, route.parent_id)
     page = TakeHomePage(context, route, view_model)
     view_model.setParent(page)
     return PageParts(

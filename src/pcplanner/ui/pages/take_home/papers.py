@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pcplanner.documents.choices import DocumentKind
+from pcplanner.documents.meeting_done import held_on
 from pcplanner.domain.dates import small_date
 from pcplanner.domain.meetings import Meeting, MeetingState
 from pcplanner.domain.pictures import Picture, symbol
@@ -66,15 +67,38 @@ class Choice:
     caption: str = ""
 
 
-def items_of(group: Group, seen: Plan, styles: Sequence[Style]) -> tuple[Item, ...]:
-    """Return the papers of a group that can be made of what is seen, the newest first; none of my plan."""
+def group_of(kind: str) -> Group:
+    """Return the group of a paper, by the value of its kind; my plan for anything else."""
+    if kind in {x.value for x in _PAPER_SYMBOLS}:
+        return Group.MEETING
+    return {DocumentKind.STYLE.value: Group.STYLE, DocumentKind.SORT.value: Group.SORT}.get(kind, Group.PLAN)
+
+
+def wanted_item(items: Sequence[Item], kind: str, about_id: str) -> Item | None:
+    """Return the paper of a kind about a meeting, a sitting or a style; about any where that is empty."""
+    fitting = (x for x in items if x.kind.value == kind)
+    return next((x for x in fitting if about_id in {"", x.about_id, x.style_id}), None)
+
+
+def page_of(items: Sequence[Item], item_id: str) -> int:
+    """Return on which page of the buttons a paper is, from 0."""
+    place = next((n for n, x in enumerate(items) if x.id == item_id), 0)
+    return place // (MOST_ITEMS - 1) if len(items) > MOST_ITEMS else 0
+
+
+def items_of(group: Group, seen: Plan, styles: Sequence[Style], about_id: str = "") -> tuple[Item, ...]:
+    """Return the papers of a group that can be made of what is seen, the newest first; none of my plan.
+
+    ``about_id`` is a meeting that has all its papers here, also where it is not the newest one.
+    """
     match group:
         case Group.STYLE:
             return tuple(
                 Item(x.id, x.name, symbol(x.symbol), DocumentKind.STYLE, style_id=x.id) for x in styles
             )
         case Group.MEETING:
-            return tuple(_of_meetings(sorted(seen.meetings, key=lambda x: x.created_at, reverse=True)))
+            meetings = sorted(seen.meetings, key=lambda x: x.created_at, reverse=True)
+            return tuple(_of_meetings(meetings, about_id))
         case Group.SORT:
             sittings = sorted(seen.sittings, key=lambda x: x.created_at, reverse=True)
             return tuple(
@@ -92,15 +116,17 @@ def items_of(group: Group, seen: Plan, styles: Sequence[Style]) -> tuple[Item, .
             return ()
 
 
-def _of_meetings(meetings: Sequence[Meeting]) -> Iterator[Item]:
-    """Yield the papers of the newest meeting, and then what was said in those before."""
+def _of_meetings(meetings: Sequence[Meeting], about_id: str) -> Iterator[Item]:
+    """Yield the papers of the newest meeting and of the one asked for, and the records of the rest."""
     for number, meeting in enumerate(meetings):
-        kinds = [DocumentKind.RECORD] if number else list(_PAPER_SYMBOLS)
+        is_whole = not number or meeting.id == about_id
+        kinds = list(_PAPER_SYMBOLS) if is_whole else [DocumentKind.RECORD]
         for kind in kinds:
             if kind is DocumentKind.RECORD and meeting.state is MeetingState.PLANNED:
                 continue
             words = say(f"take_home.paper_{kind.value}")
-            day = small_date(meeting.day) if meeting.day else ""
+            held = held_on(meeting) if kind is DocumentKind.RECORD else meeting.day
+            day = small_date(held) if held else ""
             paper_id = f"{kind.value}/{meeting.id}"
             yield Item(paper_id, words, symbol(_PAPER_SYMBOLS[kind]), kind, about_id=meeting.id, caption=day)
 

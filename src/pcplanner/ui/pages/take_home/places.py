@@ -11,6 +11,8 @@ _LEFT, _GAP, _SMALL = 304, 24, 12
 _CHOICE_GAP, _BUTTON = 16, 96
 _NOTE, _NOTED_BUTTON = 60, 84
 _PREVIEW_ACROSS = 0.36
+_LEAST_SIDE_BY_SIDE = 1120
+"""A page narrower than this many px cannot hold 3 columns with whole words in them."""
 
 
 class Area(Enum):
@@ -45,14 +47,14 @@ _STEPPED = (
 )
 
 
-def is_stepped(metrics: Metrics) -> bool:
-    """Say whether words are so big that each question has a page to itself."""
-    return metrics.scale > 1
+def is_stepped(metrics: Metrics, width: int) -> bool:
+    """Say whether words are so big, or the page so narrow, that each question has a page to itself."""
+    return metrics.scale > 1 or width < _LEAST_SIDE_BY_SIDE
 
 
-def sheets(metrics: Metrics, *, has_papers: bool) -> tuple[tuple[Area, ...], ...]:
+def sheets(metrics: Metrics, width: int, *, has_papers: bool) -> tuple[tuple[Area, ...], ...]:
     """Return what is shown on each page of this page; with only my plan, nobody asks which paper."""
-    if is_stepped(metrics):
+    if is_stepped(metrics, width):
         return tuple(x for x in _STEPPED if has_papers or x != (Area.PAPERS,))
     if has_papers:
         return _SIDE_BY_SIDE
@@ -61,7 +63,7 @@ def sheets(metrics: Metrics, *, has_papers: bool) -> tuple[tuple[Area, ...], ...
 
 def places(metrics: Metrics, size: QSize, shown: Sequence[Area], *, has_notes: bool) -> Mapping[Area, QRect]:
     """Return where everything is that is shown on a sheet; what is not in it is hidden."""
-    if is_stepped(metrics):
+    if is_stepped(metrics, size.width()):
         return _stepped(shown, size, has_notes=has_notes)
     return _side_by_side(shown, metrics, size, has_notes=has_notes)
 

@@ -215,7 +215,8 @@ def _plan_notes(told: Told, choices: DocumentChoices, copy: Copy | None) -> Iter
 
 
 def _unchecked_note(told: Told, choices: DocumentChoices) -> Iterator[Note]:
-    said: list[Line | Dream] = [x for x in told.seen.lines if told.part_of_line(x) in choices.parts]
+    lines = (x for x in told.seen.lines if not x.details.is_heading)
+    said: list[Line | Dream] = [x for x in lines if told.part_of_line(x) in choices.parts]
     if Part.DREAMS in choices.parts:
         said += told.seen.dreams
     unchecked = [x for x in said if x.check is Check.NOT_ASKED]

@@ -37,6 +37,7 @@ _WEEK = timedelta(weeks=1)
 class TakeHomeViewModel(QObject):
     """Hold the state of the page.
 
+    ``kind`` is the paper it opens on, a value of ``DocumentKind``, and ``about_id`` its meeting or sitting.
     Emits ``state_changed``; ``print_wanted(pdf, title)`` and ``copy_wanted(file name)`` when the pages are
     ready for it; ``parts_wanted`` when somebody should look at what goes in.
     """
@@ -46,12 +47,12 @@ class TakeHomeViewModel(QObject):
     copy_wanted = Signal(str)
     parts_wanted = Signal()
 
-    def __init__(self, context: Context, person_id: str) -> None:
+    def __init__(self, context: Context, person_id: str, kind: str = "", about_id: str = "") -> None:
         super().__init__()
         self._context = context
         self._person_id = person_id
         self._plan: Plan | None = None
-        self._chosen = Chosen(context.services)
+        self._chosen = Chosen(context.services, kind, about_id)
         self._page = 0
         self._picture: PagePicture | None = None
         self._wanted: tuple[int, int] | None = None
@@ -202,9 +203,7 @@ class TakeHomeViewModel(QObject):
         return copy
 
     def _file_name(self, plan: Plan) -> str:
-        return self._context.services.take_home.file_name(
-            plan, plan.person.print_size_pt, self._choices(plan).kind
-        )
+        return self._context.services.take_home.file_name_of(plan, self._choices(plan))
 
     def _today(self) -> date:
         return self._context.services.clock.today()

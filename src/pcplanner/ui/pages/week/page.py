@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.line_places import PARTS
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.styles import Column
 from pcplanner.domain.words import say
@@ -24,9 +25,6 @@ from pcplanner.ui.pages.week.many_tile import ManyTile
 from pcplanner.ui.routes import Route
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
-
-PARTS = ("morning", "afternoon", "evening", "night")
-"""The parts of a day; a line carries one as its ``slot.row_id``."""
 
 
 class WeekSheet:

@@ -26,7 +26,10 @@ _PICTURE_SHARE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class ArrowPart:
-    """One part: its number, its name, and what it holds; ``is_next`` is the one to fill now."""
+    """One part: its number, its name, and what it holds.
+
+    ``is_next`` is the one to fill now; ``is_right`` says that the person has said yes to all of it.
+    """
 
     id: str
     number: int
@@ -35,6 +38,7 @@ class ArrowPart:
     said: tuple[str, ...] = ()
     picture: object | None = None
     is_next: bool = False
+    is_right: bool = False
 
 
 class ArrowPanel(PressButton):
@@ -92,7 +96,7 @@ class ArrowPanel(PressButton):
             self._paint_waiting(painter, inner, below)
         if part.said or part.picture is not None:
             self._paint_said(painter, QRectF(inner.x(), below, inner.width(), inner.bottom() - below))
-        if part.said:
+        if part.is_right:
             centre = QPointF(face.right() - _TICK / 2 - 4, face.bottom() - _TICK / 2 - 4)
             tick = theme.colour(Role.ON_MARK)
             paint_tick_disc(painter, centre, _TICK, disc=green, tick=tick, halo=theme.soft(Family.CIRCLE))
