@@ -318,7 +318,7 @@ def test_each_line_of_a_dated_edition_has_its_date(kept: Kept) -> None:
 def test_routines_say_when_and_how_often(kept: Kept) -> None:
     stand_in_order(
         kept.chapter("How best to support me"),
-        "Swim every Monday.", "When? at 4 o’clock", "How often? once a week",
+        "Swim every Monday.", "When? at 4 o’clock.", "How often? once a week.",
     )  # fmt: skip
     stand_in_order(
         kept.chapter("My perfect week"),
@@ -334,9 +334,11 @@ def test_days_to_look_again_are_printed(kept: Kept) -> None:
 def test_money_has_its_period_its_funders_and_a_stated_total_that_is_not_the_sum(kept: Kept) -> None:
     told = kept.chapter("What it costs")
     stand_in_order(
-        told, "Support at home", "£120.50 a week.", "The council pays.", "Mum holds the money.", "The swim",
-        "£4.50 a visit.", "Robin pays.", "The club", "£10 a week.", "New bed", "£300 once.", "Night support",
-        "All of it", "In all £150 a week.", "The boat", "£7 every tide.", "Plain sums", "Each week", "£130.50",
+        told,
+        "Support at home", "£120.50 a week.", "The council pays.", "Mum holds the money.", "The swim",
+        "£4.50 a visit.", "Robin pays.", "The club", "£10 a week.", "New bed", "£300 once.",
+        "Night support", "All of it", "In all £150 a week.", "The boat", "£7 every tide.", "Plain sums",
+        "Each week", "£130.50",
     )  # fmt: skip
     amounts = [x["details"]["money"] for x in kept.lines() if x["details"]["money"]]
     assert [x["pence"] for x in amounts] == [12050, 450, 1000, 30000, None, 15000, 700]

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pcplanner.domain.money import Money, Period
-from pcplanner.domain.money_told import PeriodSum, amount_words, each_words, period_sums, sum_sentences, sum_words
+from pcplanner.domain.money_told import (
+    PeriodSum,
+    amount_words,
+    each_words,
+    period_sums,
+    sum_sentences,
+    sum_words,
+)
 from pcplanner.domain.people import Person
 from pcplanner.domain.plan import Plan
 

@@ -12,9 +12,8 @@ from pcplanner.domain.chapters import Family
 from pcplanner.domain.circle import Role
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME
-from pcplanner.domain.line_words import pounds
 from pcplanner.domain.lines import OWN_SOURCES, Line
-from pcplanner.domain.money_told import each_words, period_sums, sum_sentences
+from pcplanner.domain.money_told import each_words, period_sums, sum_sentences, sum_words
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import WITH_COLUMNS, ChapterKind, StyleChapter
@@ -113,7 +112,7 @@ def sum_blocks(plan: Plan, lines: Iterable[Line]) -> Iterator[Block]:
     yield Heading(say("documents.sums_title"))
     for each in period_sums(amounts):
         often = cleaned(each_words(each.period, each.period_words))
-        amount = say("money.unknown") if each.pence is None else pounds(each.pence)
+        amount = say("money.unknown") if each.pence is None else sum_words(each)
         said = [strong_label(often), *([] if each.pence is None and each.stated else [label(amount)])]
         said += [label(cleaned(x)) for x in sum_sentences(plan, each)]
         yield from rows_of(symbol("money"), said)

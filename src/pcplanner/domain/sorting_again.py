@@ -24,8 +24,8 @@ def with_asked_again(sitting: Sitting, *, is_early: bool = False) -> Sitting:
     """Choose what to ask the other way round, once everything has a place and nothing was chosen yet.
 
     ``is_early`` is for a board that is said to be right while some of it waits: a few placed ones are enough
-    then. Two or three of the clearly good and not good ones are chosen, from both sides where both have some; the
-    same sitting always gives the same ones.
+    then. Two or three of the clearly good and not good ones are chosen, from both sides where both have some;
+    the same sitting always gives the same ones.
     """
     least = min(_FEWEST_EARLY, len(sitting.options)) if is_early else len(sitting.options)
     if sitting.asked_again or len(sitting.placed) < least:

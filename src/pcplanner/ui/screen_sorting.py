@@ -21,7 +21,7 @@ Drawn = tuple[str, Route, bool, tuple[Act, ...]]
 
 
 def keep_sittings(services: Services, person_id: str) -> None:
-    """Keep a few sittings: one just begun, one half way, one asked again, three of one topic, an own topic."""
+    """Keep a few sittings: just begun, half way, asked again, three of one topic, and an own topic."""
     sorting = services.sorting
     sorting.begin(person_id, "food", new_id=_NEW)
     _sort(services, sorting.begin(person_id, "free_time", new_id=_BEGUN).value, count=_BEGUN_COUNT)

@@ -25,6 +25,7 @@ from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.walking import Walking
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
+from pcplanner.ui.widgets.turnover import let_go
 
 
 class Window(QObject):
@@ -135,8 +136,7 @@ class Window(QObject):
         for route in [r for r in self._open if r not in kept]:
             gone = self._open.pop(route)
             gone.closed()
-            gone.widget.setParent(None)
-            gone.widget.deleteLater()
+            let_go(gone.widget)
             if gone.drawer is not None:
                 gone.drawer.deleteLater()
 
@@ -161,9 +161,7 @@ class Window(QObject):
 
     def _say_prompt(self) -> None:
         parts = self.parts
-        if parts is None:
-            return
-        head = self._head_of(parts)
+        head = self._head_of(parts) if parts is not None else PageHead("")
         words = head.spoken or head.prompt
         if words and words != self._spoken:
             self._spoken = words
@@ -279,15 +277,14 @@ class Window(QObject):
             self._settle()
             self._walking.go_next()
         elif self._here is not None and self._person_id:
-            self._context.go(self._way_back_to_walk() or next_route(self._here))
+            self._context.go(self._stop_before() or next_route(self._here))
         else:
             self._context.messages.tell(say("window.choose_first"))
 
-    def _way_back_to_walk(self) -> Route | None:
-        """Return the last stop of a walk on the way here: a page that was opened from it leads back there."""
-        routes = self._context.navigator.routes[:-1]
-        stops = (x for x in reversed(routes) if x.walk_id or x.place is Place.MEETING)
-        return next(stops, None)
+    def _stop_before(self) -> Route | None:
+        """Return the last stop of a walk on the way here; a page opened from it leads back there."""
+        before = self._context.navigator.routes[-2::-1]
+        return next((x for x in before if x.walk_id or x.place is Place.MEETING), None)
 
     def _on_undo(self) -> None:
         self._settle()

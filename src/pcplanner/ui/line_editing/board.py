@@ -197,14 +197,21 @@ def _has(page: Sequence[Piece], key: str) -> bool:
 def _nearest(stops: Sequence[QWidget], here: QWidget, way: QPoint) -> QWidget | None:
     """Return the nearest widget that lies a way; what lies straight that way comes before what lies aside."""
     start = _middle(here)
-    found: list[tuple[int, int]] = []
+    found: list[tuple[bool, int, int]] = []
     for number, each in enumerate(stops):
         step = _middle(each) - start
         along = step.x() * way.x() + step.y() * way.y()
         aside = abs(step.x() * way.y()) + abs(step.y() * way.x())
-        if each is not here and along > 0 and along * 2 >= aside:
-            found.append((along + _SIDEWAYS * aside, number))
-    return stops[min(found)[1]] if found else None
+        # What is wide lies straight below everything that it reaches under.
+        is_aside = aside * 2 >= (_across(here, way) + _across(each, way))
+        if each is not here and along > 0 and (along * 2 >= aside or not is_aside):
+            found.append((is_aside, along + _SIDEWAYS * aside, number))
+    return stops[min(found)[2]] if found else None
+
+
+def _across(widget: QWidget, way: QPoint) -> int:
+    """Return how far a widget reaches across a way."""
+    return widget.height() if way.x() else widget.width()
 
 
 def _middle(widget: QWidget) -> QPoint:

@@ -187,10 +187,7 @@ class Frame(QWidget):
 
     def stand_in(self) -> QWidget | None:
         """Return what takes the focus for a moment because what had it has been taken away."""
-        gone = QApplication.focusWidget()
-        was_in_drawer = self._is_drawer_open and gone is not None and self.drawer.isAncestorOf(gone)
-        # What goes away in the drawer leaves the keyboard there, as when its pages are turned.
-        part = self.drawer.content() if was_in_drawer else self.page()
+        part = self.drawer.content() if self.has_drawer_focus() else self.page()
         self._stand_in = next(iter(focus_stops([part]) or self.stops()), None)
         return self._stand_in
 

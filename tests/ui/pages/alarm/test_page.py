@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pcplanner.domain.circle import Role
+from pcplanner.domain.lines import Answer
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.alarm.page import AlarmPage, open_page
 from pcplanner.ui.pages.alarm.tiles import ContactCard
@@ -134,3 +135,14 @@ def test_everything_is_whole_and_named_at_every_text_size(
                     assert min(child.width(), child.height()) >= 44
     if asked == CHOOSING:
         assert {x.name for x in view_model.circle} <= names
+
+
+def test_where_there_is_no_sign_yet_nothing_is_an_answer_too(
+    go: Go, context: Context, new_person_id: str
+) -> None:
+    page = go(new_person_id)
+    rows = {x.words(): x for x in page.findChildren(OptionRow) if x.isVisible()}
+    assert list(rows) == ["Nothing", "I do not want to say"]
+    rows["I do not want to say"].click()
+    (line,) = context.services.people.plan(new_person_id).lines_in("alarm")
+    assert line.answer is Answer.DID_NOT_WANT

@@ -185,3 +185,24 @@ def test_a_circle_in_a_walk_leaves_next_to_the_window(
     parts = open_page(context, Route(Place.CIRCLE, new_person_id, walk_id="circle"))
     qtbot.addWidget(parts.widget)
     assert parts.go_next is None
+
+
+def test_a_new_time_has_a_button_and_its_name_outlives_other_changes(
+    opened: tuple[PageParts, CirclePage], context: Context, new_person_id: str, qtbot: QtBot
+) -> None:
+    page = opened[1]
+    gran = add(context, new_person_id, "Gran")
+    field = page.drawer.new_map.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "At school")
+    page.board.pressed.emit(gran.id)
+    page.board.pressed.emit(gran.id)
+    assert page.drawer.new_map.words() == "At school"
+    page.drawer.begin.click()
+    assert page.drawer.new_map.words() == ""
+    assert [x.words() for x in page.drawer.maps.buttons()] == ["My circle now", "At school"]
+
+
+def test_the_times_of_life_come_first_in_the_drawer(opened: tuple[PageParts, CirclePage]) -> None:
+    drawer = opened[1].drawer
+    assert drawer.stack.parts()[0] is drawer.maps

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +10,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.meeting.gate import PartTile
 from pcplanner.ui.pages.meeting.page import MeetingPage, open_page
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.metrics import Metrics
@@ -204,7 +205,9 @@ def test_a_part_of_our_own_is_answered_with_a_thought(
     page.drawer.show()
     page.drawer.activateWindow()
     page.question.answer.click()
-    qtbot.waitUntil(page.drawer.thought.focusProxy().hasFocus)
+    edit = page.drawer.thought.focusProxy()
+    assert edit is not None
+    qtbot.waitUntil(edit.hasFocus)
 
 
 @pytest.mark.parametrize("kind", list(AgendaKind))
@@ -228,6 +231,21 @@ def test_nothing_is_cut_off(
                 button.accessibleName()
             )
             assert min(button.width(), button.height()) >= 44, button.accessibleName()
+
+
+@pytest.mark.parametrize("height", [338, 396, 424])
+def test_a_mark_and_its_title_stay_within_the_tile(page: MeetingPage, height: int) -> None:
+    page.resize(944, height)
+    page._view_model.show_all()
+    marked = [
+        x for x in page.parts.grid.tiles() if isinstance(x, PartTile) and say("meeting.said") in x.full_name()
+    ]
+    assert marked
+    for tile in marked:
+        blocks = tile._lay_words(QRectF(tile.rect()))
+        beside = 38 if len(blocks) == 1 else 0
+        assert all(16 + beside + laid.width <= tile.width() - 12 for laid, _ in blocks), tile.words()
+        assert not any(laid.is_cut for laid, _ in blocks), tile.words()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

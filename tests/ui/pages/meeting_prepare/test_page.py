@@ -116,6 +116,7 @@ def test_a_name_that_is_typed_and_left_is_kept_once(
     qtbot.waitUntil(drawer.isActiveWindow)
     drawer.focus_name()
     edit = drawer.name.focusProxy()
+    assert edit is not None
     qtbot.waitUntil(edit.hasFocus)
     qtbot.keyClicks(edit, "Dr Oke")
     if ends_with == "tab":
@@ -153,7 +154,9 @@ def test_somebody_can_be_added_from_the_page_itself(page: PreparePage, qtbot: Qt
     assert isinstance(last, QAbstractButton)
     assert last.accessibleName() == say("meeting_prepare.add_somebody")
     last.click()
-    qtbot.waitUntil(page.drawer.name.focusProxy().hasFocus)
+    edit = page.drawer.name.focusProxy()
+    assert edit is not None
+    qtbot.waitUntil(edit.hasFocus)
     page._view_model.guests.invite_name("Dr Oke")
     assert page.who.grid.tiles()[-1].accessibleName() == say("meeting_prepare.add_somebody")
     assert page.who.tiles()[-1].isVisible()
@@ -215,6 +218,14 @@ def test_all_needs_can_be_reached(page: PreparePage) -> None:
         page.pager.page_wanted.emit(number)
         seen |= {each for each, row in page.who.needs.rows.items() if row.isVisible()}
     assert seen == set(NEEDS)
+
+
+def test_every_face_can_be_reached(page: PreparePage) -> None:
+    seen = set()
+    for number in range(page.who.faces_pager.count):
+        page.who.faces_pager.page_wanted.emit(number)
+        seen |= {x for x in page.who.grid.tiles() if x.isVisible()}
+    assert seen == set(page.who.grid.tiles())
 
 
 def test_with_big_words_faces_and_needs_take_turns(

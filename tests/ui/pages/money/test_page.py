@@ -191,9 +191,7 @@ def test_a_question_is_in_view_also_when_its_amount_stood_on_a_later_page(
     assert card.words() in [x.words() for x in page.findChildren(MoneyTile) if x.isVisible()]
 
 
-def test_an_empty_chapter_offers_nothing_as_an_answer(
-    go: Go, context: Context, new_person_id: str
-) -> None:
+def test_an_empty_chapter_offers_nothing_as_an_answer(go: Go, context: Context, new_person_id: str) -> None:
     page = go(new_person_id)
     names = [x.accessibleName() for x in shown(page)]
     assert {"Nothing", "I do not want to say"} <= set(names)

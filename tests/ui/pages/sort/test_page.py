@@ -182,6 +182,7 @@ def test_somebody_who_is_not_in_the_circle_is_named(
     assert other.accessibleName() in parts.reading()
     other.click()
     name = page.drawer.names[View.WHO_HELPS].focusProxy()
+    assert name is not None
     assert name.hasFocus()
     qtbot.keyClicks(name, "Jo")
     parts.settle()

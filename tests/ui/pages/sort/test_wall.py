@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QRectF, Qt
 
 from pcplanner.ui.pages.sort.arrows import neighbour
-from pcplanner.ui.pages.sort.wall import fit_wall
+from pcplanner.ui.pages.sort.wall import fit_wall, fit_words
 
 
 @given(st.integers(1, 30), st.integers(200, 900), st.integers(60, 400))
@@ -32,3 +32,13 @@ def test_an_arrow_leads_to_the_nearest_thing_that_way() -> None:
     for key, number in ways.items():
         assert neighbour(places, places[0], key) == number
     assert neighbour(places, places[5], Qt.Key.Key_Up) == 2
+
+
+def test_words_stand_under_or_beside_the_pictures_wherever_they_fit() -> None:
+    high = fit_words(3, QRectF(0, 0, 380, 200), lambda _w, _h: True, most=132, line=25, least=38)
+    low = fit_words(2, QRectF(0, 0, 380, 60), lambda _w, _h: True, most=132, line=25, least=38)
+    assert high is not None
+    assert low is not None
+    assert (high.is_beside, low.is_beside) == (False, True)
+    assert all(high.has_words and QRectF(0, 0, 381, 201).contains(high.cell(n, QRectF())) for n in range(3))
+    assert fit_words(3, QRectF(0, 0, 380, 200), lambda _w, _h: False, most=132, line=25, least=38) is None

@@ -77,7 +77,7 @@ def test_a_copy_for_somebody_says_so_in_its_name(context: Context, met: str) -> 
     view_model.make_copy()
     view_model.choose_audience(Audience.FAMILY)
     view_model.make_copy()
-    assert names == ["Amina’s plan 16 point.pdf", "Amina’s plan for family 16 point.pdf"]
+    assert names == ["Amina’s plan 18 point.pdf", "Amina’s plan for family 18 point.pdf"]
 
 
 def test_what_an_audience_may_not_see_is_not_offered_to_it(context: Context, met: str) -> None:

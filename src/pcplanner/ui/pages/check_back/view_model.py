@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.checking import ToCheck, all_unchecked, said_in
 from pcplanner.domain.dreams import Dream
-from pcplanner.domain.line_places import place_words
 from pcplanner.domain.lines import Check, Line
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -224,13 +223,12 @@ class CheckBackViewModel(QObject):
     def _row(self, plan: Plan, thing: Line | Dream) -> LineRow:
         if isinstance(thing, Dream):
             return _dream_row(plan, thing)
-        row = row_of(plan, thing)
-        place = place_words(plan, self._context.services.styles.chapter(thing.chapter, plan), thing)
-        if not place:
+        row = row_of(plan, thing, self._context.services.styles.chapter(thing.chapter, plan))
+        if not row.place:
             return row
         # A word alone may be a good day or a bad one: what it belongs to is read back with it.
-        told = say("check_back.in_place", place=place, words=row.words)
-        spoken = say("check_back.in_place", place=place, words=row.spoken)
+        told = say("check_back.in_place", place=row.place, words=row.words)
+        spoken = say("check_back.in_place", place=row.place, words=row.spoken)
         return replace(row, words=told, spoken=spoken)
 
     def _renew(self) -> None:

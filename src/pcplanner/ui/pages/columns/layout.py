@@ -80,7 +80,6 @@ def _lists(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piece, .
 
 def _table(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piece, ...]]:
     """Yield pages of whole entries, their columns side by side under the heads."""
-    across = len(grid.heads)
     bands = [*_wide(grid.first), *_bands(entry.cells for entry in grid.entries), *_wide(grid.last)]
     # Answers to all of an empty chapter are seen together, so each may be a little lower.
     least = _LOW_BAND if len(grid.last) > 1 else _BAND

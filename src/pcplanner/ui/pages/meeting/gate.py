@@ -1,6 +1,6 @@
 """Show where to go while a meeting does not run, and all of its parts to jump to."""
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtCore import QRectF, QSize, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,13 +8,16 @@ from pcplanner.domain.meetings import MeetingState
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.meeting.state import Gate, MeetingPageState, Part
-from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Mark
 from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.number_tile import NumberTile
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
+_TEXT_INSET, _MARK_ROOM, _MOST_WORDS = 16, 38, 0.45
 _PICTURES = {
     Gate.START: "start",
     Gate.PREPARE: "agenda",
@@ -60,6 +63,20 @@ class GateView(QWidget):
         return tile
 
 
+class PartTile(NumberTile):
+    """Show a part; where its mark has no room for its word, the title makes room for the mark."""
+
+    def _lay_words(self, face: QRectF) -> list[tuple[LaidText, Role]]:
+        blocks = super()._lay_words(face)
+        if not self._mark_words or len(blocks) != 1:
+            return blocks
+        title, role = blocks[0]
+        width = face.width() - 2 * _TEXT_INSET - self._look.metrics.px(_MARK_ROOM)
+        font = self._look.font(TextSize.TILE, bold=True)
+        high = max(title.height, face.height() * _MOST_WORDS)
+        return [(lay_text(self._words, font, width, max_lines=3, max_height=high), role)]
+
+
 class PartsView(QWidget):
     """Show every part in its order. Emits ``pressed(item_id)``, ``said_pressed`` and ``stop_pressed``."""
 
@@ -72,7 +89,7 @@ class PartsView(QWidget):
         self._look = look
         self._parts: tuple[Part, ...] = ()
         self._more: tuple[bool, bool] = (False, False)
-        self.grid = TileGrid(look, columns=5, rows=2, min_tile=QSize(150, 150), gap=16)
+        self.grid = TileGrid(look, columns=5, rows=2, min_tile=QSize(184, 150), gap=16)
         self.grid.setParent(self)
 
     def show_state(self, state: MeetingPageState) -> None:
@@ -102,10 +119,10 @@ class PartsView(QWidget):
         super().resizeEvent(event)
         self.grid.setGeometry(self.rect())
 
-    def _tile(self, part: Part, number: int) -> NumberTile:
+    def _tile(self, part: Part, number: int) -> PartTile:
         mark = Mark.STARTED if part.is_now else Mark.DONE if part.is_said else None
         key = "meeting.part_now" if part.is_now else "meeting.said" if part.is_said else ""
-        tile = NumberTile(
+        tile = PartTile(
             self._look,
             part.title,
             number,

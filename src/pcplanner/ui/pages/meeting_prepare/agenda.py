@@ -22,8 +22,8 @@ _GAP, _ACTIONS, _PART = 16, 76, QSize(140, 140)
 _READY = {
     Ready.INVITATION: "invitation",
     Ready.MY_VIEWS: "speak-up",
-    Ready.CHANGE: "agenda",
     Ready.START: "start",
+    Ready.CHANGE: "agenda",
 }
 
 
@@ -95,7 +95,8 @@ class AgendaView(QWidget):
         for button in (self.earlier, self.later, self.out):
             button.set_not_now(not self._has_item, why)
         self.has_added = added is not None
-        had_keyboard = self.isAncestorOf(QApplication.focusWidget()) if self.has_added else False
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
         self._lay_out()
         if added is not None:
             tile = self.grid.tiles()[added]
@@ -204,7 +205,7 @@ class ReadyView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.grid = TileGrid(look, columns=4, min_tile=QSize(220, 180))
+        self.grid = TileGrid(look, columns=4, min_tile=QSize(200, 180))
         self.grid.setParent(self)
         self.grid.set_tiles([self._tile(each, picture) for each, picture in _READY.items()])
 

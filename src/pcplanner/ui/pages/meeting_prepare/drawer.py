@@ -122,7 +122,9 @@ class PrepareDrawer(QWidget):
     def _connect(self) -> None:
         for field in self._new:
             field.entered.connect(lambda _words, field=field: self._end(field))
-            field.focusProxy().installEventFilter(self)
+            edit = field.focusProxy()
+            if edit is not None:
+                edit.installEventFilter(self)
 
     def _end(self, field: WordsField) -> None:
         # The field is empty before anybody is told, so that the same words never come twice.

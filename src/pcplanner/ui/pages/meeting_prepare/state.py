@@ -60,8 +60,8 @@ class Ready(Enum):
 
     INVITATION = "invitation"
     MY_VIEWS = "my_views"
-    CHANGE = "change"
     START = "start"
+    CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True)

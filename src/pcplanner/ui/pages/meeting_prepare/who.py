@@ -83,7 +83,7 @@ class WhoView(QWidget):
         for part in (self.grid, self.needs, self.faces_pager, *self.short.values()):
             part.setParent(self)
         self.faces_pager.page_wanted.connect(self.grid.show_page)
-        self.grid.page_changed.connect(self._lay_out)
+        self.grid.page_changed.connect(self._share_faces)
         look.changed.connect(self._lay_out)
         self._lay_out()
 
@@ -192,8 +192,17 @@ class WhoView(QWidget):
         pager = self.faces_pager
         pager.set_style(PagerStyle.COMPACT)
         wide = pager.width_of(PagerStyle.COMPACT)
+        page = self.grid.pager.index
         self.grid.setGeometry(room)
         if self.grid.plan().pages > 1:
             self.grid.setGeometry(room.adjusted(0, 0, -wide - _GAP, 0))
+        if self.grid.pager.index < page < self.grid.pager.count:
+            # There are fewer pages in the whole room, so the last one was left for a moment.
+            self.grid.show_page(page)
         pager.setGeometry(room.right() + 1 - wide, room.y() + (room.height() - 72) // 2, wide, 72)
-        pager.set_pages(self.grid.pager.index, self.grid.pager.count)
+        self._share_faces()
+
+    @Slot()
+    def _share_faces(self) -> None:
+        pages = (0, 1) if self.is_split else (self.grid.pager.index, self.grid.pager.count)
+        self.faces_pager.set_pages(*pages)

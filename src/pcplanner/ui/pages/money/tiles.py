@@ -1,9 +1,10 @@
 """Show an amount of money as a card, and what the amounts of one period come to."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
 from pcplanner.domain.lines import Answer
 from pcplanner.domain.money import Period
@@ -17,7 +18,7 @@ from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import CORNER_BUTTON, TILE_LINE, TextSize
 from pcplanner.ui.theme.shapes import paint_card
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _AMOUNT_PART, _GAP = 0.32, 16
@@ -66,9 +67,9 @@ class MoneyTile(LineTile):
         is_number = money is not None and money.pence is not None and not money.words
         large = look.font(TextSize.PROMPT if is_number else TextSize.BODY, bold=True)
         small = look.font(TextSize.CAPTION)
-        words = " ".join(_small_words(self._plan, self._row))
+        said = _small_words(self._plan, self._row)
         laid = lay_text(much, large, room.width(), max_lines=2, max_height=room.height() * 0.62)
-        rest = lay_text(words, small, room.width(), max_lines=3, max_height=room.height() - laid.height)
+        rest = _lay_whole(said, small, QSizeF(room.width(), room.height() - laid.height), most_lines=3)
         top = room.center().y() - (laid.height + rest.height) / 2
         laid.draw(painter, QPointF(room.x(), top), theme.colour(Role.INK))
         rest.draw(painter, QPointF(room.x(), top + laid.height), theme.colour(Role.INK))
@@ -129,15 +130,23 @@ class SumCard(PressButton):
         )
         high = max(often.height, amount.height)
         small = look.font(TextSize.CHIP)
-        more = lay_text(
-            " ".join(self._more), small, room.width(), max_lines=4, max_height=max(18.0, room.height() - high)
-        )
+        more = _lay_whole(self._more, small, QSizeF(room.width(), room.height() - high), most_lines=4)
         top = room.center().y() - (high + (more.height if self._more else 0)) / 2
         ink = theme.colour(Role.INK)
         often.draw(painter, QPointF(room.x(), top + (high - often.height) / 2), ink)
         amount.draw(painter, QPointF(room.right() - amount.width, top + (high - amount.height) / 2), ink)
         if self._more:
             more.draw(painter, QPointF(room.x(), top + high), ink)
+
+
+def _lay_whole(said: Sequence[str], font: QFont, room: QSizeF, *, most_lines: int) -> LaidText:
+    """Lay as many whole sentences as there is room for, the first one always; a press says them all."""
+    high = max(float(font.pixelSize()), room.height())
+    for count in range(len(said), 0, -1):
+        laid = lay_text(" ".join(said[:count]), font, room.width(), max_lines=most_lines, max_height=high)
+        if not laid.is_cut or count == 1:
+            return laid
+    return lay_text("", font, room.width(), max_lines=1)
 
 
 def spoken_sum(often: str, told: PeriodSum, more: tuple[str, ...]) -> str:

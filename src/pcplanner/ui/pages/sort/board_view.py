@@ -1,19 +1,18 @@
 """Show the whole board: every place as a card with its pictures, each of which can be pressed to move it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.sittings import Sitting, SortOption, SortPlace
-from pcplanner.domain.sorting import options_in, place_words, scale_order, waiting
+from pcplanner.domain.sittings import Sitting, SortOption
 from pcplanner.domain.sorting_again import is_unclear
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.sort.arrows import neighbour
 from pcplanner.ui.pages.sort.parts import WallPicture
 from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, fit_words, paint_sign
+from pcplanner.ui.pages.sort.zones import Zone, zones_of
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
@@ -28,28 +27,9 @@ _HEAD, _STRIP_HEAD = 52, 34
 _MOST, _LEAST, _WITH_WORDS = 132.0, 38.0, 96
 _LINE, _LEAST_LINE = 25.0, 23.0
 _STRIP_PART, _HIGH_STRIP_PART, _ONE_ROW, _BIG_WORDS = 0.29, 0.4, 10, 1.5
-_STRIP_PARTS = (0.35, 0.42, 0.5, 0.56, 0.59, 0.62)
+_BIG_ENOUGH = 48.0
+_STRIP_PARTS = (0.25, 0.35, 0.42, 0.5, 0.56, 0.59, 0.62)
 _PER_PAGE_LARGE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """One part of the board; without a place it holds what still waits."""
-
-    place: SortPlace | None
-    words: str
-    options: tuple[SortOption, ...]
-
-
-def zones_of(sitting: Sitting) -> tuple[tuple[Zone, ...], tuple[Zone, ...]]:
-    """Return the three places from left to right, and those of the other parts that hold something."""
-
-    def zone(place: SortPlace) -> Zone:
-        return Zone(place, place_words(sitting, place), options_in(sitting, place))
-
-    out = [zone(place) for place in (SortPlace.DO_NOT_KNOW, SortPlace.DO_NOT_WANT)]
-    rest = (*out, Zone(None, say("sort.waiting"), waiting(sitting)))
-    return tuple(zone(x) for x in scale_order(sitting)), tuple(x for x in rest if x.options)
 
 
 class ZoneCard(QWidget):
@@ -87,9 +67,9 @@ class ZoneCard(QWidget):
             if number in numbers:
                 picture.setGeometry(wall.cell(number - numbers.start, space).toRect())
 
-    def do_words_fit(self, width: float, height: float) -> bool:
-        """Say whether all the words can be read in a card of this size, in px."""
-        return self._wall(self.pictures, self._space(QRectF(0, 0, width, height))).has_words
+    def wall_in(self, place: QRect) -> Wall:
+        """Return the wall that a card of this size has."""
+        return self._wall(self.pictures, self._space(QRectF(place)))
 
     def _space(self, card: QRectF) -> QRectF:
         return card.adjusted(_INSET, self._head(card.width()) + 4, -_INSET, -_INSET)
@@ -265,16 +245,14 @@ class BoardView(QWidget):
         """Return the height of the lower row that lets the most pictures have their words, in px."""
         most = max(len(card.pictures) for card in self._strip)
         is_high = most > _ONE_ROW or self._look.metrics.scale >= _BIG_WORDS
-        best, biggest = 0, -1
+        best, biggest = 0, (False, -1)
         for part in (_HIGH_STRIP_PART if is_high else _STRIP_PART, *_STRIP_PARTS):
             strip = round(self.height() * part)
-            worded = sum(
-                len(card.pictures)
-                for card, place in self._places_with(strip)
-                if card.do_words_fit(place.width(), place.height())
-            )
-            if worded > biggest:
-                best, biggest = strip, worded
+            walls = [(card.wall_in(place), len(card.pictures)) for card, place in self._places_with(strip)]
+            is_big = all(not count or min(wall.width, wall.height) >= _BIG_ENOUGH for wall, count in walls)
+            worded = sum(count for wall, count in walls if wall.has_words)
+            if (is_big, worded) > biggest:
+                best, biggest = strip, (is_big, worded)
         return best
 
     def _places_with(self, strip: int) -> list[tuple[ZoneCard, QRect]]:

@@ -5,8 +5,8 @@ from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.sittings import Sitting, SortPlace
 from pcplanner.domain.sorting import option_words, place_words, scale_order, topic_of, waiting
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.sort.board_view import zones_of
 from pcplanner.ui.pages.sort.state import CHAPTERS, SortState, View
+from pcplanner.ui.pages.sort.zones import zones_of
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 

@@ -33,7 +33,7 @@ from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_ELSE = "somebody else"
+_ELSE, _ELSE_AT = "somebody else", 4
 _TILE = QSize(150, 150)
 _PICK_COLUMNS, _PICK_ROWS, _PICK_GAP = 6, 2, 16
 
@@ -158,7 +158,7 @@ class SortPage(QWidget):
             self.ask.show_state(state)
             self.board.show_sitting(state.sitting)
             who = state.sitting.helped_by if state.view is View.WHO_HELPS else state.sitting.chosen_by
-            self.who.show_helpers((*state.helpers, Helper(_ELSE, say("sort.somebody_else"), None)), [who])
+            self.who.show_helpers(_with_somebody_else(state.helpers), [who])
             self._show_choices(state)
         for each in self._bodies():
             each.setVisible(each is body)
@@ -259,6 +259,12 @@ class SortPage(QWidget):
     def _on_look_changed(self) -> None:
         self._share_pages()
         self.head_changed.emit()
+
+
+def _with_somebody_else(helpers: tuple[Helper, ...]) -> tuple[Helper, ...]:
+    # It stands on the first page, however many there are.
+    other = Helper(_ELSE, say("sort.somebody_else"), None)
+    return (*helpers[:_ELSE_AT], other, *helpers[_ELSE_AT:])
 
 
 def open_page(context: Context, route: Route) -> PageParts:

@@ -203,9 +203,9 @@ class WallPicture(PressButton):
         space = face.adjusted(5, 5, -5, -5)
         if self._is_beside:
             space.setWidth(min(space.height(), face.width() * BESIDE_PART))
-            room = face.right() - space.right() - 2
+            room = face.right() - space.right()
             words = self._lay_words(room, face.height() - 4)
-            at = QPointF(space.right() + 8, face.center().y() - words.height / 2)
+            at = QPointF(space.right() + 6, face.center().y() - words.height / 2)
             words.draw(painter, at, theme.colour(Role.ON_PICTURE))
         elif self._has_words:
             words = self._lay_words(

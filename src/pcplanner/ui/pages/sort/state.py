@@ -13,7 +13,7 @@ from pcplanner.ui.who_helps import Helper
 
 
 class View(Enum):
-    """What the page shows: who took part, one option, whether it is right, the board, or the way into the plan."""
+    """What the page shows: who took part, one option, if it is right, the board, or the way into the plan."""
 
     WHO_HELPS = auto()
     WHO_CHOSE = auto()

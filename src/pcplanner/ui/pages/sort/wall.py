@@ -99,12 +99,12 @@ def fit_words(
             found.append((edge, False, columns, min(wide, max(edge, _MOST_LINES * most / 2)), words))
         edge = min(high, wide * BESIDE_PART, most)
         found.append((edge, True, columns, min(wide, max(edge / BESIDE_PART, _WIDE_ENOUGH)), edge))
-    for edge, is_beside, columns, wide, words in sorted(found, reverse=True):
+    for edge, is_beside, columns, wide, words in sorted(found, key=lambda x: (-x[0], x[1])):
         if edge < least:
             return None
         if is_beside and edge < _PRESSED:
             continue
-        if fits(wide - (edge + _GAP if is_beside else 0), words - (4 if is_beside else 0)):
+        if fits(wide - (edge if is_beside else 0), words - (4 if is_beside else 0)):
             high = max(edge, words) if is_beside else edge + words
             return Wall(columns, wide, high, _GAP, has_words=True, is_beside=is_beside)
     return None
