@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from tests.support import worker_exits
+from tests.support.light_heap import LightHeap
 from tests.support.verapdf import VeraPdf, missing_packages
 
 UNWANTED = (
@@ -71,8 +72,9 @@ _choose_examples(_make_private_world())
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Notice a worker process that aborts while it ends."""
+    """Notice a worker process that aborts while it ends, and take the heap out of the way of the tests."""
     worker_exits.pytest_configure(config)
+    config.pluginmanager.register(LightHeap(), "light-heap")
 
 
 @pytest.fixture(scope="session", autouse=True)
