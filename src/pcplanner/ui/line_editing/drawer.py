@@ -285,7 +285,9 @@ class LineDrawer(QWidget):
             edit.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _title_height(self) -> int:
-        return round(self._look.font(TextSize.BODY).pixelSize() * 1.22) + _RING
+        # With the largest words there is no room to spare, and lines lie further apart by themselves.
+        ring = 2 if self._look.metrics.is_large else _RING
+        return round(self._look.font(TextSize.BODY).pixelSize() * 1.22) + ring
 
     def _space(self, page: int) -> QRect:
         """Return where the parts of a page go: below the words, or with very big words instead of them."""
