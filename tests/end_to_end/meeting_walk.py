@@ -88,10 +88,16 @@ class MeetingWalk:
         head = program.shell.frame
         program.wait(lambda: (head.head.footprints or (0, 0))[0] == place, "the part where we are")
         item = meeting.item(at)
-        if item is not None and item.chapter_id and program.button(say("meeting.answer_chapter")):
+        is_told = len(self.said) >= _MOST_SAID
+        if (
+            item is not None
+            and item.chapter_id
+            and not is_told
+            and program.button(say("meeting.answer_chapter"))
+        ):
             self.press(say("meeting.answer_chapter"))
             program.wait(lambda: program.here is not Place.MEETING, "the page of the chapter")
-            if program.here is Place.LINES and len(self.said) < _MOST_SAID:
+            if program.here is Place.LINES:
                 self.say_something(f"I said this about {item.chapter_id.replace('_', ' ')}.")
             self.go_next()
             way_on = {Place.CHECK_BACK, Place.MEETING, Place.STYLE}

@@ -71,7 +71,10 @@ def troubles(shell: Shell) -> list[str]:
 
 
 def routes(plan: Plan, empty_id: str) -> list[Route]:
-    return list(dict.fromkeys(screen.route for screen in all_screens(plan, empty_id)))
+    """Return a page for each place, full and empty, and as a stop of a walk: the head is what differs."""
+    screens = all_screens(plan, empty_id)
+    kinds = {(x.route.place, x.route.person_id == empty_id, bool(x.route.walk_id)): x.route for x in screens}
+    return list(kinds.values())
 
 
 @pytest.mark.parametrize("part", range(12))
