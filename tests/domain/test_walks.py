@@ -30,8 +30,6 @@ def test_the_walk_through_a_style_asks_its_chapters_in_order() -> None:
         ("dreams", "What is my dream?"),
     ]
     assert walk.has_board
-    assert walk.place_of_chapter("dreams") == 1
-    assert walk.place_of_chapter("nowhere") is None
     after = walk.after(0)
     assert after is not None
     assert after.id == "dreams"

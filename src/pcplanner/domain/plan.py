@@ -155,7 +155,7 @@ class _Placed(Protocol):
     def position(self) -> int: ...
 
 
-_P = TypeVar("_P", bound=_Placed)
+_T = TypeVar("_T")
 
 
 def next_position(things: Iterable[_Placed]) -> int:
@@ -163,7 +163,7 @@ def next_position(things: Iterable[_Placed]) -> int:
     return max((x.position for x in things), default=-1) + 1
 
 
-def moved(things: tuple[_P, ...], index: int, by: int) -> tuple[_P, ...]:
+def moved(things: tuple[_T, ...], index: int, by: int) -> tuple[_T, ...]:
     """Return the things with the one at ``index`` moved by so many places, kept within the ends."""
     target = min(max(index + by, 0), len(things) - 1)
     rest = things[:index] + things[index + 1 :]

@@ -46,11 +46,6 @@ class Walk:
     is_meeting: bool = False
     has_board: bool = False
 
-    def place_of_chapter(self, chapter_id: str) -> int | None:
-        """Return which stop asks a chapter, from 0; ``None`` where none does."""
-        found = (n for n, x in enumerate(self.stops) if x.chapter and x.chapter.id == chapter_id)
-        return next(found, None)
-
     def after(self, place: int) -> Stop | None:
         """Return the stop after one, or ``None`` after the last."""
         return self.stops[place + 1] if 0 <= place + 1 < len(self.stops) else None

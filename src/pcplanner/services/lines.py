@@ -76,7 +76,7 @@ class LineService:
             slot=slot or Slot(),
             answer=answer,
             beside_id=beside_id,
-            details=details or Details(),
+            details=_cleaned(details) if details is not None else Details(),
         )
         return self._desk.put(named(say("did.added_line"), words), line, part_of=part_of)
 

@@ -43,9 +43,9 @@ class StyleChoiceService:
         ids = tuple(each.id for each in all_chapters(style, choice))
         if chapter_id not in ids:
             raise ThingMissing(say("services.missing"))
-        order = moved(tuple(_Id(x) for x in ids), ids.index(chapter_id), by)
+        order = moved(ids, ids.index(chapter_id), by)
         title = self._title(choice, style, chapter_id)
-        new = replace(choice, order=tuple(x.id for x in order))
+        new = replace(choice, order=order)
         return self._desk.put(named(say("did.moved_chapter"), title), new)
 
     def rename(
@@ -102,14 +102,6 @@ class StyleChoiceService:
 
     def _title(self, choice: StyleChoice, style: Style, chapter_id: str) -> str:
         return next((x.title for x in all_chapters(style, choice) if x.id == chapter_id), "")
-
-
-class _Id:
-    """Stand for a chapter while its place is changed."""
-
-    def __init__(self, chapter_id: str) -> None:
-        self.id = chapter_id
-        self.position = 0
 
 
 def _id(person_id: str, what: str) -> str:

@@ -89,11 +89,6 @@ class Walking(QObject):
             self._context.read(lambda: self._read(route), lambda here: self._go(here, route), self._refused)
         return True
 
-    def help_words(self) -> str:
-        """Return the help for the facilitator of the stop shown; empty where there is none."""
-        chapter = self._here.stop.chapter if self._here is not None else None
-        return chapter.help if chapter is not None else ""
-
     def _go(self, here: _Here | None, route: Route) -> None:
         self._is_going = False
         if route != self._route:

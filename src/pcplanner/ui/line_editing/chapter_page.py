@@ -244,7 +244,13 @@ def chapter_parts(
     context: Context, route: Route, view_model: ChapterViewModel, make_sheet: Callable[[Hands], Sheet]
 ) -> PageParts:
     """Put a page of a chapter together; the route's thing is the chapter, its parent the filling in of it."""
-    page = ChapterPage(context, view_model, route, make_sheet)
+    return page_parts(ChapterPage(context, view_model, route, make_sheet), view_model)
+
+
+def page_parts(
+    page: ChapterPage, view_model: ChapterViewModel, asked: Callable[[], object] | None = None
+) -> PageParts:
+    """Say what the window needs of a page of a chapter; ``asked`` gives which of its questions it asks."""
     view_model.setParent(page)
     return PageParts(
         page,
@@ -256,5 +262,10 @@ def chapter_parts(
         settle=view_model.settle,
         opened=view_model.load,
         go_back=page.go_back,
+        asked=asked or _nothing,
         first=page.first_answer,
     )
+
+
+def _nothing() -> None:
+    """Have no question of its own."""

@@ -6,13 +6,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pcplanner.domain.lines import OWN_SOURCES, Audience, Importance, Source
+from pcplanner.domain.lines import OWN_SOURCES, Importance, Source
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
 from pcplanner.ui.line_editing.drafts import EditState
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.who_may_see import audience_choices
 from pcplanner.ui.widgets.chip import ChipButton, PictureButton
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.icon_button import IconButton
@@ -29,13 +30,6 @@ _SOURCE_ICONS = {
     Source.SEEN: Icon.EYE,
     Source.SOMEONE_ELSE: Icon.PEOPLE,
     Source.WE_DISAGREE: Icon.TWO_BUBBLES,
-}
-_AUDIENCE_ICONS = {
-    Audience.ME: Icon.PERSON,
-    Audience.FAMILY: Icon.FAMILY,
-    Audience.SUPPORTERS: Icon.BADGE,
-    Audience.GP: Icon.MEDICAL,
-    Audience.ANYONE: Icon.GLOBE,
 }
 
 
@@ -181,8 +175,7 @@ class AudiencePart(ChipsPart):
     chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        choices = [Choice(a, say(f"lines.audience_{a.value}"), _AUDIENCE_ICONS[a]) for a in Audience]
-        super().__init__(look, say("lines.audience"), choices, is_multiple=True)
+        super().__init__(look, say("lines.audience"), audience_choices(), is_multiple=True)
         self.chips.choice_pressed.connect(self.chosen)
 
     def show_state(self, state: EditState) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.line_editing.chapter_page import ChapterPage, Hands
+from pcplanner.ui.line_editing.chapter_page import ChapterPage, Hands, page_parts
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.alarm.sheet import AlarmSheet
 from pcplanner.ui.pages.alarm.view_model import CHOOSING, AlarmViewModel
@@ -49,17 +49,4 @@ def open_page(context: Context, route: Route) -> PageParts:
     """Open the chapter about the alarm; the route's thing is the chapter, its parent the filling in of it."""
     view_model = AlarmViewModel(context, route.person_id, route.thing_id, route.parent_id)
     page = AlarmPage(context, view_model, route)
-    view_model.setParent(page)
-    return PageParts(
-        page,
-        page.head,
-        page.head_changed,
-        reading=page.reading,
-        pager=page.board.pager,
-        drawer=page.drawer,
-        settle=view_model.settle,
-        opened=view_model.load,
-        go_back=page.go_back,
-        asked=lambda: view_model.asked,
-        first=page.first_answer,
-    )
+    return page_parts(page, view_model, asked=lambda: view_model.asked)

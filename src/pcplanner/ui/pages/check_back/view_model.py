@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.chapters import Family
-from pcplanner.domain.checking import ToCheck, all_unchecked, said_in
+from pcplanner.domain.checking import Said, all_unchecked, said_in
 from pcplanner.domain.dreams import Dream
 from pcplanner.domain.lines import Check, Line
 from pcplanner.domain.pictures import Picture
@@ -165,42 +165,42 @@ class CheckBackViewModel(QObject):
         if self._ids is None:
             self._ids = tuple(x.id for x in self._asked(plan))
         # What is written down meanwhile is read back as well.
-        new = (x.id for x in self._said(plan) if x.thing.check is Check.NOT_ASKED)
+        new = (x.id for x in self._said(plan) if x.check is Check.NOT_ASKED)
         self._ids = (*self._ids, *(x for x in new if x not in self._ids))
         self._renew()
 
-    def _asked(self, plan: Plan) -> tuple[ToCheck, ...]:
+    def _asked(self, plan: Plan) -> tuple[Said, ...]:
         """Return what to read back: what the person has not said yes to, else all of the chapter."""
         said = self._said(plan)
         if not self._chapter_id:
             return said
-        return tuple(x for x in said if x.thing.check is not Check.YES) or said
+        return tuple(x for x in said if x.check is not Check.YES) or said
 
-    def _said(self, plan: Plan) -> tuple[ToCheck, ...]:
+    def _said(self, plan: Plan) -> tuple[Said, ...]:
         if not self._chapter_id:
             return all_unchecked(plan)
         chapter = self._chapter(plan)
         if chapter is not None:
             return said_in(plan, chapter)
-        return tuple(ToCheck(x) for x in plan.lines if x.chapter == self._chapter_id)
+        return tuple(x for x in plan.lines if x.chapter == self._chapter_id)
 
     def _chapter(self, plan: Plan) -> StyleChapter | None:
         return self._context.services.styles.chapter(self._chapter_id, plan)
 
-    def _things(self) -> tuple[Line | Dream, ...]:
+    def _things(self) -> tuple[Said, ...]:
         """Return what is read back and still there."""
         plan = self._plan
         if plan is None or self._ids is None:
             return ()
-        there: dict[str, Line | Dream] = {x.id: x for x in plan.dreams}
+        there: dict[str, Said] = {x.id: x for x in plan.dreams}
         there.update({x.id: x for x in plan.lines})
         return tuple(there[x] for x in self._ids if x in there)
 
-    def _thing(self) -> Line | Dream | None:
+    def _thing(self) -> Said | None:
         things = self._things()
         return things[self._at] if 0 <= self._at < len(things) else None
 
-    def _keep(self, thing: Line | Dream, check: Check) -> None:
+    def _keep(self, thing: Said, check: Check) -> None:
         lines, dreams = self._context.services.lines, self._context.services.dreams
         if thing.check is check:
             self._renew()
@@ -220,7 +220,7 @@ class CheckBackViewModel(QObject):
         else:
             self._context.say(*first, say("check_back.done"))
 
-    def _row(self, plan: Plan, thing: Line | Dream) -> LineRow:
+    def _row(self, plan: Plan, thing: Said) -> LineRow:
         if isinstance(thing, Dream):
             return _dream_row(plan, thing)
         row = row_of(plan, thing, self._context.services.styles.chapter(thing.chapter, plan))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.lines import Answer, Slot
 from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
-from pcplanner.ui.line_editing.chapter_page import ChapterPage, Hands
+from pcplanner.ui.line_editing.chapter_page import ChapterPage, Hands, page_parts
 from pcplanner.ui.line_editing.rows import LineRow
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.money.form import MoneyQuestion
@@ -80,17 +80,4 @@ def open_page(context: Context, route: Route) -> PageParts:
     """Open a chapter of money; the route's thing is the chapter, its parent the filling in of it."""
     view_model = MoneyViewModel(context, route.person_id, route.thing_id, route.parent_id)
     page = MoneyPage(context, view_model, route)
-    view_model.setParent(page)
-    return PageParts(
-        page,
-        page.head,
-        page.head_changed,
-        reading=page.reading,
-        pager=page.board.pager,
-        drawer=page.drawer,
-        settle=view_model.settle,
-        opened=view_model.load,
-        go_back=page.go_back,
-        asked=lambda: view_model.question,
-        first=page.first_answer,
-    )
+    return page_parts(page, view_model, asked=lambda: view_model.question)

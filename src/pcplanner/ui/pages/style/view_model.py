@@ -30,7 +30,6 @@ class ChapterTile:
     number: int
     words: str
     caption: str
-    spoken: str
     symbol: Picture
     family: Family
     said: tuple[str, ...] = ()
@@ -185,9 +184,8 @@ class StyleViewModel(QObject):
         """Prepare a meeting that goes through this style."""
         meetings = self._context.services.meetings
 
-        def made(meeting: object) -> None:
-            meeting_id = getattr(meeting, "id", "")
-            self._context.go(Route(Place.MEETING_PREPARE, self._person_id, meeting_id))
+        def made(meeting: Meeting) -> None:
+            self._context.go(Route(Place.MEETING_PREPARE, self._person_id, meeting.id))
 
         self._context.change(lambda: meetings.plan_new(self._person_id, self._style_id), made)
 
@@ -276,12 +274,11 @@ def _tile(plan: Plan, chapter: StyleChapter, number: int, *, is_next: bool) -> C
         number,
         chapter.title,
         caption,
-        f"{chapter.title}. {chapter.prompt}",
         symbol(chapter.symbol),
         chapter.family,
         said,
         first_picture(plan, chapter),
         bool(said),
         is_next,
-        bool(said) and all(x.thing.check is Check.YES for x in said_in(plan, chapter)),
+        bool(said) and all(x.check is Check.YES for x in said_in(plan, chapter)),
     )

@@ -19,12 +19,11 @@ _MOST_PROBLEMS = 3
 
 @dataclass(frozen=True, slots=True)
 class StyleTile:
-    """One way to plan: its name, how far it is, and what is said when it is pressed."""
+    """One way to plan: its name and how far it is."""
 
     id: str
     words: str
     caption: str
-    spoken: str
     picture: Picture
     is_tool: bool
 
@@ -66,10 +65,6 @@ class StylesViewModel(QObject):
         """Go to one way to plan."""
         self._context.go(Route(Place.STYLE, self._person_id, style_id))
 
-    def say_style(self, tile: StyleTile) -> None:
-        """Say what a way to plan is for."""
-        self._context.say(tile.spoken)
-
     def _look(self, plan: Plan) -> None:
         styles = self._context.services.styles
 
@@ -106,7 +101,6 @@ def _tile(plan: Plan, style: Style) -> StyleTile:
         style.id,
         style.name,
         caption,
-        f"{style.name}. {style.about}",
         symbol(style.symbol),
         style.is_tool,
     )
