@@ -17,7 +17,7 @@ from pcplanner.documents.line_rows import (
     without_hidden_twins,
 )
 from pcplanner.documents.model import Heading, Paragraph, PictureRow
-from pcplanner.domain.lines import Check, Line, Source
+from pcplanner.domain.lines import Answer, Check, Line, Source
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import ChapterKind, StyleChapter
@@ -94,3 +94,12 @@ def test_what_hidden_people_said_alike_is_printed_once_but_not_where_anything_di
     named = replace(first, said_by="mum", id="d")
     assert list(without_hidden_twins([first, again, other])) == [first, other]
     assert list(without_hidden_twins([named, replace(named, id="e")])) == [named, replace(named, id="e")]
+
+
+@pytest.mark.parametrize("is_about_people", [True, False])
+def test_nothing_is_nobody_on_paper_too_in_a_chapter_about_people(is_about_people: bool) -> None:
+    about = replace(chapter_of(ChapterKind.LINES), nobody=is_about_people)
+    nothing = replace(line(about.id, "", id="n"), answer=Answer.NOTHING)
+    (page,) = chapter_pages(Plan(PERSON, lines=(nothing,)), about, (nothing,))
+    said = [x.text for row in page.blocks if isinstance(row, PictureRow) for x in row.sentences]
+    assert say("lines.answer_nobody" if is_about_people else "lines.answer_nothing") in said

@@ -82,7 +82,7 @@ def _blocks(plan: Plan, chapter: StyleChapter, lines: Sequence[Line]) -> Iterato
         case ChapterKind.CLOSING:
             yield from closing_blocks(plan, lines)
         case _:
-            yield from line_blocks(plan, lines, otherwise)
+            yield from line_blocks(plan, lines, otherwise, chapter=chapter)
 
 
 def closing_blocks(plan: Plan, lines: Sequence[Line]) -> Iterator[Block]:

@@ -24,7 +24,7 @@ def my_views(plan: Plan, choices: DocumentChoices, chapters: Sequence[StyleChapt
     for chapter in chapters:
         lines = [x for x in plan.lines if x.chapter == chapter.id and may_see(x.audiences, choices.audience)]
         question = PictureRow(symbol(chapter.symbol), (plain(cleaned(chapter.prompt)),))
-        blocks: list[Block] = [question, *line_blocks(plan, lines, symbol(chapter.symbol))]
+        blocks: list[Block] = [question, *line_blocks(plan, lines, symbol(chapter.symbol), chapter=chapter)]
         if not lines:
             blocks.append(WritingSpace(_WHOLE_PAGE, say("documents.room_to_draw")))
         yield Chapter(cleaned(chapter.title), chapter.family, tuple(blocks))

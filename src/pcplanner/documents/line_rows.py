@@ -19,11 +19,12 @@ from pcplanner.documents.model import (
 from pcplanner.documents.recordings import recordings_about
 from pcplanner.documents.told import flags_of, rows_of, told, told_sentences
 from pcplanner.domain.dates import full_date
-from pcplanner.domain.line_words import answer_words, more_words, shown_picture, when_words
+from pcplanner.domain.line_words import answer_in, more_words, shown_picture, when_words
 from pcplanner.domain.lines import Answer, Check, Details, Importance, Line, Source, is_persons_own
 from pcplanner.domain.map_colours import colour_words, feeling_about, feeling_of
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.times import When
 from pcplanner.domain.words import say
@@ -88,12 +89,13 @@ def line_blocks(
     *,
     is_about_told: bool = False,
     is_when_first: bool = False,
+    chapter: StyleChapter | None = None,
 ) -> Iterator[Block]:
     """Yield headings and rows of lines; one without a picture gets the picture of its chapter.
 
     ``first`` stands before the words of the very first line, as the name of a cell of a table does.
     ``is_about_told`` says that what the lines are about stands over them already, ``is_when_first`` that a
-    story begins with when it was.
+    story begins with when it was. An answer such as "nothing" has the words that fit its ``chapter``.
     """
     is_dated = are_apart(lines)
     with_views = {x.beside_id for x in lines}
@@ -109,7 +111,7 @@ def line_blocks(
         if is_when_first:
             opening += _told_when(line)
             line = _without_when(line)
-        yield from _rows(plan, replace(stood, line=line), otherwise, opening)
+        yield from _rows(plan, replace(stood, line=line), otherwise, opening, chapter)
 
 
 def without_hidden_twins(lines: Sequence[Line]) -> Iterator[Line]:
@@ -205,9 +207,15 @@ def _without_when(line: Line) -> Line:
     return replace(line, details=replace(line.details, when=When(), until=When()))
 
 
-def _rows(plan: Plan, stood: Stood, otherwise: Picture, opening: Sequence[Sentence]) -> Iterator[PictureRow]:
+def _rows(
+    plan: Plan,
+    stood: Stood,
+    otherwise: Picture,
+    opening: Sequence[Sentence],
+    chapter: StyleChapter | None,
+) -> Iterator[PictureRow]:
     line = stood.line
-    own = [*_answered(line), *told_sentences(line.words)]
+    own = [*_answered(line, chapter), *told_sentences(line.words)]
     words = _more(plan, _without(line, is_inside=True))
     said = [*opening, *told(plan, line, own, words, line.how_we_check)]
     said += _more(plan, _without(line, is_inside=False))
@@ -238,8 +246,8 @@ def _without(line: Line, *, is_inside: bool) -> Line:
     return replace(line, details=kept)
 
 
-def _answered(line: Line) -> list[Sentence]:
-    return [] if line.answer is Answer.SAID else [plain(answer_words(line.answer))]
+def _answered(line: Line, chapter: StyleChapter | None) -> list[Sentence]:
+    return [] if line.answer is Answer.SAID else [plain(answer_in(chapter, line.answer))]
 
 
 def _importance(plan: Plan, line: Line) -> tuple[Sentence, ...]:

@@ -8,6 +8,7 @@ from pcplanner.domain.money import Money, Period
 from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.times import When
 from pcplanner.domain.words import say
 
@@ -24,6 +25,20 @@ _STOPS, _AFTER_STOP = (".", "!", "?", "…"), " \n\"'”’)]"
 def answer_words(answer: Answer) -> str:
     """Return an answer such as "nothing" in the person's words; empty where something was said."""
     return "" if answer is Answer.SAID else say(f"lines.answer_{answer.value}")
+
+
+def answer_in(chapter: StyleChapter | None, answer: Answer) -> str:
+    """Return an answer in words: in a chapter about people nothing is nobody."""
+    if answer is Answer.NOTHING and chapter is not None and chapter.nobody:
+        return say("lines.answer_nobody")
+    return answer_words(answer)
+
+
+def words_in(chapter: StyleChapter | None, line: Line) -> str:
+    """Return the words of a line as its chapter shows them, without empty lines at their end."""
+    if not line.words and line.answer is not Answer.SAID:
+        return answer_in(chapter, line.answer)
+    return shown_words(line).rstrip()
 
 
 def answer_picture(answer: Answer) -> Picture | None:

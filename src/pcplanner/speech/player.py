@@ -1,15 +1,13 @@
 """Play sound on the computer's loudspeaker, and stop it at once."""
 
 import atexit
-import ctypes
-import importlib
-import sys
 import threading
 from collections.abc import Callable, Generator
 from typing import Any, Protocol
 
 from pcplanner.speech.feed import Feed
 from pcplanner.speech.problems import NoSoundDevice
+from pcplanner.speech.sound_system import sound_system
 
 # Three small periods: a new clip waits at most one, and the app may be busy for two without a crackle.
 PERIOD_MS = 10
@@ -72,20 +70,9 @@ class MiniaudioOutput:
 
 
 def _open_device(sample_rate: int, backend: str) -> tuple[Any, type[Exception]]:
-    """Open a device, and say which error it raises.
-
-    Without a name every backend but the silent one may serve, or nobody would be told that there is no sound.
-    miniaudio takes a tenth of a second to import, so that is done here, when sound is first wanted.
-    """
-    try:
-        miniaudio = importlib.import_module("miniaudio")
-    except (ImportError, OSError) as error:
-        raise NoSoundDevice from error
-    quiet_alsa()
+    """Open a loudspeaker, and say which error it raises."""
+    miniaudio, wanted = sound_system(backend, NoSoundDevice)
     trouble: type[Exception] = miniaudio.MiniaudioError
-    wanted = [
-        item for item in miniaudio.Backend if (item.name == backend if backend else item.name != "NULL")
-    ]
     try:
         device = miniaudio.PlaybackDevice(
             output_format=miniaudio.SampleFormat.SIGNED16,
@@ -105,22 +92,6 @@ def _samples(feed: Source) -> Generator[bytes, int, None]:
     frames = yield b""
     while True:
         frames = yield feed.take(frames)
-
-
-_ALSA_HANDLER = ctypes.CFUNCTYPE(
-    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
-)
-_no_words = _ALSA_HANDLER(lambda *_: None)
-
-
-def quiet_alsa() -> None:
-    """Stop ALSA from writing a page of its own words to the terminal when there is no sound card."""
-    if not sys.platform.startswith("linux"):
-        return
-    try:
-        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_no_words)
-    except (OSError, AttributeError):
-        return
 
 
 class Player:

@@ -1,7 +1,6 @@
 """Record what somebody says, a piece at a time, so that what was said so far can be kept as it goes."""
 
 import atexit
-import importlib
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -11,9 +10,9 @@ from typing import Any, Protocol
 from pcplanner.domain.errors import EnvironmentTrouble
 from pcplanner.domain.words import say
 from pcplanner.speech.loudness import level_of
-from pcplanner.speech.player import quiet_alsa
 from pcplanner.speech.recording_wav import SAMPLE_RATE
 from pcplanner.speech.sound import BYTES_PER_SAMPLE
+from pcplanner.speech.sound_system import sound_system
 
 LONGEST_S = 600
 PERIOD_MS = 20
@@ -142,19 +141,9 @@ class MiniaudioInput:
 
 
 def _open_device(sample_rate: int, backend: str) -> tuple[Any, type[Exception]]:
-    """Open a microphone, and say which error it raises.
-
-    As for the loudspeaker, the silent backend serves only when it is named.
-    """
-    try:
-        miniaudio = importlib.import_module("miniaudio")
-    except (ImportError, OSError) as error:
-        raise NoMicrophone from error
-    quiet_alsa()
+    """Open a microphone, and say which error it raises."""
+    miniaudio, wanted = sound_system(backend, NoMicrophone)
     trouble: type[Exception] = miniaudio.MiniaudioError
-    wanted = [
-        item for item in miniaudio.Backend if (item.name == backend if backend else item.name != "NULL")
-    ]
     try:
         device = miniaudio.CaptureDevice(
             input_format=miniaudio.SampleFormat.SIGNED16,

@@ -5,13 +5,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed, Kind
+from pcplanner.domain.line_words import answer_in
 from pcplanner.domain.lines import Answer, Check, Slot, Source
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
-from pcplanner.ui.line_editing.answers import answer_in
 from pcplanner.ui.line_editing.chapter_state import (
     ChapterRead,
     ChapterState,

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.line_places import place_words
-from pcplanner.domain.line_words import more_words, shown_picture
+from pcplanner.domain.line_words import more_words, shown_picture, words_in
 from pcplanner.domain.lines import (
     OWN_SOURCES,
     Answer,
@@ -23,7 +23,6 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.text import sentences
 from pcplanner.domain.words import say
-from pcplanner.ui.line_editing.answers import words_in
 
 MOST_SHOWN = 400
 """How many letters a card is given; it could not show more, and the whole line opens by itself."""

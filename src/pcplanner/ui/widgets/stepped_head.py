@@ -94,7 +94,8 @@ class _StepButton(PressButton):
         left = face.x() + 16
         if self.width() > look.metrics.px(150):
             left = self._paint_picture(painter, face)
-        room = face.right() - 14 - left
+        # The words end before the tick of a question that is answered.
+        room = face.right() - (38 if self._turn < 0 else 14) - left
         small = look.font(TextSize.BODY, bold=True)
         laid = lay_step(self._step, small, room, face.height() - 8)
         laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), theme.colour(Role.INK))
