@@ -115,8 +115,11 @@ def test_while_the_drawer_is_open_a_press_chooses_what_it_works_on(
 def test_a_style_that_is_gone_says_that_nothing_is_lost(
     context: Context, window: Window, new_person_id: str
 ) -> None:
-    opened(context, window, new_person_id, "no_such_style")
+    page = opened(context, window, new_person_id, "no_such_style")
     assert window.shell.frame.head.prompt == "This way to plan is not here any more."
+    assert "is safe" in page.others.accessibleName()
+    page.others.click()
+    assert context.navigator.here == Route(Place.STYLES, new_person_id)
 
 
 def test_what_is_said_in_one_style_shows_in_the_others(

@@ -129,7 +129,7 @@ class CheckBackPage(QWidget):
                 self._context.look,
                 say(f"check_back.{key}"),
                 picture=symbol(picture),
-                family=Family.DREAMS,
+                family=Family(state.family.value),
                 size=TextSize.MAIN_BUTTON,
             )
             row.clicked.connect(verbs[key])

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.arrow_shape import STEPS_ON_ARROW
+from pcplanner.domain.pictures import symbol
 from pcplanner.domain.styles import Board
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
@@ -43,12 +44,21 @@ class StylePage(QWidget):
         self.grid = TileGrid(look, columns=_COLUMNS, rows=_ROWS, min_tile=_LEAST_TILE, gap=_GAP)
         self.board = ArrowBoard(look)
         self.after = TileGrid(look, columns=4, min_tile=QSize(150, 60), gap=_GAP)
-        for part in (self.grid, self.board, self.after):
+        self.others = OptionRow(
+            look,
+            say("style.others"),
+            caption=say("style.gone_more"),
+            picture=symbol("my-plan"),
+            family=Family.MEETING,
+            size=TextSize.MAIN_BUTTON,
+        )
+        for part in (self.grid, self.board, self.after, self.others):
             part.setParent(self)
         self.drawer = StyleDrawer(look, view_model)
         view_model.state_changed.connect(self._show)
         look.changed.connect(self._lay_out)
         self.board.pressed.connect(self._on_pressed)
+        self.others.clicked.connect(view_model.open_others)
         self._show()
 
     def head(self) -> PageHead:
@@ -67,7 +77,7 @@ class StylePage(QWidget):
         """Return what is read aloud after the prompt."""
         state = self._view_model.state
         if state.is_gone:
-            return (say("style.gone_more"),)
+            return (say("style.gone_more"), self.others.words())
         return tuple(f"{tile.words}. {tile.caption}." for tile in state.tiles)
 
     def first(self) -> QWidget | None:
@@ -106,6 +116,8 @@ class StylePage(QWidget):
         self.grid.setVisible(not has_board)
         self.board.setVisible(has_board)
         self.after.setVisible(has_board)
+        self.others.setGeometry(0, 0, self.width(), self._context.look.metrics.px(128))
+        self.others.setVisible(self._view_model.state.is_gone)
 
     def _show(self) -> None:
         state = self._view_model.state

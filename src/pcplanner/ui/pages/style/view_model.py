@@ -117,6 +117,10 @@ class StyleViewModel(QObject):
             lambda _: self._context.go(route),
         )
 
+    def open_others(self) -> None:
+        """Go to the other ways to plan."""
+        self._context.go(Route(Place.STYLES, self._person_id))
+
     def open_next(self) -> None:
         """Go to the chapter after the one that was open last, at first to one that holds nothing yet.
 
