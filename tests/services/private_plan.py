@@ -6,13 +6,13 @@ from typing import Any
 
 from tests.documents.real_plan import MEETING_ID, THEN, P, line, real_plan
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.audiences import CIRCLE, MEETINGS, STEPS
 from pcplanner.domain.circle import Ring, Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, ObstacleTheme, Step
 from pcplanner.domain.lines import Audience, Line, Source
 from pcplanner.domain.meetings import PARKED, AgendaItem, AgendaKind, Invited
 from pcplanner.domain.money import Money, Period
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.picture_uses import PictureUse, WordPicture
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan

@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.support.microphones import talk
 
-from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.access import AccessProfile
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.player import Player
 from pcplanner.speech.recording_wav import wav_of

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.lines import Audience, Line
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.money import Money
-from pcplanner.domain.people import AccessProfile, Person
+from pcplanner.domain.people import Person
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import StyleChoice

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.people import AccessProfile, Person, PersonCard
+from pcplanner.domain.people import Person, PersonCard
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import clean_name, cleaned

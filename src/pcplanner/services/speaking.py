@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.words import all_words
 from pcplanner.speech.cache import SoundCache
 from pcplanner.speech.player import Player

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.errors import InputError
-from pcplanner.domain.people import AccessProfile, ThemeName
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say

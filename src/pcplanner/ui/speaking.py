@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
-from pcplanner.domain.people import AccessProfile
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.sound import VoiceInfo
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.changes import Changed, Kind
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context

@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.access import ThemeName
 from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, Look, Tone
-from pcplanner.domain.people import ThemeName
 from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.looks.choices import Part

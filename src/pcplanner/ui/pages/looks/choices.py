@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS, WHEELCHAIR_COLOURS, Tone
-from pcplanner.domain.people import (
+from pcplanner.domain.access import (
     FASTEST_WORDS_A_MINUTE,
     SLOWEST_WORDS_A_MINUTE,
     TEXT_SCALES,
     AccessProfile,
     ThemeName,
 )
+from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS, WHEELCHAIR_COLOURS, Tone
 from pcplanner.domain.pictures import Picture, PictureData, symbol
 from pcplanner.domain.words import say
 from pcplanner.speech.sound import VoiceInfo

@@ -6,9 +6,9 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.errors import PlainError
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.pictures import Picture, PictureData
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
