@@ -80,6 +80,26 @@ class ScanDriver(QObject):
         """Return where the scan is."""
         return self._scanner.here if self._scanner is not None else None
 
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether the scan has gone round often enough and waits for a press."""
+        return self._scanner is not None and self._scanner.is_waiting
+
+    @property
+    def root(self) -> ScanStop:
+        """Return all that the scan can come to now."""
+        return self._root or ScanStop("root", "")
+
+    @property
+    def group(self) -> ScanStop:
+        """Return the group the scan goes round in now."""
+        return self._scanner.group if self._scanner is not None else self.root
+
+    def name_of(self, stop: ScanStop) -> str:
+        """Return the whole name of a stop: what is said when somebody wants to hear it first."""
+        widget = self._found.widgets.get(stop.id)
+        return widget.accessibleName() if widget is not None and isValid(widget) else stop.cue
+
     def use(self, profile: AccessProfile) -> None:
         """Scan as one person needs it, or not at all."""
         is_same = profile.is_scanned == self.is_on and (
@@ -193,7 +213,7 @@ class ScanDriver(QObject):
             if event.did is Did.CAME_TO:
                 self._cue(event.stop)
             elif event.did is Did.SAID_FIRST:
-                self._voice.say((self._full_name(event.stop),))
+                self._voice.say((self.name_of(event.stop),))
             elif event.did is Did.CHOSE:
                 self._do(event.stop)
         self._show()
@@ -227,10 +247,6 @@ class ScanDriver(QObject):
                 widget.click()
         QTimer.singleShot(0, self, self.begin)
 
-    def _full_name(self, stop: ScanStop) -> str:
-        widget = self._found.widgets.get(stop.id)
-        return widget.accessibleName() if widget is not None and isValid(widget) else stop.cue
-
     def _show(self) -> None:
         """Draw the band where the scan is, and wind the clock."""
         scanner = self._scanner
@@ -240,16 +256,12 @@ class ScanDriver(QObject):
             self._highlight.hide_band()
             return
         # The way back out of a group is shown by the whole group.
-        shown = self._group_now() if here.is_way_back else here
+        shown = self.group if here.is_way_back else here
         widgets = (self._found.widgets.get(leaf.id) for leaf in shown.leaves())
         places = [
             place_in(self._window, x) for x in widgets if x is not None and isValid(x) and x.isVisible()
         ]
         self._highlight.show_round(places, is_waiting=scanner.is_waiting)
-
-    def _group_now(self) -> ScanStop:
-        assert self._scanner is not None
-        return self._scanner.group
 
     def _wind(self) -> None:
         self._alarm.set(self._scanner.next_ms() if self._scanner is not None else None)
