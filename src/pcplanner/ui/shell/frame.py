@@ -217,7 +217,7 @@ class Frame(QWidget):
             row.append(("celebration", self.celebration))
         elif not self._is_page_covered:
             row += [("page", self.page()), ("page", self._pager_here())]
-        row += [("drawer", self.drawer), ("bar", self.bar), ("bar", self.hear), ("bar", self.header)]
+        row += [("drawer", self.drawer), ("bar", self.bar), ("top", self.hear), ("top", self.header)]
         return row
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
