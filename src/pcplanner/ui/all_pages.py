@@ -53,6 +53,7 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.VOICE: "voice.page",
         Place.PACKS: "packs.page",
         Place.LOOKS: "looks.page",
+        Place.INPUT: "input.page",
         Place.BREAK: "pause.page",
         Place.HELP: "help.page",
     }

@@ -50,6 +50,7 @@ class Place(Enum):
     VOICE = "voice"
     PACKS = "packs"
     LOOKS = "looks"
+    INPUT = "input"
     BREAK = "break"
     HELP = "help"
 

@@ -41,6 +41,19 @@ def press(*names: str) -> Act:
     return act
 
 
+def press_if_there(name: str) -> Act:
+    """Return the pressing of a button that is there only where there is little room."""
+
+    def act(shown: QWidget) -> None:
+        seen = (x for x in shown.findChildren(PressButton) if x.isVisible())
+        found = next((x for x in seen if x.accessibleName().startswith(name)), None)
+        if found is not None:
+            found.click()
+            QApplication.sendPostedEvents()
+
+    return act
+
+
 def drop_photo(shown: QWidget) -> None:
     """Drop a photo of a plain invented face on a page."""
     with tempfile.TemporaryDirectory(prefix="pcplanner-") as folder:

@@ -48,7 +48,7 @@ class Window(QObject):
         self._focus = FocusKeeper(self.shell.frame)
         self._walking = Walking(context, self)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
-        self.pressing = Pressing(self.shell, context.speaking, clock or WindowClock())
+        self.pressing = Pressing(self.shell, context.speaking, context.hands, clock or WindowClock())
         self._wearing = Wearing(context, self.shell, self.pressing)
         self._connect()
         self._damage = DamageWatch(context, self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pcplanner.domain.access import AccessProfile, InputMethod
 from pcplanner.ui.clock import Clock
+from pcplanner.ui.hands import Hands
 from pcplanner.ui.pressing.dwell_driver import DwellDriver, DwellRing
 from pcplanner.ui.pressing.hearing_first import HearingFirst
 from pcplanner.ui.scanning.driver import ScanDriver
@@ -19,7 +20,7 @@ class Pressing(QObject):
 
     field_chosen = Signal(QWidget)
 
-    def __init__(self, shell: Shell, speaking: Speaking, clock: Clock) -> None:
+    def __init__(self, shell: Shell, speaking: Speaking, hands: Hands, clock: Clock) -> None:
         super().__init__(shell)
         self._shell = shell
         look, parts = shell.look, shell.frame.parts
@@ -31,6 +32,7 @@ class Pressing(QObject):
         self.scan.chosen.connect(self._on_chosen)
         shell.reached_by_keyboard.connect(self._on_helper_key)
         speaking.speaking_changed.connect(self.scan.speaking_changed)
+        hands.taken.connect(self.scan.step_aside)
 
     def use(self, access: AccessProfile) -> None:
         """Take presses as one person makes them."""

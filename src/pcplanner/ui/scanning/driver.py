@@ -16,7 +16,7 @@ from pcplanner.ui.scanning.highlight import ScanHighlight
 from pcplanner.ui.scanning.switch_watch import SwitchWatch, switches_of
 from pcplanner.ui.scanning.targets import Found, Part, TargetFinder, is_field, place_in
 
-_SPEECH, _CUE, _HELPER = "speech", "cue", "helper"
+_SPEECH, _CUE, _HELPER, _ASIDE = "speech", "cue", "helper", "aside"
 # A page fills itself when its plan has been read, and nothing else tells of it.
 _LOOK_MS = 250
 
@@ -60,6 +60,7 @@ class ScanDriver(QObject):
         self._finder = TargetFinder(window)
         self._profile = AccessProfile()
         self._scanner: Scanner | None = None
+        self._is_aside = False
         self._root: ScanStop | None = None
         self._found = Found((), {})
         self._cue_turn = 0
@@ -132,7 +133,7 @@ class ScanDriver(QObject):
     def press(self, job: SwitchJob) -> None:
         """Hear that a switch went down."""
         scanner = self._scanner
-        if scanner is not None and not self._look_again():
+        if scanner is not None and not self._is_aside and not self._look_again():
             self._tell(scanner.press(job, self._clock.now_ms()))
 
     def release(self, job: SwitchJob) -> None:
@@ -150,6 +151,16 @@ class ScanDriver(QObject):
             self._cue(unsaid)
         elif is_speaking:
             self._unsaid = self._unsaid or unsaid
+
+    @Slot(bool)
+    def step_aside(self, is_aside: bool) -> None:  # a Qt signal's argument
+        """Show, say and answer nothing while a page takes every press for itself."""
+        self._is_aside = is_aside
+        self._rest(_ASIDE, is_resting=is_aside)
+        if is_aside:
+            self._highlight.hide_band()
+        else:
+            self.begin()
 
     def _stop(self) -> None:
         self._scanner, self._root = None, None
@@ -222,6 +233,8 @@ class ScanDriver(QObject):
         """Say where the scan is, and let it wait until that is said."""
         self._cue_turn += 1
         turn = self._cue_turn
+        if self._is_aside:
+            return
         if self._voice.is_speaking:
             self._unsaid = stop
             return
@@ -252,7 +265,7 @@ class ScanDriver(QObject):
         scanner = self._scanner
         self._wind()
         here = scanner.here if scanner is not None else None
-        if scanner is None or here is None:
+        if scanner is None or here is None or self._is_aside:
             self._highlight.hide_band()
             return
         # The way back out of a group is shown by the whole group.
