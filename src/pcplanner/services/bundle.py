@@ -14,6 +14,7 @@ from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
 from pcplanner.services.exporting import ExportService
 from pcplanner.services.finders import Finders
+from pcplanner.services.guessing import GuessService
 from pcplanner.services.history import HistoryService
 from pcplanner.services.library import LibraryService
 from pcplanner.services.lines import LineService
@@ -62,6 +63,7 @@ class Services:
     exporting: ExportService
     meetings: MeetingService
     agendas: AgendaService
+    guessing: GuessService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -112,4 +114,5 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         exporting=ExportService(desk, styles),
         meetings=MeetingService(desk, styles),
         agendas=AgendaService(desk, styles),
+        guessing=GuessService(desk, packs),
     )

@@ -48,6 +48,7 @@ class Place(Enum):
     PHOTO = "photo"
     DRAWING = "drawing"
     VOICE = "voice"
+    KEYBOARD = "keyboard"
     PACKS = "packs"
     LOOKS = "looks"
     INPUT = "input"

@@ -12,6 +12,7 @@ from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press, press_if_there
 from pcplanner.ui.screen_chapters import chapter_screens
+from pcplanner.ui.screen_keyboard import keyboard_screens
 from pcplanner.ui.screen_life import life_screens
 from pcplanner.ui.screen_meetings import meeting_screens
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
@@ -58,6 +59,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
             acts=(draw_lines, press(say("shell.next"))),
         ),
         *_voice_stages(Route(Place.VOICE, me, ABOUT_ME[1].id)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in keyboard_screens(me)),
         *_photo_stages(Route(Place.PHOTO, me, "", say("cli.sample_words"))),
         Screen("home", Route(Place.HOME, me)),
         Screen("home_empty", Route(Place.HOME, empty_id)),
