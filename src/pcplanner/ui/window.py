@@ -16,6 +16,7 @@ from pcplanner.ui.messages import Message, MessageAction, MessageKind
 from pcplanner.ui.navigator import Move
 from pcplanner.ui.page import PageMaker, PageParts
 from pcplanner.ui.pixmaps import Pixmaps
+from pcplanner.ui.pressing.field_words import FieldWords
 from pcplanner.ui.pressing.pressing import Pressing
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.shell.page_head import PageHead
@@ -49,6 +50,7 @@ class Window(QObject):
         self._walking = Walking(context, self)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
         self.pressing = Pressing(self.shell, context.speaking, context.hands, clock or WindowClock())
+        self.pressing.field_chosen.connect(FieldWords(context, self).ask)
         self._wearing = Wearing(context, self.shell, self.pressing)
         self._connect()
         self._damage = DamageWatch(context, self)
