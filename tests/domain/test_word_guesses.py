@@ -58,6 +58,10 @@ def test_a_sentence_begins_as_sentences_of_the_plan_do() -> None:
     assert WordGuesses(starters=["I", "My"], plain=()).guesses("") == ("I", "My")
 
 
+def test_a_letter_that_would_be_another_one_as_a_capital_stays_small() -> None:
+    assert WordGuesses(["ılık su."], plain=()).guesses("")[0] == "ılık"
+
+
 def test_labels_of_pictures_are_guessed_whole_and_word_by_word() -> None:
     assert known().guesses("bu") == ("bus", "bus stop")
 

@@ -9,11 +9,13 @@ from pcplanner.services.bundle import Services
 
 def test_words_of_the_plan_and_of_pictures_are_known(opened: Services, ann: Person) -> None:
     opened.lines.add(ann.id, "important", "My trip to Zanzibar", symbol("tea"))
+    opened.people.set_picture(ann.id, symbol("friend"))
     known = opened.guessing.known_words(ann.id)
     assert known.plan is not None
     assert known.plan.person.name == "Ann"
     assert known.guesses.guesses("to zanz") == ("Zanzibar",)
     assert known.guesses.guesses("an")[0] == "Ann"
+    assert known.picture_of("Ann") == symbol("friend")
     tea = known.picture_of("Tea")
     assert tea is not None
     assert tea.ref == symbol("tea").ref

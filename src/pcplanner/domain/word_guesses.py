@@ -136,7 +136,7 @@ class WordGuesses:
             wanted = form.upper()
         else:
             wanted = capital if written[:1].isupper() or (is_start and not written) else form
-        # Some letters, such as the German sharp s, are not the same letter as a capital.
+        # Some letters, such as the Turkish i without a dot, are another letter as a capital.
         return wanted if wanted.casefold() == key else form
 
     def _learn_sentence(self, words: list[str]) -> None:

@@ -44,6 +44,8 @@ class GuessService:
         pictures: dict[str, Picture] = {}
         if plan is not None:
             pictures = {x.name.casefold(): x.picture for x in plan.supporters if x.picture is not None}
+            if plan.person.picture is not None:
+                pictures[plan.person.name.casefold()] = plan.person.picture
         for symbol in symbols:
             pictures.setdefault(symbol.label.casefold(), symbol.picture)
         meant = Counter(word.casefold() for symbol in symbols for word in symbol.words)

@@ -61,7 +61,8 @@ def test_keys_stand_in_straight_rows_in_reading_order(scale: float, asked: Asked
     places = list(place_all(metrics, page_size(metrics, (1280, 720)), asked).keys.values())
     assert places == sorted(places, key=lambda place: (place.y(), place.x()))
     rows = {place.y(): {each.height() for each in places if each.y() == place.y()} for place in places}
-    assert len(rows) in {3, 4}
+    # Four low rows would be hard to hit: with big words and guesses there are three.
+    assert len(rows) == (3 if scale > 1 and asked.has_guesses else 4)
     assert all(len(heights) == 1 for heights in rows.values())
 
 

@@ -249,3 +249,17 @@ def test_break_loses_nothing_and_back_answers_nothing(
     assert words(page) == "H"
     window.shell.back_pressed.emit()
     assert answers == []
+
+
+def test_after_home_the_same_question_offers_the_words_again(
+    page: KeyboardPage, window: Window, answers: list[str], example_person_id: str, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.keys[0], "H")
+    window.shell.home_pressed.emit()
+    again = ask(window, answers, example_person_id)
+    assert again is not page
+    message = window.shell.frame.banner.message()
+    assert message is not None
+    assert message.words == "You began to write before. Press Bring it back."
+    qtbot.mouseClick(key(again, "Bring it back"), LEFT)
+    assert words(again) == "H"

@@ -275,32 +275,55 @@ def test_my_words_are_said_when_asked_for(opened: Open, context: Context, told: 
     context.speaking.stop()
 
 
-def test_what_is_written_waits_when_the_page_is_left_another_way(opened: Open, context: Context) -> None:
+def test_words_wait_when_somebody_is_called_away_and_one_press_brings_them_back(
+    opened: Open, told: list[Message]
+) -> None:
     view_model = opened()
     write(view_model, "Tea")
-    here = context.navigator.here
-    assert here is not None
     view_model.close()
-    assert KeyboardViewModel(context, here).state.words == "Tea"
-
-
-def test_a_secret_does_not_wait(opened: Open, context: Context) -> None:
-    view_model = opened(is_secret=True)
-    write(view_model, "tea")
-    here = context.navigator.here
-    assert here is not None
-    view_model.close()
-    again = KeyboardViewModel(context, here)
+    other = opened("What helps?")
+    assert not other.state.can_bring_back
+    again = opened()
     assert again.state.words == ""
-    assert again.state.ask.is_secret
+    again.tell_what_waits()
+    again.tell_what_waits()
+    assert [x.words for x in told] == ["You began to write before. Press Bring it back."]
+    again.bring_back()
+    assert again.state.words == "Tea"
+    again.done()
+    assert not opened().state.can_bring_back
+
+
+def test_words_that_were_being_changed_are_there_again(opened: Open) -> None:
+    view_model = opened(words="Tea")
+    write(view_model, "s")
+    view_model.close()
+    assert opened(words="Tea").state.words == "Teas"
+
+
+def test_words_do_not_wait_for_another_person(opened: Open, context: Context) -> None:
+    view_model = opened()
+    write(view_model, "Tea")
+    view_model.close()
+    assert not opened(person_id=context.services.people.add("Alex").value.id).state.can_bring_back
+
+
+def test_what_was_left_with_back_does_not_wait_and_nor_does_a_secret(opened: Open) -> None:
+    left = opened()
+    write(left, "Tea")
+    left.go_back()
+    left.close()
+    assert not opened().state.can_bring_back
+    secret = opened(is_secret=True)
+    write(secret, "tea")
+    secret.close()
+    assert not opened(is_secret=True).state.can_bring_back
 
 
 def test_stopping_for_today_forgets_what_was_written(opened: Open, context: Context) -> None:
     view_model = opened()
     write(view_model, "Tea")
-    here = context.navigator.here
-    assert here is not None
     view_model.close()
     lock_plans(context)
     context.services.library.open_practice()
-    assert KeyboardViewModel(context, here).state.words == ""
+    assert not opened().state.can_bring_back

@@ -227,6 +227,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         page.head,
         page.head_changed,
         reading=page.reading,
+        opened=view_model.tell_what_waits,
         closed=view_model.close,
         go_next=view_model.done,
         go_back=view_model.go_back,

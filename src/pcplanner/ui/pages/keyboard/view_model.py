@@ -38,18 +38,27 @@ class KeyboardViewModel(QObject):
         self._is_over = False
         # A space that came with a guess gives way to a full stop.
         self._is_space_ours = False
+        self._is_to_tell = False
         draft = context.drafts.take(route)
         ask = draft if isinstance(draft, KeyboardAsk) else KeyboardAsk(say("keyboard.any_words"))
         self.state = KeyboardState(ask, ask.words)
         self._show(ask.words)
         self._learn()
+        self._offer_kept()
+
+    def tell_what_waits(self) -> None:
+        """Say once, when the page has come to the front, that words from before can be brought back."""
+        if self._is_to_tell:
+            self._is_to_tell = False
+            self._context.messages.tell(say("keyboard.words_wait"))
 
     def close(self) -> None:
         """Keep what was written when the page is left without Done and Back, unless it is secret."""
-        if not self._is_over:
-            self._is_over = True
-            ask, words = self.state.ask, self.state.words
-            self._context.drafts.keep(self._route, ask if ask.is_secret else replace(ask, words=words))
+        state = self.state
+        is_begun = state.words.strip() and state.words != state.ask.words
+        if not self._is_over and is_begun and not state.ask.is_secret:
+            self._context.drafts.keep(self._kept_at(), state.words)
+        self._is_over = True
 
     def press_sign(self, number: int) -> None:
         """Write what stands on a key."""
@@ -176,6 +185,22 @@ class KeyboardViewModel(QObject):
         """Leave without an answer; what is written is not kept, and nothing on the page is gone back from."""
         self._is_over = self._context.navigator.can_go_back
         return False
+
+    def _kept_at(self) -> Route:
+        """Return where words for the same question wait; every time it is asked the page is another one."""
+        ask = self.state.ask
+        return replace(self._route, thing_id="", parent_id=f"{ask.label}\n{ask.words}")
+
+    def _offer_kept(self) -> None:
+        """Offer what was begun for the same question before somebody was called away."""
+        kept = self._context.drafts.take(self._kept_at())
+        if not isinstance(kept, str):
+            return
+        if self.state.words:
+            self._show(kept)
+        else:
+            self._set(replace(self.state, put_away=kept))
+            self._is_to_tell = True
 
     def _learn(self) -> None:
         """Read the words to guess from; for a secret before any plan is open, nothing is read."""
