@@ -14,7 +14,7 @@ from pcplanner.services.voice_notes import notes_about
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, one_undo
 from pcplanner.ui.plan_watch import PlanWatch
-from pcplanner.ui.voice.lengths import length_words
+from pcplanner.domain.lengths import length_words
 from pcplanner.ui.voice.listening import Listening
 
 

@@ -9,7 +9,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.voice.lengths import length_words
+from pcplanner.domain.lengths import length_words
 from pcplanner.ui.voice.meter import LevelMeter
 from pcplanner.ui.voice.state import Heard, VoiceState
 from pcplanner.ui.widgets.tile import Tile

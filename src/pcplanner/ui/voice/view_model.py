@@ -12,7 +12,7 @@ from pcplanner.domain.words import say
 from pcplanner.services.voice_notes import NewNote
 from pcplanner.ui.context import Context
 from pcplanner.ui.plan_watch import PlanWatch
-from pcplanner.ui.voice.lengths import length_words
+from pcplanner.domain.lengths import length_words
 from pcplanner.ui.voice.listening import Listening
 from pcplanner.ui.voice.pieces import PIECE_S, Pieces
 from pcplanner.ui.voice.state import Heard, Stage, VoiceState
