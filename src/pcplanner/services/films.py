@@ -15,7 +15,7 @@ from pcplanner.services.desk import Desk
 from pcplanner.symbols.film_packing import PackedFilm, take_film_in
 from pcplanner.symbols.film_reel import Reel
 
-MOST_STILLS = 6
+MOST_STILLS = 4
 _KINDS = frozenset({Kind.FILMS})
 
 

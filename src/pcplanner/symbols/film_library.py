@@ -2,6 +2,7 @@
 
 import importlib
 from fractions import Fraction
+from io import RawIOBase
 from typing import Any, BinaryIO
 
 from pcplanner.domain.errors import EnvironmentTrouble, InputError
@@ -52,7 +53,7 @@ def broken() -> tuple[type[Exception], ...]:
     return (own, OSError, ValueError, ArithmeticError, TypeError, LookupError, MemoryError)
 
 
-def open_film(film: BinaryIO) -> Any:
+def open_film(film: BinaryIO | RawIOBase) -> Any:
     """Open a film that is in hand as a file or in memory, never one by its name."""
     return film_library().open(film, options={"format_whitelist": _READERS})
 
@@ -82,6 +83,6 @@ def picture_stream(container: Any) -> Any:
 
 
 def sound_stream(container: Any) -> Any:
-    """Return the first sound of an opened film, or ``None``; one that nothing here can play counts as none."""
+    """Return the first sound of an opened film, or ``None``; one that cannot be played is none."""
     sounds = (x for x in container.streams.audio if x.codec_context is not None)
     return next(sounds, None)

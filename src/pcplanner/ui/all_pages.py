@@ -51,6 +51,7 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.PHOTO: "photo.page",
         Place.DRAWING: "drawing_pad.page",
         Place.VOICE: "voice.page",
+        Place.FILM: "film.page",
         Place.PACKS: "packs.page",
         Place.LOOKS: "looks.page",
         Place.BREAK: "pause.page",

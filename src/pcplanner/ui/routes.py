@@ -48,6 +48,7 @@ class Place(Enum):
     PHOTO = "photo"
     DRAWING = "drawing"
     VOICE = "voice"
+    FILM = "film"
     PACKS = "packs"
     LOOKS = "looks"
     BREAK = "break"
