@@ -70,13 +70,18 @@ def check_size(count: int) -> None:
         raise FilmTooLarge(say("film.too_large"))
 
 
+def is_too_wide(width_px: int, height_px: int) -> bool:
+    """Say whether a picture has more pixels than are safe to make."""
+    return width_px * height_px > MOST_PIXELS
+
+
 def picture_stream(container: Any) -> Any:
     """Return the moving picture of an opened film; the cover of a song is none."""
     covers = film_library().stream.Disposition.attached_pic
     for stream in container.streams.video:
         if not stream.disposition & covers and stream.codec_context is not None:
             size = stream.codec_context
-            if size.width * size.height > MOST_PIXELS:
+            if is_too_wide(size.width, size.height):
                 raise FilmTooLarge(say("film.too_large"))
             return stream
     raise NotAFilm(say("film.no_picture"))

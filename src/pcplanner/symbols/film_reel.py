@@ -12,10 +12,10 @@ from pcplanner.domain.words import say
 from pcplanner.symbols.camera import Frame
 from pcplanner.symbols.film_library import (
     LONGEST_S,
-    MOST_PIXELS,
     NotAFilm,
     broken,
     film_library,
+    is_too_wide,
     open_film,
     picture_stream,
     sound_stream,
@@ -127,7 +127,7 @@ class Reel:
         try:
             for frame in self._frames:
                 at_ms = self._time_of(frame)
-                if at_ms >= after_ms and frame.width * frame.height <= MOST_PIXELS:
+                if at_ms >= after_ms and not is_too_wide(frame.width, frame.height):
                     return FilmPicture(at_ms, self._framed(frame, wide_px, high_px))
         except self._broken as trouble:
             raise NotAFilm(say("film.damaged")) from trouble
