@@ -1,4 +1,4 @@
-"""A film is played with its pictures in step with its sound, stops at once, and goes on without a loudspeaker."""
+"""A film is played with its pictures in step with its sound, and stops at once."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,6 +8,7 @@ import pytest
 from tests.support.films import film_bytes
 
 from pcplanner.domain.films import Film
+from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services
 from pcplanner.speech.player import Player
 from pcplanner.speech.problems import NoSoundDevice
@@ -16,7 +17,6 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.film.playback import Playback
 
-from pcplanner.domain.words import say  # isort: skip
 
 
 @dataclass

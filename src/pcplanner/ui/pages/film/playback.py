@@ -53,7 +53,8 @@ class _Begun:
 class Playback(QObject):
     """Read a film on the library worker, make its pictures on the drawing worker, and play its sound.
 
-    Emits ``shown(Frame)`` for each picture and ``changed``; ``frame`` is the picture that was shown last. ``clock`` counts seconds where nothing is heard.
+    Emits ``shown(Frame)`` for each picture and ``changed``; ``frame`` is the picture that was shown last.
+    ``clock`` counts seconds where nothing is heard.
     """
 
     shown = Signal(object)
