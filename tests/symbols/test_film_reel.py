@@ -56,7 +56,7 @@ def test_it_can_be_played_again_from_a_place() -> None:
 
 def test_stills_are_spread_over_the_film() -> None:
     stills = Reel((MP4,)).stills(1.5, 3)
-    greys = [Image.open(io.BytesIO(x.data)).convert("L").getpixel((80, 60)) for x in stills]
+    greys = [Image.open(io.BytesIO(x.data)).convert("L").tobytes()[0] for x in stills]
     assert len(stills) == 3
     assert greys == sorted(set(greys))
 

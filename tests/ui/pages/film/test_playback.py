@@ -18,7 +18,6 @@ from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.film.playback import Playback
 
 
-
 @dataclass
 class StandInPlayer:
     """Hear as much as ``position_ms`` says; one that is not there cannot play."""
