@@ -13,6 +13,7 @@ from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
 from pcplanner.services.exporting import ExportService
+from pcplanner.services.films import FilmService
 from pcplanner.services.finders import Finders
 from pcplanner.services.guessing import GuessService
 from pcplanner.services.history import HistoryService
@@ -30,6 +31,7 @@ from pcplanner.services.steps import StepService
 from pcplanner.services.style_choices import StyleChoiceService
 from pcplanner.services.styles import StyleService
 from pcplanner.services.voice_notes import VoiceNoteService
+from pcplanner.speech.player import Player
 from pcplanner.speech.recording import Recorder
 from pcplanner.storage.key_wrapping import Cost
 
@@ -58,6 +60,8 @@ class Services:
     cameras: CameraService
     voice_notes: VoiceNoteService
     recorder: Recorder
+    films: FilmService
+    film_sound: Player
     styles: StyleService
     style_choices: StyleChoiceService
     exporting: ExportService
@@ -109,6 +113,8 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         cameras=CameraService(),
         voice_notes=VoiceNoteService(desk),
         recorder=Recorder(),
+        films=FilmService(desk),
+        film_sound=Player(),
         styles=styles,
         style_choices=StyleChoiceService(desk, styles),
         exporting=ExportService(desk, styles),

@@ -52,6 +52,7 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.DRAWING: "drawing_pad.page",
         Place.VOICE: "voice.page",
         Place.KEYBOARD: "keyboard.page",
+        Place.FILM: "film.page",
         Place.PACKS: "packs.page",
         Place.LOOKS: "looks.page",
         Place.INPUT: "input.page",

@@ -49,6 +49,7 @@ class Place(Enum):
     DRAWING = "drawing"
     VOICE = "voice"
     KEYBOARD = "keyboard"
+    FILM = "film"
     PACKS = "packs"
     LOOKS = "looks"
     INPUT = "input"

@@ -59,12 +59,17 @@ def drop_photo(shown: QWidget) -> None:
     with tempfile.TemporaryDirectory(prefix="pcplanner-") as folder:
         path = Path(folder) / "photo.png"
         sample_photo().save(str(path))
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path))])
-        taker = next((each for each in shown.findChildren(QWidget) if _takes_drops(each)), shown)
-        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(taker, QDragEnterEvent(QPoint(9, 9), *how))
-        QApplication.sendEvent(taker, QDropEvent(QPointF(9, 9), *how))
+        drop_file(shown, path)
+
+
+def drop_file(shown: QWidget, path: Path) -> None:
+    """Drop a file on what of a page takes one."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    taker = next((each for each in shown.findChildren(QWidget) if _takes_drops(each)), shown)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(taker, QDragEnterEvent(QPoint(9, 9), *how))
+    QApplication.sendEvent(taker, QDropEvent(QPointF(9, 9), *how))
 
 
 def draw_lines(shown: QWidget) -> None:
