@@ -13,6 +13,7 @@ from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
 from pcplanner.services.exporting import ExportService
+from pcplanner.services.files import FileService
 from pcplanner.services.finders import Finders
 from pcplanner.services.history import HistoryService
 from pcplanner.services.library import LibraryService
@@ -62,6 +63,7 @@ class Services:
     exporting: ExportService
     meetings: MeetingService
     agendas: AgendaService
+    files: FileService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -112,4 +114,5 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         exporting=ExportService(desk, styles),
         meetings=MeetingService(desk, styles),
         agendas=AgendaService(desk, styles),
+        files=FileService(),
     )

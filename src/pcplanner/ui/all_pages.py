@@ -52,6 +52,8 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.DRAWING: "drawing_pad.page",
         Place.VOICE: "voice.page",
         Place.PACKS: "packs.page",
+        Place.FILES: "files.page",
+        Place.PRINTER: "printer.page",
         Place.LOOKS: "looks.page",
         Place.BREAK: "pause.page",
         Place.HELP: "help.page",

@@ -49,6 +49,8 @@ class Place(Enum):
     DRAWING = "drawing"
     VOICE = "voice"
     PACKS = "packs"
+    FILES = "files"
+    PRINTER = "printer"
     LOOKS = "looks"
     BREAK = "break"
     HELP = "help"

@@ -12,6 +12,7 @@ from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press
 from pcplanner.ui.screen_chapters import chapter_screens
+from pcplanner.ui.screen_files import file_screens
 from pcplanner.ui.screen_life import life_screens
 from pcplanner.ui.screen_meetings import meeting_screens
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
@@ -115,6 +116,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("looks_nobody", Route(Place.LOOKS)),
         Screen("break", Route(Place.BREAK, me)),
         Screen("help", Route(Place.HELP, me, Place.HOME.value)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in file_screens(me)),
         *_packs(Route(Place.PACKS, me)),
     )
 
