@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.file_names import without_ending
@@ -16,11 +15,9 @@ from pcplanner.services.file_places import FilePlace
 from pcplanner.services.files import LastPlace, NewFile
 from pcplanner.ui.context import Context
 from pcplanner.ui.file_ask import FileAsk, FileJob
+from pcplanner.ui.pages.files.reading import Reading
 from pcplanner.ui.pages.files.state import FilesState, View, folder_words
 from pcplanner.ui.pages.files.thumbnails import Thumbnails
-
-T = TypeVar("T")
-_SLOW_MS = 500
 
 
 class FilesViewModel(QObject):
@@ -38,13 +35,12 @@ class FilesViewModel(QObject):
         self._person_id = person_id
         self.ask = ask
         self.thumbnails = Thumbnails(context, self)
-        self._turn = 0
         self._is_begun = False
         self._came_by: list[Path] = []
         self._found: tuple[FileEntry, ...] = ()
         self._new: NewFile | None = None
-        self._slow = QTimer(self, interval=_SLOW_MS, singleShot=True)
-        self._slow.timeout.connect(self._on_slow)
+        self._reading = Reading(context, self)
+        self._reading.slow.connect(self._on_slow)
         ending = ask.endings[0] if ask.endings else ""
         self._ending = ending
         # Photos and packs are kept in other places.
@@ -57,7 +53,7 @@ class FilesViewModel(QObject):
             self._is_begun = True
             self._read_whose()
             last = self._files.last_place(self._key)
-            self._read(self._files.places, lambda places: self._begin(places, last))
+            self._reading.run(self._files.places, lambda places: self._begin(places, last))
         elif self.state.view is View.PLACES:
             self.see_places()
         elif self.state.view is View.FOLDER and self.state.folder is not None:
@@ -65,14 +61,13 @@ class FilesViewModel(QObject):
 
     def close(self) -> None:
         """Read nothing more: the page has been left."""
-        self._turn += 1
-        self._slow.stop()
+        self._reading.close()
         self.thumbnails.close()
 
     def see_places(self) -> None:
         """Show the places there are now."""
         self._came_by = []
-        self._read(self._files.places, self.show_places)
+        self._reading.run(self._files.places, self.show_places)
 
     def open_place(self, place: FilePlace) -> None:
         """Look into a place."""
@@ -145,7 +140,7 @@ class FilesViewModel(QObject):
         """Answer with the path of the new file; where one of its name is there, ask what to do."""
         folder, name, files = self.state.folder, self.state.name, self._files
         if folder is not None:
-            self._read(
+            self._reading.run(
                 lambda: files.place_for(folder, name, self._ending), self._place_found, self._show_slip
             )
 
@@ -163,7 +158,7 @@ class FilesViewModel(QObject):
         """Ask what the new folder is called."""
         folder, files, name = self.state.folder, self._files, say("files.new_folder_name")
         if folder is not None:
-            self._read(
+            self._reading.run(
                 lambda: files.free_folder_name(folder, name),
                 lambda free: self._show(view=View.NEW_FOLDER, folder_name=free, slip=""),
             )
@@ -177,7 +172,7 @@ class FilesViewModel(QObject):
         def made(path: Path) -> None:
             self._look(path, lambda: self._came_by.append(folder))
 
-        self._read(lambda: files.make_folder(folder, name), made, self._show_slip)
+        self._reading.run(lambda: files.make_folder(folder, name), made, self._show_slip)
 
     def answer_elsewhere(self, path: Path) -> None:
         """Answer with what was chosen in the computer's own window."""
@@ -213,7 +208,7 @@ class FilesViewModel(QObject):
             self._show_folder(folder, str(trouble))
             self._context.say(str(trouble))
 
-        self._read(lambda: files.look_into(folder, endings), found, failed)
+        self._reading.run(lambda: files.look_into(folder, endings), found, failed)
 
     def _show_folder(self, folder: Path, trouble: str) -> None:
         self._show(
@@ -233,7 +228,7 @@ class FilesViewModel(QObject):
             self.show_places(places)
             self._context.messages.problem(trouble)
 
-        self._read(self._files.places, shown)
+        self._reading.run(self._files.places, shown)
 
     def _place_found(self, new: NewFile) -> None:
         self._new = new
@@ -270,37 +265,11 @@ class FilesViewModel(QObject):
         if person_id:
             self._context.read(lambda: people.plan(person_id), shown)
 
-    def _read(
-        self,
-        job: Callable[[], T],
-        done: Callable[[T], object],
-        failed: Callable[[PlainError], object] | None = None,
-    ) -> None:
-        """Read from the disk away from the window; only the last thing that was asked for is answered."""
-        self._turn += 1
-        turn = self._turn
-        self._slow.start()
-
-        def is_last() -> bool:
-            if turn != self._turn:
-                return False
-            self._slow.stop()
-            self.state = replace(self.state, is_looking=False)
-            return True
-
-        def answered(value: T) -> None:
-            if is_last():
-                done(value)
-
-        def troubled(trouble: PlainError) -> None:
-            if is_last():
-                (failed or self._context.messages.problem)(trouble)
-
-        self._context.drawing.run(job, answered, troubled)
-
     def _on_slow(self) -> None:
         self._show(is_looking=True)
 
     def _show(self, **changes: object) -> None:
+        # Whatever is shown now is what was waited for.
+        changes.setdefault("is_looking", False)
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.state_changed.emit()
