@@ -90,6 +90,15 @@ def real_folder(path: Path) -> Path:
         raise gone_from(path) from gone
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Where a folder really is, and what is in it in both orders: sorting thousands takes a while too."""
+
+    folder: Path
+    newest: tuple[FileEntry, ...] = ()
+    by_name: tuple[FileEntry, ...] = ()
+
+
 def newest_first(entries: Iterable[FileEntry]) -> tuple[FileEntry, ...]:
     """Return folders before files, each with the newest first."""
     return tuple(sorted(entries, key=lambda x: (not x.is_folder, -x.changed_ns, _by_name(x))))

@@ -10,7 +10,15 @@ from pcplanner.domain.errors import EnvironmentTrouble
 from pcplanner.domain.file_names import another_name, usable_name, with_ending
 from pcplanner.domain.pictures import PictureData
 from pcplanner.domain.words import say
-from pcplanner.services.file_listing import FileEntry, gone_from, is_folder, look_into, real_folder
+from pcplanner.services.file_listing import (
+    Listing,
+    by_name,
+    gone_from,
+    is_folder,
+    look_into,
+    newest_first,
+    real_folder,
+)
 from pcplanner.services.file_places import FilePlace, places_here
 from pcplanner.symbols.photos import NotAPhoto, PhotoTooLarge, small_photo
 
@@ -48,10 +56,14 @@ class FileService:
         """Return the usual folders and every stick and drive that is in now."""
         return places_here()
 
-    def look_into(self, folder: Path, endings: Iterable[str]) -> tuple[Path, tuple[FileEntry, ...]]:
-        """Return where a folder really is and what is in it; raise ``PlaceGone`` or ``CannotLook``."""
+    def look_into(self, folder: Path, endings: Iterable[str]) -> Listing:
+        """Return where a folder really is and what is in it, in both orders.
+
+        Raises ``PlaceGone`` and ``CannotLook``.
+        """
         folder = real_folder(folder)
-        return folder, look_into(folder, endings)
+        found = look_into(folder, endings)
+        return Listing(folder, newest_first(found), by_name(found))
 
     def small_picture(self, path: Path) -> PictureData | None:
         """Return a photo made small, or ``None`` for one that is broken or too large to be safe."""

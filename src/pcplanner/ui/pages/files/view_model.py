@@ -10,7 +10,7 @@ from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.file_names import without_ending
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
-from pcplanner.services.file_listing import FileEntry, PlaceGone, by_name, newest_first
+from pcplanner.services.file_listing import FileEntry, Listing, PlaceGone
 from pcplanner.services.file_places import FilePlace
 from pcplanner.services.files import LastPlace, NewFile
 from pcplanner.ui.context import Context
@@ -37,7 +37,7 @@ class FilesViewModel(QObject):
         self.thumbnails = Thumbnails(context, self)
         self._is_begun = False
         self._came_by: list[Path] = []
-        self._found: tuple[FileEntry, ...] = ()
+        self._found = Listing(Path())
         self._new: NewFile | None = None
         self._reading = Reading(context, self)
         self._reading.slow.connect(self._on_slow)
@@ -191,18 +191,18 @@ class FilesViewModel(QObject):
     def _look(self, folder: Path, came: Callable[[], object] | None = None) -> None:
         files, endings = self._files, self.ask.endings if self.ask.job is not FileJob.FOLDER else ()
 
-        def found(there: tuple[Path, tuple[FileEntry, ...]]) -> None:
-            real, self._found = there
+        def found(there: Listing) -> None:
+            self._found = there
             if came is not None:
                 came()
-            self._show_folder(real, "")
+            self._show_folder(there.folder, "")
             self._remember()
 
         def failed(trouble: PlainError) -> None:
             if isinstance(trouble, PlaceGone):
                 self._gone(trouble)
                 return
-            self._found = ()
+            self._found = Listing(folder)
             if came is not None:
                 came()
             self._show_folder(folder, str(trouble))
@@ -254,7 +254,7 @@ class FilesViewModel(QObject):
             self._files.remember(self._key, LastPlace(folder, self.state.is_by_name))
 
     def _sorted(self, *, is_by_name: bool) -> tuple[FileEntry, ...]:
-        return by_name(self._found) if is_by_name else newest_first(self._found)
+        return self._found.by_name if is_by_name else self._found.newest
 
     def _read_whose(self) -> None:
         people, person_id = self._context.services.people, self._person_id

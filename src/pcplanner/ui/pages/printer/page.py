@@ -31,7 +31,7 @@ from pcplanner.ui.widgets.pager import Pager
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
-_ROW, _GAP = 84, 14
+_ROW, _GAP = 66, 14
 
 
 class PrinterPage(QWidget):
@@ -164,8 +164,12 @@ class PrinterPage(QWidget):
             can_more=state.last < state.pages,
             why=why,
         )
-        self.colour.colour.set_chosen(state.is_colour)
-        self.colour.grey.set_chosen(not state.is_colour)
+        for button, is_chosen in (
+            (self.colour.colour, state.is_colour),
+            (self.colour.grey, not state.is_colour),
+        ):
+            button.set_chosen(is_chosen)
+            button.set_icon(Icon.TICK if is_chosen else None)
 
     def _tile(self, name: str) -> Tile:
         is_usual = name == self._view_model.state.usual
