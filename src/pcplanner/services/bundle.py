@@ -13,6 +13,7 @@ from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
 from pcplanner.services.exporting import ExportService
+from pcplanner.services.files import FileService
 from pcplanner.services.films import FilmService
 from pcplanner.services.finders import Finders
 from pcplanner.services.guessing import GuessService
@@ -68,6 +69,7 @@ class Services:
     meetings: MeetingService
     agendas: AgendaService
     guessing: GuessService
+    files: FileService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -121,4 +123,5 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         meetings=MeetingService(desk, styles),
         agendas=AgendaService(desk, styles),
         guessing=GuessService(desk, packs),
+        files=FileService(),
     )

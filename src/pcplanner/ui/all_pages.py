@@ -54,6 +54,8 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.KEYBOARD: "keyboard.page",
         Place.FILM: "film.page",
         Place.PACKS: "packs.page",
+        Place.FILES: "files.page",
+        Place.PRINTER: "printer.page",
         Place.LOOKS: "looks.page",
         Place.INPUT: "input.page",
         Place.BREAK: "pause.page",

@@ -51,6 +51,8 @@ class Place(Enum):
     KEYBOARD = "keyboard"
     FILM = "film"
     PACKS = "packs"
+    FILES = "files"
+    PRINTER = "printer"
     LOOKS = "looks"
     INPUT = "input"
     BREAK = "break"

@@ -12,6 +12,7 @@ from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press, press_if_there
 from pcplanner.ui.screen_chapters import chapter_screens
+from pcplanner.ui.screen_files import file_screens
 from pcplanner.ui.screen_films import film_screens
 from pcplanner.ui.screen_keyboard import keyboard_screens
 from pcplanner.ui.screen_life import life_screens
@@ -120,6 +121,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("break", Route(Place.BREAK, me)),
         Screen("help", Route(Place.HELP, me, Place.HOME.value)),
         *(Screen(*drawn[:3], acts=drawn[3]) for drawn in film_screens(plan, ABOUT_ME[1].id)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in file_screens(me)),
         *_packs(Route(Place.PACKS, me)),
     )
 

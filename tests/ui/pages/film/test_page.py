@@ -86,7 +86,7 @@ def test_a_film_is_chosen_gets_a_picture_and_words_and_is_kept(
     opened: Opened, practice: Services, line: Line, file: Path, told: list[Message]
 ) -> None:
     window, page = opened()
-    page._choose = lambda _: file
+    page._ask_file = lambda _ask, answered: answered(file)
     page.ways.file.click()
     assert page.head().prompt == say("film.prompt_still")
     assert len(page.stills.grid.tiles()) == 4

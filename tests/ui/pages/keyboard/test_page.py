@@ -142,7 +142,7 @@ def test_tab_goes_as_the_page_is_read_and_everything_is_large_and_named(
 ) -> None:
     access = AccessProfile(speech=False, motion=False, scale=round(scale * 100), keyboard_order=order)
     context.services.people.set_access(example_person_id, access)
-    window.wear(access)
+    window.shell.apply_look(context.look.theme, Metrics(scale))
     window.shell.resize(*size)
     page = ask(window, answers, example_person_id, has_lines=True, words="I like ")
     assert context.look.metrics == Metrics(scale)

@@ -1,5 +1,7 @@
 """Show the films of a line, or the taking in of a new one."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -7,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import AskFile, ask_for_file
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.film.drawer import FilmDrawer
 from pcplanner.ui.pages.film.player import FilmPlayer
 from pcplanner.ui.pages.film.state import Stage
-from pcplanner.ui.pages.film.taking import ChooseFilm, FilmWays, Stills, choose_film
+from pcplanner.ui.pages.film.taking import FilmWays, Stills, film_ask
 from pcplanner.ui.pages.film.view_model import FilmViewModel
 from pcplanner.ui.photos.picture_words import PictureWords
 from pcplanner.ui.routes import Route
@@ -28,11 +31,11 @@ class FilmPage(QWidget):
 
     head_changed = Signal()
 
-    def __init__(self, context: Context, view_model: FilmViewModel, choose: ChooseFilm = choose_film) -> None:
+    def __init__(self, context: Context, view_model: FilmViewModel, ask_file: AskFile) -> None:
         super().__init__()
         look = context.look
         self._view_model = view_model
-        self._choose = choose
+        self._ask_file = ask_file
         self._stage: Stage | None = None
         self.player = FilmPlayer(look, view_model.playback)
         self.ways = FilmWays(look)
@@ -136,7 +139,7 @@ class FilmPage(QWidget):
 
     @Slot()
     def _on_file_wanted(self) -> None:
-        self._view_model.bring(self._choose(self))
+        self._ask_file(film_ask(), self._view_model.bring)
 
     @Slot()
     def _on_see_away(self) -> None:
@@ -183,10 +186,10 @@ class FilmPage(QWidget):
             grid.show_page(page)
 
 
-def open_page(context: Context, route: Route) -> PageParts:
+def open_page(context: Context, route: Route, ask_file: AskFile | None = None) -> PageParts:
     """Open the films of a line, the route's thing."""
     view_model = FilmViewModel(context, route)
-    page = FilmPage(context, view_model)
+    page = FilmPage(context, view_model, ask_file or partial(ask_for_file, context, route.person_id))
     view_model.setParent(page)
     return PageParts(
         page,

@@ -1,15 +1,14 @@
 """Choose a film on this computer, wait for it, and choose the picture that stands for it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import PictureData, symbol
 from pcplanner.domain.words import say
-from pcplanner.ui.folders import films_folder
+from pcplanner.ui.file_ask import FileAsk, FileJob
 from pcplanner.ui.photos.arriving import has_photo, photo_in
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.look import Look
@@ -18,19 +17,15 @@ from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-ChooseFilm = Callable[[QWidget], Path | None]
-
 _ENDINGS = "mp4 m4v mov webm mkv avi 3gp 3g2 wmv asf mpg mpeg mts m2ts ts flv ogv"
 _COLUMNS, _LEAST = 4, QSize(200, 150)
 _ONE_WIDE = 520
 
 
-def choose_film(window: QWidget) -> Path | None:
-    """Return the film somebody chose, or ``None`` when they changed their mind."""
-    endings = " ".join(f"*.{ending} *.{ending.upper()}" for ending in _ENDINGS.split())
-    kinds = f"{say('film.file_kinds')} ({endings})"
-    name, _ = QFileDialog.getOpenFileName(window, say("film.file_title"), str(films_folder()), kinds)
-    return Path(name) if name else None
+def film_ask() -> FileAsk:
+    """Return what the page with files is asked for."""
+    endings = tuple(f".{ending}" for ending in _ENDINGS.split())
+    return FileAsk(FileJob.OPEN, say("film.file_title"), endings, say("film.file_kinds"))
 
 
 class FilmWays(QWidget):
