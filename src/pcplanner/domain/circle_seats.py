@@ -1,10 +1,11 @@
 """Find a seat for everybody in a ring, so that no face and no name touches another."""
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from pcplanner.domain.circle import Presence, Ring
+from pcplanner.domain.circle_limits import Limit
 from pcplanner.domain.circle_story import Member
 from pcplanner.domain.drawing import Box, Point, TextWidth
 from pcplanner.domain.drawing_room import FreeRoom, edges_of
@@ -101,31 +102,38 @@ def seat_at(member: Member, centre: Point, face: float, label: Block, sizes: Cir
 
 
 def name_block(
-    name: str, face: float, sizes: CircleSizes, measure: TextWidth, *, words_wide: float = 5.4
+    name: str,
+    face: float,
+    sizes: CircleSizes,
+    measure: TextWidth,
+    *,
+    words_wide: float = 5.4,
+    most_lines: int = 2,
 ) -> Block:
     """Return a name on one line where it is short, else on more, else shortened."""
     most = max(face * 2.05, sizes.words * words_wide)
     if sizes.is_paper:
         longest = max((measure(x, sizes.words, True) for x in name.split()), default=0.0)
         most = max(most, min(longest, sizes(_WIDEST_WORD)))
-    last = _MOST_LINES_ON_PAPER if sizes.is_paper else 2
+    last = _MOST_LINES_ON_PAPER if sizes.is_paper else most_lines
     return wrapped(name, sizes.words, is_bold=True, width=most, most_lines=last, measure=measure)
 
 
 def member_block(
     member: Member, face: float, sizes: CircleSizes, measure: TextWidth, *, words_wide: float = 5.4
 ) -> Block:
-    """Return the name of somebody, and under it the words for who is not simply here."""
-    name = name_block(member.name, face, sizes, measure, words_wide=words_wide)
-    if member.presence is Presence.HERE:
-        return name
-    told = name_block(member.presence_words, face, sizes, measure, words_wide=words_wide)
-    return replace(
-        name,
-        lines=(*name.lines, *told.lines),
-        width=max(name.width, told.width),
-        is_cut=name.is_cut or told.is_cut,
-    )
+    """Return the name of somebody, and under it how they are here and in which part, where that is told."""
+    label = name_block(member.name, face, sizes, measure, words_wide=words_wide)
+    for words, lines in ((member.presence_words, 2), (member.sector_words, 1)):
+        if words:
+            told = name_block(words, face, sizes, measure, words_wide=words_wide, most_lines=lines)
+            label = replace(
+                label,
+                lines=(*label.lines, *told.lines),
+                width=max(label.width, told.width),
+                is_cut=label.is_cut or told.is_cut,
+            )
+    return label
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +165,10 @@ ANYWHERE = ((0.62, 0.0), (0.45, 0.1), (0.78, 0.1), (0.3, 0.2), (0.9, 0.2), (0.15
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Look for seats in one ring; ``parts`` are how far out they may be, each with how bad that is."""
+    """Look for seats in one ring; ``parts`` are how far out they may be, each with how bad that is.
+
+    ``limits`` are the parts of the circle that some must sit in, by id.
+    """
 
     band: Band
     face: float
@@ -165,6 +176,7 @@ class Search:
     measure: TextWidth
     parts: tuple[tuple[float, float], ...] = IN_THE_MIDDLE_OF_A_RING
     words_wide: float = 5.4
+    limits: Mapping[str, Limit] = field(default_factory=dict)
 
     def seats(self, members: tuple[Member, ...], room: Room) -> tuple[Seat, ...]:
         """Return a seat for each; fewer than asked for when the ring is too full.
@@ -215,8 +227,9 @@ class Search:
             moved = (sum(x > _STILL for x in costs), sum(costs))
             if len(seats) == len(members) and moved < least:
                 best, least = tuple(seats[order.index(x)] for x in everybody), moved
-            if not best or not least[0]:
-                # Either all keep their seats, or the ring is so full that nobody can.
+            if not best or not least[0] or self.limits:
+                # Either all keep their seats, or the ring is so full that nobody can. Where everybody is
+                # held to a part of the circle, moving is no news.
                 break
         return best
 
@@ -231,8 +244,10 @@ class Search:
         seats: list[Seat] = []
         taken = [edges_of(x.grown(room.gap)) for x in room.taken]
         costs: list[float] = []
+        within: dict[Limit, frozenset[Point]] = {}
         for member, label, wanted in zip(members, labels, angles, strict=True):
-            found = self._nearest(member, label, self._tries(wanted, thin), FreeRoom(room.box, taken))
+            tries = self._tries(wanted, thin, self._allowed(member, within))
+            found = self._nearest(member, label, tries, FreeRoom(room.box, taken))
             if found is None:
                 break
             seats.append(found[0])
@@ -240,13 +255,15 @@ class Search:
             costs.append(found[1])
         return tuple(seats), costs
 
-    def _tries(self, wanted: float, thin: list[float]) -> list[tuple[float, float, float]]:
-        """Return how bad each place is, with its angle and how far out it is, the best first."""
+    def _tries(
+        self, wanted: float, thin: list[float], allowed: frozenset[Point] | None
+    ) -> list[tuple[float, float, float]]:
+        """Return how bad each place that is allowed is, with its angle and how far out, the best first."""
         tries = []
         for angle, thinness in zip(_ANGLES, thin, strict=True):
             away = abs((angle - wanted + math.pi) % (2 * math.pi) - math.pi)
             tries += [(away + thinness * 1.2 + cost, angle, part) for part, cost in self.parts]
-        return sorted(tries)
+        return sorted(x for x in tries if allowed is None or (x[1], x[2]) in allowed)
 
     def _nearest(
         self, member: Member, label: Block, tries: list[tuple[float, float, float]], room: FreeRoom
@@ -262,3 +279,20 @@ class Search:
             if all(room.is_free(x + left, y + top, w, h) for left, top, w, h in places):
                 return seat_at(member, (x, y), self.face, label, self.sizes), cost
         return None
+
+    def _allowed(self, member: Member, within: dict[Limit, frozenset[Point]]) -> frozenset[Point] | None:
+        """Return the angles and how far out somebody may sit, where they have a part of the circle.
+
+        The face lies wholly in it; a name has a ground of its own to lie on.
+        """
+        limit = self.limits.get(member.id)
+        if limit is None:
+            return None
+        if limit not in within:
+            every = ((angle, part) for angle in _ANGLES for part, _ in self.parts)
+            within[limit] = frozenset(x for x in every if self._is_within(limit, *x))
+        return within[limit]
+
+    def _is_within(self, limit: Limit, angle: float, part: float) -> bool:
+        x, y = self.band.seat(angle, part)
+        return limit.holds_face((x, y - self.sizes.line * 0.4), self.face)
