@@ -244,10 +244,8 @@ class Search:
         seats: list[Seat] = []
         taken = [edges_of(x.grown(room.gap)) for x in room.taken]
         costs: list[float] = []
-        within: dict[Limit, frozenset[Point]] = {}
         for member, label, wanted in zip(members, labels, angles, strict=True):
-            tries = self._tries(wanted, thin, self._allowed(member, within))
-            found = self._nearest(member, label, tries, FreeRoom(room.box, taken))
+            found = self._nearest(member, label, self._tries(wanted, thin), FreeRoom(room.box, taken))
             if found is None:
                 break
             seats.append(found[0])
@@ -255,15 +253,13 @@ class Search:
             costs.append(found[1])
         return tuple(seats), costs
 
-    def _tries(
-        self, wanted: float, thin: list[float], allowed: frozenset[Point] | None
-    ) -> list[tuple[float, float, float]]:
-        """Return how bad each place that is allowed is, with its angle and how far out, the best first."""
+    def _tries(self, wanted: float, thin: list[float]) -> list[tuple[float, float, float]]:
+        """Return how bad each place is, with its angle and how far out it is, the best first."""
         tries = []
         for angle, thinness in zip(_ANGLES, thin, strict=True):
             away = abs((angle - wanted + math.pi) % (2 * math.pi) - math.pi)
             tries += [(away + thinness * 1.2 + cost, angle, part) for part, cost in self.parts]
-        return sorted(x for x in tries if allowed is None or (x[1], x[2]) in allowed)
+        return sorted(tries)
 
     def _nearest(
         self, member: Member, label: Block, tries: list[tuple[float, float, float]], room: FreeRoom
@@ -273,26 +269,12 @@ class Search:
         places = [
             (x.x, x.y, x.w, x.h) for x in seat_at(member, (0.0, 0.0), self.face, label, self.sizes).boxes
         ]
+        limit = self.limits.get(member.id)
         for cost, angle, part in tries:
             x, y = self.band.seat(angle, part)
             y -= up
-            if all(room.is_free(x + left, y + top, w, h) for left, top, w, h in places):
+            is_free = all(room.is_free(x + left, y + top, w, h) for left, top, w, h in places)
+            # A name may lie over a line between two parts: it has a ground of its own.
+            if is_free and (limit is None or limit.holds_face((x, y), self.face)):
                 return seat_at(member, (x, y), self.face, label, self.sizes), cost
         return None
-
-    def _allowed(self, member: Member, within: dict[Limit, frozenset[Point]]) -> frozenset[Point] | None:
-        """Return the angles and how far out somebody may sit, where they have a part of the circle.
-
-        The face lies wholly in it; a name has a ground of its own to lie on.
-        """
-        limit = self.limits.get(member.id)
-        if limit is None:
-            return None
-        if limit not in within:
-            every = ((angle, part) for angle in _ANGLES for part, _ in self.parts)
-            within[limit] = frozenset(x for x in every if self._is_within(limit, *x))
-        return within[limit]
-
-    def _is_within(self, limit: Limit, angle: float, part: float) -> bool:
-        x, y = self.band.seat(angle, part)
-        return limit.holds_face((x, y - self.sizes.line * 0.4), self.face)

@@ -108,11 +108,12 @@ def signs(
         words = _words(sector.name, box, sizes, measure)
         pad = sizes.words * _PAD
         size = (words.width + 2 * pad, words.height + pad)
-        places = (x for x in _places(sector, oval, size) if box.holds(x))
-        free = [x for x in places if not any(x.meets(y) for y in busy)]
-        clear = (x for x in free if not sector.limit.is_crossed_by(x))
-        place = next(clear, free[0] if free else None)
-        if place is None or words.is_cut:
+        if words.is_cut:
+            return ()
+        inside = (x for x in _places(sector, oval, size) if box.holds(x))
+        free = (x for x in inside if not any(map(x.meets, busy)))
+        place = _best(free, sector.limit)
+        if place is None:
             return ()
         found.append(SectorSign(words, place))
         busy.append(place)
@@ -138,6 +139,16 @@ def rays(
                 run.append(point)
         if len(run) > 1:
             yield run[0], run[-1]
+
+
+def _best(places: Iterable[Box], limit: Limit) -> Box | None:
+    """Return the first place that no line runs through, else the first of all; ``None`` for none."""
+    first: Box | None = None
+    for place in places:
+        if not limit.is_crossed_by(place):
+            return place
+        first = first or place
+    return first
 
 
 def _most_in_a_ring(members: Sequence[Member]) -> int:
