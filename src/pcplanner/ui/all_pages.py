@@ -39,6 +39,7 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.WEEK: "week.page",
         Place.STORY: "story.page",
         Place.FACES: "faces.page",
+        Place.CLOSING: "closing.page",
         Place.LIFE_MAP: "life_map.page",
         Place.MONEY: "money.page",
         Place.ALARM: "alarm.page",

@@ -36,6 +36,7 @@ class Place(Enum):
     WEEK = "week"
     STORY = "story"
     FACES = "faces"
+    CLOSING = "closing"
     LIFE_MAP = "life_map"
     MONEY = "money"
     ALARM = "alarm"

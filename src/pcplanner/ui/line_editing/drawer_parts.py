@@ -182,11 +182,13 @@ class AudiencePart(ChipsPart):
     chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, say("lines.audience"), audience_choices(), is_multiple=True)
+        super().__init__(look, say("lines.audience"), list(audience_choices()), is_multiple=True)
         self.chips.choice_pressed.connect(self.chosen)
 
     def show_state(self, state: EditState) -> None:
-        """Show who may see it."""
+        """Show who may see it, with the faces of who that is."""
+        if state.who_may_see:
+            self.chips.set_choices(state.who_may_see)
         self.chips.set_chosen(state.audiences)
 
 
