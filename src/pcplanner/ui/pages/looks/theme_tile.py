@@ -15,6 +15,7 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET, _BAR_HEIGHT, _SHORT, _LEAST_SIGN = 12, 27, 150, 24
+_FLAT, _LETTERS, _LETTERS_PART = 120, 52, 0.6
 _ICONS = {"on": Icon.SOUND, "off": Icon.SOUND_OFF, "slower": Icon.ARROW_DOWN, "faster": Icon.ARROW_UP}
 
 
@@ -99,10 +100,18 @@ class LookTile(PressButton):
         card = Card(sample.ground, self._look.theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER_PICTURE)
         inner = paint_card(painter, space, card)
         font = self._look.font(TextSize.TITLE, bold=True)
-        font.setPixelSize(52)
+        font.setPixelSize(min(_LETTERS, int(inner.height() * _LETTERS_PART)))
         letters = lay_text(say("looks.letters"), font, inner.width() - 36, max_lines=1)
-        bar = QRectF(inner.x() + 18, inner.bottom() - _BAR_HEIGHT - 18, inner.width() - 36, _BAR_HEIGHT)
-        letters.draw(painter, QPointF(inner.x() + 18, bar.top() - letters.height - 6), sample.ink)
+        left, width = inner.x() + 18, inner.width() - 36
+        if inner.height() < _FLAT:
+            # Beside each other, both stay whole.
+            bar = QRectF(left + letters.width + 18, 0, width - letters.width - 18, inner.height() * 0.4)
+            bar.moveCenter(QPointF(bar.center().x(), inner.center().y()))
+            top = inner.center().y() - letters.height / 2
+        else:
+            bar = QRectF(left, inner.bottom() - _BAR_HEIGHT - 18, width, _BAR_HEIGHT)
+            top = bar.top() - letters.height - 6
+        letters.draw(painter, QPointF(left, top), sample.ink)
         painter.fillPath(round_path(bar, 6), sample.strong)
 
     def _paint_letters(self, painter: QPainter, space: QRectF) -> None:
