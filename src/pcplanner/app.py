@@ -29,6 +29,7 @@ from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.colours import theme_named
+from pcplanner.ui.theme.computer import ComputerWatch, profile_of_computer
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.window import Window
@@ -83,6 +84,7 @@ def _open(asked: argparse.Namespace) -> int:
     _keep_log(places)
     application = build_application()
     services = build_services(places)
+    services.settings.begin_with(profile_of_computer())
     speech = SpeakingService(places.cache / "speech", Player())
     context = build_context(
         services, speech, ThreadWorker("library"), ThreadWorker("drawing"), ThreadWorker("looking")
@@ -90,6 +92,8 @@ def _open(asked: argparse.Namespace) -> int:
     window = Window(context, ALL_PAGES)
     catch_everything(context.messages)
     IdleLock(context, window)
+    watch = ComputerWatch()
+    watch.changed.connect(context.look.follow_computer)
     application.aboutToQuit.connect(window.put_away)
     application.aboutToQuit.connect(lambda: keep_place(window.shell, services.settings))
     if asked.practice:

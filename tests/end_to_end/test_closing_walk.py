@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from tests.end_to_end.driving import Driver
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.lines import Check, Line
 from pcplanner.domain.meetings import CLOSING
-from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.words import say
 from pcplanner.services.example import read_example
 from pcplanner.services.exporting import read_json

@@ -77,6 +77,9 @@ class TakeHomeService:
         if choices.kind is DocumentKind.STYLE:
             seen = _of_style(seen, choices.style_id)
         pages = self._laid_out(seen, choices)
+        if choices.audience is Audience.ME:
+            # What others get is black on white: it is the person who reads best on this paper.
+            pages = replace(pages, theme=plan.person.access.paper)
         return write_pdf(pages, self._pictures.worn(plan.person.access), on_page)
 
     def _laid_out(self, seen: Plan, choices: DocumentChoices) -> Pages:

@@ -178,6 +178,8 @@ def _input_parts(route: Route) -> Iterator[Screen]:
 def _looks_parts(route: Route) -> Iterator[Screen]:
     """Yield a screen for the parts of how pictures look."""
     mine = say("looks.part_my_look")
+    for part in ("colours", "paper"):
+        yield Screen(f"looks_{part}", route, acts=(press(say(f"looks.part_{part}")),))
     yield Screen("looks_pictures", route, acts=(press(say("looks.part_pictures")),))
     yield Screen("looks_sound", route, acts=(press(say("looks.part_sound")),))
     yield Screen("looks_my_look", route, acts=(press(mine),))

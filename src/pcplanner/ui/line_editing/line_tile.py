@@ -142,7 +142,7 @@ class LineTile(PressButton):
     def _paint_top(self, painter: QPainter, room: QRectF) -> QRectF:
         font = self._look.font(TextSize.BODY, bold=True)
         laid = lay_text(self._top_words, font, room.width(), max_lines=2, max_height=room.height() / 3)
-        laid.draw(painter, room.topLeft(), self._look.theme.strong(self._family))
+        laid.draw(painter, room.topLeft(), self._look.theme.colour(Role.INK))
         return room.adjusted(0, laid.height + _SMALL_GAP, 0, 0)
 
     def _paint_picture(self, painter: QPainter, space: QRectF) -> None:

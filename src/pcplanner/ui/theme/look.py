@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QPalette
 
-from pcplanner.ui.theme.colours import Role, Theme
+from pcplanner.domain.access import ThemeName
+from pcplanner.ui.theme.colours import Role, Theme, theme_named
 from pcplanner.ui.theme.field_style import FieldStyle
 from pcplanner.ui.theme.fonts import letters
 from pcplanner.ui.theme.icons import Icons
@@ -33,6 +34,11 @@ class Look(QObject):
         self.metrics = metrics or self.metrics
         if before != (self.theme, self.metrics):
             self.changed.emit()
+
+    def follow_computer(self) -> None:
+        """Put on what the computer shows now, where that is the theme somebody chose."""
+        if self.theme.name is ThemeName.COMPUTER:
+            self.change(theme_named(ThemeName.COMPUTER))
 
     def font(self, size: TextSize, *, bold: bool = False) -> QFont:
         """Return the font of a text size."""

@@ -9,6 +9,7 @@ from pcplanner.domain.access import (
     SLOWEST_WORDS_A_MINUTE,
     TEXT_SCALES,
     AccessProfile,
+    PaperTheme,
     ThemeName,
 )
 from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS, WHEELCHAIR_COLOURS, Tone
@@ -29,6 +30,7 @@ class Part(StrEnum):
 
     SIZE = "size"
     COLOURS = "colours"
+    PAPER = "paper"
     MY_LOOK = "my_look"
     PICTURES = "pictures"
     SOUND = "sound"
@@ -83,8 +85,8 @@ Voices = tuple[VoiceInfo, ...]
 
 
 def parts_for(person_id: str) -> tuple[Part, ...]:
-    """Return the parts there are for a person, or for nobody, who has no skin and no hair."""
-    return tuple(part for part in Part if person_id or part is not Part.MY_LOOK)
+    """Return the parts there are for a person, or for nobody, who has no skin, no hair and no paper."""
+    return tuple(part for part in Part if person_id or part not in {Part.MY_LOOK, Part.PAPER})
 
 
 def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
@@ -93,6 +95,7 @@ def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
     captions = {
         Part.SIZE: say(f"looks.size_{now.scale}"),
         Part.COLOURS: say(f"looks.{now.theme.value}"),
+        Part.PAPER: say(f"looks.{now.paper_theme.value}"),
         Part.MY_LOOK: say("looks.no_change" if now.look.is_plain else "looks.my_own_colours"),
         Part.PICTURES: say(f"looks.tone_{now.tone.value}"),
         Part.SOUND: say("looks.speech_on" if now.speech else "looks.speech_off"),
@@ -110,6 +113,7 @@ def choices_of(
     makers: Mapping[Part, Callable[[], Iterable[LookChoice]]] = {
         Part.SIZE: lambda: _size_choices(now),
         Part.COLOURS: lambda: _theme_choices(now),
+        Part.PAPER: lambda: _paper_choices(now),
         Part.MY_LOOK: lambda: _colour_choices(piece, now, draw) if piece else _piece_choices(now, draw),
         Part.PICTURES: lambda: _tone_choices(now, draw),
         Part.SOUND: lambda: _sound_choices(now),
@@ -140,6 +144,12 @@ def _theme_choices(now: AccessProfile) -> Iterable[LookChoice]:
     for theme in ThemeName:
         words = say(f"looks.{theme.value}")
         yield LookChoice(theme.value, words, now.theme is theme, replace(now, theme=theme))
+
+
+def _paper_choices(now: AccessProfile) -> Iterable[LookChoice]:
+    for paper in PaperTheme:
+        words = say(f"looks.{paper.value}")
+        yield LookChoice(paper.value, words, now.paper_theme is paper, replace(now, paper_theme=paper))
 
 
 def _motion_choices(now: AccessProfile) -> Iterable[LookChoice]:

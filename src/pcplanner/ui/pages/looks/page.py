@@ -33,6 +33,7 @@ _LEAST_PART, _LEAST_CHOICE, _ROOMY = QSize(160, 44), QSize(120, 50), 320
 _ICONS = {
     Part.SIZE: Icon.SEARCH,
     Part.COLOURS: Icon.STAR,
+    Part.PAPER: Icon.PAGE,
     Part.MY_LOOK: Icon.PERSON,
     Part.PICTURES: Icon.PHOTO,
     Part.SOUND: Icon.SOUND,

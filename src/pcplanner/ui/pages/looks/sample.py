@@ -45,7 +45,7 @@ class Sample(QWidget):
     def show_profile(self, profile: AccessProfile) -> None:
         """Wear another look, and pictures in it."""
         self._pictures.wear(profile.look, profile.tone)
-        self._look.change(theme_named(profile.theme.value), Metrics(profile.scale / 100))
+        self._look.change(theme_named(profile.theme), Metrics(profile.scale / 100))
         self._place()
         for part in (self, self.prompt, self.line):
             part.update()
