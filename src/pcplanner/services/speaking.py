@@ -60,6 +60,20 @@ class SpeakingService:
             said, lambda index, word: on_word(index, word.first_char, word.end_char), lambda _: on_done()
         )
 
+    def cue(self, text: str, on_done: Callable[[], None]) -> None:
+        """Say a short cue in the cue voice, as loud as the profile wants, instead of what is being said.
+
+        ``on_done`` comes once, even when nothing is said.
+        """
+        profile = self.profile
+        said = Utterance(text, is_private=text not in _own_words(), say_like=profile.say_like)
+        self._speaker.speak(
+            [said],
+            on_done=lambda _: on_done(),
+            voice=Voice(profile.cue_voice or profile.voice, profile.rate),
+            volume=profile.cue_percent / 100,
+        )
+
     def play(self, wav: bytes, on_done: Callable[[], None]) -> None:
         """Play a recorded voice instead of what is being said; what is no sound is over at once.
 
