@@ -223,8 +223,7 @@ def test_nothing_to_say_and_sorts_switched_off_are_done_at_once(quick: Speaker, 
     diary.say(quick)
     diary.say(quick, "", "  ")
     diary.wait(lambda: diary.finished == [0, 1])
-    quick.set_kinds(frozenset({Kind.PROMPT}))
-    diary.say(quick, "Plan text.")
+    quick.speak([Utterance("Plan text.")], diary.on_word, diary.on_done, kinds=frozenset({Kind.PROMPT}))
     diary.wait_for_ends(3)
     assert diary.words == []
 
@@ -318,8 +317,8 @@ def test_a_recorded_voice_is_stopped_like_any_other(speaker: Speaker, diary: Dia
 def test_a_recorded_voice_is_heard_whatever_sorts_of_words_are_off(
     speaker: Speaker, diary: Diary, ear: Ear
 ) -> None:
-    speaker.set_kinds(frozenset())
-    speaker.speak([Utterance("", sound=Rendered(tone(50, 16000), 16000, ()))], on_done=diary.on_done)
+    recorded = Utterance("", sound=Rendered(tone(50, 16000), 16000, ()))
+    speaker.speak([recorded], on_done=diary.on_done, kinds=frozenset())
     diary.wait_for_ends()
     assert any(any(samples) for _, samples in ear.heard)
 

@@ -1,6 +1,7 @@
 """Say things aloud as one person likes it: how fast, in which voice, and words said their way."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from pcplanner.speech.recording_wav import sound_of
 from pcplanner.speech.renderer import Renderer, engine_version
 from pcplanner.speech.sound import Voice, VoiceInfo
 from pcplanner.speech.speaker import Speaker
-from pcplanner.speech.utterance import Utterance
+from pcplanner.speech.utterance import Kind, Utterance
 
 OnWord = Callable[[int, int, int], None]
 """Called with which text, the first character of the word, and the one after its last."""
@@ -48,16 +49,23 @@ class SpeakingService:
         self.profile = profile
         self._speaker.set_voice(Voice(profile.voice, profile.rate))
 
-    def say(self, texts: Sequence[str], on_word: OnWord, on_done: Callable[[], None]) -> None:
-        """Say texts one after another, instead of what is being said.
+    def say(
+        self,
+        texts: Sequence[Utterance],
+        on_word: OnWord,
+        on_done: Callable[[], None],
+        *,
+        kinds: frozenset[Kind] = frozenset(Kind),
+    ) -> None:
+        """Say texts one after another, instead of what is being said; only these sorts of words are heard.
 
         Only the program's own words are kept on disk. ``on_done`` comes once, even when nothing is said.
         """
-        own = _own_words()
-        say_like = self.profile.say_like
-        said = tuple(Utterance(text, is_private=text not in own, say_like=say_like) for text in texts)
         self._speaker.speak(
-            said, lambda index, word: on_word(index, word.first_char, word.end_char), lambda _: on_done()
+            tuple(self._as_said(text) for text in texts),
+            lambda index, word: on_word(index, word.first_char, word.end_char),
+            lambda _: on_done(),
+            kinds=kinds,
         )
 
     def cue(self, text: str, on_done: Callable[[], None]) -> None:
@@ -66,9 +74,8 @@ class SpeakingService:
         ``on_done`` comes once, even when nothing is said.
         """
         profile = self.profile
-        said = Utterance(text, is_private=text not in _own_words(), say_like=profile.say_like)
         self._speaker.speak(
-            [said],
+            [self._as_said(Utterance(text, kind=Kind.LABEL))],
             on_done=lambda _: on_done(),
             voice=Voice(profile.cue_voice or profile.voice, profile.rate),
             volume=profile.cue_percent / 100,
@@ -86,6 +93,13 @@ class SpeakingService:
             on_done()
             return
         self._speaker.speak([Utterance("", sound=sound)], on_done=lambda _: on_done())
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Return which sorts of words are spoken by themselves."""
+        heard = self.profile.heard
+        switches = {Kind.PROMPT: heard.prompts, Kind.LABEL: heard.labels, Kind.PLAN_TEXT: heard.plan_text}
+        return frozenset(kind for kind, is_on in switches.items() if is_on)
 
     def stop(self) -> None:
         """Stop at once."""
@@ -107,6 +121,10 @@ class SpeakingService:
     def close(self) -> None:
         """Stop and end the voice."""
         self._speaker.close()
+
+    def _as_said(self, text: Utterance) -> Utterance:
+        """Return a text as this person likes it said; the program's own words are nobody's secret."""
+        return replace(text, is_private=text.text not in _own_words(), say_like=self.profile.say_like)
 
 
 @cache

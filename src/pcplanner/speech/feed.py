@@ -36,7 +36,7 @@ class Feed:
         self._heard_frames = 0
 
     def play(self, pcm: bytes, volume: float = 1.0) -> None:
-        """Put a clip in place of the one that plays; ``volume`` is of this clip alone, beside the feed's own."""
+        """Put a clip in place of the one that plays; ``volume`` is of this clip alone."""
         with self._lock:
             self._fade_from = self._loudness_now()
             self._clip, self._place, self._is_paused = pcm, 0, False

@@ -44,7 +44,6 @@ class Speaker:
         self._current: Request | None = None
         self._latest: Request | None = None
         self._voice = Voice()
-        self._kinds = frozenset(Kind)
         self._is_paused = False
         self._is_closing = False
         self._problem: PlainError | None = None
@@ -65,11 +64,6 @@ class Speaker:
         """Set how loud, from 0 to 1, also for what is being said."""
         self._player.set_volume(volume)
 
-    def set_kinds(self, kinds: frozenset[Kind]) -> None:
-        """Choose which sorts of words are spoken; the others count as said without a sound."""
-        with self._changed:
-            self._kinds = kinds
-
     def speak(
         self,
         utterances: Sequence[Utterance],
@@ -77,6 +71,7 @@ class Speaker:
         on_done: OnDone = ignore,
         *,
         on_finished: OnFinished = ignore,
+        kinds: frozenset[Kind] = frozenset(Kind),
         voice: Voice | None = None,
         volume: float = 1.0,
     ) -> None:
@@ -86,18 +81,19 @@ class Speaker:
         utterance's text, its times are in the sentence. ``on_finished`` gets each utterance's index, in
         order. ``on_done`` comes once for every ``speak``: true when all was said, false when it was stopped,
         replaced, or there is no voice or no sound device. After ``close`` nothing is said or told.
-        ``voice`` and ``volume``, from 0 to 1, are of this call alone.
+        Sorts of words that are not among ``kinds`` count as said without a sound. ``voice`` and ``volume``,
+        from 0 to 1, are of this call alone.
         """
         said = tuple(utterances)
         with self._changed:
             chosen = voice or self._voice
-            self._begin(Request(said, chosen, self._kinds, on_word, on_finished, on_done, volume))
+            self._begin(Request(said, chosen, kinds, on_word, on_finished, on_done, volume))
 
     def again(self) -> None:
         """Say the last thing once more, from its beginning and with the same callbacks."""
         with self._changed:
             if self._latest is not None:
-                self._begin(self._latest.renewed(self._voice, self._kinds))
+                self._begin(self._latest.renewed(self._voice))
 
     def stop(self) -> None:
         """Fall silent and forget the rest."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.speaking import Speaking
 
@@ -15,6 +16,6 @@ class FocusSpeech(QObject):
         # The buttons tell it: a filter on the application would be asked about every event there is.
         shell.reached_by_keyboard.connect(self._on_reached)
 
-    @Slot(str)
-    def _on_reached(self, name: str) -> None:
-        self._speaking.say((name,))
+    @Slot(str, bool)
+    def _on_reached(self, name: str, is_of_plan: bool) -> None:  # a Qt signal's argument
+        self._speaking.say((name,), kind=Kind.PLAN_TEXT if is_of_plan else Kind.LABEL)

@@ -8,6 +8,7 @@ from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind as SpokenKind
 from pcplanner.ui.context import Context
 from pcplanner.ui.damage_watch import DamageWatch
 from pcplanner.ui.focus_keeper import FocusKeeper
@@ -165,7 +166,7 @@ class Window(QObject):
         words = head.spoken or head.prompt
         if words and words != self._spoken:
             self._spoken = words
-            self._context.say(words)
+            self._context.say(words, kind=SpokenKind.PROMPT)
 
     def read_page(self) -> None:
         """Say the prompt, then what is on the page; where nothing is heard, say why."""
@@ -216,7 +217,7 @@ class Window(QObject):
             )
             self._told = message
             self.shell.show_message(BannerMessage(message.words, kind, action))
-        self._context.say(*filter(None, (message.words, message.about)))
+        self._context.say(message.words, message.about, kind=SpokenKind.PROMPT)
 
     def _on_message_action(self) -> None:
         told = self._told

@@ -10,6 +10,7 @@ from pcplanner.domain.lines import Answer, Check, Slot, Source
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind as SpokenKind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
 from pcplanner.ui.line_editing.chapter_state import (
@@ -83,7 +84,7 @@ class ChapterViewModel(QObject):
 
     def press(self, row: LineRow) -> None:
         """Say a line, and let the drawer work on it."""
-        self._context.say(row.spoken)
+        self._context.say(row.spoken, kind=SpokenKind.PLAN_TEXT)
         if row.id and not row.is_part:
             self.hold(row.id)
             self.editor.choose(row.id)
@@ -154,9 +155,13 @@ class ChapterViewModel(QObject):
             self._is_drawer_shown = is_shown
             self._renew()
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, kind: SpokenKind = SpokenKind.LABEL) -> None:
         """Say something on the page aloud."""
-        self._context.say(words)
+        self._context.say(words, kind=kind)
+
+    def hear(self, words: str) -> None:
+        """Say something on the page because somebody asked to hear it."""
+        self._context.hear(words)
 
     def settle(self) -> None:
         """Save what is being typed."""

@@ -38,7 +38,7 @@ class Shell(QMainWindow):
     banner_closed = Signal()
     celebration_closed = Signal()
     announced = Signal(str)
-    reached_by_keyboard = Signal(str)
+    reached_by_keyboard = Signal(str, bool)
     came_up = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -110,9 +110,9 @@ class Shell(QMainWindow):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.announced.emit(text)
 
-    def keyboard_came(self, name: str) -> None:
+    def keyboard_came(self, name: str, *, is_of_plan: bool) -> None:
         """Hear from a button that the keyboard has come to it."""
-        self.reached_by_keyboard.emit(name)
+        self.reached_by_keyboard.emit(name, is_of_plan)
 
     def show_message(self, message: BannerMessage) -> None:
         """Say something in the header, until the page changes.

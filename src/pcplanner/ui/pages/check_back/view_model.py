@@ -13,6 +13,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind, Utterance
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.drafts import EditState
 from pcplanner.ui.line_editing.editor import LineEditor
@@ -136,7 +137,7 @@ class CheckBackViewModel(QObject):
     def say_again(self) -> None:
         """Say the thing that is read back."""
         if self.state.row is not None:
-            self._context.say(self.state.row.spoken)
+            self._context.hear(self.state.row.spoken)
 
     def settle(self) -> None:
         """Save what is being typed."""
@@ -213,12 +214,13 @@ class CheckBackViewModel(QObject):
         """Show the next thing and say it, after what was just answered."""
         self._renew()
         row = self.state.row
+        names = tuple(Utterance(name, kind=Kind.LABEL) for name in first)
         if self.state.stage is Stage.NOT_RIGHT:
-            self._context.say(*first, say("check_back.what_now"))
+            self._context.say(*names, say("check_back.what_now"), kind=Kind.PROMPT)
         elif row is not None:
-            self._context.say(*first, row.spoken, say("check_back.title"))
+            self._context.say(*names, Utterance(row.spoken), say("check_back.title"), kind=Kind.PROMPT)
         else:
-            self._context.say(*first, say("check_back.done"))
+            self._context.say(*names, say("check_back.done"), kind=Kind.PROMPT)
 
     def _row(self, plan: Plan, thing: Said) -> LineRow:
         if isinstance(thing, Dream):
