@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.words import all_words
 from pcplanner.speech.cache import SoundCache
+from pcplanner.speech.natural_voices import NaturalVoice, folders, has_piper, natural_voices
 from pcplanner.speech.player import Player
 from pcplanner.speech.recording_wav import sound_of
 from pcplanner.speech.renderer import Renderer, engine_version
 from pcplanner.speech.sound import Voice, VoiceInfo
 from pcplanner.speech.speaker import Speaker
 from pcplanner.speech.utterance import Kind, Utterance
+from pcplanner.speech.voice_box import VoiceBox
 
 OnWord = Callable[[int, int, int], None]
 """Called with which text, the first character of the word, and the one after its last."""
@@ -23,10 +25,11 @@ OnWord = Callable[[int, int, int], None]
 class SpeakingService:
     """Speak and stop; the speaker's news comes on a thread of its own."""
 
-    def __init__(self, cache_folder: Path, player: Player) -> None:
+    def __init__(self, cache_folder: Path, player: Player, *, voices_folder: Path | None = None) -> None:
+        """Keep the program's own words in one folder; natural voices may lie in the other."""
         self._on_problem: Callable[[PlainError], object] = lambda _: None
         self._speaker = Speaker(
-            Renderer(),
+            VoiceBox(Renderer(), partial(_natural_voices, voices_folder)),
             SoundCache(cache_folder, engine_version()),
             player,
             on_problem=self._tell_problem,
@@ -125,6 +128,10 @@ class SpeakingService:
     def _as_said(self, text: Utterance) -> Utterance:
         """Return a text as this person likes it said; the program's own words are nobody's secret."""
         return replace(text, is_private=text.text not in _own_words(), say_like=self.profile.say_like)
+
+
+def _natural_voices(folder: Path | None) -> tuple[NaturalVoice, ...]:
+    return natural_voices(folders(folder)) if has_piper() else ()
 
 
 @cache

@@ -10,11 +10,11 @@ from pcplanner.domain.errors import PlainError
 from pcplanner.speech.cache import SoundCache
 from pcplanner.speech.player import Player
 from pcplanner.speech.problems import CannotSay, NoSoundDevice, NoVoice
-from pcplanner.speech.renderer import Renderer
 from pcplanner.speech.request import OnDone, OnFinished, OnWord, Request, ignore
 from pcplanner.speech.sound import Rendered, Voice, VoiceInfo
 from pcplanner.speech.studio import GAP_MS, USUAL_SAMPLE_RATE, Studio
 from pcplanner.speech.utterance import Kind, Part, Utterance, parts_of
+from pcplanner.speech.voice_box import Renders
 
 _REST_AFTER_S = 20.0
 _LONGEST_WAIT_S = 0.25
@@ -34,7 +34,7 @@ class Speaker:
     """
 
     def __init__(
-        self, renderer: Renderer, cache: SoundCache, player: Player, *, on_problem: OnProblem = ignore
+        self, renderer: Renders, cache: SoundCache, player: Player, *, on_problem: OnProblem = ignore
     ) -> None:
         self._studio = Studio(renderer, cache)
         self._player = player
@@ -58,7 +58,10 @@ class Speaker:
     def set_voice(self, voice: Voice) -> None:
         """Choose the voice and rate of everything said from now on."""
         with self._changed:
+            is_other = voice.voice_id != self._voice.voice_id and not self._is_closing
             self._voice = voice
+        if is_other:
+            self._studio.make_ready(voice)
 
     def set_volume(self, volume: float) -> None:
         """Set how loud, from 0 to 1, also for what is being said."""
