@@ -10,6 +10,7 @@ from tests.speech.diary import Diary
 
 from pcplanner.speech import speaker as speaker_module
 from pcplanner.speech.cache import SoundCache
+from pcplanner.speech.chimes import Sound
 from pcplanner.speech.player import DELAY_MS, PERIOD_MS, Player
 from pcplanner.speech.problems import CannotSay, NoSoundDevice, NoVoice
 from pcplanner.speech.renderer import Renderer
@@ -334,3 +335,25 @@ def test_voice_and_loudness_of_one_call_never_reach_the_next(
         diary.wait_for_ends(number)
         loudest.append(max(array("h", b"".join(samples for _, samples in ear.heard))))
     assert loudest == [2000, 8000]
+
+
+def test_a_small_sound_is_heard_beside_speech_and_never_cuts_it(
+    speaker: Speaker, diary: Diary, ear: Ear
+) -> None:
+    speaker.ring(Sound.SAVED)
+    ear.wait_for_sound()
+    diary.say(speaker, "Hello there.")
+    speaker.ring(Sound.CHOSEN)
+    diary.wait_for_ends()
+    assert diary.ends == [True]
+
+
+def test_a_small_sound_without_a_device_tells_nobody_and_breaks_nothing(
+    made: list[Speaker], diary: Diary
+) -> None:
+    player = Player(backend="no-such-backend")
+    made.append(Speaker(Renderer(), SoundCache(None, "1"), player, on_problem=diary.on_problem))
+    made[0].ring(Sound.CHOSEN)
+    diary.say(made[0], "Hello.")
+    diary.wait_for_ends()
+    assert [type(problem) for problem in diary.problems] == [NoSoundDevice]

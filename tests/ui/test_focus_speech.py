@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pcplanner.domain.access import AccessProfile, Heard
+from pcplanner.speech.chimes import Sound
 from pcplanner.ui.context import Context
 from pcplanner.ui.focus_speech import FocusSpeech
 from pcplanner.ui.shell.page_head import PageHead
@@ -34,3 +35,19 @@ def test_sp11_a_name_that_carries_plan_text_counts_as_plan_text(
     for button in (label, face):
         button.setFocus(Qt.FocusReason.TabFocusReason)
     assert speaking.said == said
+
+
+def test_a_press_is_heard_as_a_soft_click(
+    qtbot: QtBot, bare_context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[Sound] = []
+    monkeypatch.setattr(bare_context.speaking, "sound", heard.append)
+    shell = Shell(bare_context.look)
+    qtbot.addWidget(shell)
+    FocusSpeech(bare_context.speaking, shell)
+    button = PushButton(bare_context.look, "Circle")
+    shell.show_page(button, PageHead("Hello"))
+    button.click()
+    button.set_not_now(True)
+    button.click()
+    assert heard == [Sound.CHOSEN]

@@ -7,6 +7,7 @@ from tests.support.microphones import talk
 
 from pcplanner.domain.access import AccessProfile, Heard
 from pcplanner.services.speaking import SpeakingService
+from pcplanner.speech.chimes import Sound
 from pcplanner.speech.player import Player
 from pcplanner.speech.recording_wav import wav_of
 from pcplanner.speech.utterance import Kind, Utterance
@@ -232,3 +233,22 @@ def test_sp11_what_is_not_said_cuts_nothing(service: SpeakingService, qtbot: QtB
     speaking.say(["What is good about you?"], kind=Kind.PROMPT)
     speaking.say(["Back"], kind=Kind.LABEL)
     assert (speaking.is_speaking, speaking.said) == (True, "What is good about you?")
+
+
+class Rings(SpeakingService):
+    """Write down which sounds are asked for."""
+
+    def sound(self, sound: Sound) -> None:
+        self.rung = [*getattr(self, "rung", []), sound]
+
+
+def test_a_small_sound_is_left_out_while_something_is_said_or_recorded(tmp_path: Path, qtbot: QtBot) -> None:
+    service = Rings(tmp_path, Player(backend="NULL"))
+    speaking = Speaking(service)
+    speaking.sound(Sound.CHOSEN)
+    speaking.say(["A long sentence that goes on and on."])
+    speaking.sound(Sound.CHOSEN)
+    speaking.hush(is_hushed=True)
+    speaking.sound(Sound.CHOSEN)
+    assert service.rung == [Sound.CHOSEN]
+    service.close()

@@ -9,6 +9,7 @@ from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.words import all_words
 from pcplanner.speech.cache import SoundCache
+from pcplanner.speech.chimes import Sound
 from pcplanner.speech.natural_voices import NaturalVoice, folders, has_piper, natural_voices
 from pcplanner.speech.player import Player
 from pcplanner.speech.recording_wav import sound_of
@@ -103,6 +104,11 @@ class SpeakingService:
         heard = self.profile.heard
         switches = {Kind.PROMPT: heard.prompts, Kind.LABEL: heard.labels, Kind.PLAN_TEXT: heard.plan_text}
         return frozenset(kind for kind, is_on in switches.items() if is_on)
+
+    def sound(self, sound: Sound) -> None:
+        """Let a small sound be heard where somebody likes sounds."""
+        if self.profile.sounds:
+            self._speaker.ring(sound)
 
     def stop(self) -> None:
         """Stop at once."""

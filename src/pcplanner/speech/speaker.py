@@ -1,18 +1,23 @@
 """Say one thing after another, tell which word is sounding, and fall silent at once when asked."""
 
 import threading
+import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from pcplanner.domain.errors import PlainError
 from pcplanner.speech.cache import SoundCache
+from pcplanner.speech.chimes import Sound, samples_of
 from pcplanner.speech.player import Player
 from pcplanner.speech.problems import CannotSay, NoSoundDevice, NoVoice
 from pcplanner.speech.request import OnDone, OnFinished, OnWord, Request, ignore
 from pcplanner.speech.sound import Rendered, Voice, VoiceInfo
 from pcplanner.speech.studio import GAP_MS, USUAL_SAMPLE_RATE, Studio
+from pcplanner.speech.troubles import OnProblem, Troubles
 from pcplanner.speech.utterance import Kind, Part, Utterance, parts_of
 from pcplanner.speech.voice_box import Renders
 
@@ -21,8 +26,8 @@ _LONGEST_WAIT_S = 0.25
 _SHORTEST_WAIT_S = 0.002
 # The end of a sentence is watched for closely, because the next one waits for it.
 _LAST_WATCH_MS = 30
-
-OnProblem = Callable[[PlainError], None]
+# A click that comes later than this belongs to nothing any more.
+_LATEST_RING_S = 0.2
 
 
 class Speaker:
@@ -38,7 +43,7 @@ class Speaker:
     ) -> None:
         self._studio = Studio(renderer, cache)
         self._player = player
-        self._on_problem = on_problem
+        self._troubles = Troubles(on_problem)
         self._changed = threading.Condition()
         self._jobs: deque[Request] = deque()
         self._current: Request | None = None
@@ -46,8 +51,7 @@ class Speaker:
         self._voice = Voice()
         self._is_paused = False
         self._is_closing = False
-        self._problem: PlainError | None = None
-        self._told: set[type[PlainError]] = set()
+        self._has_rung = False
         self._thread = threading.Thread(target=self._run, name="speaker", daemon=True)
         self._thread.start()
 
@@ -62,10 +66,6 @@ class Speaker:
             self._voice = voice
         if is_other:
             self._studio.make_ready(voice)
-
-    def set_volume(self, volume: float) -> None:
-        """Set how loud, from 0 to 1, also for what is being said."""
-        self._player.set_volume(volume)
 
     def speak(
         self,
@@ -91,6 +91,11 @@ class Speaker:
         with self._changed:
             chosen = voice or self._voice
             self._begin(Request(said, chosen, kinds, on_word, on_finished, on_done, volume))
+
+    def ring(self, sound: Sound) -> None:
+        """Let a small sound be heard beside what is being said; where there is no device nothing happens."""
+        asked_at = time.monotonic()
+        self._studio.run(lambda: self._ring(sound, asked_at))
 
     def again(self) -> None:
         """Say the last thing once more, from its beginning and with the same callbacks."""
@@ -126,7 +131,7 @@ class Speaker:
     @property
     def problem(self) -> PlainError | None:
         """Return why nothing was heard the last time, or ``None`` when all is well."""
-        return self._problem
+        return self._troubles.last
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer, waiting for the voice to start; it may be ``NoVoice``."""
@@ -178,7 +183,17 @@ class Speaker:
             self._player.open(USUAL_SAMPLE_RATE)
         except PlainError as problem:
             # It is told when somebody wants to hear something, not before.
-            self._problem = problem
+            self._troubles.last = problem
+
+    def _ring(self, sound: Sound, asked_at: float) -> None:
+        if time.monotonic() - asked_at > _LATEST_RING_S or self._is_closing:
+            return
+        # Without a device nothing is missed: a sound says nothing that is not on the page too.
+        with suppress(NoSoundDevice):
+            self._player.ring(partial(samples_of, sound), USUAL_SAMPLE_RATE)
+        with self._changed:
+            self._has_rung = True
+            self._changed.notify_all()
 
     def _run(self) -> None:
         while True:
@@ -191,22 +206,21 @@ class Speaker:
             job.on_done(was_said)
 
     def _next_job(self) -> Request | None:
-        with self._changed:
-            is_needed = self._changed.wait_for(lambda: self._jobs or self._is_closing, _REST_AFTER_S)
-        if not is_needed:
+        while True:
+            with self._changed:
+                self._has_rung = False
+                if self._changed.wait_for(lambda: self._jobs or self._is_closing, _REST_AFTER_S):
+                    self._current = self._jobs.popleft() if self._jobs else None
+                    return self._current
             # Stopping a device can take a while, and nobody may have to wait for that.
             self._rest()
-        with self._changed:
-            self._changed.wait_for(lambda: self._jobs or self._is_closing)
-            self._current = self._jobs.popleft() if self._jobs else None
-            return self._current
+            with self._changed:
+                self._changed.wait_for(lambda: self._jobs or self._is_closing or self._has_rung)
 
     def _rest(self) -> None:
-        try:
+        # It may have gone away while it was quiet; the next sentence looks for another.
+        with suppress(NoSoundDevice):
             self._player.rest()
-        except NoSoundDevice:
-            # It went away while it was quiet; the next sentence looks for another.
-            return
 
     def _say(self, job: Request) -> bool:
         parts = parts_of(job.utterances, job.kinds)
@@ -219,10 +233,10 @@ class Speaker:
                 sound = self._wait_for_sound(ordered.popleft(), job)
                 is_said = sound is not None and self._play(part, sound, job)
             except CannotSay as problem:
-                self._tell(problem)
+                self._troubles.tell(problem)
                 is_said = True
             except (NoVoice, NoSoundDevice) as problem:
-                self._tell(problem)
+                self._troubles.tell(problem)
                 return False
             if not is_said:
                 return False
@@ -262,8 +276,7 @@ class Speaker:
                 return False
             if self._is_paused:
                 self._player.pause()
-        self._problem = None
-        self._told.discard(NoSoundDevice)
+        self._troubles.sound_came()
         for word in part.shown_words(sound):
             if not self._wait_until_heard(word.start_ms, job):
                 return False
@@ -285,12 +298,3 @@ class Speaker:
                     return True
                 self._changed.wait(min(max(left_ms / 1000, _SHORTEST_WAIT_S), _LONGEST_WAIT_S))
             self._player.check()
-
-    def _tell(self, problem: PlainError) -> None:
-        """Report trouble with voice or device once; a sentence that cannot be said is reported each time."""
-        self._problem = problem
-        if type(problem) in self._told:
-            return
-        if not isinstance(problem, CannotSay):
-            self._told.add(type(problem))
-        self._on_problem(problem)

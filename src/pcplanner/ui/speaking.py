@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
 from pcplanner.services.speaking import SpeakingService
+from pcplanner.speech.chimes import Sound
 from pcplanner.speech.sound import VoiceInfo
 from pcplanner.speech.utterance import Kind, Utterance
 
@@ -124,6 +125,11 @@ class Speaking(QObject):
         self._set_speaking(is_speaking=False)
         self._after_cue = ended
         self._service.cue(text, lambda: self._ended.emit(turn))
+
+    def sound(self, sound: Sound) -> None:
+        """Let a small sound be heard, also when speech is off; it is left out while something is said."""
+        if not self._is_speaking and not self.is_cueing and not self._is_hushed:
+            self._service.sound(sound)
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer; it may wait for the voice, so never ask in the window."""

@@ -8,6 +8,7 @@ from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.speech.chimes import Sound
 from pcplanner.speech.utterance import Kind as SpokenKind
 from pcplanner.ui.context import Context
 from pcplanner.ui.damage_watch import DamageWatch
@@ -209,6 +210,7 @@ class Window(QObject):
 
     def _on_told(self, message: Message) -> None:
         if message.kind is MessageKind.CELEBRATION:
+            self._context.speaking.sound(Sound.SAVED)
             self.shell.celebrate(message.words, message.picture, about=message.about)
         else:
             kind = BannerKind.PROBLEM if message.kind is MessageKind.PROBLEM else BannerKind.INFO

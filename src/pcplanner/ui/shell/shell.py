@@ -39,6 +39,7 @@ class Shell(QMainWindow):
     celebration_closed = Signal()
     announced = Signal(str)
     reached_by_keyboard = Signal(str, bool)
+    something_pressed = Signal()
     came_up = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -113,6 +114,10 @@ class Shell(QMainWindow):
     def keyboard_came(self, name: str, *, is_of_plan: bool) -> None:
         """Hear from a button that the keyboard has come to it."""
         self.reached_by_keyboard.emit(name, is_of_plan)
+
+    def button_pressed(self) -> None:
+        """Hear from a button that it was pressed."""
+        self.something_pressed.emit()
 
     def show_message(self, message: BannerMessage) -> None:
         """Say something in the header, until the page changes.

@@ -24,6 +24,10 @@ class HearsKeyboard(Protocol):
         """Hear the name of the button, and whether it carries words of somebody's plan."""
         ...
 
+    def button_pressed(self) -> None:
+        """Hear that a button was pressed."""
+        ...
+
 
 class PressButton(QAbstractButton):
     """Press with a finger, a mouse, Space or Enter; act on release, and do nothing when slid off.
@@ -46,6 +50,7 @@ class PressButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._rename()
         look.changed.connect(self._on_look_changed)
+        self.clicked.connect(self._on_pressed)
 
     def words(self) -> str:
         """Return the words seen on the button."""
@@ -164,6 +169,12 @@ class PressButton(QAbstractButton):
     def _refresh(self) -> None:
         self.updateGeometry()
         self.update()
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        window = self.window()
+        if isinstance(window, HearsKeyboard) and not self._is_not_now:
+            window.button_pressed()
 
     @Slot()
     def _on_look_changed(self) -> None:
