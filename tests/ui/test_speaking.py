@@ -6,10 +6,12 @@ from pytestqt.qtbot import QtBot
 from tests.support.microphones import talk
 
 from pcplanner.domain.access import AccessProfile, Heard
+from pcplanner.domain.spoken_words import key_of
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.chimes import Sound
 from pcplanner.speech.player import Player
 from pcplanner.speech.recording_wav import wav_of
+from pcplanner.speech.sound import Rendered
 from pcplanner.speech.utterance import Kind, Utterance
 from pcplanner.ui.speaking import Speaking
 
@@ -252,3 +254,19 @@ def test_a_small_sound_is_left_out_while_something_is_said_or_recorded(tmp_path:
     speaking.sound(Sound.CHOSEN)
     assert service.rung == [Sound.CHOSEN]
     service.close()
+
+
+def test_a_recording_of_the_words_is_heard_in_place_of_the_voice_until_the_plans_are_locked(
+    service: SpeakingService, qtbot: QtBot
+) -> None:
+    speaking = Speaking(service)
+    lit: list[int] = []
+    speaking.word_lit.connect(lambda index, *_: lit.append(index))
+    speaking.use_recordings({key_of("What is good?"): Rendered(talk(0.1), 16000, ())})
+    speaking.say(["What is good?", "Yes."])
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert lit == [1]
+    speaking.forget()
+    speaking.say(["What is good?"])
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert lit == [1, 0, 0, 0]

@@ -1,12 +1,13 @@
 """Say things aloud as one person likes it: how fast, in which voice, and words said their way."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
 from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
+from pcplanner.domain.spoken_words import key_of
 from pcplanner.domain.words import all_words
 from pcplanner.speech.cache import SoundCache
 from pcplanner.speech.chimes import Sound
@@ -14,7 +15,7 @@ from pcplanner.speech.natural_voices import NaturalVoice, folders, has_piper, na
 from pcplanner.speech.player import Player
 from pcplanner.speech.recording_wav import sound_of
 from pcplanner.speech.renderer import Renderer, engine_version
-from pcplanner.speech.sound import Voice, VoiceInfo
+from pcplanner.speech.sound import Rendered, Voice, VoiceInfo
 from pcplanner.speech.speaker import Speaker
 from pcplanner.speech.utterance import Kind, Utterance
 from pcplanner.speech.voice_box import VoiceBox
@@ -36,6 +37,7 @@ class SpeakingService:
             on_problem=self._tell_problem,
         )
         self.profile = AccessProfile()
+        self._recorded: Mapping[str, Rendered] = {}
 
     def _tell_problem(self, trouble: PlainError) -> None:
         self._on_problem(trouble)
@@ -52,6 +54,10 @@ class SpeakingService:
         """Speak from now on as somebody likes it."""
         self.profile = profile
         self._speaker.set_voice(Voice(profile.voice, profile.rate))
+
+    def use_recordings(self, sounds: Mapping[str, Rendered]) -> None:
+        """Let recordings be heard from now on for the words with their keys."""
+        self._recorded = sounds
 
     def say(
         self,
@@ -124,7 +130,8 @@ class SpeakingService:
         return self._speaker.voices()
 
     def forget(self) -> None:
-        """Wipe the sound of plan text, as when the plans are locked."""
+        """Wipe the sound of plan text and of recordings, as when the plans are locked."""
+        self._recorded = {}
         self._speaker.forget_private()
 
     def close(self) -> None:
@@ -132,8 +139,15 @@ class SpeakingService:
         self._speaker.close()
 
     def _as_said(self, text: Utterance) -> Utterance:
-        """Return a text as this person likes it said; the program's own words are nobody's secret."""
-        return replace(text, is_private=text.text not in _own_words(), say_like=self.profile.say_like)
+        """Return a text as this person likes it said, or as somebody recorded it.
+
+        The program's own words are nobody's secret.
+        """
+        is_private = text.text not in _own_words()
+        recorded = self._recorded.get(key_of(text.text)) if self._recorded else None
+        return replace(
+            text, is_private=is_private, say_like=self.profile.say_like, sound=recorded or text.sound
+        )
 
 
 def _natural_voices(folder: Path | None) -> tuple[NaturalVoice, ...]:

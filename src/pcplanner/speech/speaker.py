@@ -242,7 +242,7 @@ class Speaker:
                 return False
             if part.is_last:
                 job.on_finished(part.utterance)
-            if part.said.text and any(later.said.text for later in parts[index + 1 :]):
+            if part.is_heard and any(later.is_heard for later in parts[index + 1 :]):
                 self._wait(job, GAP_MS / 1000)
         return not job.is_over
 

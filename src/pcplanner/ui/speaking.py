@@ -1,6 +1,6 @@
 """Bring the speaker's news to the window's thread, and speak as the person whose plan is open likes it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -8,7 +8,7 @@ from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.chimes import Sound
-from pcplanner.speech.sound import VoiceInfo
+from pcplanner.speech.sound import Rendered, VoiceInfo
 from pcplanner.speech.utterance import Kind, Utterance
 
 
@@ -65,6 +65,10 @@ class Speaking(QObject):
         self._service.use(profile)
         if not profile.speech:
             self.stop()
+
+    def use_recordings(self, sounds: Mapping[str, Rendered]) -> None:
+        """Let recordings be heard from now on for the words with their keys."""
+        self._service.use_recordings(sounds)
 
     def say(self, texts: Iterable[str | Utterance], *, kind: Kind = Kind.LABEL) -> None:
         """Say texts by themselves, one after another, instead of what is being said now.

@@ -19,6 +19,7 @@ from pcplanner.ui.messages import Message, MessageAction, MessageKind
 from pcplanner.ui.navigator import Move
 from pcplanner.ui.page import PageMaker, PageParts
 from pcplanner.ui.pixmaps import Pixmaps
+from pcplanner.ui.recorded_words import RecordedWords
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.shell.shell import Shell
@@ -50,6 +51,7 @@ class Window(QObject):
         self._focus = FocusKeeper(self.shell.frame)
         self._walking = Walking(context, self)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
+        self._recorded_words = RecordedWords(context, self.shell)
         self._connect()
         self._damage = DamageWatch(context, self)
         self.wear(self._own_access)

@@ -24,6 +24,7 @@ from pcplanner.ui.line_editing.chapter_state import (
 )
 from pcplanner.ui.line_editing.editor import LineEditor
 from pcplanner.ui.line_editing.rows import LineRow
+from pcplanner.ui.line_editing.voice_of_line import record_line
 
 _SHOWN_BY = frozenset({Kind.LINES, Kind.CIRCLE, Kind.PEOPLE, Kind.STYLES, Kind.MEETINGS})
 
@@ -148,6 +149,10 @@ class ChapterViewModel(QObject):
         plan = self.plan
         is_there = plan is not None and any(line.id == self._in_hand for line in plan.lines)
         self.editor.take_up(self._in_hand if is_there else "")
+
+    def record_line(self) -> None:
+        """Go to the recording that is heard when the line that is worked on is said."""
+        record_line(self._context, self.editor, self._person_id, self.chapter)
 
     def show_drawer(self, *, is_shown: bool) -> None:
         """Show on the page which line the drawer works on, while it is open."""

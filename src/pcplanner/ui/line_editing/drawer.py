@@ -15,6 +15,7 @@ from pcplanner.ui.line_editing.drawer_buttons import (
     NotesPart,
     OrderPart,
     OriginalPart,
+    VoicePart,
 )
 from pcplanner.ui.line_editing.drawer_fields import AnswersPart, CheckPart, ColumnPart, title_of
 from pcplanner.ui.line_editing.drawer_parts import (
@@ -154,6 +155,7 @@ class LineDrawer(QWidget):
         self.say_more = PlainButton(look, say("details.say_more"), icon=Icon.MORE)
         self.view = PlainButton(look, say("details.another_view"), icon=Icon.TWO_BUBBLES)
         self.more_about = ButtonsPart(look, say("details.more_about"), [self.say_more, self.view])
+        self.voice = VoicePart(look)
         self.answers = AnswersPart(look)
         self.column = ColumnPart(look)
         self.wanted = ColumnPart(look, is_wanted_step=True)
@@ -172,6 +174,7 @@ class LineDrawer(QWidget):
             self.wanted,
             self.importance,
             self.more_about,
+            self.voice,
             self.order,
             self.nest,
             self.original,
@@ -198,6 +201,7 @@ class LineDrawer(QWidget):
         self.wanted.chosen.connect(editor.choose_wanted)
         self.say_more.clicked.connect(lambda _=False: editor.say_more(is_shown=True))
         self.view.clicked.connect(self._on_another_view)
+        self.voice.wanted.connect(self._view_model.record_line)
         self.nest.nested.connect(lambda is_under: editor.nest(is_under=is_under))
         self.more.typed.connect(editor.type_field)
         self.more.settled.connect(self._view_model.settle)

@@ -21,6 +21,10 @@ class EditsLines(Protocol):
         """Begin an empty line."""
         ...
 
+    def record_line(self) -> None:
+        """Go to the recording that is heard when the line that is worked on is said."""
+        ...
+
     def show_drawer(self, *, is_shown: bool) -> None:
         """Show on the page which line the drawer works on."""
         ...

@@ -23,6 +23,7 @@ class Drawer(QWidget):
     """Show a head with Close, and below it what the page gave, or a sentence when it gave nothing."""
 
     close_pressed = Signal()
+    record_pressed = Signal()
     undo_pressed = Signal()
     redo_pressed = Signal()
 
@@ -35,12 +36,16 @@ class Drawer(QWidget):
         self._empty = WordsLabel(look, say("shell.drawer_empty"))
         self.undo_button = IconButton(look, say("shell.undo"), icon=Icon.UNDO)
         self.redo_button = IconButton(look, say("shell.redo"), icon=Icon.REDO)
+        self.record_button = IconButton(look, say("shell.record_prompt"), icon=Icon.MICROPHONE)
+        self.record_button.set_name(say("shell.record_prompt_name"))
         # Made in the order Tab goes: what the page gave comes before these, see ``set_content``.
-        for part in (self._title, self._empty, self.undo_button, self.redo_button, self.close_button):
+        tools = (self.record_button, self.undo_button, self.redo_button)
+        for part in (self._title, self._empty, *tools, self.close_button):
             part.setParent(self)
         self.set_undo(None, None)
         self.setAccessibleName(say("shell.facilitator"))
         self.close_button.clicked.connect(self.close_pressed)
+        self.record_button.clicked.connect(self.record_pressed)
         self.undo_button.clicked.connect(self.undo_pressed)
         self.redo_button.clicked.connect(self.redo_pressed)
         look.changed.connect(self._place)
@@ -108,7 +113,7 @@ class Drawer(QWidget):
         head = self._head_height()
         text = _LEFT + 2 + metrics.grow(30) + 12
         title, height = self._title.sizeHint().width(), min(head - 12, 96)
-        tools = (self.redo_button, self.undo_button)
+        tools = (self.redo_button, self.undo_button, self.record_button)
         # Where the head is too narrow for everything, its title is the last thing to go.
         for icon, has_words in _HEADS:
             self.close_button.set_icon(icon)

@@ -18,6 +18,7 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.drafts import EditState
 from pcplanner.ui.line_editing.editor import LineEditor
 from pcplanner.ui.line_editing.rows import LineRow, RowKind, row_of
+from pcplanner.ui.line_editing.voice_of_line import record_line
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -146,6 +147,10 @@ class CheckBackViewModel(QObject):
     def add_line(self) -> None:
         """Begin an empty line in the same chapter."""
         self.editor.start_new()
+
+    def record_line(self) -> None:
+        """Go to the recording that is heard when the line that is worked on is said."""
+        record_line(self._context, self.editor, self._person_id, None)
 
     def show_drawer(self, *, is_shown: bool) -> None:
         """Let the drawer, as it opens, work on the thing that is read back.
