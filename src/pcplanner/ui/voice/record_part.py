@@ -53,7 +53,8 @@ class RecordPart(QWidget):
         self.meter.setVisible(state.is_recording)
         self.file.setVisible(self._takes_files and not state.is_recording)
         if not state.is_recording:
-            self.hint.set_words(state.trouble or say("voice.longest"))
+            longest = say("voice.longest_spoken" if self._takes_files else "voice.longest")
+            self.hint.set_words(state.trouble or longest)
         self._lay_out()
 
     def show_heard(self, heard: Heard) -> None:
