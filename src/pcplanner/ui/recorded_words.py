@@ -20,7 +20,6 @@ class RecordedWords(QObject):
     def __init__(self, context: Context, shell: Shell) -> None:
         super().__init__(shell)
         self._context = context
-        self._shell = shell
         self._person_id = ""
         context.navigator.moved.connect(self._on_moved)
         context.changes.happened.connect(self._on_changed)
@@ -51,8 +50,9 @@ class RecordedWords(QObject):
 
     @Slot()
     def _on_record(self) -> None:
-        here, head = self._context.navigator.here, self._shell.head
-        words = head.spoken or head.prompt
+        here, shell = self._context.navigator.here, self.parent()
+        # Held here, the window and this would keep each other, and go in pieces in the end.
+        words = (shell.head.spoken or shell.head.prompt) if isinstance(shell, Shell) else ""
         if not self._person_id or not words or here is None or here.place is Place.VOICE:
             self._context.messages.tell(say("voice.no_question"))
             return

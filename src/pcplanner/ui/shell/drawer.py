@@ -16,7 +16,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 _LEFT = 16
 _LINE = 3
-_LEAST_RECORD = 48
+_LEAST_RECORD = 44
 _HEADS = ((Icon.ARROW_RIGHT, True), (None, True), (Icon.ARROW_RIGHT, False), (None, False))
 
 
@@ -111,7 +111,7 @@ class Drawer(QWidget):
         metrics = self._look.metrics
         head = self._head_height()
         record = max(_LEAST_RECORD, metrics.grow(30))
-        text = _LEFT + record + 8
+        text = _LEFT + record + 6
         title, height = self._title.sizeHint().width(), min(head - 12, 96)
         tools = (self.redo_button, self.undo_button)
         # Where the head is too narrow for everything, its title is the last thing to go.
