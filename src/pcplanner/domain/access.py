@@ -65,6 +65,13 @@ class SwitchSource(StrEnum):
     PAD = "pad"
 
 
+class KeyboardOrder(StrEnum):
+    """In which order the page with letters shows them."""
+
+    ABC = "abc"
+    QWERTY = "qwerty"
+
+
 TEXT_SCALES = (100, 125, 150, 200)
 TARGETS_MM = (20, 25, 30, 40)
 CHOICES_A_PAGE = (2, 3, 4, 6, 9)
@@ -158,6 +165,7 @@ class AccessProfile:
     dwell_ms: int = 1_500
     switches: tuple[Switch, ...] = ()
     is_guarded: bool = False
+    keyboard_order: KeyboardOrder = KeyboardOrder.ABC
 
     @property
     def is_scanned(self) -> bool:

@@ -84,6 +84,11 @@ class Scanner:
         return self._is_waiting
 
     @property
+    def group(self) -> ScanStop:
+        """Return the group the scan goes round in now."""
+        return self._groups[-1]
+
+    @property
     def path(self) -> tuple[str, ...]:
         """Return the ids of the groups that were gone into, the outer first."""
         return tuple(group.id for group in self._groups[1:])
@@ -100,10 +105,10 @@ class Scanner:
         """Go on in the same place of a page that has changed a little; begin anew where it is gone."""
         here = self.here
         groups = list(place_of(root, self.path))
-        ids = [stop.id for stop in groups[-1].inside]
-        if len(groups) != len(self._groups) or here is None or here.id not in ids:
+        same = [(stop.id, stop.cue) for stop in groups[-1].inside]
+        if len(groups) != len(self._groups) or here is None or (here.id, here.cue) not in same:
             return self.show(root, now_ms)
-        self._groups, self._index = groups, ids.index(here.id)
+        self._groups, self._index = groups, same.index((here.id, here.cue))
         return ()
 
     def rest(self, why: str, now_ms: int, *, is_resting: bool) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import Table
 from pcplanner.domain.changes import Kind
 from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person
@@ -24,6 +25,7 @@ from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.text import search_key
 from pcplanner.domain.voice_notes import VoiceNote
+from pcplanner.storage.film_rows import FilmRow
 from pcplanner.storage.meeting_rows import (
     ChapterRecordRow,
     MeetingRow,
@@ -58,6 +60,7 @@ Entity = (
     | Meeting
     | Sitting
     | VoiceNote
+    | Film
     | StyleChoice
     | ChapterRecord
 )
@@ -128,6 +131,7 @@ def all_forms() -> tuple[Form[Any], ...]:
         _form(Meeting, MeetingRow, Kind.MEETINGS),
         _form(Sitting, SittingRow, Kind.SORTING),
         _form(VoiceNote, VoiceNoteRow, Kind.VOICE),
+        _form(Film, FilmRow, Kind.FILMS),
         _form(StyleChoice, StyleChoiceRow, Kind.STYLES),
         _form(ChapterRecord, ChapterRecordRow, Kind.STYLES),
     )

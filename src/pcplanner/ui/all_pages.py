@@ -51,8 +51,11 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.PHOTO: "photo.page",
         Place.DRAWING: "drawing_pad.page",
         Place.VOICE: "voice.page",
+        Place.KEYBOARD: "keyboard.page",
+        Place.FILM: "film.page",
         Place.PACKS: "packs.page",
         Place.LOOKS: "looks.page",
+        Place.INPUT: "input.page",
         Place.BREAK: "pause.page",
         Place.HELP: "help.page",
     }

@@ -13,6 +13,7 @@ from pcplanner.services.bundle import Services
 from pcplanner.speech.utterance import Kind, Utterance
 from pcplanner.storage.troubles import LibraryDamaged
 from pcplanner.ui.drafts import Drafts
+from pcplanner.ui.hands import Hands
 from pcplanner.ui.messages import Messages, needs_a_copy
 from pcplanner.ui.navigator import Navigator
 from pcplanner.ui.routes import Place, Route
@@ -46,6 +47,7 @@ class Context:
     speaking: Speaking
     look: Look
     drafts: Drafts = field(default_factory=Drafts)
+    hands: Hands = field(default_factory=Hands)
     looking: Worker = field(default_factory=InlineWorker)
 
     def read(

@@ -17,6 +17,11 @@ def pictures_folder() -> Path:
     return _first_there(_Where.PicturesLocation)
 
 
+def films_folder() -> Path:
+    """Return the folder of films, or the home folder where there is none."""
+    return _first_there(_Where.MoviesLocation)
+
+
 def downloads_folder() -> Path:
     """Return the folder of downloads, or the home folder where there is none."""
     return _first_there(_Where.DownloadLocation)

@@ -48,8 +48,11 @@ class Place(Enum):
     PHOTO = "photo"
     DRAWING = "drawing"
     VOICE = "voice"
+    KEYBOARD = "keyboard"
+    FILM = "film"
     PACKS = "packs"
     LOOKS = "looks"
+    INPUT = "input"
     BREAK = "break"
     HELP = "help"
 

@@ -23,10 +23,11 @@ from pcplanner.ui.line_editing.chapter_state import (
     read_chapter,
 )
 from pcplanner.ui.line_editing.editor import LineEditor
+from pcplanner.ui.line_editing.films_of_line import see_films
 from pcplanner.ui.line_editing.rows import LineRow
 from pcplanner.ui.line_editing.voice_of_line import record_line
 
-_SHOWN_BY = frozenset({Kind.LINES, Kind.CIRCLE, Kind.PEOPLE, Kind.STYLES, Kind.MEETINGS})
+_SHOWN_BY = frozenset({Kind.LINES, Kind.CIRCLE, Kind.PEOPLE, Kind.STYLES, Kind.MEETINGS, Kind.FILMS})
 
 
 class ChapterViewModel(QObject):
@@ -153,6 +154,10 @@ class ChapterViewModel(QObject):
     def record_line(self) -> None:
         """Go to the recording that is heard when the line that is worked on is said."""
         record_line(self._context, self.editor, self._person_id, self.chapter)
+
+    def see_films(self, line_id: str = "") -> None:
+        """Go to the films of a line, or of the one that is worked on."""
+        see_films(self._context, self.editor, self._person_id, line_id)
 
     def show_drawer(self, *, is_shown: bool) -> None:
         """Show on the page which line the drawer works on, while it is open."""

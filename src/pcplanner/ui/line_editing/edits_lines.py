@@ -25,6 +25,10 @@ class EditsLines(Protocol):
         """Go to the recording that is heard when the line that is worked on is said."""
         ...
 
+    def see_films(self, line_id: str = "") -> None:
+        """Go to the films of a line, or of the one that is worked on."""
+        ...
+
     def show_drawer(self, *, is_shown: bool) -> None:
         """Show on the page which line the drawer works on."""
         ...

@@ -63,6 +63,7 @@ class Icon(StrEnum):
     CAMERA = "camera"
     PHOTO = "photo"
     MICROPHONE = "microphone"
+    FILM = "film"
     GLOBE = "globe"
     MEDICAL = "medical"
     PAGE = "page"

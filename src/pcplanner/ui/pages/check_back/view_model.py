@@ -17,6 +17,7 @@ from pcplanner.speech.utterance import Kind, Utterance
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.drafts import EditState
 from pcplanner.ui.line_editing.editor import LineEditor
+from pcplanner.ui.line_editing.films_of_line import see_films
 from pcplanner.ui.line_editing.rows import LineRow, RowKind, row_of
 from pcplanner.ui.line_editing.voice_of_line import record_line
 from pcplanner.ui.plan_watch import PlanWatch
@@ -151,6 +152,10 @@ class CheckBackViewModel(QObject):
     def record_line(self) -> None:
         """Go to the recording that is heard when the line that is worked on is said."""
         record_line(self._context, self.editor, self._person_id, None)
+
+    def see_films(self, line_id: str = "") -> None:
+        """Go to the films of a line, or of the one that is worked on."""
+        see_films(self._context, self.editor, self._person_id, line_id)
 
     def show_drawer(self, *, is_shown: bool) -> None:
         """Let the drawer, as it opens, work on the thing that is read back.

@@ -47,6 +47,7 @@ _SIGNS = {
     "sort": (Icon.PHOTO, Icon.MOVE_ON, Icon.TICK),
     "sort_compare": (Icon.EYE, Icon.REDO),
     "voice": (Icon.QUESTION, Icon.MICROPHONE, Icon.STOP),
+    "film": (Icon.FILM, Icon.SAY_AGAIN, Icon.PLUS),
     "break": (Icon.BREAK, Icon.TICK),
 }
 
