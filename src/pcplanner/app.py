@@ -85,7 +85,7 @@ def _open(asked: argparse.Namespace) -> int:
     application = build_application()
     services = build_services(places)
     services.settings.begin_with(profile_of_computer())
-    speech = SpeakingService(places.cache / "speech", Player())
+    speech = SpeakingService(places.cache / "speech", Player(), voices_folder=places.voices)
     context = build_context(
         services, speech, ThreadWorker("library"), ThreadWorker("drawing"), ThreadWorker("looking")
     )
@@ -146,7 +146,7 @@ def _bench(asked: argparse.Namespace) -> int:
         print(bench(asked, build_context))
         return DONE
     places = places_of(asked)
-    speech = SpeakingService(places.cache / "speech", Player())
+    speech = SpeakingService(places.cache / "speech", Player(), voices_folder=places.voices)
     context = build_context(build_services(places), speech, ThreadWorker("library"), ThreadWorker("drawing"))
     speech.warm()
     run_child(context, application)

@@ -29,6 +29,7 @@ from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import CLOSING, OF_ONE_MEETING
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.spoken_words import SPOKEN
 from pcplanner.domain.styles import ChapterKind, StyleChapter
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
@@ -205,7 +206,7 @@ class _WholePlan(_OneStyle):
         """Yield the lines whose chapter no style has any more, and those about a dream that is not there."""
         yield from matters_without_a_dream(self._plan, self._matters())
         known = {*(x.id for x in self._all), *OF_ONE_MEETING, MATTERS.id}
-        spoken = (x.chapter for x in self._plan.voice_notes if x.chapter)
+        spoken = (x.chapter for x in self._plan.voice_notes if x.chapter and x.chapter not in SPOKEN)
         for chapter_id in dict.fromkeys((*self._lines, *spoken)):
             if chapter_id not in known:
                 yield from chapter_pages(self._plan, left_over(chapter_id), self._lines.get(chapter_id, ()))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.spoken_words import SPOKEN_PROMPT
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
@@ -201,6 +202,8 @@ def _voice_stages(route: Route) -> Iterator[Screen]:
     done = (*begun, say("voice.stop"))
     yield Screen("voice", route)
     yield Screen("voice_who", route, acts=(press(*begun[:1]),))
+    spoken = replace(route, thing_id=SPOKEN_PROMPT, parent_id="3")
+    yield Screen("voice_of_question", spoken, acts=(press(*begun[:2]),))
     yield Screen("voice_recording", replace(route, parent_id="1"), acts=(press(*begun),))
     yield Screen("voice_review", replace(route, parent_id="2"), acts=(press(*done),))
     away = (say("voice.new"), *done, say("voice.throw_away"))

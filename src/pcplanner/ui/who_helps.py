@@ -85,5 +85,6 @@ class HelperFaces(QWidget):
         tile = Tile(
             self._look, helper.name, picture=helper.face, icon=icon, family=Family.CIRCLE, round_picture=True
         )
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self.helper_pressed.emit(helper.id))
         return tile

@@ -53,6 +53,7 @@ class LineTile(PressButton):
     leaves its foot to its name, and keeps only the sign of whether it is right.
     """
 
+    is_of_plan = True
     corner = float(CORNER_BUTTON)
 
     def __init__(self, look: Look, row: LineRow, family: Family) -> None:

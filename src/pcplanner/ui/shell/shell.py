@@ -31,6 +31,7 @@ class Shell(QMainWindow):
     help_pressed = Signal()
     next_pressed = Signal()
     undo_requested = Signal()
+    record_prompt_pressed = Signal()
     redo_requested = Signal()
     print_requested = Signal()
     drawer_toggled = Signal(bool)
@@ -38,7 +39,8 @@ class Shell(QMainWindow):
     banner_closed = Signal()
     celebration_closed = Signal()
     announced = Signal(str)
-    reached_by_keyboard = Signal(str)
+    reached_by_keyboard = Signal(str, bool)
+    something_pressed = Signal()
     came_up = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -110,9 +112,13 @@ class Shell(QMainWindow):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.announced.emit(text)
 
-    def keyboard_came(self, name: str) -> None:
+    def keyboard_came(self, name: str, *, is_of_plan: bool) -> None:
         """Hear from a button that the keyboard has come to it."""
-        self.reached_by_keyboard.emit(name)
+        self.reached_by_keyboard.emit(name, is_of_plan)
+
+    def button_pressed(self) -> None:
+        """Hear from a button that it was pressed."""
+        self.something_pressed.emit()
 
     def show_message(self, message: BannerMessage) -> None:
         """Say something in the header, until the page changes.
@@ -224,6 +230,7 @@ class Shell(QMainWindow):
         frame.drawer.close_pressed.connect(self.close_drawer)
         frame.header.facilitator.clicked.connect(self.open_drawer)
         frame.drawer.undo_pressed.connect(self.undo_requested)
+        frame.drawer.record_pressed.connect(self.record_prompt_pressed)
         frame.drawer.redo_pressed.connect(self.redo_requested)
         frame.celebration.closed.connect(self.celebration_closed)
         self._look.changed.connect(self._on_look_changed)

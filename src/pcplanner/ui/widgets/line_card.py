@@ -51,6 +51,7 @@ _BOLD = (LineKind.OWN, LineKind.OWN_PICTURE)
 class LineCard(PressButton):
     """Show words with a picture and who said them: own words solid, other people's plain, a guess dashed."""
 
+    is_of_plan = True
     corner = float(CORNER)
 
     def __init__(

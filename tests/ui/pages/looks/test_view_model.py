@@ -185,7 +185,7 @@ def test_trying_the_voice_leaves_the_voice_as_it_was(
     used: list[AccessProfile] = []
     said: list[tuple[str, ...]] = []
     monkeypatch.setattr(context.speaking, "use", used.append)
-    monkeypatch.setattr(context.speaking, "say", said.append)
+    monkeypatch.setattr(context.speaking, "hear", said.append)
     choose(view_model, Part.SOUND, "slower")
     view_model.choose(view_model.state.choices[0])
     assert used[-1].speech

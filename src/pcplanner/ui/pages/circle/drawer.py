@@ -116,7 +116,7 @@ class CircleDrawer(QWidget):
         for field, keep in self._fields():
             field.settled.connect(keep)
         for button in self.questions:
-            button.clicked.connect(lambda _=False, b=button: facilitator.say(b.words()))
+            button.clicked.connect(lambda _=False, b=button: facilitator.hear(b.words()))
 
     def _fields(self) -> list[tuple[WordsField, Callable[[str], None]]]:
         facilitator = self._facilitator

@@ -120,9 +120,9 @@ class CircleFacilitator(QObject):
         asked.append(say(key, count=unpaid))
         return tuple(asked)
 
-    def say(self, words: str) -> None:
-        """Say something aloud."""
-        self._context.say(words)
+    def hear(self, words: str) -> None:
+        """Say something aloud because somebody asked to hear it."""
+        self._context.hear(words)
 
     @property
     def _circle(self) -> CircleService:

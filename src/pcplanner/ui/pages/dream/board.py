@@ -173,6 +173,7 @@ class DreamBoard(QWidget):
             flat=True,
         )
         row.set_name(said.spoken if not said.words else f"{said.words}, {said.told}")
+        row.is_of_plan = True
         row.clicked.connect(lambda: self.matter_pressed.emit(said.id))
         return row
 
@@ -187,5 +188,6 @@ class DreamBoard(QWidget):
             mark_words=say(f"states.{goal.state.value}"),
         )
         tile.set_name(tile.full_name() if goal.words else goal.spoken)
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self.goal_pressed.emit(goal.id))
         return tile

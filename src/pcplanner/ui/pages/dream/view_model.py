@@ -12,6 +12,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state
@@ -58,12 +59,12 @@ class DreamViewModel(QObject):
 
     def say_dream(self) -> None:
         """Say the dream, and let the drawer change it."""
-        self._context.say(self.state.dream.spoken)
+        self._context.say(self.state.dream.spoken, kind=Kind.PLAN_TEXT)
         self._edit(self._dream)
 
     def press_matter(self, line_id: str) -> None:
         """Say something that matters, and let the drawer change it."""
-        self._context.say(*(m.spoken for m in self.state.matters if m.id == line_id))
+        self._context.say(*(m.spoken for m in self.state.matters if m.id == line_id), kind=Kind.PLAN_TEXT)
         self._edit(_Target(is_matter=True, id=line_id))
 
     def add_matter(self) -> None:

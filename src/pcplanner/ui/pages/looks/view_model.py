@@ -13,6 +13,7 @@ from pcplanner.domain.pictures import Picture, PictureData
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.speech.sound import VoiceInfo
+from pcplanner.speech.utterance import Kind as SpokenKind
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.looks.choices import LookChoice, Part, Piece, caption_of, choices_of, parts_for
 from pcplanner.ui.pages.looks.voices import offered
@@ -103,7 +104,7 @@ class LooksViewModel(QObject):
             self.open_piece(choice.piece)
             return
         if choice.why_not:
-            self._context.say(choice.why_not)
+            self._context.say(choice.why_not, kind=SpokenKind.PROMPT)
             return
         # However large everything gets now, the choices of this part stay where somebody is.
         self.state = replace(self.state, part=self.state.shown_part)
@@ -126,7 +127,7 @@ class LooksViewModel(QObject):
         speaking.stop()
         self._is_trying_voice = True
         speaking.use(replace(self.state.now, speech=True))
-        speaking.say((say("looks.sample_spoken"),))
+        speaking.hear((say("looks.sample_spoken"),))
 
     def _keep(self, profile: AccessProfile, part_of: str = "") -> None:
         """Show another way and keep it; what is shown does not wait for the disk."""

@@ -12,6 +12,7 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.times import When
 from pcplanner.domain.walks import Walk
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping
 from pcplanner.ui.meeting_routes import stop_route
@@ -147,7 +148,7 @@ class MeetingViewModel(QObject):
         """Say who speaks now; a thought that is being typed is theirs."""
         guest = self.state.guest(who)
         if guest is not None:
-            self._context.say(say("meeting.speaks", name=guest.name))
+            self._context.say(say("meeting.speaks", name=guest.name), kind=Kind.PLAN_TEXT)
         self.saying.set_speaker(who)
         self._set(replace(self.state, speaker=who))
 
@@ -158,7 +159,7 @@ class MeetingViewModel(QObject):
             return
         is_here = guest.was_there is not True
         key = "meeting.here_spoken" if is_here else "meeting.away_spoken"
-        self._context.say(say(key, name=guest.name))
+        self._context.say(say(key, name=guest.name), kind=Kind.PLAN_TEXT)
         meetings = self._context.services.meetings
         self._context.change(lambda: meetings.set_here(self._meeting_id, who, is_here))
 
@@ -206,7 +207,7 @@ class MeetingViewModel(QObject):
         """Ask for the last word of somebody."""
         guest = self.state.guest(who)
         if guest is not None:
-            self._context.say(guest.name)
+            self._context.say(guest.name, kind=Kind.PLAN_TEXT)
         self.saying.set_closing(who)
         self._set(replace(self.state, closing_who=who))
 

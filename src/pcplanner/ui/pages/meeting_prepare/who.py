@@ -27,6 +27,8 @@ _MARKS = {Coming.YES: Mark.YES, Coming.MAYBE: Mark.NOT_SURE, Coming.NO: Mark.NO}
 class GuestTile(Tile):
     """Show somebody who can come: in the family's colours once they are asked to, else plain."""
 
+    is_of_plan = True
+
     def __init__(self, look: Look, name: str, face: object) -> None:
         self._is_asked = False
         super().__init__(look, name, picture=face, family=Family.MEETING, round_picture=True, reserve_lines=1)

@@ -129,6 +129,7 @@ class MeetingsPage(QWidget):
             mark_words=say(f"meetings.state_{card.state.value}"),
             reserve_lines=3,
         )
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self._view_model.open(card.id))
         return tile
 

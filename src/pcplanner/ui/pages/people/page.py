@@ -174,6 +174,7 @@ class PeoplePage(QWidget):
             round_picture=card.face is not None,
             reserve_lines=2,
         )
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self._view_model.open_plan(card.id))
         return tile
 

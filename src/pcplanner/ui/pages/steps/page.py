@@ -250,6 +250,7 @@ class StepsPage(QWidget):
             icon=None if goal.picture else Icon.FLAG,
             family=Family.STEPS,
         )
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self._view_model.choose_goal(goal.id))
         return tile
 

@@ -44,6 +44,7 @@ class ArrowPart:
 class ArrowPanel(PressButton):
     """Draw a filled, a waiting or the active panel; the star is a panel of its own shape."""
 
+    is_of_plan = True
     corner = float(CORNER - 4)
 
     def __init__(self, look: Look, *, is_star: bool) -> None:
