@@ -53,7 +53,7 @@ class Window(QObject):
         self._walking = Walking(context, self)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
         self._recorded_words = RecordedWords(context, self.shell)
-        self.pressing = Pressing(self.shell, context.speaking, context.hands, clock or WindowClock())
+        self.pressing = Pressing(self.shell, context, clock or WindowClock())
         self.pressing.field_chosen.connect(FieldWords(context, self).ask)
         self._wearing = Wearing(context, self.shell, self.pressing)
         self._connect()
