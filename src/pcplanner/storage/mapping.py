@@ -170,10 +170,11 @@ def _field_form(field: dataclasses.Field[Any], hint: Any) -> FieldForm:
             lambda value: None if value is None else write(value),
             lambda stored: None if stored is None else read(stored),
         )
-    if field.default is dataclasses.MISSING:
+    usual = field.default if field.default_factory is dataclasses.MISSING else field.default_factory()
+    if usual is dataclasses.MISSING:
         return FieldForm(field.name, write, read)
     # Most fields are as they were made, and that is not read from its text each time.
-    usual, usual_text = field.default, write(field.default)
+    usual_text = write(usual)
     return FieldForm(field.name, write, lambda stored: usual if stored == usual_text else read(stored))
 
 
