@@ -50,7 +50,8 @@ def all_checks(report: Path = REPORT, workers: int | None = None) -> tuple[Check
     """Return the parts, quick ones first."""
     if workers is None:
         workers = min(os.cpu_count() or 1, 4)
-    side_by_side = ("-n", str(workers)) if workers > 1 else ()
+    # A worker that has nothing left takes tests over from the other, so that both end together.
+    side_by_side = ("-n", str(workers), "--dist", "worksteal") if workers > 1 else ()
     return (
         Check("lint", "mistakes and habits (ruff)", ("-m", "ruff", "check", *CONCISE, *CODE)),
         Check(
