@@ -6,6 +6,7 @@ from typing import Any
 
 from pcplanner.domain.circle import Presence, Relation, Ring, Role, Supporter, SupporterKind
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Answer, Audience, Check, Details, Importance, Line, Slot, Source, Spot
 from pcplanner.domain.meetings import (
     CLOSING,
@@ -316,6 +317,13 @@ STYLE_CHOICES = (
 CHAPTER_RECORDS = (ChapterRecord("record-1", P, OWN_CHAPTER, THEN, EVERYBODY),)
 VOICE_NOTES = (VoiceNote("note-1", P, "important", "alone", "1" * 64, 12, THEN, "", "I sang.", ME, THEN),)
 
+STILL = Picture(PictureKind.PHOTO, "3" * 64, "I paddle with Tom.")
+FILMS = (
+    Film(
+        "film-1", P, "with-tom", "4" * 64, "mp4", 75, 1920, 1080, STILL, THEN, "I paddle with Tom.", "mum",
+    ),
+)  # fmt: skip
+
 
 def real_plan() -> Plan:
     return Plan(
@@ -331,4 +339,5 @@ def real_plan() -> Plan:
         voice_notes=VOICE_NOTES,
         style_choices=STYLE_CHOICES,
         chapter_records=CHAPTER_RECORDS,
+        films=FILMS,
     )

@@ -20,9 +20,12 @@ from pcplanner.documents.layout import lay_out
 from pcplanner.documents.measures import MARGIN
 from pcplanner.documents.model import Document, PictureRow, PromiseGroup, WritingSpace
 from pcplanner.documents.pages import Box, PictureBox, RoundBox, Text
+from pcplanner.documents.pages import Role as Tag
 from pcplanner.documents.pdf import Written, write_pdf
-from pcplanner.domain.lines import Audience
+from pcplanner.documents.told import face_of_supporter
+from pcplanner.domain.lines import Audience, Source
 from pcplanner.domain.meetings import CLOSING, AgendaItem, AgendaKind, MeetingState
+from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.styles import ChapterKind, StyleChapter
@@ -240,6 +243,37 @@ def test_last_words_and_thoughts_say_who_said_them() -> None:
     assert said[said.index("Boat") - 1] == "I said,"
     assert said[said.index("Calm") - 1] == "Tom said,"
     assert "Mum said, “Hope”" in said
+
+
+def test_last_words_of_no_meeting_stand_beside_the_face_of_who_said_them() -> None:
+    own = line(CLOSING, "Happy", picture=symbol("happy"))
+    mums = line(CLOSING, "Hope", Source.SOMEONE_ELSE, said_by="mum", picture=symbol("hope"))
+    jos = line(CLOSING, "Trust", Source.SOMEONE_ELSE, said_by="Jo", picture=symbol("together"))
+    plan = replace(real_plan(), lines=(own, mums, jos))
+    mum = plan.supporter("mum")
+    assert mum is not None
+    for kind in (DocumentKind.PLAN, DocumentKind.STYLE):
+        found = plan_document(plan, choices(kind), style("path").chapters)
+        rows = [x for page in found.chapters for x in page.blocks if isinstance(x, PictureRow)]
+        said = {row.sentences[-1].text: row for row in rows}
+        assert said["Happy"].corner == symbol("happy")
+        hope = said["Mum said, “Hope”"]
+        assert hope.corner == symbol("hope")
+        assert hope.picture == face_of_supporter(mum)
+        assert said["Jo said, “Trust”"].picture == symbol("together")
+
+
+def test_the_picture_of_a_last_word_is_drawn_on_its_face_and_told() -> None:
+    own = line(CLOSING, "Happy", picture=symbol("happy", "A happy face"))
+    plan = replace(real_plan(), lines=(own,))
+    found = plan_document(plan, choices(DocumentKind.STYLE), style("path").chapters)
+    figures = [x for page in lay_out(found, 16).pages for x in page.groups if x.role is Tag.FIGURE]
+    place = next(n for n, x in enumerate(figures) if x.alt == "A happy face")
+    (small,) = [x.box for x in figures[place].items if isinstance(x, PictureBox)]
+    (large,) = [x.box for x in figures[place - 1].items if isinstance(x, PictureBox)]
+    assert large.x < small.x
+    assert large.y < small.y
+    assert small.width < large.width / 2
 
 
 def test_one_style_tells_its_chapters_in_its_order_and_no_others() -> None:

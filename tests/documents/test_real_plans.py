@@ -11,6 +11,7 @@ from tests.documents.reading import Pdf
 from tests.documents.real_plan import (
     CHAPTER_RECORDS,
     DREAMS,
+    FILMS,
     GOALS,
     LINES,
     MEETING,
@@ -71,7 +72,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kept]:
     services.library.start(PASSPHRASE, PASSPHRASE)
     parts = (
         SUPPORTERS, LINES, DREAMS, GOALS, OBSTACLES, STEPS, (MEETING,), SITTINGS, VOICE_NOTES,
-        STYLE_CHOICES, CHAPTER_RECORDS,
+        STYLE_CHOICES, CHAPTER_RECORDS, FILMS,
     )  # fmt: skip
     services.desk.put("told a plan", PERSON, *(x for part in parts for x in part))
     services.library.lock()
@@ -372,6 +373,21 @@ def test_a_free_drawing_is_the_record_itself_and_keeps_its_caption(kept: Kept) -
     picture = PICTURES[0].picture
     assert picture is not None
     assert kept.lines("drawing")[0]["picture"] == {"kind": "photo", "ref": picture.ref, "alt": picture.alt}
+
+
+def test_a_film_keeps_its_caption_and_is_told_with_a_picture_out_of_it(kept: Kept) -> None:
+    stand_in_order(
+        kept.chapter("What counts for me"),
+        "I want to live with Tom.",
+        "A film of 1 minute 15 seconds, from Wednesday 4 March 2026",
+        "Mum says what is in it",
+        "I paddle with Tom.",
+        "The film is in the plan on the computer.",
+    )
+    assert "A picture from the film. I paddle with Tom." in [x.alt for x in kept.paper.elements("Figure")]
+    (film,) = kept.told["films"]
+    assert (film["line_id"], film["caption"], film["sha256"]) == ("with-tom", "I paddle with Tom.", "4" * 64)
+    assert kept.plan.films == FILMS
 
 
 def test_a_look_that_the_person_chose_is_kept(kept: Kept) -> None:

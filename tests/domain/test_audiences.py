@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.audiences import CIRCLE, DREAMS, MEETINGS, SORTING, STEPS, may_see, plan_for
 from pcplanner.domain.circle import Ring, Supporter
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step
@@ -16,7 +17,7 @@ from pcplanner.domain.lines import Audience, Details, Line, Slot, Source
 from pcplanner.domain.looks import Look
 from pcplanner.domain.meetings import AgendaItem, AgendaKind, Invited, Meeting
 from pcplanner.domain.money import Money
-from pcplanner.domain.people import AccessProfile, Person
+from pcplanner.domain.people import Person
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, OwnChapter, StyleChoice

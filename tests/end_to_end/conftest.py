@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from tests.end_to_end.driving import Driver
+
+from pcplanner.ui import printers
+from pcplanner.ui.printer_ask import PrinterChoice
 
 _MOST_SECONDS = 170
 
@@ -53,24 +55,27 @@ def program(open_program: Callable[[], Driver]) -> Driver:
 
 @pytest.fixture
 def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """Answer the system's print dialog with a printer that prints into this file."""
+    """Give the computer one printer, which prints into this file."""
     path = tmp_path / "printed.pdf"
 
-    def accept(dialog: QPrintDialog) -> QDialog.DialogCode:
-        printer = dialog.printer()
+    def to_file(choice: PrinterChoice, _title: str) -> QPrinter:
+        printer = QPrinter()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(path))
         printer.setResolution(72)
-        return QDialog.DialogCode.Accepted
+        printers.use_choice(printer, choice)
+        return printer
 
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["A printer"])
-    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    monkeypatch.setattr(printers, "printer_names", lambda: ("A printer",))
+    monkeypatch.setattr(printers, "printer_for", to_file)
     return path
 
 
 @pytest.fixture
 def kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """Answer the system's save dialog with this file."""
-    path = tmp_path / "My copy.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    return path
+    """Give somebody an empty home folder for their copies."""
+    folder = tmp_path / "me"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    return folder

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from pcplanner.app import build_context
-from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.access import AccessProfile
 from pcplanner.services.bundle import build_services
 from pcplanner.services.places import places_under
 from pcplanner.services.speaking import SpeakingService

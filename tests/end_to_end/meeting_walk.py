@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from tests.end_to_end.driving import Driver
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.meetings import Meeting, MeetingState
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.routes import Place, Route

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.end_to_end.driving import PASSPHRASE, Driver
 
-from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import build_services
 from pcplanner.services.places import Places, places_under

@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from tests.end_to_end.driving import PASSPHRASE, Driver
 
-from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services, build_services

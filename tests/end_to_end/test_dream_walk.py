@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.end_to_end.driving import Driver
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.dreams import ME, ObstacleTheme, Step, StepState
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.example import read_example

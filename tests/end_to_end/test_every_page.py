@@ -5,7 +5,7 @@ import sys
 import pytest
 from tests.end_to_end.driving import Driver
 
-from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.words import say
 from pcplanner.services.example import read_example
 from pcplanner.ui.messages import MessageKind

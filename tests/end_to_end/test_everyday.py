@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.end_to_end.driving import Driver
 
-from pcplanner.domain.people import AccessProfile, ThemeName
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.words import say
 from pcplanner.services.example import read_example
 from pcplanner.services.places import places_under

@@ -29,13 +29,21 @@ def plan_of(program: Driver) -> Plan:
 
 def check_the_paper(program: Driver, printed: Path, kept: Path) -> None:
     program.wait_told(say("take_home.printed"))
-    reader = PdfReader(kept)
+    (copy,) = kept.glob("*.pdf")
+    reader = PdfReader(copy)
     text = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
     assert f"{NAME}’s plan" in text
     assert SAID in text
     assert DREAM in text
     assert len(PdfReader(printed).pages) == len(reader.pages)
     assert program.services.library.state() in {LibraryState.READY, LibraryState.IN_USE}
+
+
+def wait_saved(program: Driver, kept: Path) -> None:
+    program.wait_for(Place.TAKE_HOME)
+    program.wait(lambda: list(kept.glob("*.pdf")), "the copy")
+    (copy,) = kept.glob("*.pdf")
+    program.wait_told(say("take_home.saved", file=copy.name, folder=kept.name))
 
 
 def test_by_mouse(program: Driver, printed: Path, kept: Path) -> None:
@@ -73,8 +81,14 @@ def test_by_mouse(program: Driver, printed: Path, kept: Path) -> None:
     program.wait_for(Place.TAKE_HOME)
     program.wait(lambda: program.is_ready(say("take_home.print_it")), "the pages")
     program.press(say("take_home.make_copy"))
-    program.wait_told(say("take_home.saved", file=kept.name, folder=kept.parent.name))
+    program.wait_for(Place.FILES)
+    program.press(say("files.place_home"))
+    program.press(say("files.put_here"))
+    program.press(say("files.save_here"))
+    wait_saved(program, kept)
     program.press(say("take_home.print_it"))
+    program.wait_for(Place.PRINTER)
+    program.press(say("printer.print_on", printer="A printer"))
     check_the_paper(program, printed, kept)
 
 
@@ -110,6 +124,12 @@ def test_with_only_the_keyboard(program: Driver, printed: Path, kept: Path) -> N
     program.wait_for(Place.TAKE_HOME)
     program.wait(lambda: program.is_ready(say("take_home.print_it")), "the pages")
     program.tab_and_press(say("take_home.make_copy"))
-    program.wait_told(say("take_home.saved", file=kept.name, folder=kept.parent.name))
+    program.wait_for(Place.FILES)
+    program.tab_and_press(say("files.place_home"))
+    program.tab_and_press(say("files.put_here"))
+    program.tab_and_press(say("files.save_here"))
+    wait_saved(program, kept)
     program.tab_and_press(say("take_home.print_it"))
+    program.wait_for(Place.PRINTER)
+    program.tab_and_press(say("printer.print_on", printer="A printer"))
     check_the_paper(program, printed, kept)

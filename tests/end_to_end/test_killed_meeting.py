@@ -7,8 +7,8 @@ import pytest
 from tests.end_to_end.driving import PASSPHRASE, Driver
 from tests.end_to_end.test_bad_days import child, enter
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.meetings import Meeting, MeetingState
-from pcplanner.domain.people import AccessProfile
 from pcplanner.services.bundle import build_services
 from pcplanner.services.places import places_under
 from pcplanner.storage.key_wrapping import CHEAP_COST

@@ -6,15 +6,16 @@ from typing import Any
 
 from tests.documents.real_plan import MEETING_ID, THEN, P, line, real_plan
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.audiences import CIRCLE, MEETINGS, STEPS
 from pcplanner.domain.circle import Ring, Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, ObstacleTheme, Step
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Audience, Line, Source
 from pcplanner.domain.meetings import PARKED, AgendaItem, AgendaKind, Invited
 from pcplanner.domain.money import Money, Period
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.picture_uses import PictureUse, WordPicture
-from pcplanner.domain.pictures import symbol
+from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Placed, Sitting, SortOption, SortPlace
 from pcplanner.domain.style_choices import ChapterRecord, OwnChapter, StyleChoice
@@ -50,6 +51,8 @@ _ALWAYS = [
     "topic",
     "parked",
     "voice",
+    "film",
+    "filmalt",
     "away",
     "formal",
     "typed",
@@ -93,6 +96,7 @@ _WITH_PRIVATE_CIRCLE = [
     "place",
     "loose",
     "looseback",
+    "filmer",
 ]
 
 
@@ -106,7 +110,17 @@ PRIVATE_IN_ALL = (*ALWAYS_PRIVATE, *map(canary, _WITH_PRIVATE_CIRCLE))
 PUBLIC = tuple(
     map(
         canary,
-        ["pubwords", "pubreason", "pubcell", "pubview", "pubdream", "pubgoal", "pubstep", "pubchapter"],
+        [
+            "pubfilm",
+            "pubwords",
+            "pubreason",
+            "pubcell",
+            "pubview",
+            "pubdream",
+            "pubgoal",
+            "pubstep",
+            "pubchapter",
+        ],
     )
 )
 
@@ -128,7 +142,8 @@ def private_plan(*, is_circle_private: bool) -> Plan:
     named = {
         key: Supporter(f"hidden-{key}", P, canary(key), None, Ring.FRIENDS, n)
         for n, key in enumerate(
-            ("promised", "follows", "helper", "speaker", "checked", "typedsame", "money", "guest"), start=9
+            ("promised", "follows", "helper", "speaker", "checked", "typedsame", "money", "guest", "filmer"),
+            start=9,
         )
     }
     records = [ChapterRecord(f"r-{x}", P, x, THEN, ME_ONLY) for x in (CIRCLE, MEETINGS, STEPS)]
@@ -150,11 +165,24 @@ def private_plan(*, is_circle_private: bool) -> Plan:
         steps=(*plan.steps, *steps),
         meetings=tuple(_meeting(x, is_circle_private=is_circle_private) for x in plan.meetings),
         sittings=(*plan.sittings, _sitting()),
+        films=_films(),
         voice_notes=(VoiceNote("v", P, "important", "", "2" * 64, 3, THEN, words=canary("voice")),),
         word_pictures=(WordPicture("wp", P, canary("wordpicture"), symbol("dog"), THEN),),
         picture_uses=(PictureUse("pu", P, symbol("dog", canary("useword")), THEN),),
         style_choices=(*plan.style_choices, _style_choice()),
         chapter_records=(*plan.chapter_records, *(records if is_circle_private else ())),
+    )
+
+
+def _films() -> tuple[Film, ...]:
+    def film(line_id: str, caption: str, alt: str, said_by: str = "") -> Film:
+        still = Picture(PictureKind.PHOTO, "5" * 64, alt)
+        return Film(f"film-{line_id}", P, line_id, "6" * 64, "mp4", 3, 64, 48, still, THEN, caption, said_by)
+
+    return (
+        film("secret", canary("film"), canary("filmalt")),
+        film("aboutline", canary("film"), canary("filmalt")),
+        film("pub", canary("pubfilm"), canary("pubfilm"), "hidden-filmer"),
     )
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from pcplanner.domain.access import TEXT_SCALES, ThemeName
 from pcplanner.domain.assets import asset_path
 from pcplanner.domain.chapters import ABOUT_ME, ALL_CHAPTERS, MATTERS
 from pcplanner.domain.circle import USUAL_RINGS, Presence, Ring, Role, Supporter, SupporterKind
@@ -14,7 +15,7 @@ from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, St
 from pcplanner.domain.easy_words import problems
 from pcplanner.domain.lines import Answer, Check, Importance, Line, Source
 from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS
-from pcplanner.domain.people import PRINT_SIZES_PT, TEXT_SCALES, Person, ThemeName
+from pcplanner.domain.people import PRINT_SIZES_PT, Person
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import clean_name, clean_words

@@ -2,9 +2,10 @@ from datetime import date
 
 import pytest
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.changes import Kind
 from pcplanner.domain.errors import InputError
-from pcplanner.domain.people import AccessProfile, Person, ThemeName
+from pcplanner.domain.people import Person
 from pcplanner.services.bundle import Services
 from pcplanner.services.desk import ThingMissing
 

@@ -1,7 +1,7 @@
 import json
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.looks import Look, Tone
-from pcplanner.domain.people import AccessProfile, ThemeName
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
 

@@ -8,9 +8,10 @@ from pypdf import PdfReader
 from tests.services.conftest import PASSPHRASE, TODAY
 
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.looks import Look, Tone
-from pcplanner.domain.people import AccessProfile, Person
+from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
 from pcplanner.services.bundle import Services
 from pcplanner.services.take_home import CannotSave, DrawingStopped

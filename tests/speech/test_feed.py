@@ -95,6 +95,14 @@ def test_volume_works_on_what_plays(feed: Feed) -> None:
     assert not any(feed.take(50))
 
 
+def test_the_loudness_of_one_clip_never_reaches_the_next(feed: Feed) -> None:
+    feed.play(tone(100, RATE), 0.25)
+    assert max(array("h", feed.take(50))) == 2000
+    feed.play(tone(200, RATE))
+    feed.take(128)
+    assert max(array("h", feed.take(50))) == 8000
+
+
 def test_a_new_clip_takes_the_place_of_the_old(feed: Feed) -> None:
     feed.play(array("h", [0] * 50).tobytes())
     feed.take(10)

@@ -1,5 +1,6 @@
 import threading
 import time
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -321,3 +322,16 @@ def test_a_recorded_voice_is_heard_whatever_sorts_of_words_are_off(
     speaker.speak([Utterance("", sound=Rendered(tone(50, 16000), 16000, ()))], on_done=diary.on_done)
     diary.wait_for_ends()
     assert any(any(samples) for _, samples in ear.heard)
+
+
+def test_voice_and_loudness_of_one_call_never_reach_the_next(
+    speaker: Speaker, diary: Diary, ear: Ear
+) -> None:
+    said = Utterance("Tea.", sound=Rendered(tone(50), 22050, ()))
+    loudest: list[int] = []
+    for number, volume in enumerate((0.25, 1.0), 1):
+        ear.heard.clear()
+        speaker.speak([said], on_done=diary.on_done, voice=Voice("nobody", 200), volume=volume)
+        diary.wait_for_ends(number)
+        loudest.append(max(array("h", b"".join(samples for _, samples in ear.heard))))
+    assert loudest == [2000, 8000]

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.circle import Relation, Ring, Role, Supporter, SupporterKind
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, ObstacleTheme, Step, StepState
 from pcplanner.domain.lines import Audience, Check, Importance, Line, Source
-from pcplanner.domain.people import AccessProfile, Person, ThemeName
+from pcplanner.domain.people import Person
 from pcplanner.domain.picture_uses import PictureUse, WordPicture, picture_use_id, word_picture_id
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.plan import Plan

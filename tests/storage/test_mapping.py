@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.storage.made_up import PERSON, STEP, a_whole_plan
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.changes import Kind
 from pcplanner.domain.looks import Look, Tone
-from pcplanner.domain.people import AccessProfile
 from pcplanner.storage.mapping import Entity, all_forms, form_of, time_to_text
 
 _TIMES = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=-3, minutes=-30))]))

@@ -22,9 +22,10 @@ from tests.storage.made_up import (
     step,
 )
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.changes import History, Kind, Scope
 from pcplanner.domain.lines import Line
-from pcplanner.domain.people import AccessProfile, Person
+from pcplanner.domain.people import Person
 from pcplanner.storage.key_wrapping import CHEAP_COST
 from pcplanner.storage.library import Library
 from pcplanner.storage.making import create_library

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.access import AccessProfile
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.places import places_under
 from pcplanner.storage.key_wrapping import CHEAP_COST

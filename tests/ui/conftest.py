@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support.libraries import close_without_a_copy, make_quiet_practice, open_copy
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.plan import Plan
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.example import read_example

@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.support.microphones import talk
 
-from pcplanner.domain.people import AccessProfile
+from pcplanner.domain.access import AccessProfile, Heard
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.player import Player
 from pcplanner.speech.recording_wav import wav_of
@@ -128,3 +128,67 @@ def test_while_it_is_hushed_nothing_is_said(service: SpeakingService, qtbot: QtB
     speaking.hush(is_hushed=False)
     speaking.say(["Hello."])
     assert speaking.is_speaking
+
+
+def test_a_cue_ends_once_and_does_not_count_as_speaking(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    told: list[bool] = []
+    speaking.speaking_changed.connect(told.append)
+    ends: list[str] = []
+    speaking.cue("Tea", lambda: ends.append("Tea"))
+    assert speaking.is_cueing
+    assert ends == []
+    qtbot.waitUntil(lambda: bool(ends), timeout=10_000)
+    qtbot.wait(50)
+    assert (ends, told, speaking.is_cueing) == (["Tea"], [], False)
+
+
+def test_a_cue_gives_way_to_the_next_cue_and_to_a_sentence(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    ends: list[str] = []
+    long = "A long name that goes on and on."
+    speaking.cue(long, lambda: ends.append("first"))
+    speaking.cue(long, lambda: ends.append("second"))
+    assert ends == []
+    speaking.say(["Hello."])
+    assert (speaking.is_speaking, speaking.is_cueing) == (True, False)
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert ends == ["first", "second"]
+    speaking.cue(long, lambda: ends.append("third"))
+    speaking.stop()
+    qtbot.waitUntil(lambda: len(ends) == 3)
+    assert not speaking.is_cueing
+
+
+def test_a_cue_takes_the_place_of_a_sentence(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    ends: list[int] = []
+    speaking.say(["A long sentence that goes on and on."])
+    speaking.cue("Tea", lambda: ends.append(1))
+    assert not speaking.is_speaking
+    qtbot.waitUntil(lambda: ends == [1], timeout=10_000)
+
+
+@pytest.mark.parametrize("why", ["speech off", "labels off", "hushed", "no words"])
+def test_a_cue_that_is_not_heard_ends_at_the_next_turn_and_cuts_nothing(
+    service: SpeakingService, qtbot: QtBot, why: str
+) -> None:
+    speaking = Speaking(service)
+    speaking.use(AccessProfile(speech=why != "speech off", heard=Heard(labels=why != "labels off")))
+    speaking.hush(is_hushed=why == "hushed")
+    speaking.play(wav_of(talk(30)))
+    was_speaking = speaking.is_speaking
+    ends: list[int] = []
+    speaking.cue("" if why == "no words" else "Tea", lambda: ends.append(1))
+    assert (ends, speaking.is_cueing) == ([], False)
+    qtbot.waitUntil(lambda: ends == [1])
+    assert speaking.is_speaking == was_speaking
+
+
+def test_a_cue_ends_where_there_is_no_sound(tmp_path: Path, qtbot: QtBot) -> None:
+    service = SpeakingService(tmp_path, Player(backend="no-such-backend"))
+    speaking = Speaking(service)
+    ends: list[int] = []
+    speaking.cue("Tea", lambda: ends.append(1))
+    qtbot.waitUntil(lambda: ends == [1], timeout=10_000)
+    service.close()

@@ -3,7 +3,7 @@ from pcplanner.ui.way_back import from_text, to_text
 
 
 def test_the_way_is_kept_without_questions_and_without_what_comes_before_opening() -> None:
-    for question in (Place.PICTURE, Place.FACE, Place.PHOTO, Place.DRAWING):
+    for question in (Place.PICTURE, Place.FACE, Place.PHOTO, Place.DRAWING, Place.FILES, Place.PRINTER):
         way = (
             Route(Place.WELCOME),
             Route(Place.PEOPLE),

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.looks import Look, Tone
-from pcplanner.domain.people import AccessProfile, ThemeName
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.symbols.recolour import grey_of

@@ -10,6 +10,7 @@ from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services
+from pcplanner.services.take_home import CannotSave
 
 _LARGE_PRINT_PT = 18
 
@@ -39,7 +40,20 @@ def export_json(services: Services, plan: Plan, asked: argparse.Namespace) -> No
     if asked.kind != "plan":
         raise InputError(say("export.json_for_plans"))
     text = services.exporting.plan_json(plan, Audience(asked.audience), with_pictures=asked.pictures)
+    if asked.pictures:
+        _write_films(services, plan, asked)
     print(say("cli.made", file=services.take_home.save(text.encode("utf-8"), asked.out)))
+
+
+def _write_films(services: Services, plan: Plan, asked: argparse.Namespace) -> None:
+    """Write the films into a folder beside the file, which names them: inside it they would be too long."""
+    folder = asked.out.with_name(f"{asked.out.stem}-films")
+    for name, film in services.exporting.films(plan, Audience(asked.audience)):
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as trouble:
+            raise CannotSave(say("take_home.cannot_save")) from trouble
+        print(say("cli.made", file=services.take_home.save(film, folder / name)))
 
 
 def _newest(plan: Plan, kind: DocumentKind) -> str:

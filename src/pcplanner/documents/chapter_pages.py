@@ -1,6 +1,7 @@
 """Turn each chapter of a plan that holds lines into chapters of a document; nothing is ever dropped."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pcplanner.documents.line_rows import line_blocks, strong_label, without_hidden_twins
 from pcplanner.documents.meeting_done import held_on
@@ -12,6 +13,7 @@ from pcplanner.domain.chapters import Family
 from pcplanner.domain.circle import Role
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME
+from pcplanner.domain.line_words import shown_picture
 from pcplanner.domain.lines import OWN_SOURCES, Line
 from pcplanner.domain.money_told import each_words, period_sums, sum_sentences, sum_words
 from pcplanner.domain.pictures import symbol
@@ -86,13 +88,20 @@ def _blocks(plan: Plan, chapter: StyleChapter, lines: Sequence[Line]) -> Iterato
 
 
 def closing_blocks(plan: Plan, lines: Sequence[Line]) -> Iterator[Block]:
-    """Yield last words, each beside the face and under the name of who said them."""
+    """Yield last words, each beside the face and under the name of who said them.
+
+    The picture of a word stands in the corner of the face.
+    """
     for line in without_hidden_twins(lines):
         supporter = plan.supporter(line.said_by)
         face = face_of_supporter(supporter) if supporter else face_of_person(plan.person)
         is_known = supporter is not None or not line.said_by
-        picture = face if is_known else symbol("last-word")
-        yield from line_blocks(plan, [line], picture, who_said(plan, line))
+        chosen = shown_picture(line) if is_known else None
+        for row in line_blocks(plan, [line], face if is_known else symbol("last-word"), who_said(plan, line)):
+            if chosen is not None and isinstance(row, PictureRow):
+                yield replace(row, picture=face, corner=chosen)
+            else:
+                yield row
 
 
 def who_said(plan: Plan, line: Line) -> tuple[Sentence, ...]:

@@ -27,7 +27,7 @@ from pcplanner.documents.rings import circle_chapter
 from pcplanner.domain.audiences import may_see
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
 from pcplanner.domain.lines import Line
-from pcplanner.domain.meetings import OF_ONE_MEETING
+from pcplanner.domain.meetings import CLOSING, OF_ONE_MEETING
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import ChapterKind, StyleChapter
 from pcplanner.domain.text import cleaned
@@ -218,7 +218,9 @@ class _WholePlan(_OneStyle):
         gone = [x for x in of_meetings if x.slot.sheet_id not in ids]
         for chapter_id, lines in by_chapter(gone).items():
             title = say(f"documents.{chapter_id}_title")
-            chapter = StyleChapter(chapter_id, ChapterKind.LINES, title, "", "", "meeting", Family.MEETING)
+            # Last words of no meeting were said in a style that was walked without one.
+            kind = ChapterKind.CLOSING if chapter_id == CLOSING else ChapterKind.LINES
+            chapter = StyleChapter(chapter_id, kind, title, "", "", "meeting", Family.MEETING)
             yield from chapter_pages(self._plan, chapter, lines)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from pcplanner.documents.films import film_rows
 from pcplanner.documents.measures import MOST_CHARACTERS
 from pcplanner.documents.model import (
     Block,
@@ -19,6 +20,7 @@ from pcplanner.documents.model import (
 from pcplanner.documents.recordings import recordings_about
 from pcplanner.documents.told import flags_of, rows_of, told, told_sentences
 from pcplanner.domain.dates import full_date
+from pcplanner.domain.films import films_of
 from pcplanner.domain.line_words import answer_in, more_words, shown_picture, when_words
 from pcplanner.domain.lines import Answer, Check, Details, Importance, Line, Source, is_persons_own
 from pcplanner.domain.map_colours import colour_words, feeling_about, feeling_of
@@ -155,7 +157,11 @@ def _is_only_heading(plan: Plan, line: Line) -> bool:
     }
     # A symbol shows what the words say; a picture of somebody's own says more than they do.
     is_symbol = line.picture is None or line.picture.kind is PictureKind.SYMBOL
-    return is_plain and is_symbol and line.importance is None and not more_words(plan, line)
+    return is_plain and is_symbol and line.importance is None and not _says_more(plan, line)
+
+
+def _says_more(plan: Plan, line: Line) -> bool:
+    return bool(more_words(plan, line) or films_of(plan.films, line.id))
 
 
 def _opening(plan: Plan, stood: Stood, about: str, *, is_dated: bool) -> Iterator[Sentence]:
@@ -224,6 +230,8 @@ def _rows(
     for row in rows_of(picture, said, flags_of(line.source, line.check), at_the_end=_importance(plan, line)):
         size = PictureSize.LARGE if not stood.level else PictureSize.SMALL
         yield replace(row, level=stood.level, size=size) if stood.level else row
+    for row in film_rows(plan, line.id):
+        yield replace(row, level=stood.level)
 
 
 def _more(plan: Plan, line: Line) -> list[Sentence]:

@@ -92,7 +92,8 @@ class PictureRow:
     """A picture, and to the right of it sentences, marks, boxes to tick and boxes for hard words.
 
     ``afterwards`` is told under the boxes to tick, so that these stay with what they are for. ``level`` is
-    how deep the row is nested under another one; 0 for a row by itself.
+    how deep the row is nested under another one; 0 for a row by itself. ``corner`` is a small second picture
+    in the corner of the first, such as what somebody said beside their face.
     """
 
     picture: Picture
@@ -103,6 +104,7 @@ class PictureRow:
     hard_words: tuple[HardWord, ...] = ()
     size: PictureSize = PictureSize.LARGE
     level: int = 0
+    corner: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

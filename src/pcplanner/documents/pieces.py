@@ -27,7 +27,16 @@ from pcplanner.documents.pages import (
     RoundBox,
     Text,
 )
-from pcplanner.documents.paper import EDGE, HAIRLINE, INK, NOTE_EDGE, NOTE_GROUND, QUIET_INK, FamilyInk
+from pcplanner.documents.paper import (
+    EDGE,
+    GROUND,
+    HAIRLINE,
+    INK,
+    NOTE_EDGE,
+    NOTE_GROUND,
+    QUIET_INK,
+    FamilyInk,
+)
 from pcplanner.documents.parts import Part, paragraph, sentence_parts, stacked
 from pcplanner.documents.wrap import wrap_plain
 from pcplanner.domain.pictures import Picture, PictureKind
@@ -35,6 +44,7 @@ from pcplanner.domain.words import say
 
 _HEADING_LINE = 1.25
 _RULE_WIDTH = 3.0
+_CORNER_PART = 0.46
 _FRAME_CORNER = 6.0
 _FRAME_INSET = 8.0
 _LEAST_GAP = 14.0
@@ -211,7 +221,8 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
 
     def draw(y: float) -> tuple[Group, ...]:
         picture = framed_picture(row.picture, Box(left, y, side, side))
-        groups = (picture, *stacked(parts, left + side + GAP, y))
+        corner = () if row.corner is None else (_corner_picture(row.corner, Box(left, y, side, side)),)
+        groups = (picture, *corner, *stacked(parts, left + side + GAP, y))
         return (list_item(groups),) if is_in_list else groups
 
     return Piece(
@@ -254,6 +265,15 @@ def framed_picture(picture: Picture, box: Box) -> Group:
     if picture.kind is PictureKind.PHOTO:
         return Group(Role.FIGURE, (PictureBox(box, picture, _FRAME_CORNER), *_frame(box)), picture.alt)
     return Group(Role.FIGURE, (*_frame(box), PictureBox(_inset(box, _FRAME_INSET), picture)), picture.alt)
+
+
+def _corner_picture(picture: Picture, around: Box) -> Group:
+    """Return a small picture on white, in the lower right corner of the box of another."""
+    side = _CORNER_PART * around.width
+    box = Box(around.x + around.width - side, around.y + around.height - side, side, side)
+    framed = framed_picture(picture, box)
+    ground = RoundBox(box, _FRAME_CORNER, Ink(fill=GROUND))
+    return Group(framed.role, (ground, *framed.items), framed.alt)
 
 
 def face_figure(picture: Picture, box: Box) -> Group:

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.dreams import ME
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Audience, Line
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.money import Money
-from pcplanner.domain.people import AccessProfile, Person
+from pcplanner.domain.people import Person
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import StyleChoice
@@ -91,8 +93,15 @@ class _Seen:
             meetings=tuple(map(self._meeting, plan.meetings)) if self._sees(MEETINGS) else (),
             style_choices=tuple(map(self._style_choice, plan.style_choices)),
             chapter_records=(),
+            films=(),
         )
-        return replace(seen, lines=self._lines({plan.person.id, *_ids(seen)}))
+        lines = self._lines({plan.person.id, *_ids(seen)})
+        return replace(seen, lines=lines, films=self._films({x.id for x in lines}))
+
+    def _films(self, lines: set[str]) -> tuple[Film, ...]:
+        """Return the films of the lines that are seen."""
+        films = (x for x in self._plan.films if x.line_id in lines)
+        return tuple(replace(x, said_by=self._who(x.said_by)) for x in films)
 
     def _sees(self, chapter_id: str) -> bool:
         return may_see(self._audiences_of(chapter_id), self._audience)

@@ -18,6 +18,7 @@ class Kind(Enum):
     MEETINGS = "meetings"
     SORTING = "sorting"
     VOICE = "voice"
+    FILMS = "films"
     STYLES = "styles"
 
 

@@ -1,9 +1,12 @@
 """Turn a page of the circle into strokes, words and pictures that screen and paper carry out."""
 
+from collections.abc import Iterator
+
 from pcplanner.domain.circle import Presence, Ring
+from pcplanner.domain.circle_asks import RingShape
 from pcplanner.domain.circle_marks import presence_mark
-from pcplanner.domain.circle_pages import RingShape
 from pcplanner.domain.circle_seats import Seat
+from pcplanner.domain.circle_sectors import rays
 from pcplanner.domain.circle_shape import CircleShape
 from pcplanner.domain.drawing import Box, Op, TextWidth, Tint, Trace, around, ellipse, round_box
 from pcplanner.domain.drawing_marks import face, open_place, paid_badge
@@ -23,6 +26,7 @@ def ring_ops(shape: CircleShape, measure: TextWidth) -> tuple[Op, ...]:
     ops: list[Op] = []
     for ring in shape.rings:
         ops.append(_oval(ring, shape))
+    ops += _rays(shape)
     for ring in shape.rings:
         ops += word_ops(ring.title, ring.title_box, measure)
     ops += face(
@@ -35,7 +39,23 @@ def ring_ops(shape: CircleShape, measure: TextWidth) -> tuple[Op, ...]:
     )
     for ring in shape.rings:
         ops += _note(ring, shape, measure)
-    return (*ops, *_key(shape, measure))
+    return (*ops, *_signs(shape, measure), *_key(shape, measure))
+
+
+def _rays(shape: CircleShape) -> Iterator[Op]:
+    """Yield the thin lines between the parts of the circle."""
+    inner, titles = shape.middle_size / 2 + shape.sizes(4), [x.title_box for x in shape.rings]
+    for line in rays(shape.sectors, shape.centre, inner, titles):
+        yield Trace(line, is_closed=False, edge=Tint.CIRCLE, width=shape.sizes(1.5))
+
+
+def _signs(shape: CircleShape, measure: TextWidth) -> Iterator[Op]:
+    """Yield the name of each part of the circle, on a card at the rim."""
+    width = shape.sizes(1.5)
+    for sign in shape.signs:
+        card = round_box(sign.box.grown(-width / 2), min(sign.box.h / 2, sign.words.size * 0.8))
+        yield Trace(card, fill=Tint.PAPER, edge=Tint.CIRCLE, width=width)
+        yield from word_ops(sign.words, sign.words_box, measure)
 
 
 def _oval(ring: RingShape, shape: CircleShape) -> Trace:

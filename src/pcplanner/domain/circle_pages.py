@@ -2,22 +2,21 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pcplanner.domain.circle import USUAL_RINGS, Ring
+from pcplanner.domain.circle_asks import CircleAsk, RingShape
 from pcplanner.domain.circle_seats import (
     ANYWHERE,
+    IN_THE_MIDDLE_OF_A_RING,
     Band,
-    CircleSizes,
     Room,
     Search,
-    Seat,
     member_block,
     seat_at,
 )
-from pcplanner.domain.circle_story import CircleStory, Member
-from pcplanner.domain.drawing import Box, Point, TextWidth, around
-from pcplanner.domain.drawing_words import Block, wrapped
+from pcplanner.domain.drawing import Box, around
+from pcplanner.domain.drawing_words import Block
 from pcplanner.domain.words import say
 
 _FACES = (70.0, 62.0, 54.0, 48.0)
@@ -25,88 +24,6 @@ _LARGE_FACES = (84.0, 66.0, 50.0)
 _RING_STEP = (0.208, 0.193)
 _MOST_IN_A_RING = 10
 _MOST_ALONE = 14
-
-
-@dataclass(frozen=True, slots=True)
-class RingShape:
-    """One ring: its ellipse, its title, its seats, and for an empty one a gentle note and two open seats."""
-
-    band: Band
-    title: Block
-    title_box: Box
-    seats: tuple[Seat, ...] = ()
-    note: Block | None = None
-    note_box: Box | None = None
-    open_seats: tuple[Point, ...] = ()
-    open_size: float = 0.0
-
-    @property
-    def ring(self) -> Ring:
-        """Return which ring it is."""
-        return self.band.ring
-
-
-@dataclass(frozen=True, slots=True)
-class CircleAsk:
-    """What to lay out and where: ``oval`` is the box of the outer ring, ``middle`` the size of the photo."""
-
-    story: CircleStory
-    box: Box
-    oval: Box
-    sizes: CircleSizes
-    measure: TextWidth
-    middle: float
-    key: Block | None = None
-    key_box: Box | None = None
-
-    def words(self, text: str, width: float, *, is_bold: bool = True, most_lines: int = 1) -> Block:
-        """Return words wrapped at the size of this drawing."""
-        return wrapped(
-            text,
-            self.sizes.words,
-            is_bold=is_bold,
-            width=width,
-            most_lines=most_lines,
-            measure=self.measure,
-        )
-
-    def room(self, rings: tuple[RingShape, ...]) -> Room:
-        """Return the room that is left beside the middle, the titles and the key."""
-        taken = [around(self.oval.centre, self.middle, self.middle), *(x.title_box for x in rings)]
-        if self.key_box:
-            taken.append(self.key_box)
-        return Room(self.box, tuple(taken), self.sizes(5))
-
-    def part(self, ring: Ring, per_page: int, page: int) -> tuple[Member, ...]:
-        """Return who of a ring is on a page; a ring with fewer pages stays at its last."""
-        members = self.story.ring(ring)
-        first = min(page, max(0, math.ceil(len(members) / per_page) - 1)) * per_page
-        return members[first : first + per_page]
-
-    def title(self, ring: Ring, per_page: int, page: int) -> str:
-        """Return the title of a ring, with which part of it this is."""
-        parts = math.ceil(len(self.story.ring(ring)) / per_page)
-        if parts < 2:
-            return self.story.title(ring)
-        return say(
-            "drawings.part_of", ring=self.story.title(ring), part=min(page, parts - 1) + 1, parts=parts
-        )
-
-
-def asked(story: CircleStory, box: Box, sizes: CircleSizes, measure: TextWidth) -> CircleAsk:
-    """Return what to lay out, with the key in the lower right corner when somebody is paid."""
-    middle = min(sizes(104), box.h * 0.3, box.w * 0.3)
-    ask = CircleAsk(story, box, box, sizes, measure, middle)
-    if not story.has_paid:
-        return ask
-    badge = max(sizes(32), sizes.words * 1.2)
-    words = ask.words(say("drawings.is_paid"), max(0.0, box.w - badge - sizes(8)), is_bold=False)
-    width, height = badge + sizes(8) + words.width, max(badge, words.height)
-    key_box = Box(box.right - width, box.bottom - height, width, height)
-    oval = box
-    if math.hypot(1 - 2 * width / box.w, 1 - 2 * height / box.h) < 1:
-        oval = Box(box.x, box.y, box.w, max(1.0, box.h - height - sizes(4)))
-    return replace(ask, oval=oval, key=words, key_box=key_box)
 
 
 def _bands(ask: CircleAsk) -> tuple[Band, ...]:
@@ -160,7 +77,7 @@ def _whole(
     pages: list[tuple[RingShape, ...]] = []
     for page in range(count):
         rings = tuple(_titled(ask, x, ask.title(x.ring, per_page, page)) for x in bands)
-        filled = _filled(ask, rings, face, per_page, page)
+        filled = _filled(ask, rings, face, per_page, page) if ask.has_room_for_signs(rings) else None
         if filled is None:
             return []
         pages.append(filled)
@@ -198,7 +115,10 @@ def _filled(
         if not members:
             filled[ring.ring], room = _with_note(ask, ring, room, face)
             continue
-        seats = Search(ring.band, face, ask.sizes, ask.measure).seats(members, room)
+        # In a narrow part of the circle a place further out or in is better than none.
+        parts = ANYWHERE if ask.sectors else IN_THE_MIDDLE_OF_A_RING
+        search = Search(ring.band, face, ask.sizes, ask.measure, parts, limits=ask.limits)
+        seats = search.seats(members, room)
         if len(seats) < len(members):
             return None
         filled[ring.ring] = replace(ring, seats=seats)
@@ -259,13 +179,25 @@ def _one_ring(ask: CircleAsk, band: Band) -> list[tuple[RingShape, ...]]:
     if not members:
         title = _titled(ask, band, ask.story.title(band.ring))
         return [(_with_note(ask, title, ask.room((title,)), ask.sizes(_LARGE_FACES[0]))[0],)]
+    plain = ask.undivided() if ask.sectors else ask
+    pages = _pages_of_ring(plain, band, len(members))
+    # Big words come first: parts of the circle are drawn where that takes no more pages.
+    divided = _pages_of_ring(ask, band, len(pages)) if ask.sectors else []
+    return divided or pages or [_alone(plain, band, number) for number in range(len(members))]
+
+
+def _pages_of_ring(ask: CircleAsk, band: Band, most_pages: int) -> list[tuple[RingShape, ...]]:
+    """Return no more pages of a ring than so many, with faces as large as can be; nothing when none fit."""
+    count = len(ask.story.ring(band.ring))
     for face in _LARGE_FACES:
-        least = 1 if face == _LARGE_FACES[-1] else min(3, len(members))
-        for per_page in _shares(len(members), _MOST_ALONE, least):
+        least = 1 if face == _LARGE_FACES[-1] else min(3, count)
+        for per_page in _shares(count, _MOST_ALONE, least):
+            if math.ceil(count / per_page) > most_pages:
+                break
             pages = _parts_of_ring(ask, band, ask.sizes(face), per_page)
             if pages:
                 return pages
-    return [_alone(ask, band, number) for number in range(len(members))]
+    return []
 
 
 def _parts_of_ring(
@@ -274,8 +206,10 @@ def _parts_of_ring(
     pages: list[tuple[RingShape, ...]] = []
     for page in range(math.ceil(len(ask.story.ring(band.ring)) / per_page)):
         ring = _titled(ask, band, ask.title(band.ring, per_page, page))
+        if not ask.has_room_for_signs((ring,)):
+            return None
         members = ask.part(band.ring, per_page, page)
-        seats = Search(band, face, ask.sizes, ask.measure, ANYWHERE, words_wide=6.6).seats(
+        seats = Search(band, face, ask.sizes, ask.measure, ANYWHERE, 6.6, ask.limits).seats(
             members, ask.room((ring,))
         )
         if len(seats) < len(members):

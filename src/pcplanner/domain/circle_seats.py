@@ -1,10 +1,11 @@
 """Find a seat for everybody in a ring, so that no face and no name touches another."""
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from pcplanner.domain.circle import Presence, Ring
+from pcplanner.domain.circle_limits import Limit
 from pcplanner.domain.circle_story import Member
 from pcplanner.domain.drawing import Box, Point, TextWidth
 from pcplanner.domain.drawing_room import FreeRoom, edges_of
@@ -101,31 +102,38 @@ def seat_at(member: Member, centre: Point, face: float, label: Block, sizes: Cir
 
 
 def name_block(
-    name: str, face: float, sizes: CircleSizes, measure: TextWidth, *, words_wide: float = 5.4
+    name: str,
+    face: float,
+    sizes: CircleSizes,
+    measure: TextWidth,
+    *,
+    words_wide: float = 5.4,
+    most_lines: int = 2,
 ) -> Block:
     """Return a name on one line where it is short, else on more, else shortened."""
     most = max(face * 2.05, sizes.words * words_wide)
     if sizes.is_paper:
         longest = max((measure(x, sizes.words, True) for x in name.split()), default=0.0)
         most = max(most, min(longest, sizes(_WIDEST_WORD)))
-    last = _MOST_LINES_ON_PAPER if sizes.is_paper else 2
+    last = _MOST_LINES_ON_PAPER if sizes.is_paper else most_lines
     return wrapped(name, sizes.words, is_bold=True, width=most, most_lines=last, measure=measure)
 
 
 def member_block(
     member: Member, face: float, sizes: CircleSizes, measure: TextWidth, *, words_wide: float = 5.4
 ) -> Block:
-    """Return the name of somebody, and under it the words for who is not simply here."""
-    name = name_block(member.name, face, sizes, measure, words_wide=words_wide)
-    if member.presence is Presence.HERE:
-        return name
-    told = name_block(member.presence_words, face, sizes, measure, words_wide=words_wide)
-    return replace(
-        name,
-        lines=(*name.lines, *told.lines),
-        width=max(name.width, told.width),
-        is_cut=name.is_cut or told.is_cut,
-    )
+    """Return the name of somebody, and under it how they are here and in which part, where that is told."""
+    label = name_block(member.name, face, sizes, measure, words_wide=words_wide)
+    for words, lines in ((member.presence_words, 2), (member.sector_words, 1)):
+        if words:
+            told = name_block(words, face, sizes, measure, words_wide=words_wide, most_lines=lines)
+            label = replace(
+                label,
+                lines=(*label.lines, *told.lines),
+                width=max(label.width, told.width),
+                is_cut=label.is_cut or told.is_cut,
+            )
+    return label
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +165,10 @@ ANYWHERE = ((0.62, 0.0), (0.45, 0.1), (0.78, 0.1), (0.3, 0.2), (0.9, 0.2), (0.15
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Look for seats in one ring; ``parts`` are how far out they may be, each with how bad that is."""
+    """Look for seats in one ring; ``parts`` are how far out they may be, each with how bad that is.
+
+    ``limits`` are the parts of the circle that some must sit in, by id.
+    """
 
     band: Band
     face: float
@@ -165,6 +176,7 @@ class Search:
     measure: TextWidth
     parts: tuple[tuple[float, float], ...] = IN_THE_MIDDLE_OF_A_RING
     words_wide: float = 5.4
+    limits: Mapping[str, Limit] = field(default_factory=dict)
 
     def seats(self, members: tuple[Member, ...], room: Room) -> tuple[Seat, ...]:
         """Return a seat for each; fewer than asked for when the ring is too full.
@@ -215,8 +227,9 @@ class Search:
             moved = (sum(x > _STILL for x in costs), sum(costs))
             if len(seats) == len(members) and moved < least:
                 best, least = tuple(seats[order.index(x)] for x in everybody), moved
-            if not best or not least[0]:
-                # Either all keep their seats, or the ring is so full that nobody can.
+            if not best or not least[0] or self.limits:
+                # Either all keep their seats, or the ring is so full that nobody can. Where everybody is
+                # held to a part of the circle, moving is no news.
                 break
         return best
 
@@ -256,9 +269,12 @@ class Search:
         places = [
             (x.x, x.y, x.w, x.h) for x in seat_at(member, (0.0, 0.0), self.face, label, self.sizes).boxes
         ]
+        limit = self.limits.get(member.id)
         for cost, angle, part in tries:
             x, y = self.band.seat(angle, part)
             y -= up
-            if all(room.is_free(x + left, y + top, w, h) for left, top, w, h in places):
+            is_free = all(room.is_free(x + left, y + top, w, h) for left, top, w, h in places)
+            # A name may lie over a line between two parts: it has a ground of its own.
+            if is_free and (limit is None or limit.holds_face((x, y), self.face)):
                 return seat_at(member, (x, y), self.face, label, self.sizes), cost
         return None

@@ -4,8 +4,10 @@ import math
 from dataclasses import dataclass, replace
 
 from pcplanner.domain.circle import Ring
-from pcplanner.domain.circle_pages import RingShape, asked, ring_pages, whole_pages
+from pcplanner.domain.circle_asks import CircleAsk, RingShape, asked
+from pcplanner.domain.circle_pages import ring_pages, whole_pages
 from pcplanner.domain.circle_seats import CircleSizes
+from pcplanner.domain.circle_sectors import Sector, SectorSign
 from pcplanner.domain.circle_story import CircleStory, Member
 from pcplanner.domain.drawing import Box, Point, TextWidth
 from pcplanner.domain.drawing_words import Block, remembered
@@ -13,7 +15,10 @@ from pcplanner.domain.drawing_words import Block, remembered
 
 @dataclass(frozen=True, slots=True)
 class CircleShape:
-    """One page of the circle, rings from the outside in; ``middle_size`` is that of the person's photo."""
+    """One page of the circle, rings from the outside in; ``middle_size`` is that of the person's photo.
+
+    ``sectors`` are the parts of the circle that are drawn on it, ``signs`` their names at the rim.
+    """
 
     page: int
     page_count: int
@@ -25,6 +30,8 @@ class CircleShape:
     middle_size: float
     key: Block | None
     key_box: Box | None
+    sectors: tuple[Sector, ...] = ()
+    signs: tuple[SectorSign, ...] = ()
 
     @property
     def reading(self) -> tuple[Member, ...]:
@@ -49,7 +56,11 @@ def circle_shape(
 ) -> tuple[CircleShape, ...]:
     """Return the pages of the circle, at least one."""
     ask = asked(story, box, sizes, remembered(measure))
-    pages = whole_pages(ask) or list(ring_pages(ask))
+    pages = whole_pages(ask)
+    if not pages and ask.sectors:
+        ask = ask.loosened()
+        pages = whole_pages(ask)
+    pages = pages or list(ring_pages(ask))
     shapes = (
         CircleShape(
             number,
@@ -65,7 +76,18 @@ def circle_shape(
         )
         for number, rings in enumerate(pages)
     )
-    return tuple(_with_key_where_needed(x) for x in shapes)
+    return tuple(_divided(ask, _with_key_where_needed(x)) for x in shapes)
+
+
+def _divided(ask: CircleAsk, shape: CircleShape) -> CircleShape:
+    """Return a page with the parts of the circle on it, where all its people sit in theirs."""
+    found = ask.signs(shape.rings)
+    seats = [seat for ring in shape.rings for seat in ring.seats]
+    limits = ask.limits
+    is_divided = found and all(limits[x.member.id].holds(x.centre) for x in seats)
+    if not is_divided or any(sign.box.meets(box) for sign in found for x in seats for box in x.boxes):
+        return shape
+    return replace(shape, sectors=ask.sectors, signs=found)
 
 
 def _with_key_where_needed(shape: CircleShape) -> CircleShape:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pcplanner.domain.circle import FEWEST_RINGS, MOST_RINGS, USUAL_RINGS, Presence, Ring, Supporter
 from pcplanner.domain.circle_turns import seated
 from pcplanner.domain.line_words import when_words
-from pcplanner.domain.path_story import as_sentences
+from pcplanner.domain.path_story import as_sentences, joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -25,7 +25,8 @@ class Member:
     """Somebody or something in a ring; ``spoken`` begins with the name.
 
     ``turn_degrees`` is how far round the ring they sit, clockwise from the left. Who is not simply here has
-    a mark for ``presence`` and its words under the name.
+    a mark for ``presence`` and its words under the name. ``sector`` is the person's own name for a part of
+    the circle; ``sector_words`` tells it under the name where the part itself is not drawn.
     """
 
     id: str
@@ -36,6 +37,8 @@ class Member:
     spoken: str
     turn_degrees: int | None = None
     presence: Presence = Presence.HERE
+    sector: str = ""
+    sector_words: str = ""
 
     @property
     def presence_words(self) -> str:
@@ -67,8 +70,9 @@ class CircleStory:
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """Return the circle in words, from the middle outwards."""
-        return tuple(ring_sentence(ring, self.ring(ring), self.ring_names) for ring in self.rings)
+        """Return the circle in words, from the middle outwards, then who is in which part of it."""
+        rings = (ring_sentence(ring, self.ring(ring), self.ring_names) for ring in self.rings)
+        return (*rings, *sector_sentences(self.members))
 
     def title(self, ring: Ring) -> str:
         """Return the name of a ring in this circle."""
@@ -100,6 +104,17 @@ def ring_sentence(ring: Ring, members: tuple[Member, ...], names: Sequence[str] 
         return say("drawings.ring_empty", ring=title)
     said = [title, *(x.name for x in members), *_paid_words(members), *_presence_sentences(members)]
     return as_sentences(said)
+
+
+def sector_sentences(members: Iterable[Member]) -> tuple[str, ...]:
+    """Return in words who is in each part of the circle that the person names."""
+    found: dict[str, list[str]] = {}
+    for member in members:
+        if member.sector:
+            found.setdefault(member.sector, []).append(member.name)
+    return tuple(
+        say("circle.sector_holds", sector=sector, names=joined(names)) for sector, names in found.items()
+    )
 
 
 def _paid_words(members: tuple[Member, ...]) -> list[str]:
@@ -142,7 +157,7 @@ def _member(supporter: Supporter, names: Sequence[str]) -> Member:
     if supporter.left:
         said.append(say("circle.until", when=when_words(supporter.left)))
     if supporter.sector:
-        said.append(supporter.sector)
+        said.append(say("circle.in_sector", sector=supporter.sector))
     return Member(
         supporter.id,
         supporter.name,
@@ -152,4 +167,5 @@ def _member(supporter: Supporter, names: Sequence[str]) -> Member:
         as_sentences(said),
         supporter.turn_degrees,
         supporter.presence,
+        supporter.sector.strip(),
     )

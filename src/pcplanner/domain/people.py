@@ -2,43 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
-from pcplanner.domain.looks import Look, Tone
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.pictures import Picture
 
-
-class ThemeName(StrEnum):
-    """The colours of the screen."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    YELLOW_ON_BLACK = "yellow_on_black"
-
-
-TEXT_SCALES = (100, 125, 150, 200)
 PRINT_SIZES_PT = (16, 18, 22, 28)
-SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE = 90, 200
-
-
-@dataclass(frozen=True, slots=True)
-class AccessProfile:
-    """Keep how one person likes to see and hear; it is applied when their plan opens.
-
-    ``scale`` is text size in per cent, ``rate`` words a minute (CHECKS SP-01), ``voice`` the engine's id or
-    empty for its own choice, ``say_like`` pairs of a word and how it is said (SP-10). Symbols are drawn in
-    ``look`` and ``tone``, on screen and on paper.
-    """
-
-    scale: int = 100
-    theme: ThemeName = ThemeName.LIGHT
-    speech: bool = True
-    rate: int = 130
-    voice: str = ""
-    motion: bool = True
-    say_like: tuple[tuple[str, str], ...] = ()
-    look: Look = field(default_factory=Look)
-    tone: Tone = Tone.COLOUR
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 
 from pcplanner.domain.circle import Ring, Supporter
 from pcplanner.domain.dreams import ME, Dream, Goal, Obstacle, Step, StepState
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person
@@ -29,6 +30,7 @@ PlanPart = (
     | VoiceNote
     | StyleChoice
     | ChapterRecord
+    | Film
 )
 
 
@@ -53,6 +55,7 @@ class Plan:
     voice_notes: tuple[VoiceNote, ...] = ()
     style_choices: tuple[StyleChoice, ...] = ()
     chapter_records: tuple[ChapterRecord, ...] = ()
+    films: tuple[Film, ...] = ()
 
     def parts(self) -> tuple[tuple[PlanPart, ...], ...]:
         """Return everything in the plan but the person, kind by kind, each after what it refers to."""
@@ -70,6 +73,7 @@ class Plan:
             self.voice_notes,
             self.style_choices,
             self.chapter_records,
+            self.films,
         )
 
     def lines_in(self, chapter: str, about_id: str = "") -> tuple[Line, ...]:

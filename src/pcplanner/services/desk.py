@@ -10,6 +10,7 @@ from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.errors import PlainError
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person
@@ -37,6 +38,7 @@ Thing = (
     | Meeting
     | Sitting
     | VoiceNote
+    | Film
     | StyleChoice
     | ChapterRecord
 )
@@ -55,6 +57,7 @@ _KINDS: dict[type[Thing], Kind] = {
     Meeting: Kind.MEETINGS,
     Sitting: Kind.SORTING,
     VoiceNote: Kind.VOICE,
+    Film: Kind.FILMS,
     StyleChoice: Kind.STYLES,
     ChapterRecord: Kind.STYLES,
 }

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.circle import Presence, Relation, Ring, Role, SupporterKind
 from pcplanner.domain.dreams import StepState
 from pcplanner.domain.lines import (
@@ -23,7 +24,6 @@ from pcplanner.domain.lines import (
 from pcplanner.domain.looks import Look, Tone
 from pcplanner.domain.meetings import AgendaItem, AgendaKind, Coming, Invited, Meeting, MeetingState
 from pcplanner.domain.money import Money, Period
-from pcplanner.domain.people import AccessProfile, ThemeName
 from pcplanner.domain.pictures import Picture, PictureKind, symbol
 from pcplanner.domain.sittings import Sitting, SortOption, SortPlace
 from pcplanner.domain.sort_topics import sort_topic

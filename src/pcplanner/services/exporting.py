@@ -12,6 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.errors import InputError
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.pictures import Picture, PictureData, PictureKind, SymbolRef
 from pcplanner.domain.plan import Plan
@@ -37,7 +38,16 @@ class ExportService:
     def plan_json(self, plan: Plan, audience: Audience = Audience.ME, *, with_pictures: bool = False) -> str:
         """Return what an audience may see of a plan as JSON, with photos and sounds inside where wanted."""
         seen = plan_for(plan, audience, self._styles.audiences_of(plan))
-        return as_json(seen, self._media(seen) if with_pictures else {})
+        return as_json(seen, self._media(seen) if with_pictures else None)
+
+    def films(self, plan: Plan, audience: Audience = Audience.ME) -> Iterator[tuple[str, bytes]]:
+        """Yield the films an audience may see of a plan, each with its file name, one at a time."""
+        seen = plan_for(plan, audience, self._styles.audiences_of(plan))
+        for film in _kept_films(seen):
+            with self._desk.library.reading() as reader:
+                data = b"".join(reader.film(film.sha256))
+            if data:
+                yield film.file_name, data
 
     def _media(self, plan: Plan) -> dict[str, PictureData]:
         """Return what the library keeps of the pictures of a plan, by the SHA-256 of the bytes."""
@@ -58,6 +68,8 @@ def as_json(plan: Plan, media: Mapping[str, PictureData] | None = None) -> str:
     told = {"format": FORMAT, "version": VERSION, "plan": _told(plan)}
     if media:
         told["media"] = {name: _media_told(data) for name, data in sorted(media.items())}
+    if media is not None and plan.films:
+        told["films"] = {x.sha256: _film_told(x) for x in sorted(_kept_films(plan), key=lambda x: x.sha256)}
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -108,6 +120,15 @@ def _told(value: object) -> object:
     if is_dataclass(value):
         return {x.name: _told(getattr(value, x.name)) for x in fields(value)}
     return value
+
+
+def _kept_films(plan: Plan) -> tuple[Film, ...]:
+    """Return the films of a plan that are not deleted for good, each once by what is in it."""
+    return tuple({x.sha256: x for x in plan.films if x.sha256}.values())
+
+
+def _film_told(film: Film) -> dict[str, str]:
+    return {"format": film.format, "file": film.file_name}
 
 
 def _media_told(data: PictureData) -> dict[str, str]:

@@ -99,12 +99,13 @@ class LineService:
             named(say("did.added_line" if part_of else "did.changed_words"), words), new, part_of=part_of
         )
 
-    def set_picture(self, line_id: str, picture: Picture | None) -> Changed[Line]:
-        """Give a line another picture, or none."""
+    def set_picture(self, line_id: str, picture: Picture | None, *, part_of: str = "") -> Changed[Line]:
+        """Give a line another picture, or none; ``part_of`` makes one step of undo with what goes with it."""
         line = self._desk.get(Line, line_id)
         if picture is None and not line.words:
             raise InputError(say("services.line_empty"))
-        return self._desk.put(named(say("did.changed_picture"), line.words), replace(line, picture=picture))
+        new = replace(line, picture=picture)
+        return self._desk.put(named(say("did.changed_picture"), line.words), new, part_of=part_of)
 
     def set_source(self, line_id: str, source: Source, said_by: str = "") -> Changed[Line]:
         """Say who a line comes from; what somebody else said is to be checked with the person again."""
@@ -179,12 +180,11 @@ class LineService:
             named(say("did.moved_line"), mine.words), mine, *(x for x in placed if x.id != line_id)
         )
 
-    def put_away(self, line_id: str) -> Changed[Line]:
+    def put_away(self, line_id: str, *, part_of: str = "") -> Changed[Line]:
         """Put a line away; it can be brought back."""
         line = self._desk.get(Line, line_id)
-        return self._desk.put(
-            named(say("did.put_line_away"), line.words), replace(line, put_away_at=self._desk.clock.now())
-        )
+        new = replace(line, put_away_at=self._desk.clock.now())
+        return self._desk.put(named(say("did.put_line_away"), line.words), new, part_of=part_of)
 
 
 def _cleaned(details: Details) -> Details:

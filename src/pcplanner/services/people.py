@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from pcplanner.domain.access import AccessProfile, KeyboardOrder
 from pcplanner.domain.changes import Changed
-from pcplanner.domain.people import AccessProfile, Person, PersonCard
+from pcplanner.domain.people import Person, PersonCard
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import clean_name, cleaned
@@ -60,6 +61,13 @@ class PeopleService:
     def set_access(self, person_id: str, access: AccessProfile, *, part_of: str = "") -> Changed[Person]:
         """Remember how somebody likes to see and hear; changes in a row with one ``part_of`` are one."""
         return self._change(person_id, "did.changed_look", part_of=part_of, access=access)
+
+    def set_keyboard_order(self, person_id: str, order: KeyboardOrder) -> Changed[Person]:
+        """Remember in which order somebody likes the letters."""
+        access = self._desk.get(Person, person_id).access
+        return self._change(
+            person_id, "did.changed_keyboard_order", access=replace(access, keyboard_order=order)
+        )
 
     def set_print_size(self, person_id: str, size_pt: int) -> Changed[Person]:
         """Remember the size of print somebody likes, in points."""

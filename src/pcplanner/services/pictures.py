@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.assets import asset_path
 from pcplanner.domain.looks import Look, Tone
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.picture_uses import WordPicture
 from pcplanner.domain.pictures import Picture, PictureData, PictureKind, SymbolRef
 from pcplanner.domain.words import say

@@ -3,12 +3,13 @@
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any, cast
 
-from pcplanner.domain.looks import Tone
-from pcplanner.domain.people import TEXT_SCALES, AccessProfile, ThemeName
+from pcplanner.domain.access import TEXT_SCALES, AccessProfile
 from pcplanner.services.places import Places
+from pcplanner.storage.plain_values import reader_of, to_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +45,32 @@ class SettingsService:
             return
 
     def access(self) -> AccessProfile:
-        """Return the look and sound to begin with; anything unreadable counts as not set."""
+        """Return the look, sound and way of pressing to begin with; what is unreadable counts as not set."""
         try:
             kept = json.loads(self._file.read_text(encoding="utf-8"))
-            profile = replace(
-                AccessProfile(),
-                scale=int(kept["scale"]),
-                theme=ThemeName(kept["theme"]),
-                speech=bool(kept["speech"]),
-                rate=int(kept["rate"]),
-                voice=str(kept["voice"]),
-                motion=bool(kept["motion"]),
-                # A file from before there was a choice has none.
-                tone=Tone(kept.get("tone", Tone.COLOUR.value)),
-            )
-        except (OSError, ValueError, KeyError, TypeError):
+            profile = _profile(kept)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return AccessProfile()
         return profile if profile.scale in TEXT_SCALES else AccessProfile()
 
     def set_access(self, profile: AccessProfile) -> None:
         """Remember the look and sound; where nothing can be written, they last until the program ends."""
-        values = asdict(profile) | {"theme": profile.theme.value, "tone": profile.tone.value}
-        for of_a_person in ("say_like", "look"):
+        values = to_plain(profile)
+        for of_a_person in ("say_like", "look", "is_guarded"):
             values.pop(of_a_person)
         try:
             write_whole(self._file, json.dumps(values, indent=1).encode())
         except OSError:
             return
+
+
+def _profile(kept: Any) -> AccessProfile:
+    """Return the profile in a settings file; a number or a yes or no of another type is a ``TypeError``."""
+    usual = to_plain(AccessProfile())
+    for name, value in kept.items():
+        if type(value) is not type(usual.get(name, value)):
+            raise TypeError(name)
+    return cast(AccessProfile, reader_of(AccessProfile)(kept))
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.words import all_words
 from pcplanner.speech.cache import SoundCache
 from pcplanner.speech.player import Player
@@ -58,6 +58,20 @@ class SpeakingService:
         said = tuple(Utterance(text, is_private=text not in own, say_like=say_like) for text in texts)
         self._speaker.speak(
             said, lambda index, word: on_word(index, word.first_char, word.end_char), lambda _: on_done()
+        )
+
+    def cue(self, text: str, on_done: Callable[[], None]) -> None:
+        """Say a short cue in the cue voice, as loud as the profile wants, instead of what is being said.
+
+        ``on_done`` comes once, even when nothing is said.
+        """
+        profile = self.profile
+        said = Utterance(text, is_private=text not in _own_words(), say_like=profile.say_like)
+        self._speaker.speak(
+            [said],
+            on_done=lambda _: on_done(),
+            voice=Voice(profile.cue_voice or profile.voice, profile.rate),
+            volume=profile.cue_percent / 100,
         )
 
     def play(self, wav: bytes, on_done: Callable[[], None]) -> None:

@@ -28,17 +28,19 @@ class Feed:
         self._place = 0
         self._is_paused = False
         self._volume = 1.0
+        self._clip_volume = 1.0
         self._fade_from = 0
         self._taken_at = clock()
         self._last_frames = 0
         self._silent_frames = delay_frames
         self._heard_frames = 0
 
-    def play(self, pcm: bytes) -> None:
-        """Put a clip in place of the one that plays."""
+    def play(self, pcm: bytes, volume: float = 1.0) -> None:
+        """Put a clip in place of the one that plays; ``volume`` is of this clip alone."""
         with self._lock:
             self._fade_from = self._loudness_now()
             self._clip, self._place, self._is_paused = pcm, 0, False
+            self._clip_volume = min(max(volume, 0.0), 1.0)
             self._silent_frames, self._heard_frames, self._last_frames = 0, 0, 0
             self._taken_at = self._clock()
 
@@ -102,9 +104,10 @@ class Feed:
         return _faded(out, fade) if fade else out
 
     def _at_volume(self, part: bytes) -> bytes:
-        if self._volume >= 1.0:
+        volume = self._volume * self._clip_volume
+        if volume >= 1.0:
             return part
-        return array("h", [int(sample * self._volume) for sample in array("h", part)]).tobytes()
+        return array("h", [int(sample * volume) for sample in array("h", part)]).tobytes()
 
     def _loudness_now(self) -> int:
         """Return the sample the device was given last, from which a stop has to come down without a click."""
@@ -113,6 +116,7 @@ class Feed:
         return int(
             array("h", self._clip[(self._place - 1) * BYTES_PER_SAMPLE :][:BYTES_PER_SAMPLE])[0]
             * self._volume
+            * self._clip_volume
         )
 
 

@@ -116,10 +116,10 @@ class Player:
         with self._lock:
             self._ready_feed(sample_rate)
 
-    def play(self, pcm: bytes, sample_rate: int) -> None:
-        """Play a clip from its beginning, in place of the one that plays."""
+    def play(self, pcm: bytes, sample_rate: int, volume: float = 1.0) -> None:
+        """Play a clip from its beginning, in place of the one that plays, so loud from 0 to 1."""
         with self._lock:
-            self._ready_feed(sample_rate).play(pcm)
+            self._ready_feed(sample_rate).play(pcm, volume)
             if not self._is_running:
                 self._start()
 

@@ -1,7 +1,7 @@
 """Hold one wish to have something said, and whom to tell how it goes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pcplanner.speech.sound import Voice, WordTime
 from pcplanner.speech.utterance import Kind, Utterance
@@ -17,7 +17,10 @@ def ignore(*_: object) -> None:
 
 @dataclass(eq=False, slots=True)
 class Request:
-    """Hold one call of ``Speaker.speak``; ``is_over`` is set under the speaker's lock."""
+    """Hold one call of ``Speaker.speak``; ``is_over`` is set under the speaker's lock.
+
+    ``volume`` goes from 0 to 1 and is of this wish alone.
+    """
 
     utterances: tuple[Utterance, ...]
     voice: Voice
@@ -25,8 +28,9 @@ class Request:
     on_word: OnWord
     on_finished: OnFinished
     on_done: OnDone
+    volume: float = 1.0
     is_over: bool = field(default=False)
 
     def renewed(self, voice: Voice, kinds: frozenset[Kind]) -> "Request":
         """Return the same wish once more, with the voice of now."""
-        return Request(self.utterances, voice, kinds, self.on_word, self.on_finished, self.on_done)
+        return replace(self, voice=voice, kinds=kinds, is_over=False)

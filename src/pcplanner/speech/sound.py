@@ -9,7 +9,7 @@ from array import array
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pcplanner.domain.people import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE
+from pcplanner.domain.access import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE
 
 BYTES_PER_SAMPLE = 2
 _WORDS_CHUNK = b"pcpw"

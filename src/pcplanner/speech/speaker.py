@@ -77,6 +77,8 @@ class Speaker:
         on_done: OnDone = ignore,
         *,
         on_finished: OnFinished = ignore,
+        voice: Voice | None = None,
+        volume: float = 1.0,
     ) -> None:
         """Say these at once, in place of whatever is being said.
 
@@ -84,9 +86,12 @@ class Speaker:
         utterance's text, its times are in the sentence. ``on_finished`` gets each utterance's index, in
         order. ``on_done`` comes once for every ``speak``: true when all was said, false when it was stopped,
         replaced, or there is no voice or no sound device. After ``close`` nothing is said or told.
+        ``voice`` and ``volume``, from 0 to 1, are of this call alone.
         """
+        said = tuple(utterances)
         with self._changed:
-            self._begin(Request(tuple(utterances), self._voice, self._kinds, on_word, on_finished, on_done))
+            chosen = voice or self._voice
+            self._begin(Request(said, chosen, self._kinds, on_word, on_finished, on_done, volume))
 
     def again(self) -> None:
         """Say the last thing once more, from its beginning and with the same callbacks."""
@@ -250,7 +255,7 @@ class Speaker:
         """Play one sentence and report its words; false when the job ended first."""
         if not sound.pcm:
             return True
-        self._player.play(sound.pcm, sound.sample_rate)
+        self._player.play(sound.pcm, sound.sample_rate, job.volume)
         with self._changed:
             # Either may have been asked for while a device was being opened.
             if job.is_over:

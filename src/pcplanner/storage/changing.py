@@ -15,6 +15,7 @@ from pcplanner.domain.changes import Kind
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import PictureData
 from pcplanner.storage import prepared
+from pcplanner.storage.film_rows import FilmPieceRow, FilmRow
 from pcplanner.storage.mapping import Entity, Form, Stored, form_of, time_to_text
 from pcplanner.storage.meeting_rows import VoiceNoteRow
 from pcplanner.storage.reading import Reader
@@ -23,6 +24,8 @@ from pcplanner.storage.rows import MediaRow
 Clock = Callable[[], datetime]
 
 DELETED = "deleted"
+PIECE_BYTES = 1 << 20
+"""How much of a film is in one row; a film of many is read and written without one very long row."""
 SOUND = "wav"
 
 
@@ -148,6 +151,24 @@ class Change(Reader):
         if made.rowcount:
             self._kinds.add(Kind.PICTURES)
         return sha256
+
+    def put_film(self, data: bytes) -> str:
+        """Store the bytes of a film once, in pieces, and return their SHA-256, by which it is named."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        view = memoryview(data)
+        for number, start in enumerate(range(0, len(data), PIECE_BYTES)):
+            piece = {
+                "sha256": sha256,
+                "number": number,
+                "bytes": bytes(view[start : start + PIECE_BYTES]),
+            }
+            self._connection.execute(insert_or(FilmPieceRow).on_conflict_do_nothing(), piece)
+        return sha256
+
+    def forget_film(self, sha256: str) -> None:
+        """Delete the bytes of a film for good, unless another film has the same; as ``forget_sound``."""
+        has_it = exists(select(FilmRow.id).where(FilmRow.sha256 == sha256))
+        self._connection.execute(delete(FilmPieceRow).where(FilmPieceRow.sha256 == sha256, ~has_it))
 
     def forget_sound(self, sha256: str) -> None:
         """Delete the bytes of a sound for good, unless a recording still has it; no undo brings them back.

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Generic, TypeVar, cast, get_type_hints
 
 from sqlalchemy import Table
 
 from pcplanner.domain.changes import Kind
 from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person
@@ -24,6 +25,7 @@ from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.text import search_key
 from pcplanner.domain.voice_notes import VoiceNote
+from pcplanner.storage.film_rows import FilmRow
 from pcplanner.storage.meeting_rows import (
     ChapterRecordRow,
     MeetingRow,
@@ -31,6 +33,7 @@ from pcplanner.storage.meeting_rows import (
     StyleChoiceRow,
     VoiceNoteRow,
 )
+from pcplanner.storage.plain_values import reader_of, to_plain, without_none
 from pcplanner.storage.row_base import KeptRow
 from pcplanner.storage.rows import (
     DreamRow,
@@ -57,6 +60,7 @@ Entity = (
     | Meeting
     | Sitting
     | VoiceNote
+    | Film
     | StyleChoice
     | ChapterRecord
 )
@@ -127,6 +131,7 @@ def all_forms() -> tuple[Form[Any], ...]:
         _form(Meeting, MeetingRow, Kind.MEETINGS),
         _form(Sitting, SittingRow, Kind.SORTING),
         _form(VoiceNote, VoiceNoteRow, Kind.VOICE),
+        _form(Film, FilmRow, Kind.FILMS),
         _form(StyleChoice, StyleChoiceRow, Kind.STYLES),
         _form(ChapterRecord, ChapterRecordRow, Kind.STYLES),
     )
@@ -162,7 +167,7 @@ def _form(entity: type[E], row: type[KeptRow], kind: Kind) -> Form[E]:
 
 
 def _field_form(field: dataclasses.Field[Any], hint: Any) -> FieldForm:
-    kind, is_optional = _without_none(hint)
+    kind, is_optional = without_none(hint)
     write, read = _forms_of(kind)
     if is_optional:
         return FieldForm(
@@ -178,13 +183,6 @@ def _field_form(field: dataclasses.Field[Any], hint: Any) -> FieldForm:
     return FieldForm(field.name, write, lambda stored: usual if stored == usual_text else read(stored))
 
 
-def _without_none(hint: Any) -> tuple[Any, bool]:
-    if get_origin(hint) not in {Union, types.UnionType}:
-        return hint, False
-    (kind,) = (x for x in get_args(hint) if x is not type(None))
-    return kind, True
-
-
 def _forms_of(kind: Any) -> tuple[Callable[[Any], Stored], Callable[[Any], Any]]:
     plain: dict[Any, tuple[Callable[[Any], Stored], Callable[[Any], Any]]] = {
         str: (str, str),
@@ -198,61 +196,8 @@ def _forms_of(kind: Any) -> tuple[Callable[[Any], Stored], Callable[[Any], Any]]
         return plain[kind]
     if isinstance(kind, type) and issubclass(kind, Enum):
         return (lambda value: cast(Stored, value.value)), kind
-    read = _reader(kind)
+    read = reader_of(kind)
     return (
-        lambda value: json.dumps(_to_plain(value), ensure_ascii=False),
+        lambda value: json.dumps(to_plain(value), ensure_ascii=False),
         lambda stored: read(json.loads(stored)),
     )
-
-
-def _to_plain(value: Any) -> Any:
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [_to_plain(x) for x in value]
-    if isinstance(value, Picture):
-        return value.to_text()
-    if dataclasses.is_dataclass(value):
-        return {x.name: _to_plain(getattr(value, x.name)) for x in dataclasses.fields(value)}
-    return value
-
-
-@cache
-def _reader(hint: Any) -> Callable[[Any], Any]:
-    """Return what makes a value of a type from plain JSON, worked out once for each type.
-
-    A field that the type does not know is left out, and a missing one is its default.
-    """
-    kind, is_optional = _without_none(hint)
-    read = _reader_of(kind)
-    return (lambda plain: None if plain is None else read(plain)) if is_optional else read
-
-
-def _reader_of(kind: Any) -> Callable[[Any], Any]:
-    if get_origin(kind) is tuple:
-        return _tuple_reader(get_args(kind))
-    if kind is Picture:
-        return Picture.from_text
-    if dataclasses.is_dataclass(kind):
-        make: Callable[..., Any] = cast(Any, kind)
-        readers = {name: _reader(hint) for name, hint in get_type_hints(kind).items()}
-        return lambda plain: make(**{k: readers[k](v) for k, v in plain.items() if k in readers})
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind
-    if kind is date:
-        return date.fromisoformat
-    return _as_it_is
-
-
-def _tuple_reader(inner: tuple[Any, ...]) -> Callable[[Any], Any]:
-    if inner[1:] == (...,):
-        each = _reader(inner[0])
-        return lambda plain: tuple(each(x) for x in plain)
-    readers = [_reader(x) for x in inner]
-    return lambda plain: tuple(read(x) for read, x in zip(readers, plain, strict=True))
-
-
-def _as_it_is(plain: Any) -> Any:
-    return plain

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Select, func, select
 from pcplanner.domain.changes import History, Scope
 from pcplanner.domain.circle import Supporter
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
+from pcplanner.domain.films import Film
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.people import Person, PersonCard
@@ -19,6 +20,7 @@ from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.text import search_key
 from pcplanner.domain.voice_notes import VoiceNote
 from pcplanner.storage import prepared
+from pcplanner.storage.film_rows import FilmPieceRow
 from pcplanner.storage.mapping import E, all_forms, form_of
 from pcplanner.storage.prepared import HERE, Row
 from pcplanner.storage.rows import ActionRow, MediaRow, PersonRow
@@ -87,6 +89,11 @@ class Reader:
         ).first()
         return PictureData(row[0], row[1], row[2], row[3]) if row else None
 
+    def film(self, sha256: str) -> tuple[bytes, ...]:
+        """Return the bytes of a film in their pieces; nothing where it is not kept (any more)."""
+        pieces = select(FilmPieceRow.bytes).where(FilmPieceRow.sha256 == sha256)
+        return tuple(self._connection.scalars(pieces.order_by(FilmPieceRow.number)))
+
     def history(self, person_id: str | None, scope: Scope = Scope.ALL) -> History:
         """Name what undo and redo would do in a plan, or anywhere when ``None``, within a scope."""
         undo, redo = (newest_action(self._connection, person_id, scope, is_redo=x) for x in (False, True))
@@ -124,6 +131,7 @@ class Reader:
             self._all(VoiceNote, person_id, is_bin),
             self._all(StyleChoice, person_id, is_bin),
             self._all(ChapterRecord, person_id, is_bin),
+            self._all(Film, person_id, is_bin),
         )
 
     def _all(self, entity: type[E], person_id: str, is_bin: bool) -> tuple[E, ...]:
@@ -148,6 +156,7 @@ _PLURALS = {
     "voice_note": "voice_notes",
     "style_choice": "style_choices",
     "chapter_record": "chapter_records",
+    "film": "films",
 }
 
 

@@ -80,6 +80,16 @@ def open_photo(photo: Path | bytes) -> OpenedPhoto:
     return OpenedPhoto(out.getvalue(), image.width, image.height, data)
 
 
+def small_photo(photo: Path | bytes, side_px: int) -> PictureData:
+    """Return a photo upright and at most so many pixels on a side, to be told from others at a glance.
+
+    Raises ``NotAPhoto`` and ``PhotoTooLarge`` as ``open_photo`` does.
+    """
+    image = _read_upright(io.BytesIO(_bytes_of(photo)), side_px)
+    image.thumbnail((side_px, side_px))
+    return _packed(image, "")
+
+
 def take_photo_in(
     photo: Path | bytes,
     crop: Crop | None = None,
@@ -164,7 +174,8 @@ def _bytes_of(photo: Path | bytes) -> bytes:
         raise NotAPhoto(say("photos.not_a_photo")) from trouble
 
 
-def _read_upright(photo: io.BytesIO) -> Image.Image:
+def _read_upright(photo: io.BytesIO, least_px: int | None = None) -> Image.Image:
+    """Return a photo upright and bare; with ``least_px`` a large JPEG may come at a fraction of its size."""
     try:
         with warnings.catch_warnings():
             # A camera's notes may be broken while the photo is whole: only what is far too large counts.
@@ -173,6 +184,8 @@ def _read_upright(photo: io.BytesIO) -> Image.Image:
             with Image.open(photo, formats=_FORMATS) as file:
                 if file.width * file.height > MOST_PIXELS:
                     raise PhotoTooLarge(say("photos.too_large"))
+                if least_px is not None:
+                    file.draft(None, (least_px, least_px))
                 return _bare(_turned(file))
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as bomb:
         raise PhotoTooLarge(say("photos.too_large")) from bomb

@@ -18,7 +18,7 @@ _PLACES = {
     ChapterKind.FACES: Place.FACES,
     ChapterKind.MONEY: Place.MONEY,
     ChapterKind.ALARM: Place.ALARM,
-    ChapterKind.CLOSING: Place.LINES,
+    ChapterKind.CLOSING: Place.CLOSING,
 }
 _OF_THE_WHOLE_PLAN = frozenset({Place.CIRCLE, Place.DREAMS})
 """Pages that show the same whatever the chapter is called."""

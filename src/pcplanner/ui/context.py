@@ -12,6 +12,7 @@ from pcplanner.domain.errors import PlainError
 from pcplanner.services.bundle import Services
 from pcplanner.storage.troubles import LibraryDamaged
 from pcplanner.ui.drafts import Drafts
+from pcplanner.ui.hands import Hands
 from pcplanner.ui.messages import Messages, needs_a_copy
 from pcplanner.ui.navigator import Navigator
 from pcplanner.ui.routes import Place, Route
@@ -45,6 +46,7 @@ class Context:
     speaking: Speaking
     look: Look
     drafts: Drafts = field(default_factory=Drafts)
+    hands: Hands = field(default_factory=Hands)
     looking: Worker = field(default_factory=InlineWorker)
 
     def read(

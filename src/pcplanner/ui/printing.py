@@ -1,28 +1,21 @@
-"""Print the pages of a PDF through the system's own dialog, page by page, while the window works on."""
+"""Print the pages of a PDF on the printer that was chosen, page by page, while the window works on."""
 
 from collections.abc import Callable
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrinter
 
 from pcplanner.documents.preview import PagePicture
-from pcplanner.domain.errors import EnvironmentTrouble, PlainError
-from pcplanner.domain.words import say
+from pcplanner.domain.errors import PlainError
+from pcplanner.ui import printers
 from pcplanner.ui.context import Context
+from pcplanner.ui.printer_ask import AskPrinter, PrinterAsk, PrinterChoice, ask_for_printer
 
 # More dots an inch than this cannot be seen, and take long to draw.
 _MOST_DPI = 300
-
-
-class NoPrinter(EnvironmentTrouble):
-    """This computer has no printer."""
-
-
-class CannotPrint(EnvironmentTrouble):
-    """The printer did not take the pages."""
 
 
 class PrintEnd(Enum):
@@ -34,41 +27,35 @@ class PrintEnd(Enum):
     FAILED = "failed"
 
 
-AskPrinter = Callable[[QWidget | None, int, str], QPrinter | None]
-"""Given the window, the number of pages and a title: the printer that was chosen, or ``None``."""
-
-
-def ask_for_printer(parent: QWidget | None, pages: int, title: str) -> QPrinter | None:
-    """Show the system's print dialog; raise ``NoPrinter`` where there is nothing to print on."""
-    if not QPrinterInfo.availablePrinterNames():
-        raise NoPrinter(say("printing.no_printer"), what_to_do=say("printing.no_printer_do"))
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    dialog = QPrintDialog(printer, parent)
-    dialog.setMinMax(1, pages)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return printer if accepted else None
+MakePrinter = Callable[[PrinterChoice, str], QPrinter]
+"""Given what was chosen and a title: the printer, ready to print on."""
 
 
 class Printing(QObject):
     """Print one PDF at a time.
 
-    Emits ``progressed(page, of how many)`` before each page, and ``ended(PrintEnd)`` once for each ``start``.
+    Emits ``progressed(page, of how many)`` before each page, and ``ended(PrintEnd)`` once for each ``start``
+    that was answered; ``pdf_wanted`` when somebody wants a PDF instead, as where there is no printer.
     Troubles are told to the person in the banner.
     """
 
     progressed = Signal(int, int)
     ended = Signal(object)
+    pdf_wanted = Signal()
 
     def __init__(
-        self, context: Context, parent: QObject | None = None, *, ask: AskPrinter = ask_for_printer
+        self,
+        context: Context,
+        parent: QObject | None = None,
+        *,
+        person_id: str = "",
+        ask: AskPrinter | None = None,
+        make: MakePrinter | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._ask = ask
+        self._ask = ask or partial(ask_for_printer, context, person_id)
+        self._make = make or printers.printer_for
         self._printer: QPrinter | None = None
         self._painter: QPainter | None = None
         self._pdf = b""
@@ -80,14 +67,19 @@ class Printing(QObject):
         """Say whether pages are on their way to the printer."""
         return self._printer is not None
 
-    def start(self, pdf: bytes, title: str, window: QWidget | None = None) -> None:
+    def start(self, pdf: bytes, title: str) -> None:
         """Ask for a printer and print; nothing happens while something is still printing."""
         if self.is_printing:
             return
-        take_home = self._context.services.take_home
+        take_home, navigator = self._context.services.take_home, self._context.navigator
+        here = navigator.here
 
         def counted(pages: int) -> None:
-            self._begin(pdf, pages, title, window)
+            if navigator.here == here:
+                self._ask(PrinterAsk(title, pages), lambda choice: self._begin(pdf, pages, title, choice))
+            else:
+                # Somebody has gone on: no question follows them to another page.
+                self.ended.emit(PrintEnd.CANCELLED)
 
         self._context.drawing.run(lambda: take_home.page_count(pdf), counted, self._fail)
 
@@ -98,14 +90,15 @@ class Printing(QObject):
                 self._printer.abort()
             self._finish(PrintEnd.STOPPED)
 
-    def _begin(self, pdf: bytes, pages: int, title: str, window: QWidget | None) -> None:
+    def _begin(self, pdf: bytes, pages: int, title: str, choice: PrinterChoice | None) -> None:
+        if choice is None:
+            self.ended.emit(PrintEnd.CANCELLED)
+            self.pdf_wanted.emit()
+            return
         try:
-            printer = self._ask(window, pages, title)
+            printer = self._make(choice, title)
         except PlainError as trouble:
             self._fail(trouble)
-            return
-        if printer is None:
-            self.ended.emit(PrintEnd.CANCELLED)
             return
         printer.setFullPage(True)
         self._printer, self._pdf = printer, pdf
@@ -144,7 +137,7 @@ class Printing(QObject):
         else:
             is_taken = printer.newPage()
         if not is_taken:
-            self._fail(CannotPrint(say("printing.cannot_print"), what_to_do=say("printing.cannot_print_do")))
+            self._fail(printers.cannot_print())
             return
         image = QImage(page.rgb, page.width, page.height, 3 * page.width, QImage.Format.Format_RGB888)
         paper = printer.pageLayout().fullRectPixels(printer.resolution())

@@ -41,17 +41,35 @@ def press(*names: str) -> Act:
     return act
 
 
+def press_if_there(name: str) -> Act:
+    """Return the pressing of a button that is there only where there is little room."""
+
+    def act(shown: QWidget) -> None:
+        seen = (x for x in shown.findChildren(PressButton) if x.isVisible())
+        found = next((x for x in seen if x.accessibleName().startswith(name)), None)
+        if found is not None:
+            found.click()
+            QApplication.sendPostedEvents()
+
+    return act
+
+
 def drop_photo(shown: QWidget) -> None:
     """Drop a photo of a plain invented face on a page."""
     with tempfile.TemporaryDirectory(prefix="pcplanner-") as folder:
         path = Path(folder) / "photo.png"
         sample_photo().save(str(path))
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path))])
-        taker = next((each for each in shown.findChildren(QWidget) if _takes_drops(each)), shown)
-        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(taker, QDragEnterEvent(QPoint(9, 9), *how))
-        QApplication.sendEvent(taker, QDropEvent(QPointF(9, 9), *how))
+        drop_file(shown, path)
+
+
+def drop_file(shown: QWidget, path: Path) -> None:
+    """Drop a file on what of a page takes one."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    taker = next((each for each in shown.findChildren(QWidget) if _takes_drops(each)), shown)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(taker, QDragEnterEvent(QPoint(9, 9), *how))
+    QApplication.sendEvent(taker, QDropEvent(QPointF(9, 9), *how))
 
 
 def draw_lines(shown: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pcplanner.domain.meetings import FEEDBACK, WHAT_NEXT
+from pcplanner.domain.meetings import CLOSING, FEEDBACK, WHAT_NEXT
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.example import read_example
@@ -19,6 +19,7 @@ _FILLED = (
     ("week", Place.WEEK, "week"),
     ("story", Place.STORY, "story"),
     ("faces", Place.FACES, "how_it_is"),
+    ("closing", Place.CLOSING, CLOSING),
 )
 
 
@@ -46,6 +47,11 @@ def chapter_screens(empty_id: str) -> Iterator[ChapterScreen]:
     yield ChapterScreen("week_day", Route(Place.WEEK, me, "week"), acts=(press("Wednesday"),))
     more = press(say("details.say_more"))
     yield ChapterScreen("story_say_more", Route(Place.STORY, me, "story"), True, (press("1991"), more))
+    ask = (press(plan.person.name),)
+    yield ChapterScreen("closing_word", Route(Place.CLOSING, me, CLOSING), acts=ask)
+    yield ChapterScreen("closing_drawer", Route(Place.CLOSING, me, CLOSING), True, ask)
+    somebody = (press(say("closing.somebody_else")),)
+    yield ChapterScreen("closing_name", Route(Place.CLOSING, empty_id, CLOSING), acts=somebody)
     for name, place, chapter in (
         ("feedback", Place.FACES, FEEDBACK),
         ("what_next", Place.COLUMNS, WHAT_NEXT),

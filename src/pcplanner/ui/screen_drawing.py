@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.errors import InputError
-from pcplanner.domain.people import AccessProfile, ThemeName
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -26,6 +26,7 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import drop_photo
 from pcplanner.ui.screen_camera import sample_cameras
+from pcplanner.ui.screen_keyboard import keep_asks
 from pcplanner.ui.screen_life import keep_life
 from pcplanner.ui.screen_meetings import keep_meetings
 from pcplanner.ui.screen_recorder import sample_recorder
@@ -92,6 +93,7 @@ def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
     shell: QWidget = window.shell
     shell.resize(size)
     shell.show()
+    keep_asks(context.drafts, screen.route.person_id)
     behind = (
         [Route(Place.PEOPLE), Route(Place.HOME, screen.route.person_id)] if screen.route.person_id else []
     )

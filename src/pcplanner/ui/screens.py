@@ -10,8 +10,11 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press
+from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press, press_if_there
 from pcplanner.ui.screen_chapters import chapter_screens
+from pcplanner.ui.screen_files import file_screens
+from pcplanner.ui.screen_films import film_screens
+from pcplanner.ui.screen_keyboard import keyboard_screens
 from pcplanner.ui.screen_life import life_screens
 from pcplanner.ui.screen_meetings import meeting_screens
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
@@ -58,6 +61,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
             acts=(draw_lines, press(say("shell.next"))),
         ),
         *_voice_stages(Route(Place.VOICE, me, ABOUT_ME[1].id)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in keyboard_screens(me)),
         *_photo_stages(Route(Place.PHOTO, me, "", say("cli.sample_words"))),
         Screen("home", Route(Place.HOME, me)),
         Screen("home_empty", Route(Place.HOME, empty_id)),
@@ -113,8 +117,11 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("looks", Route(Place.LOOKS, me)),
         *_looks_parts(Route(Place.LOOKS, me)),
         Screen("looks_nobody", Route(Place.LOOKS)),
+        *_input_parts(Route(Place.INPUT, me)),
         Screen("break", Route(Place.BREAK, me)),
         Screen("help", Route(Place.HELP, me, Place.HOME.value)),
+        *(Screen(*drawn[:3], acts=drawn[3]) for drawn in film_screens(plan, ABOUT_ME[1].id)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in file_screens(me)),
         *_packs(Route(Place.PACKS, me)),
     )
 
@@ -156,6 +163,16 @@ def _pictures(route: Route) -> Iterator[Screen]:
     yield Screen("picture_used", route, acts=(open_shelf(Shelf.USED),))
     kept = (keep_favourite("garden"), keep_favourite("tea"), keep_favourite("friend"))
     yield Screen("picture_favourites", route, acts=(*kept, open_shelf(Shelf.FAVOURITES)))
+
+
+def _input_parts(route: Route) -> Iterator[Screen]:
+    """Yield how somebody presses: by hand, then with one switch, whose every part is opened."""
+    yield Screen("input", route)
+    one = press(say("input.part_method"), say("input.method_one_switch"))
+    parts, mine = press_if_there(say("looks.parts")), say("input.part_switches")
+    yield Screen("input_one_switch", route, acts=(one,))
+    yield Screen("input_speed", route, acts=(one, parts, press(say("input.part_speed"))))
+    yield Screen("input_learn", route, acts=(one, parts, press(mine, say("input.switch_choose"))))
 
 
 def _looks_parts(route: Route) -> Iterator[Screen]:

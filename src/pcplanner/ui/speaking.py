@@ -1,11 +1,11 @@
 """Bring the speaker's news to the window's thread, and speak as the person whose plan is open likes it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
-from pcplanner.domain.people import AccessProfile
 from pcplanner.services.speaking import SpeakingService
 from pcplanner.speech.sound import VoiceInfo
 
@@ -24,6 +24,7 @@ class Speaking(QObject):
     _word_came = Signal(int, int, int, int)
     _ended = Signal(int)
     _problem_came = Signal(object)
+    _cue_over = Signal(object)
 
     def __init__(self, service: SpeakingService) -> None:
         super().__init__()
@@ -34,11 +35,13 @@ class Speaking(QObject):
         self._turn = 0
         self._asked_turn = 0
         self._told_turn = 0
+        self._after_cue: Callable[[], object] | None = None
         service.tell_problems_to(self._problem_came.emit)
         queued = Qt.ConnectionType.QueuedConnection
         self._word_came.connect(self._on_word, queued)
         self._ended.connect(self._on_ended, queued)
         self._problem_came.connect(self._on_problem, queued)
+        self._cue_over.connect(self._on_cue_over, queued)
 
     @property
     def is_on(self) -> bool:
@@ -49,6 +52,11 @@ class Speaking(QObject):
     def is_speaking(self) -> bool:
         """Say whether something is being said now."""
         return self._is_speaking
+
+    @property
+    def is_cueing(self) -> bool:
+        """Say whether a cue of the scan is being said now; that does not count as speaking."""
+        return self._after_cue is not None
 
     def use(self, profile: AccessProfile) -> None:
         """Speak from now on as somebody likes it."""
@@ -62,8 +70,7 @@ class Speaking(QObject):
         if not texts or not self.is_on or self._is_hushed:
             return
         self.said = texts[0]
-        self._turn += 1
-        turn = self._turn
+        turn = self._next_turn()
         self._set_speaking(is_speaking=True)
         # News of a turn that has been replaced may still be on its way: it carries its turn, and is let go.
         self._service.say(
@@ -85,10 +92,26 @@ class Speaking(QObject):
         """
         if self._is_hushed:
             return
-        self._turn += 1
-        turn = self._asked_turn = self._turn
+        turn = self._asked_turn = self._next_turn()
         self._set_speaking(is_speaking=True)
         self._service.play(wav, lambda: self._ended.emit(turn))
+
+    def cue(self, text: str, ended: Callable[[], object]) -> None:
+        """Say in the cue voice what the scan has come to, instead of what is being said now.
+
+        ``ended`` is called once, from the event loop: when the cue has been heard, was replaced or stopped,
+        or at the next turn of the loop when nothing is to be heard.
+        """
+        is_heard = self.is_on and self._service.profile.heard.labels and not self._is_hushed
+        if not is_heard or not text.strip():
+            if self.is_cueing:
+                self.stop()
+            self._cue_over.emit(ended)
+            return
+        turn = self._next_turn()
+        self._set_speaking(is_speaking=False)
+        self._after_cue = ended
+        self._service.cue(text, lambda: self._ended.emit(turn))
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer; it may wait for the voice, so never ask in the window."""
@@ -96,7 +119,7 @@ class Speaking(QObject):
 
     def stop(self) -> None:
         """Stop at once."""
-        self._turn += 1
+        self._next_turn()
         self._service.stop()
         self._set_speaking(is_speaking=False)
 
@@ -120,6 +143,7 @@ class Speaking(QObject):
     def _on_ended(self, turn: int) -> None:
         if turn != self._turn:
             return
+        self._end_cue()
         self._set_speaking(is_speaking=False)
         trouble = self._service.problem
         if trouble is not None and self._asked_turn == turn != self._told_turn:
@@ -129,6 +153,21 @@ class Speaking(QObject):
     def _on_problem(self, trouble: PlainError) -> None:
         self._told_turn = self._turn
         self.problem.emit(trouble)
+
+    @Slot(object)
+    def _on_cue_over(self, ended: Callable[[], object]) -> None:
+        ended()
+
+    def _next_turn(self) -> int:
+        """Begin something new: the news of what went before is let go, and a cue before it is over."""
+        self._end_cue()
+        self._turn += 1
+        return self._turn
+
+    def _end_cue(self) -> None:
+        ended, self._after_cue = self._after_cue, None
+        if ended is not None:
+            self._cue_over.emit(ended)
 
     def _set_speaking(self, *, is_speaking: bool) -> None:
         if is_speaking != self._is_speaking:

@@ -67,14 +67,8 @@ class Walking(QObject):
             return replace(head, title=here.stop.title)
         footprints = (here.place + 1, len(here.walk.stops))
         stop = here.stop
-        return replace(
-            head,
-            title=stop.title,
-            prompt=stop.prompt,
-            prompt_picture=stop.picture,
-            family=Family(stop.family.value),
-            footprints=footprints,
-        )
+        head = replace(head, title=stop.title, family=Family(stop.family.value), footprints=footprints)
+        return head if head.is_asking else replace(head, prompt=stop.prompt, prompt_picture=stop.picture)
 
     def go_next(self) -> bool:
         """Go on from the page shown: ask whether it is right, then the next stop; say whether it is a stop.

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from pcplanner.ui.routes import Place, Route
 
 # Pages that answer a question of another page: nobody is left who asked it.
-_QUESTIONS = frozenset({Place.PICTURE, Place.FACE, Place.PHOTO, Place.DRAWING})
+_QUESTIONS = frozenset(
+    {
+        Place.PICTURE,
+        Place.FACE,
+        Place.PHOTO,
+        Place.DRAWING,
+        Place.KEYBOARD,
+        Place.FILES,
+        Place.PRINTER,
+    }
+)
 _BEFORE_OPENING = frozenset({Place.WELCOME, Place.UNLOCK, Place.START_LIBRARY, Place.RECOVER, Place.PROBLEMS})
 
 

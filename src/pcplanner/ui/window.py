@@ -4,10 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.domain.changes import Changed, Kind
-from pcplanner.domain.people import AccessProfile
-from pcplanner.domain.plan import Plan
+from pcplanner.domain.changes import Changed
 from pcplanner.domain.words import say
+from pcplanner.ui.clock import Clock, WindowClock
 from pcplanner.ui.context import Context
 from pcplanner.ui.damage_watch import DamageWatch
 from pcplanner.ui.focus_keeper import FocusKeeper
@@ -17,13 +16,14 @@ from pcplanner.ui.messages import Message, MessageAction, MessageKind
 from pcplanner.ui.navigator import Move
 from pcplanner.ui.page import PageMaker, PageParts
 from pcplanner.ui.pixmaps import Pixmaps
+from pcplanner.ui.pressing.field_words import FieldWords
+from pcplanner.ui.pressing.pressing import Pressing
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.taking_back import TakingBack
-from pcplanner.ui.theme.colours import theme_named
-from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.walking import Walking
+from pcplanner.ui.wearing import Wearing
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
 from pcplanner.ui.widgets.turnover import let_go
 
@@ -33,7 +33,9 @@ class Window(QObject):
 
     closed = Signal()
 
-    def __init__(self, context: Context, pages: Mapping[Place, PageMaker]) -> None:
+    def __init__(
+        self, context: Context, pages: Mapping[Place, PageMaker], clock: Clock | None = None
+    ) -> None:
         super().__init__()
         self._context = context
         self._makers = pages
@@ -42,36 +44,26 @@ class Window(QObject):
         self._spoken = ""
         self._person_id = ""
         self._told: Message | None = None
-        self._own_access = context.services.settings.access()
         self.shell = Shell(context.look)
         self._taking_back = TakingBack(context, self.shell)
         self._focus = FocusKeeper(self.shell.frame)
         self._walking = Walking(context, self)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
+        self.pressing = Pressing(self.shell, context.speaking, context.hands, clock or WindowClock())
+        self.pressing.field_chosen.connect(FieldWords(context, self).ask)
+        self._wearing = Wearing(context, self.shell, self.pressing)
         self._connect()
         self._damage = DamageWatch(context, self)
-        self.wear(self._own_access)
 
     @property
     def parts(self) -> PageParts | None:
         """Return the page that is shown."""
         return self._open.get(self._here) if self._here else None
 
-    def wear(self, access: AccessProfile) -> None:
-        """Look and sound as somebody likes it; everything shown is drawn anew when its pictures change."""
-        look = self._context.look
-        is_worn_anew = isinstance(look.pictures, Pixmaps) and look.pictures.wear(access.look, access.tone)
-        theme, metrics = theme_named(access.theme), Metrics(access.scale / 100)
-        is_other = (theme, metrics) != (look.theme, look.metrics)
-        self.shell.apply_look(theme, metrics)
-        if is_worn_anew and not is_other:
-            look.changed.emit()
-        self.shell.set_reduced_motion(not access.motion)
-        self._context.speaking.use(access)
-
     def put_away(self) -> None:
         """Save what is being typed, copy and lock the library, and stop the worker."""
         self._settle()
+        self.pressing.end()
         for parts in self._open.values():
             # What a page has going on in the background would keep the workers from ending.
             parts.closed()
@@ -113,7 +105,8 @@ class Window(QObject):
             self._focus.leave(self._here, self.parts.widget)
         self._context.speaking.stop()
         self.shell.clear_message()
-        self._open_plan_of(route)
+        self._person_id = route.person_id
+        self._wearing.open_plan_of(route.person_id)
         parts = self._open.get(route)
         if parts is None:
             parts = self._makers[route.place](self._context, route)
@@ -129,6 +122,7 @@ class Window(QObject):
         self._taking_back.show(self._person_id)
         self._spoken = ""
         self._say_prompt()
+        self.pressing.page_came()
 
     def _drop_left_pages(self) -> None:
         kept = set(self._context.navigator.routes)
@@ -177,33 +171,8 @@ class Window(QObject):
             looks = MessageAction(say("window.turn_on"), Route(Place.LOOKS, self._person_id))
             self._context.messages.tell(say("window.voice_off"), action=looks)
 
-    def _open_plan_of(self, route: Route) -> None:
-        if route.person_id == self._person_id:
-            return
-        self._person_id = route.person_id
-        if not route.person_id:
-            self.wear(self._own_access)
-            return
-        self._wear_plan()
-
-    def _wear_plan(self) -> None:
-        person_id = self._person_id
-        people = self._context.services.people
-
-        def worn(plan: Plan) -> None:
-            if plan.person.id == self._person_id:
-                self.wear(plan.person.access)
-
-        self._context.read(lambda: people.plan(person_id), worn)
-
     def _on_changed(self, changed: Changed[object]) -> None:
-        touches_look = bool(changed.kinds & {Kind.PEOPLE, Kind.SETTINGS})
-        if touches_look and self._person_id and changed.person_id == self._person_id:
-            self._wear_plan()
-        elif Kind.SETTINGS in changed.kinds and not changed.person_id:
-            self._own_access = self._context.services.settings.access()
-            if not self._person_id:
-                self.wear(self._own_access)
+        self._wearing.plan_changed(changed)
         self._taking_back.show(self._person_id)
 
     def _on_told(self, message: Message) -> None:

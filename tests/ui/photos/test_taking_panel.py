@@ -39,7 +39,7 @@ def taking(context: Context, camera: StandInCamera) -> Taking:
 
 @pytest.fixture
 def panel(context: Context, taking: Taking, photo: Path, qtbot: QtBot) -> TakingPanel:
-    made = TakingPanel(context.look, taking, is_face=False, choose=lambda _: photo)
+    made = TakingPanel(context.look, taking, is_face=False, ask_file=lambda _, answered: answered(photo))
     taking.setParent(made)
     qtbot.addWidget(made)
     made.resize(1288, 424)
@@ -76,7 +76,9 @@ def test_the_camera_is_offered_only_where_there_is_one(
         "From the camera",
         "Paste",
     ]
-    bare = TakingPanel(context.look, Taking(without_camera(context), Shape.PHOTO), is_face=False)
+    bare = TakingPanel(
+        context.look, Taking(without_camera(context), Shape.PHOTO), is_face=False, ask_file=lambda *_: None
+    )
     qtbot.addWidget(bare)
     assert [button.words() for button in buttons(bare)] == ["From this computer", "Paste"]
 

@@ -48,3 +48,21 @@ def test_a_tick_never_cuts_the_words_and_never_lies_on_them(look: Look, qtbot: Q
         is_below = face.center().y() - laid.height / 2 >= disc
         assert is_below or left + laid.first_width <= face.right() - disc
         picture_of(chip)
+
+
+@pytest.mark.parametrize("count", [1, 3, 9])
+def test_faces_never_cut_the_words_and_stay_inside_the_chip(look: Look, qtbot: QtBot, count: int) -> None:
+    chip = ChipButton(look, "My supporters", icon=Icon.BADGE, faces=tuple("abcdefghi"[:count]))
+    qtbot.addWidget(chip)
+    for scale in (1.0, 1.25, 1.5, 2.0):
+        look.change(metrics=Metrics(scale))
+        for wide in (chip.sizeHint().width(), chip.sizeHint().width() + 80):
+            chip.resize(wide, chip.sizeHint().height())
+            face = QRectF(chip.rect())
+            room = None if scale <= 1.25 else chip._room_beside(face)
+            left = 14.0 if room is None else chip._left_of_words(room)
+            assert room is None or face.contains(room)
+            assert not chip._lay_words(face, left)[0].is_cut
+            picture_of(chip)
+    asked = getattr(look.pictures, "asked")  # noqa: B009  # the protocol does not tell of the test's list
+    assert {x[0] for x in asked} == set("abcdefghi"[: min(count, 3)])

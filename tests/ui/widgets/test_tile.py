@@ -114,3 +114,18 @@ def test_the_caption_goes_before_the_picture_gets_small(look: Look, qtbot: QtBot
         white = look.theme.colour(Role.PICTURE)
         heights[high] = sum(image.pixelColor(14, y) == white for y in range(40, high)) + 28
     assert min(heights.values()) >= 96
+
+
+def test_a_second_picture_stands_small_in_the_corner_and_changes_nothing_else(tile: Tile, look: Look) -> None:
+    before = picture_of(tile)
+    tile.set_inset("said")
+    after = picture_of(tile)
+    asked = getattr(look.pictures, "asked")  # noqa: B009  # the protocol does not tell of the test's list
+    assert asked[-1][0] == "said"
+    wide, high = after.width(), after.height()
+    other = [
+        (x, y) for x in range(wide) for y in range(high) if after.pixelColor(x, y) != before.pixelColor(x, y)
+    ]
+    assert other
+    assert min(x for x, _ in other) > wide * 0.4
+    assert len(other) < wide * high / 6

@@ -8,7 +8,7 @@ from pcplanner.documents.pages import Box, Group, Role
 from pcplanner.domain.circle_ops import name_ops, open_seat_ops, ring_ops, seat_ops
 from pcplanner.domain.circle_seats import CircleSizes, name_block
 from pcplanner.domain.circle_shape import CircleShape, circle_shape
-from pcplanner.domain.circle_story import CircleStory, circle_story, ring_sentence
+from pcplanner.domain.circle_story import CircleStory, circle_story, ring_sentence, sector_sentences
 from pcplanner.domain.drawing import Op
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -57,4 +57,5 @@ def _in_words(shape: CircleShape, names: Mapping[str, str]) -> str:
     for ring in reversed(shape.rings):
         members = (replace(seat.member, name=names[seat.member.id]) for seat in ring.seats)
         told.append(ring_sentence(ring.ring, tuple(members), shape.story.ring_names))
+    told += sector_sentences(replace(x, name=names[x.id]) for x in shape.reading)
     return " ".join(told)

@@ -22,9 +22,10 @@ from pcplanner.ui.line_editing.chapter_state import (
     read_chapter,
 )
 from pcplanner.ui.line_editing.editor import LineEditor
+from pcplanner.ui.line_editing.films_of_line import see_films
 from pcplanner.ui.line_editing.rows import LineRow
 
-_SHOWN_BY = frozenset({Kind.LINES, Kind.CIRCLE, Kind.PEOPLE, Kind.STYLES, Kind.MEETINGS})
+_SHOWN_BY = frozenset({Kind.LINES, Kind.CIRCLE, Kind.PEOPLE, Kind.STYLES, Kind.MEETINGS, Kind.FILMS})
 
 
 class ChapterViewModel(QObject):
@@ -147,6 +148,10 @@ class ChapterViewModel(QObject):
         plan = self.plan
         is_there = plan is not None and any(line.id == self._in_hand for line in plan.lines)
         self.editor.take_up(self._in_hand if is_there else "")
+
+    def see_films(self, line_id: str = "") -> None:
+        """Go to the films of a line, or of the one that is worked on."""
+        see_films(self._context, self.editor, self._person_id, line_id)
 
     def show_drawer(self, *, is_shown: bool) -> None:
         """Show on the page which line the drawer works on, while it is open."""

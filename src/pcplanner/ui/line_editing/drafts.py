@@ -14,6 +14,8 @@ from pcplanner.services.picture_uses import OtherPicture
 from pcplanner.ui.line_editing.detail_words import FIELDS, field_text
 from pcplanner.ui.line_editing.line_order import neighbours
 from pcplanner.ui.picture_suggestions import MOST_PICTURES, other_picture_told, with_picture
+from pcplanner.ui.who_may_see import audience_choices
+from pcplanner.ui.widgets.choice_row import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class EditState:
     is_table: bool = False
     is_about_people: bool = False
     beside_words: str = ""
+    who_may_see: tuple[Choice, ...] = ()
 
 
 @dataclass
@@ -219,6 +222,7 @@ def edit_state(plan: Plan | None, draft: Draft, chapter: StyleChapter | None = N
         is_about_people=chapter is not None and chapter.nobody,
         is_scale=chapter is not None and chapter.kind is ChapterKind.FACES,
         beside_words=shown_words(beside) if beside else "",
+        who_may_see=audience_choices(plan),
     )
 
 

@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.text import LONGEST_LINE
 from pcplanner.domain.words import say
 from pcplanner.ui.line_editing.drafts import EditState
 from pcplanner.ui.line_editing.drawer_buttons import (
     ButtonsPart,
+    FilmPart,
     NestPart,
     NotesPart,
     OrderPart,
@@ -24,6 +25,7 @@ from pcplanner.ui.line_editing.drawer_parts import (
     PicturePart,
     SourcePart,
     share_out,
+    show_beginning,
     show_title,
     words_height,
 )
@@ -69,7 +71,7 @@ class LineDrawer(QWidget):
         show_title(self.title, title_of(state))
         if self.words.words() != state.words:
             self.words.set_words(state.words)
-            self._show_beginning()
+            show_beginning(self.words)
         if not state.message:
             self.words.clear_message()
         elif state.is_problem:
@@ -153,6 +155,7 @@ class LineDrawer(QWidget):
         self.next = PlainButton(look, say("details.next_question"), icon=Icon.NEXT, icon_at_end=True)
         self.say_more = PlainButton(look, say("details.say_more"), icon=Icon.MORE)
         self.view = PlainButton(look, say("details.another_view"), icon=Icon.TWO_BUBBLES)
+        self.film = FilmPart(look)
         self.more_about = ButtonsPart(look, say("details.more_about"), [self.say_more, self.view])
         self.answers = AnswersPart(look)
         self.column = ColumnPart(look)
@@ -171,6 +174,7 @@ class LineDrawer(QWidget):
             self.column,
             self.wanted,
             self.importance,
+            self.film,
             self.more_about,
             self.order,
             self.nest,
@@ -189,6 +193,7 @@ class LineDrawer(QWidget):
         self.pager.page_wanted.connect(self._on_page_wanted)
         self.picture.chosen.connect(editor.choose_picture)
         self.picture.more_wanted.connect(editor.ask_for_picture)
+        self.film.wanted.connect(self._view_model.see_films)
         self.source.chosen.connect(editor.choose_source)
         self.source.who_wanted.connect(editor.ask_who)
         self.who.chosen.connect(editor.choose_who)
@@ -277,12 +282,6 @@ class LineDrawer(QWidget):
         top = 0 if is_large else self.height() - _PAGER
         self.pager.setGeometry(self.width() - hint.width(), top, hint.width(), hint.height())
         self.pager.setVisible(is_shown and pages > 1)
-
-    def _show_beginning(self) -> None:
-        """Show how a longer line begins, not how it ends."""
-        edit = self.words.focusProxy()
-        if isinstance(edit, QPlainTextEdit) and not edit.hasFocus():
-            edit.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _title_height(self) -> int:
         # With the largest words there is no room to spare, and lines lie further apart by themselves.

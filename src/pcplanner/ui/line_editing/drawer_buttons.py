@@ -100,6 +100,21 @@ class NestPart(ButtonsPart):
         self.button.set_icon(Icon.LEFT if self._is_under else Icon.RIGHT)
 
 
+class FilmPart(ButtonsPart):
+    """Lead to the films of the line. Emits ``wanted``."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        self.button = PlainButton(look, say("film.open"), icon=Icon.FILM)
+        super().__init__(look, say("film.of_line"), [self.button])
+        self.button.clicked.connect(self.wanted)
+
+    def show_state(self, state: EditState) -> None:
+        """Show it for a line that is there: a film belongs to one."""
+        self.is_wanted = state.has_line
+
+
 class OriginalPart(ButtonsPart):
     """Show the first words of a line that was worded again. Emits ``wanted``."""
 

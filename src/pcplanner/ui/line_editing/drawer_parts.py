@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from pcplanner.domain.lines import OWN_SOURCES, Importance, Source
 from pcplanner.domain.pictures import Picture
@@ -17,7 +17,7 @@ from pcplanner.ui.who_may_see import audience_choices
 from pcplanner.ui.widgets.chip import ChipButton, PictureButton
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.icon_button import IconButton
-from pcplanner.ui.widgets.words_field import height_of_lines
+from pcplanner.ui.widgets.words_field import WordsField, height_of_lines
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 GAP = 8
@@ -48,6 +48,13 @@ def show_title(label: WordsLabel, words: str) -> None:
     line = " ".join(words.split())
     label.set_words(label.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, label.width()))
     label.setAccessibleName(line)
+
+
+def show_beginning(field: WordsField) -> None:
+    """Show how a longer line begins, not how it ends, while nobody types it."""
+    edit = field.focusProxy()
+    if isinstance(edit, QPlainTextEdit) and not edit.hasFocus():
+        edit.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 def share_out(
@@ -175,11 +182,13 @@ class AudiencePart(ChipsPart):
     chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, say("lines.audience"), audience_choices(), is_multiple=True)
+        super().__init__(look, say("lines.audience"), list(audience_choices()), is_multiple=True)
         self.chips.choice_pressed.connect(self.chosen)
 
     def show_state(self, state: EditState) -> None:
-        """Show who may see it."""
+        """Show who may see it, with the faces of who that is."""
+        if state.who_may_see:
+            self.chips.set_choices(state.who_may_see)
         self.chips.set_chosen(state.audiences)
 
 

@@ -21,6 +21,10 @@ class EditsLines(Protocol):
         """Begin an empty line."""
         ...
 
+    def see_films(self, line_id: str = "") -> None:
+        """Go to the films of a line, or of the one that is worked on."""
+        ...
+
     def show_drawer(self, *, is_shown: bool) -> None:
         """Show on the page which line the drawer works on."""
         ...

@@ -83,9 +83,9 @@ class Pill(QWidget):
 class LineRowWidget(QWidget):
     """Show a line and take the answers to it.
 
-    Emits ``pressed(LineRow)``, ``answered(LineRow, Check)``, ``whole_wanted(LineRow)``, ``held(LineRow)``
-    when the keyboard comes to it, and ``moved_off(rows, button)``: an arrow key that leads to the same button
-    of another row.
+    Emits ``pressed(LineRow)``, ``answered(LineRow, Check)``, ``whole_wanted(LineRow)``,
+    ``film_wanted(LineRow)``, ``held(LineRow)`` when the keyboard comes to it, and ``moved_off(rows,
+    button)``: an arrow key that leads to the same button of another row.
     """
 
     pressed = Signal(object)
@@ -93,6 +93,7 @@ class LineRowWidget(QWidget):
     whole_wanted = Signal(object)
     held = Signal(object)
     moved_off = Signal(int, int)
+    film_wanted = Signal(object)
 
     def __init__(self, look: Look, row: LineRow) -> None:
         super().__init__()
@@ -109,7 +110,7 @@ class LineRowWidget(QWidget):
 
     def buttons(self) -> list[PressButton]:
         """Return what can be pressed, from left to right."""
-        every: list[PressButton] = [self.card, *self.answers.values(), self.show_all]
+        every: list[PressButton] = [self.card, *self.answers.values(), self.film, self.show_all]
         return [button for button in every if not button.isHidden()]
 
     def show_row(self, row: LineRow) -> None:
@@ -152,13 +153,16 @@ class LineRowWidget(QWidget):
         self.pill = Pill(look, self)
         self.show_all = PlainButton(look, say("lines.show_all"), icon=Icon.MORE)
         self.show_all.setParent(self)
+        self.film = PlainButton(look, say("film.open"), icon=Icon.FILM)
+        self.film.setParent(self)
 
     def _connect(self) -> None:
         self.card.clicked.connect(lambda: self.pressed.emit(self._row))
         for check, button in self.answers.items():
             button.clicked.connect(lambda _=False, c=check: self.answered.emit(self._row, c))
         self.show_all.clicked.connect(lambda: self.whole_wanted.emit(self._row))
-        for each in (self.card, *self.answers.values(), self.show_all):
+        self.film.clicked.connect(lambda: self.film_wanted.emit(self._row))
+        for each in (self.card, *self.answers.values(), self.film, self.show_all):
             each.installEventFilter(self)
         self._look.changed.connect(self._place)
 
@@ -227,6 +231,11 @@ class LineRowWidget(QWidget):
         self.show_all.set_name(say("lines.answer_name", answer=say("lines.show_all"), words=row.short_name))
         all_size = QSize(self.show_all.sizeHint().width(), self.card.source_height() + 6)
         end = self._to_corner(self.show_all, all_size, card, 0) if is_cut else 0
+        self.film.setVisible(row.has_film)
+        self.film.set_name(say("lines.answer_name", answer=say("film.open"), words=row.short_name))
+        if row.has_film:
+            size = QSize(self.film.sizeHint().width(), all_size.height())
+            end = self._to_corner(self.film, size, card, end)
         self.card.set_end_room(self._to_corner(self.pill, self.pill.sizeHint(), card, end) if icon else end)
 
     def _sign(self, card: QRect, *, is_cut: bool) -> tuple[str, Icon | None]:

@@ -157,6 +157,7 @@ class LineRows(QWidget):
         made.pressed.connect(self._view_model.press)
         made.answered.connect(self._view_model.answer)
         made.whole_wanted.connect(lambda wanted: self._view_model.open_whole(wanted.id))
+        made.film_wanted.connect(lambda wanted: self._view_model.see_films(wanted.id))
         made.held.connect(lambda held: self.held.emit(held.id))
         made.moved_off.connect(self._on_moved_off)
         return made

@@ -26,6 +26,7 @@ _WIDE = 1.35
 _PICTURE_PART, _SMALL_PART, _MOST_PICTURE = 0.34, 0.3, 132.0
 _LEAST_WORDS = 1.2
 _SMALL = 190
+_FILM_PART, _FILM_LEAST = 0.3, 26.0
 _MARKS = {
     Check.NOT_ASKED: Mark.NOT_YET,
     Check.YES: Mark.YES,
@@ -152,6 +153,15 @@ class LineTile(PressButton):
         inner = space.adjusted(around, around, -around, -around)
         pixmap = self._look.pictures.pixmap(self._row.picture, picture_size(inner), self.devicePixelRatioF())
         paint_pixmap(painter, inner, pixmap)
+        if self._row.has_film:
+            self._paint_film_sign(painter, space)
+
+    def _paint_film_sign(self, painter: QPainter, space: QRectF) -> None:
+        """Paint a small film in the corner of the picture; the name says the word."""
+        theme, edge = self._look.theme, max(_FILM_LEAST, space.width() * _FILM_PART)
+        corner = QRectF(space.right() - edge, space.top(), edge, edge)
+        paint_picture_ground(painter, corner, theme, CORNER_PICTURE, theme.colour(Role.EDGE))
+        self._look.icons.paint(painter, corner.adjusted(4, 4, -4, -4), Icon.FILM, theme)
 
     def _line_height(self) -> float:
         return self._look.font(TextSize.CHIP).pixelSize() * 1.3

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from pcplanner.domain.dates import full_date
+from pcplanner.domain.films import films_of
 from pcplanner.domain.line_places import place_words
 from pcplanner.domain.line_words import more_words, shown_picture, words_in
 from pcplanner.domain.lines import (
@@ -52,7 +53,7 @@ class LineRow:
     where that changes it. ``more`` is what it says beside its words, a sentence each. ``depth`` is how deep
     it stands under other lines. ``is_new`` is the line that is being typed for the first time. ``is_part`` is
     a part of a line that is open whole; the last one takes the answer. ``place`` is what it belongs to, such
-    as the title of its column or the step it stands on.
+    as the title of its column or the step it stands on. ``has_film`` says that there is a film with it.
     """
 
     id: str
@@ -82,6 +83,7 @@ class LineRow:
     slot: Slot = field(default_factory=Slot)
     details: Details = field(default_factory=Details)
     place: str = ""
+    has_film: bool = False
 
 
 _KINDS = {
@@ -107,17 +109,19 @@ def row_of(
     words = words_in(chapter, line)
     importance = importance_words(plan, line)
     more = more_words(plan, line)
+    film = next(iter(films_of(plan.films, line.id)), None)
+    told = say("film.there_is") if film else ""
     return LineRow(
         line.id,
         _shown(words),
         source,
         kind_of(line),
-        shown_picture(line),
+        shown_picture(line) or (film.still if film else None),
         plan.face_of(line.said_by) if line.said_by else None,
         importance,
         line.check,
         spoken_line(plan, line, chapter),
-        ", ".join(part for part in (words, source, importance, *more, check_words(line.check)) if part),
+        ", ".join(part for part in (words, source, importance, *more, told, check_words(line.check)) if part),
         words[:_MOST_IN_NAME],
         is_new,
         is_chosen,
@@ -133,6 +137,7 @@ def row_of(
         slot=line.slot,
         details=line.details,
         place=place_words(plan, chapter, line),
+        has_film=film is not None,
     )
 
 
@@ -219,7 +224,10 @@ def parts_of(plan: Plan, line: Line, chapter: StyleChapter | None = None) -> tup
         for number, part in enumerate(parts)
     ]
     last = rows[-1:]
-    return (*rows[:-1], *(replace(x, id=line.id, check=line.check, takes_answer=True) for x in last))
+    return (
+        *rows[:-1],
+        *(replace(x, id=line.id, check=line.check, takes_answer=True, has_film=whole.has_film) for x in last),
+    )
 
 
 def _who(plan: Plan, line: Line) -> str:

@@ -1,17 +1,15 @@
 """Find the photo in what is chosen, dropped or pasted."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcplanner.domain.words import say
+from pcplanner.services.file_listing import PHOTO_ENDINGS
 from pcplanner.symbols.photos import MOST_PIXELS, PhotoTooLarge
-from pcplanner.ui.folders import pictures_folder
+from pcplanner.ui.file_ask import FileAsk, FileJob
 
-ChooseFile = Callable[[QWidget], Path | None]
 Arrival = Path | QImage | bytes
 """A file on this computer, a picture that was copied, or the bytes of one."""
 
@@ -19,11 +17,9 @@ Arrival = Path | QImage | bytes
 _QUICK = 80
 
 
-def choose_file(window: QWidget) -> Path | None:
-    """Return the file somebody chose, or ``None`` when they changed their mind."""
-    kinds = f"{say('crop.file_kinds')} (*.png *.jpg *.jpeg *.webp)"
-    name, _ = QFileDialog.getOpenFileName(window, say("crop.file_title"), str(pictures_folder()), kinds)
-    return Path(name) if name else None
+def photo_ask() -> FileAsk:
+    """Return the asking for a file with a photo."""
+    return FileAsk(FileJob.OPEN, say("files.photo_prompt"), PHOTO_ENDINGS, say("files.photo"))
 
 
 def has_photo(data: QMimeData) -> bool:

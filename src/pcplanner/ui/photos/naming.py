@@ -46,6 +46,11 @@ class Naming(QObject):
         """Return what the picture is called: the words, else what it is for, else the usual words."""
         return self.state.words.strip() or self._words_for or self._usual
 
+    def offer_words(self, words: str) -> None:
+        """Offer these words, and take them where none are chosen; ``offer_people`` keeps them first."""
+        self._words_for = words.strip()
+        self._set(replace(self.state, offers=_offers(self._words_for, ())))
+
     def offer_people(self, plan: Plan) -> None:
         """Offer the names of the person and of everybody in the circle, the closest first."""
         self._set(replace(self.state, offers=_offers(self._words_for, _people(plan))))

@@ -7,11 +7,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
+from pcplanner.ui.file_ask import AskFile
 from pcplanner.ui.photos.arriving import (
     Arrival,
-    ChooseFile,
-    choose_file,
     has_photo,
+    photo_ask,
     photo_in,
     photo_on_clipboard,
 )
@@ -34,13 +34,13 @@ class TakingPanel(QWidget):
         taking: Taking,
         *,
         is_face: bool,
+        ask_file: AskFile,
         others: Sequence[Tile] = (),
-        choose: ChooseFile = choose_file,
         pasted: Pasted = photo_on_clipboard,
     ) -> None:
         super().__init__()
         self._taking = taking
-        self._choose = choose
+        self._ask_file = ask_file
         self._pasted = pasted
         self._stage: Stage | None = None
         self.ways = Ways(look, has_camera=taking.feed.is_there, others=others)
@@ -79,7 +79,7 @@ class TakingPanel(QWidget):
     @Slot()
     def ask_file(self) -> None:
         """Let a photo be chosen on this computer."""
-        self._taking.bring(self._choose(self))
+        self._ask_file(photo_ask(), self._taking.bring)
 
     @Slot()
     def paste(self) -> None:

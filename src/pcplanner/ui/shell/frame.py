@@ -210,6 +210,16 @@ class Frame(QWidget):
             [self.banner, self._pager_here(), self.hear, self.page(), self.drawer, self.header, self.bar]
         )
 
+    def parts(self) -> list[tuple[str, QWidget | None]]:
+        """Return the parts that can be reached now with their names, what matters most first."""
+        row: list[tuple[str, QWidget | None]] = [("notice", self.banner)]
+        if self.celebration.isVisible():
+            row.append(("celebration", self.celebration))
+        elif not self._is_page_covered:
+            row += [("page", self.page()), ("page", self._pager_here())]
+        row += [("drawer", self.drawer), ("bar", self.bar), ("top", self.hear), ("top", self.header)]
+        return row
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place every part for the new size."""
         self.place()

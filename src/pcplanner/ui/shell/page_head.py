@@ -7,7 +7,10 @@ from pcplanner.ui.theme.colours import Family
 
 @dataclass(frozen=True, slots=True)
 class PageHead:
-    """The title, the prompt, whose plan it is and where we are; pictures are keys for the picture source."""
+    """The title, the prompt, whose plan it is and where we are; pictures are keys for the picture source.
+
+    One that ``is_asking`` has a question of its own to answer first: a walk leaves its prompt as it is.
+    """
 
     title: str
     family: Family = Family.MAIN
@@ -21,6 +24,7 @@ class PageHead:
     prompt_width: int | None = None
     is_picture_round: bool = False
     is_wide: bool = False
+    is_asking: bool = False
 
     @property
     def words_to_speak(self) -> str:

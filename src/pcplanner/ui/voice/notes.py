@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME
+from pcplanner.domain.lengths import length_words
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.voice_notes import VoiceNote
@@ -14,7 +15,6 @@ from pcplanner.services.voice_notes import notes_about
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, one_undo
 from pcplanner.ui.plan_watch import PlanWatch
-from pcplanner.ui.voice.lengths import length_words
 from pcplanner.ui.voice.listening import Listening
 
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.lengths import length_words
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.voice.lengths import length_words
 from pcplanner.ui.voice.meter import LevelMeter
 from pcplanner.ui.voice.state import Heard, VoiceState
 from pcplanner.ui.widgets.tile import Tile

@@ -15,11 +15,14 @@ from pcplanner.ui.theme.shapes import (
     picture_size,
 )
 from pcplanner.ui.theme.text import LaidText, lay_text
+from pcplanner.ui.widgets.face_row import faces_width, paint_faces
 from pcplanner.ui.widgets.press import PressButton
 
 _ICON_LEFT = 11
 _ICON = 29
 _DISC, _SMALL_DISC = 24, 18
+_FACE, _FACES_ABOVE, _FACES_BESIDE = 36, 40, 0.36
+_LARGEST_ABOVE = 1.25
 
 
 class ChipButton(PressButton):
@@ -27,14 +30,18 @@ class ChipButton(PressButton):
 
     corner = float(CORNER_CHIP)
 
-    def __init__(self, look: Look, words: str, *, icon: Icon | None = None) -> None:
+    def __init__(
+        self, look: Look, words: str, *, icon: Icon | None = None, faces: tuple[object, ...] = ()
+    ) -> None:
         self._icon = icon
+        self._faces = faces
         super().__init__(look, words)
 
     def sizeHint(self) -> QSize:
-        """Ask for 144 x 60 at 100 %."""
+        """Ask for 144 x 60 at 100 %, higher where faces stand over the words."""
         metrics = self._look.metrics
-        return QSize(metrics.grow(144, 0.8), metrics.grow(60, 0.8))
+        high = metrics.grow(60, 0.8)
+        return QSize(metrics.grow(144, 0.8), high + (_FACES_ABOVE if self._has_faces_above() else 0))
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than a finger needs."""
@@ -50,7 +57,15 @@ class ChipButton(PressButton):
         card = self.card(ground, line, line_width=BUTTON_LINE, chosen_width=CHIP_CHOSEN_LINE)
         face = paint_card(painter, QRectF(self.rect()), card)
         left = face.x() + 14.0
-        if self._icon is not None:
+        if self._has_faces_above():
+            # The words keep the room they have without faces, and the tick its corner.
+            most = face.width() - _ICON_LEFT - _DISC - 4
+            self._paint_faces(painter, QRectF(face.x() + _ICON_LEFT, face.y() + 7, most, _FACE))
+            face = face.adjusted(0, _FACES_ABOVE, 0, 0)
+        elif self._faces and (room := self._room_beside(face)) is not None:
+            self._paint_faces(painter, room)
+            left = self._left_of_words(room)
+        elif self._icon is not None:
             edge = float(look.metrics.grow(_ICON))
             square = QRectF(face.x() + _ICON_LEFT, face.center().y() - edge / 2, edge, edge)
             look.icons.paint(painter, square, self._icon, theme, self.ink())
@@ -58,9 +73,29 @@ class ChipButton(PressButton):
         laid, disc = self._lay_words(face, left)
         laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), self.ink())
         if self._is_chosen:
-            centre = QPointF(face.right() - disc / 2 - 1, face.top() + disc / 2 + 1)
+            top = face.top() - (_FACES_ABOVE if self._has_faces_above() else 0)
+            centre = QPointF(face.right() - disc / 2 - 1, top + disc / 2 + 1)
             on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
             paint_tick_disc(painter, centre, disc, disc=main, tick=on, halo=halo)
+
+    def _has_faces_above(self) -> bool:
+        """Say whether faces stand over the words; big words leave room only beside them."""
+        return bool(self._faces) and self._look.metrics.scale <= _LARGEST_ABOVE
+
+    def _room_beside(self, face: QRectF) -> QRectF | None:
+        """Return the room for faces beside the words, or ``None`` where it would cut the words."""
+        edge = float(self._look.metrics.grow(_FACE, 0.4))
+        for most in (face.width() * _FACES_BESIDE, edge):
+            room = QRectF(face.x() + _ICON_LEFT, face.center().y() - edge / 2, most, edge)
+            if not self._lay_words(face, self._left_of_words(room))[0].is_cut:
+                return room
+        return None
+
+    def _left_of_words(self, room: QRectF) -> float:
+        return room.x() + faces_width(self._look, len(self._faces), room.height(), room.width()) + 10
+
+    def _paint_faces(self, painter: QPainter, space: QRectF) -> None:
+        paint_faces(painter, self._look, space, self._faces, self.devicePixelRatioF())
 
     def _lay_words(self, face: QRectF, left: float) -> tuple[LaidText, int]:
         """Lay the words out clear of the tick: broken at another word, else beside a smaller tick."""

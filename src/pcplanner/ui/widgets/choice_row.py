@@ -22,12 +22,18 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to choose: its key, its words and how it is shown."""
+    """One thing to choose: its key, its words and how it is shown.
+
+    A chip shows ``faces`` where there are any, else its icon. ``name`` is for screen readers where it says
+    more than the words.
+    """
 
     key: object
     words: str
     icon: Icon | None = None
     picture: object | None = None
+    faces: tuple[object, ...] = ()
+    name: str = ""
 
 
 class ChoiceKind(Enum):
@@ -188,7 +194,9 @@ class ChoiceRow(QWidget):
             return OptionRow(self._look, choice.words, picture=choice.picture, icon=choice.icon)
         if self._kind is ChoiceKind.PICTURES:
             return PictureButton(self._look, choice.words, choice.picture)
-        return ChipButton(self._look, choice.words, icon=choice.icon)
+        chip = ChipButton(self._look, choice.words, icon=choice.icon, faces=choice.faces)
+        chip.set_name(choice.name or None)
+        return chip
 
     @Slot(int)
     def _on_pressed(self, number: int) -> None:

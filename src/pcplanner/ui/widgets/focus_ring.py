@@ -32,6 +32,7 @@ class FocusRing(QWidget):
         self._look = look
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._is_quiet = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,6 +46,12 @@ class FocusRing(QWidget):
     def target(self) -> QWidget | None:
         """Return what the ring is round."""
         return self._target
+
+    def set_quiet(self, *, is_quiet: bool) -> None:
+        """Draw nothing, as while something else shows where the person is; or draw again."""
+        if is_quiet != self._is_quiet:
+            self._is_quiet = is_quiet
+            self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the focused thing when it, or something it stands in, moves or hides."""
@@ -96,7 +103,7 @@ class FocusRing(QWidget):
     def _follow(self) -> None:
         target = self._target
         is_there = target is not None and isValid(target) and target.isVisible()
-        if target is None or not is_there or target.window() is not self.window():
+        if target is None or not is_there or self._is_quiet or target.window() is not self.window():
             self.setVisible(False)
             return
         around = self._outline(target).boundingRect().toAlignedRect()

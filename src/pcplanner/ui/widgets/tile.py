@@ -1,7 +1,7 @@
 """Show a picture with its words as one big button."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
@@ -15,6 +15,7 @@ from pcplanner.ui.theme.shapes import (
     paint_round_picture,
     paint_tick_disc,
     picture_size,
+    round_path,
 )
 from pcplanner.ui.theme.text import LaidText, lay_label, lay_text
 from pcplanner.ui.widgets.press import PressButton
@@ -25,6 +26,7 @@ _AROUND_TEXT = 30
 _AROUND_NAME = 46
 _LEAST_PICTURE = 64
 _PICTURE_WITH_CAPTION = 96
+_INSET_PART, _INSET_LEAST, _INSET_AROUND = 0.46, 44.0, 4.0
 
 
 class Tile(PressButton):
@@ -62,11 +64,17 @@ class Tile(PressButton):
         self._is_round = round_picture
         self._reserve = reserve_lines
         self._icon_share = icon_share
+        self._inset: object | None = None
         super().__init__(look, words)
 
     def set_picture(self, picture: object | None) -> None:
         """Show another picture."""
         self._picture = picture
+        self.update()
+
+    def set_inset(self, picture: object | None) -> None:
+        """Show a second, small picture in the corner of the first, such as what somebody said."""
+        self._inset = picture
         self.update()
 
     def set_caption(self, caption: str, fact: str = "") -> None:
@@ -121,6 +129,8 @@ class Tile(PressButton):
         # The white ground never changes size when a tile is chosen, so pictures do not jump.
         space = QRectF(face.x() + _INSET, face.y() + _INSET, face.width() - 2 * _INSET, max(room, 0.0))
         self._paint_picture(painter, space)
+        if self._inset is not None and space.height() >= _INSET_LEAST:
+            self._paint_inset(painter, space)
         self._paint_words(painter, face, space.bottom(), text_height + missing, blocks)
         if self._is_chosen:
             centre = QPointF(face.right() - 24, face.top() + 25)
@@ -187,6 +197,20 @@ class Tile(PressButton):
             square.moveCenter(space.center())
             colour = theme.colour(Role.ON_PICTURE)
             look.icons.paint(painter, square, self._icon, theme, colour, soft=theme.colour(Role.PICTURE))
+
+    def _paint_inset(self, painter: QPainter, space: QRectF) -> None:
+        side = min(space.width(), space.height())
+        edge = max(_INSET_LEAST, side * _INSET_PART)
+        # Beside a face on a wide ground, not far off in its corner.
+        right = min(space.right(), space.center().x() + side / 2 + edge / 2)
+        square = QRectF(right - edge, space.bottom() - edge, edge, edge)
+        theme = self._look.theme
+        path = round_path(square, CORNER_PICTURE)
+        painter.fillPath(path, theme.colour(Role.PICTURE))
+        painter.strokePath(path, QPen(theme.colour(Role.ON_PICTURE), BUTTON_LINE))
+        inner = square.adjusted(_INSET_AROUND, _INSET_AROUND, -_INSET_AROUND, -_INSET_AROUND)
+        pixmap = self._look.pictures.pixmap(self._inset, picture_size(inner), self.devicePixelRatioF())
+        paint_pixmap(painter, inner, pixmap)
 
     def _paint_plain(self, painter: QPainter, space: QRectF) -> None:
         theme = self._look.theme

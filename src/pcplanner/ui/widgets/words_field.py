@@ -106,6 +106,19 @@ class WordsField(QWidget):
             self._is_too_long = False
             self._put(words, len(words))
 
+    @property
+    def max_length(self) -> int:
+        """Return how many letters it takes at most."""
+        return self._max_length
+
+    def type_words(self, words: str) -> None:
+        """Take words as if somebody had typed them and gone on."""
+        if isinstance(self._edit, QPlainTextEdit):
+            self._edit.setPlainText(words)
+        else:
+            self._edit.setText(words)
+        self._on_settled()
+
     def show_saved(self, sentence: str = "") -> None:
         """Say with a tick that the words are safe, where there are any."""
         if self.words().strip():

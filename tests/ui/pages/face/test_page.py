@@ -35,7 +35,7 @@ def make_page(context: Context, example_person_id: str, photo: Path, qtbot: QtBo
         context.navigator.start_at(Route(Place.HOME, example_person_id))
         context.navigator.ask(route, lambda _: None)
         view_model = FaceViewModel(context, route)
-        page = FacePage(context, route, view_model, choose=lambda _: photo)
+        page = FacePage(context, route, view_model, ask_file=lambda _, answered: answered(photo))
         qtbot.addWidget(page)
         page.resize(1288, 424)
         page.show()
@@ -108,12 +108,10 @@ def test_a_photo_can_be_dropped(make_page: MakePage, photo: Path) -> None:
     assert view_model.taking.stage is Stage.CROP
 
 
-def test_the_dialog_can_be_left_without_a_file(
-    context: Context, example_person_id: str, qtbot: QtBot
-) -> None:
+def test_the_files_can_be_left_without_a_file(context: Context, example_person_id: str, qtbot: QtBot) -> None:
     route = Route(Place.FACE, example_person_id)
     view_model = FaceViewModel(context, route)
-    page = FacePage(context, route, view_model, choose=lambda _: None)
+    page = FacePage(context, route, view_model, ask_file=lambda *_: None)
     qtbot.addWidget(page)
     page.photo.ask_file()
     assert view_model.taking.stage is Stage.WAYS

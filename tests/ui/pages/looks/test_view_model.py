@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.looks import SKIN_COLOURS, WHEELCHAIR_COLOURS, Look, Tone
-from pcplanner.domain.people import AccessProfile, ThemeName
 from pcplanner.speech.problems import NoVoice
 from pcplanner.speech.sound import VoiceInfo
 from pcplanner.ui.context import Context

@@ -12,6 +12,7 @@ from tests.ui.pages.packs.conftest import LaterWorker
 
 from pcplanner.services.places import Places
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import FileAsk, FileJob
 from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.packs.notice_row import NoticeRow
 from pcplanner.ui.pages.packs.page import PacksPage, open_page
@@ -30,7 +31,11 @@ MakePage = Callable[..., tuple[PacksPage, PacksViewModel]]
 def make_page(context: Context, example_person_id: str, kettles: Path, tea: Path, qtbot: QtBot) -> MakePage:
     def made(person_id: str = example_person_id, used: Context = context) -> tuple[PacksPage, PacksViewModel]:
         view_model = PacksViewModel(used, person_id)
-        page = PacksPage(used, view_model, ask_zip=lambda _: tea, ask_folder=lambda _: kettles)
+
+        def ask_file(ask: FileAsk, answered: Callable[[Path], object]) -> None:
+            answered(kettles if ask.job is FileJob.FOLDER else tea)
+
+        page = PacksPage(used, view_model, ask_file=ask_file)
         view_model.setParent(page)
         qtbot.addWidget(page)
         page.resize(1288, 424)
@@ -92,11 +97,11 @@ def test_a_zip_is_chosen_and_what_its_makers_say_stands_in_the_fields(make_page:
     assert page.ask.answers() == ("Tea", "Copyright 2020 Sam Other", "CC BY 4.0")
 
 
-def test_the_dialog_can_be_left_without_a_choice(
+def test_the_files_can_be_left_without_a_choice(
     context: Context, example_person_id: str, qtbot: QtBot
 ) -> None:
     view_model = PacksViewModel(context, example_person_id)
-    page = PacksPage(context, view_model, ask_zip=lambda _: None, ask_folder=lambda _: None)
+    page = PacksPage(context, view_model, ask_file=lambda *_: None)
     qtbot.addWidget(page)
     view_model.see_ways()
     page.ways.zip.click()

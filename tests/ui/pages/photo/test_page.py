@@ -29,7 +29,9 @@ def make_page(context: Context, example_person_id: str, photo: Path, qtbot: QtBo
     def made() -> tuple[PhotoPage, PhotoViewModel]:
         route = Route(Place.PHOTO, example_person_id, "", "My birthday")
         view_model = PhotoViewModel(context, route)
-        page = PhotoPage(context, view_model, choose=lambda _: photo, pasted=lambda: photo)
+        page = PhotoPage(
+            context, view_model, ask_file=lambda _, answered: answered(photo), pasted=lambda: photo
+        )
         view_model.setParent(page)
         qtbot.addWidget(page)
         page.resize(1288, 424)

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import FileAsk
 from pcplanner.ui.pages.session.start_page import StartPage
 from pcplanner.ui.pages.session.start_view_model import StartViewModel
+from pcplanner.ui.printer_ask import PrinterAsk, PrinterChoice
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.metrics import Metrics
 
@@ -17,15 +20,21 @@ GOOD = "four words are better"
 
 @pytest.fixture
 def page(bare_context: Context, qtbot: QtBot, tmp_path: Path) -> StartPage:
-    def printer_to_file(_window: QWidget | None, _pages: int, _title: str) -> QPrinter:
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-        return printer
+    def where(ask: FileAsk, answered: Callable[[Path], object]) -> None:
+        answered(tmp_path / ask.name_to_begin_with)
+
+    def printer(ask: PrinterAsk, answered: Callable[[PrinterChoice | None], object]) -> None:
+        answered(PrinterChoice("A printer", 1, 1, ask.pages))
+
+    def printer_to_file(_choice: PrinterChoice, _title: str) -> QPrinter:
+        made = QPrinter()
+        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return made
 
     bare_context.navigator.start_at(Route(Place.START_LIBRARY))
     view_model = StartViewModel(bare_context)
-    made = StartPage(bare_context, view_model, lambda _window, name: tmp_path / name, printer_to_file)
+    made = StartPage(bare_context, view_model, where, printer, printer_to_file)
     view_model.setParent(made)
     qtbot.addWidget(made)
     made.resize(1288, 424)

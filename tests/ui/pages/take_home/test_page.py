@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +14,12 @@ from tests.ui.widgets.seeing import bring_up
 from pcplanner.documents.choices import Part
 from pcplanner.domain.lines import Audience
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import FileAsk
 from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.take_home.choice_card import ChoiceCard
 from pcplanner.ui.pages.take_home.page import TakeHomePage, open_page
 from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
+from pcplanner.ui.printer_ask import PrinterAsk, PrinterChoice
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.metrics import SCALES, Metrics
 from pcplanner.ui.window import Window
@@ -29,7 +32,7 @@ ROOMS = {1.0: (1288, 424), 1.25: (1288, 400), 1.5: (1202, 360), 2.0: (994, 328)}
 
 @pytest.fixture
 def asked(tmp_path: Path) -> dict[str, object]:
-    """Return what the dialogs answer: where to save, and what to print on; and what they were asked."""
+    """Return what is answered: where to save, and what to print on; and what was asked."""
     return {"where": tmp_path / "my copy.pdf", "printer": None, "name": ""}
 
 
@@ -46,19 +49,27 @@ def long_page(
 
 
 def made(context: Context, person_id: str, qtbot: QtBot, asked: dict[str, object]) -> TakeHomePage:
-    def where(_window: QWidget | None, name: str) -> Path | None:
-        asked["name"] = name
+    def where(ask: FileAsk, answered: Callable[[Path], object]) -> None:
+        asked["name"] = ask.name_to_begin_with
         path = asked["where"]
-        return path if isinstance(path, Path) else None
+        if isinstance(path, Path):
+            answered(path)
 
-    def printer(_window: QWidget | None, pages: int, _title: str) -> QPrinter | None:
-        asked["pages"] = pages
+    def printer(ask: PrinterAsk, answered: Callable[[PrinterChoice | None], object]) -> None:
+        asked["pages"] = ask.pages
+        wants_pdf = asked["printer"] == "a PDF"
+        answered(None if wants_pdf else PrinterChoice("A printer", 1, 1, ask.pages))
+
+    def printer_to_file(_choice: PrinterChoice, _title: str) -> QPrinter:
         found = asked["printer"]
-        return found if isinstance(found, QPrinter) else None
+        assert isinstance(found, QPrinter)
+        return found
 
     view_model = TakeHomeViewModel(context, person_id)
     route = Route(Place.TAKE_HOME, person_id)
-    shown = TakeHomePage(context, route, view_model, ask_printer=printer, ask_where=where)
+    shown = TakeHomePage(
+        context, route, view_model, ask_printer=printer, make_printer=printer_to_file, ask_file=where
+    )
     view_model.setParent(shown)
     qtbot.addWidget(shown)
     shown.resize(*ROOMS[context.look.metrics.scale])
@@ -201,9 +212,7 @@ def test_back_and_esc_close_the_large_view_before_they_leave(
     assert context.navigator.here == Route(Place.PEOPLE, amina)
 
 
-def test_a_copy_goes_where_the_dialog_says(
-    page: TakeHomePage, qtbot: QtBot, asked: dict[str, object]
-) -> None:
+def test_a_copy_goes_where_somebody_says(page: TakeHomePage, qtbot: QtBot, asked: dict[str, object]) -> None:
     qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
     path = asked["where"]
     assert isinstance(path, Path)
@@ -211,7 +220,7 @@ def test_a_copy_goes_where_the_dialog_says(
     assert asked["name"] == "Amina’s plan 18 point.pdf"
 
 
-def test_a_dialog_left_without_an_answer_saves_nothing(
+def test_files_left_without_an_answer_save_nothing(
     page: TakeHomePage, qtbot: QtBot, asked: dict[str, object], tmp_path: Path
 ) -> None:
     asked["where"] = None
@@ -230,6 +239,16 @@ def test_print_it_prints_every_page(
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == page._view_model.state.pages
     assert told[-1].words == "The pages are on their way to the printer."
     assert page._view_model.state.progress is None
+
+
+def test_where_there_is_no_printer_a_pdf_is_saved_instead(
+    page: TakeHomePage, qtbot: QtBot, asked: dict[str, object]
+) -> None:
+    asked["printer"] = "a PDF"
+    qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    path = asked["where"]
+    assert isinstance(path, Path)
+    assert len(PdfReader(path).pages) == page._view_model.state.pages
 
 
 def test_printing_goes_on_when_the_page_is_left(

@@ -16,6 +16,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.drafts import EditState
 from pcplanner.ui.line_editing.editor import LineEditor
+from pcplanner.ui.line_editing.films_of_line import see_films
 from pcplanner.ui.line_editing.rows import LineRow, RowKind, row_of
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
@@ -145,6 +146,10 @@ class CheckBackViewModel(QObject):
     def add_line(self) -> None:
         """Begin an empty line in the same chapter."""
         self.editor.start_new()
+
+    def see_films(self, line_id: str = "") -> None:
+        """Go to the films of a line, or of the one that is worked on."""
+        see_films(self._context, self.editor, self._person_id, line_id)
 
     def show_drawer(self, *, is_shown: bool) -> None:
         """Let the drawer, as it opens, work on the thing that is read back.

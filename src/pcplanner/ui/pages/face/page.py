@@ -1,5 +1,7 @@
 """Show the ways to a face, and then the cropping of a photo or the drawing of a portrait."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -7,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import AskFile, ask_for_file
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.face.drawing import Drawing
 from pcplanner.ui.pages.face.view_model import FaceMode, FaceState, FaceViewModel
-from pcplanner.ui.photos.arriving import ChooseFile, choose_file, photo_on_clipboard
+from pcplanner.ui.photos.arriving import photo_on_clipboard
 from pcplanner.ui.photos.taking import Stage
 from pcplanner.ui.photos.taking_panel import Pasted, TakingPanel, taking_prompt
 from pcplanner.ui.routes import Route
@@ -30,7 +33,7 @@ class FacePage(QWidget):
         context: Context,
         route: Route,
         view_model: FaceViewModel,
-        choose: ChooseFile = choose_file,
+        ask_file: AskFile | None = None,
         pasted: Pasted = photo_on_clipboard,
     ) -> None:
         super().__init__()
@@ -51,8 +54,9 @@ class FacePage(QWidget):
             family=Family.MAIN,
         )
         others = (self.drawn, self.none)
+        ask = ask_file or partial(ask_for_file, context, route.person_id)
         self.photo = TakingPanel(
-            look, view_model.taking, is_face=True, others=others, choose=choose, pasted=pasted
+            look, view_model.taking, is_face=True, ask_file=ask, others=others, pasted=pasted
         )
         self.drawing = Drawing(look, view_model)
         for part in (self.photo, self.drawing):

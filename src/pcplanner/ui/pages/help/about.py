@@ -30,6 +30,7 @@ def credits_of_program() -> tuple[Credit, ...]:
         Credit(say("help.methods"), say("help.methods_thanks")),
         Credit(say("help.lock"), say("help.lock_licence")),
         Credit(say("help.voice"), say("help.voice_licence")),
+        Credit(say("help.films"), say("help.films_licence")),
         *_parts(),
         *(Credit(part, "") for part in licence_of_sqlcipher()),
     )

@@ -29,6 +29,8 @@ _SIGNS = {
     "photo": (Icon.CAMERA, Icon.PAGE, Icon.PHOTO, Icon.BUBBLE),
     "drawing": (Icon.PENCIL, Icon.MOVE_ON, Icon.UNDO, Icon.NEXT),
     "packs": (Icon.EYE, Icon.PLUS, Icon.UNDO),
+    "files": (Icon.FOLDER, Icon.BACK, Icon.PENCIL),
+    "printer": (Icon.PRINT, Icon.PLUS),
     "looks": (Icon.LEFT, Icon.EYE, Icon.TICK),
     "styles": (Icon.PHOTO, Icon.PENCIL),
     "style": (Icon.PHOTO, Icon.NEXT, Icon.PENCIL),
@@ -47,6 +49,7 @@ _SIGNS = {
     "sort": (Icon.PHOTO, Icon.MOVE_ON, Icon.TICK),
     "sort_compare": (Icon.EYE, Icon.REDO),
     "voice": (Icon.QUESTION, Icon.MICROPHONE, Icon.STOP),
+    "film": (Icon.FILM, Icon.SAY_AGAIN, Icon.PLUS),
     "break": (Icon.BREAK, Icon.TICK),
 }
 

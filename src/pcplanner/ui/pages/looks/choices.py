@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS, WHEELCHAIR_COLOURS, Tone
-from pcplanner.domain.people import (
+from pcplanner.domain.access import (
     FASTEST_WORDS_A_MINUTE,
     SLOWEST_WORDS_A_MINUTE,
     TEXT_SCALES,
     AccessProfile,
     ThemeName,
 )
+from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS, WHEELCHAIR_COLOURS, Tone
 from pcplanner.domain.pictures import Picture, PictureData, symbol
 from pcplanner.domain.words import say
 from pcplanner.speech.sound import VoiceInfo
@@ -34,6 +34,7 @@ class Part(StrEnum):
     SOUND = "sound"
     VOICE = "voice"
     MOVEMENT = "movement"
+    PRESSING = "pressing"
 
 
 class Piece(StrEnum):
@@ -97,6 +98,7 @@ def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
         Part.SOUND: say("looks.speech_on" if now.speech else "looks.speech_off"),
         Part.VOICE: next(named, say("looks.voice_usual")),
         Part.MOVEMENT: say("looks.motion_on" if now.motion else "looks.motion_less"),
+        Part.PRESSING: say(f"input.method_{now.method.value}"),
     }
     return captions[part]
 
@@ -113,6 +115,8 @@ def choices_of(
         Part.SOUND: lambda: _sound_choices(now),
         Part.VOICE: lambda: _voice_choices(now, voices),
         Part.MOVEMENT: lambda: _motion_choices(now),
+        # It has a page of its own.
+        Part.PRESSING: tuple,
     }
     return tuple(makers[part]())
 

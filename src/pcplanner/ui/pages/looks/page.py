@@ -38,6 +38,7 @@ _ICONS = {
     Part.SOUND: Icon.SOUND,
     Part.VOICE: Icon.BUBBLE,
     Part.MOVEMENT: Icon.MOVE_ON,
+    Part.PRESSING: Icon.DOWN,
 }
 
 

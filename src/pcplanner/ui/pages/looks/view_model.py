@@ -6,9 +6,9 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.errors import PlainError
-from pcplanner.domain.people import AccessProfile
 from pcplanner.domain.pictures import Picture, PictureData
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -16,6 +16,7 @@ from pcplanner.speech.sound import VoiceInfo
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.looks.choices import LookChoice, Part, Piece, caption_of, choices_of, parts_for
 from pcplanner.ui.pages.looks.voices import offered
+from pcplanner.ui.routes import Place, Route
 
 FindVoices = Callable[[], tuple[VoiceInfo, ...]]
 
@@ -84,7 +85,10 @@ class LooksViewModel(QObject):
         self._context.read(lambda: people.plan(self._person_id), shown)
 
     def open_part(self, part: Part | None) -> None:
-        """Show the choices of one part, or of none."""
+        """Show the choices of one part, or of none; how somebody presses has a page of its own."""
+        if part is Part.PRESSING:
+            self._context.go(Route(Place.INPUT, self._person_id))
+            return
         if part is Part.VOICE and self._voices is None:
             self._context.drawing.run(self._find_voices, self._on_voices, self._on_no_voices)
         self._renew(replace(self.state, part=part, piece=None))

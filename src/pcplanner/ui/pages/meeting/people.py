@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.meeting.state import LAST_WORDS, WHY_AWAY, Guest, MeetingPageState
+from pcplanner.ui.last_words.pieces import LAST_WORDS, last_word, picture_row, word_row
+from pcplanner.ui.pages.meeting.state import WHY_AWAY, Guest, MeetingPageState
 from pcplanner.ui.theme.colours import Family
-from pcplanner.ui.theme.icons import Icon, Mark
+from pcplanner.ui.theme.icons import Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
-from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
@@ -117,9 +117,8 @@ class ClosingView(QWidget):
         self._is_asking = False
         self.grid = GuestGrid(look, rows=1)
         self.words = TileGrid(look, columns=4, rows=2, min_tile=QSize(200, 84), gap=_GAP)
-        self.rows = {key: self._row(key, picture) for key, picture in LAST_WORDS}
-        self.other = OptionRow(look, say("meeting.word_picture"), icon=Icon.PLUS, family=Family.MEETING)
-        self.other.clicked.connect(self.picture_wanted)
+        self.rows = {key: word_row(look, key, each, self.word_pressed.emit) for key, each in LAST_WORDS}
+        self.other = picture_row(look, self.picture_wanted.emit)
         self.words.set_tiles([*self.rows.values(), self.other])
         self.hint = WordsLabel(look, say("meeting.closing_hint"), size=TextSize.LINE_NARROW)
         for part in (self.grid, self.words, self.hint):
@@ -144,7 +143,7 @@ class ClosingView(QWidget):
             tile.set_chosen(guest.who == state.closing_who)
         asked = state.guest(state.closing_who)
         for key, row in self.rows.items():
-            row.set_chosen(asked is not None and asked.last_word == say(f"meeting.word_{key}"))
+            row.set_chosen(asked is not None and asked.last_word == last_word(key))
         is_other = asked is not None and asked.last_picture is not None and not asked.last_word
         self.other.set_chosen(is_other)
         self.other.set_picture(asked.last_picture if asked is not None and is_other else None)
@@ -159,13 +158,6 @@ class ClosingView(QWidget):
         """Share the room out again."""
         super().resizeEvent(event)
         self._lay_out()
-
-    def _row(self, key: str, picture: str) -> OptionRow:
-        row = OptionRow(
-            self._look, say(f"meeting.word_{key}"), picture=symbol(picture), family=Family.MEETING
-        )
-        row.clicked.connect(lambda: self.word_pressed.emit(key, picture))
-        return row
 
     @Slot()
     def _lay_out(self) -> None:

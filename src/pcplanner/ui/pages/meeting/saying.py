@@ -4,12 +4,13 @@ from PySide6.QtCore import QObject
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dreams import ME
-from pcplanner.domain.lines import Line, Slot, Source
+from pcplanner.domain.lines import Line, Slot
 from pcplanner.domain.meetings import CLOSING, PARKED
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
+from pcplanner.ui.last_words.keeping import other_word, said_by, source_of, source_of_word
 
 
 class Saying(QObject):
@@ -34,7 +35,7 @@ class Saying(QObject):
         self._speaker = who
         if self._thought:
             lines, line_id = self._context.services.lines, id_of_new(self._typing)
-            self._context.change(lambda: lines.set_source(line_id, _source(who), _said_by(who)))
+            self._context.change(lambda: lines.set_source(line_id, source_of(who), said_by(who)))
 
     def keep_thought(self, words: str) -> None:
         """Keep a thought as far as it is typed."""
@@ -74,8 +75,8 @@ class Saying(QObject):
             self._person_id,
             PARKED,
             words,
-            source=_source(who),
-            said_by=_said_by(who),
+            source=source_of(who),
+            said_by=said_by(who),
             part_of=typing,
             new_id=line_id,
             slot=self._slot,
@@ -87,31 +88,14 @@ class Saying(QObject):
         mine = (x for x in said if x.slot == self._slot and (x.said_by or ME) == who)
         line = next(mine, None)
         if line is not None:
-            return self._other_word(line, words, picture, typing)
+            return other_word(services.lines, line, words, picture, typing)
         return services.lines.add(
             self._person_id,
             CLOSING,
             words,
             picture,
-            source=_source(who) if words or who != ME else Source.OWN_PICTURE,
-            said_by=_said_by(who),
+            source=source_of_word(who, words),
+            said_by=said_by(who),
             part_of=typing,
             slot=self._slot,
         )
-
-    def _other_word(self, line: Line, words: str, picture: Picture | None, typing: str) -> Changed[Line]:
-        lines = self._context.services.lines
-        # Words typed over a word that was chosen leave its picture behind; a picture alone keeps its place.
-        new = None if words and picture is None and line.words else picture or line.picture
-        changed = lines.set_picture(line.id, new) if new != line.picture else None
-        if words != line.words:
-            changed = lines.reword(line.id, words, part_of=typing)
-        return changed or Changed(line, line.person_id, frozenset())
-
-
-def _source(who: str) -> Source:
-    return Source.OWN_WORDS if who == ME else Source.SOMEONE_ELSE
-
-
-def _said_by(who: str) -> str:
-    return "" if who == ME else who

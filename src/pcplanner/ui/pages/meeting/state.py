@@ -17,15 +17,6 @@ from pcplanner.domain.times import When
 from pcplanner.domain.walks import Stop, Walk
 from pcplanner.domain.words import say
 
-LAST_WORDS = (
-    ("happy", "happy"),
-    ("hope", "hope"),
-    ("proud", "proud"),
-    ("together", "together"),
-    ("listened", "listened-to"),
-    ("tired", "tired"),
-    ("worried", "worried"),
-)
 WHY_AWAY = ("ill", "not_want", "not_asked", "not_get_here")
 _NEXT_TIMES = (("month", 1), ("quarter", 3), ("half_year", 6), ("year", 12))
 _FACELESS = "you"

@@ -33,7 +33,8 @@ class MoneyPage(ChapterPage):
         head, form = super().head(), self._money.form
         if form is None:
             return head
-        return replace(head, prompt=form.prompt, prompt_picture=form.picture or symbol("money"))
+        picture = form.picture or symbol("money")
+        return replace(head, prompt=form.prompt, prompt_picture=picture, is_asking=True)
 
     def press(self, row: LineRow) -> None:
         """Ask about an amount; with the drawer open, work on it there."""

@@ -1,27 +1,21 @@
-"""Ask the computer's own dialog for a zip file or a folder of pictures."""
+"""Say what is asked for when a zip file or a folder of pictures is wanted."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcplanner.domain.words import say
-
-ChoosePack = Callable[[QWidget], Path | None]
-
-
-def choose_zip(window: QWidget) -> Path | None:
-    """Return the zip file somebody chose, or ``None`` when they changed their mind."""
-    kinds = f"{say('packs.zip_kinds')} (*.zip *.ZIP)"
-    name, _ = QFileDialog.getOpenFileName(window, say("packs.zip_title"), "", kinds)
-    return Path(name) if name else None
+from pcplanner.ui.file_ask import FileAsk, FileJob
 
 
-def choose_folder(window: QWidget) -> Path | None:
-    """Return the folder somebody chose, or ``None`` when they changed their mind."""
-    name = QFileDialog.getExistingDirectory(window, say("packs.folder_title"))
-    return Path(name) if name else None
+def zip_ask() -> FileAsk:
+    """Return the asking for a zip file."""
+    return FileAsk(FileJob.OPEN, say("packs.zip_title"), (".zip",), say("packs.zip_kind"))
+
+
+def folder_ask() -> FileAsk:
+    """Return the asking for a folder."""
+    return FileAsk(FileJob.FOLDER, say("packs.folder_title"))
 
 
 def dropped_pack(data: QMimeData) -> Path | None:

@@ -1,6 +1,7 @@
 """Show the packs, the ways to add one, the questions about it, and what came of it."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import AskFile, FileAsk, ask_for_file
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.packs.added_panel import AddedPanel
 from pcplanner.ui.pages.packs.ask import Ask
-from pcplanner.ui.pages.packs.choose_pack import ChoosePack, choose_folder, choose_zip, dropped_pack
+from pcplanner.ui.pages.packs.choose_pack import dropped_pack, folder_ask, zip_ask
 from pcplanner.ui.pages.packs.left_out_list import LeftOutList
 from pcplanner.ui.pages.packs.pack_list import PackList
 from pcplanner.ui.pages.packs.state import PacksState, View, next_label, prompt_words, spoken_card
@@ -36,14 +38,13 @@ class PacksPage(QWidget):
         self,
         context: Context,
         view_model: PacksViewModel,
-        ask_zip: ChoosePack = choose_zip,
-        ask_folder: ChoosePack = choose_folder,
+        person_id: str = "",
+        ask_file: AskFile | None = None,
     ) -> None:
         super().__init__()
         self._context = context
         self._view_model = view_model
-        self._ask_zip = ask_zip
-        self._ask_folder = ask_folder
+        self._ask_file = ask_file or partial(ask_for_file, context, person_id)
         self._shown = PacksState()
         self.setAcceptDrops(True)
         self._make()
@@ -133,8 +134,8 @@ class PacksPage(QWidget):
     def _connect(self) -> None:
         view_model = self._view_model
         view_model.state_changed.connect(self._show)
-        self.ways.zip_wanted.connect(lambda: self._choose(self._ask_zip))
-        self.ways.folder_wanted.connect(lambda: self._choose(self._ask_folder))
+        self.ways.zip_wanted.connect(lambda: self._choose(zip_ask()))
+        self.ways.folder_wanted.connect(lambda: self._choose(folder_ask()))
         self.ask.name_edited.connect(self._on_name_edited)
         self.ask.finished.connect(self.go_next)
         self.panel.stop_pressed.connect(view_model.stop)
@@ -202,10 +203,8 @@ class PacksPage(QWidget):
         if paged is not None:
             paged.show_page(page)
 
-    def _choose(self, ask: ChoosePack) -> None:
-        path = ask(self.window())
-        if path is not None:
-            self._view_model.look_at(path)
+    def _choose(self, ask: FileAsk) -> None:
+        self._ask_file(ask, self._view_model.look_at)
 
     @Slot()
     def _on_name_edited(self) -> None:
@@ -222,7 +221,7 @@ class PacksPage(QWidget):
 def open_page(context: Context, route: Route) -> PageParts:
     """Open the packs of this computer; with a person, also which of them are on for them."""
     view_model = PacksViewModel(context, route.person_id)
-    page = PacksPage(context, view_model)
+    page = PacksPage(context, view_model, route.person_id)
     view_model.setParent(page)
     return PageParts(
         page,

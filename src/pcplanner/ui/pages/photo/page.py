@@ -1,5 +1,7 @@
 """Show how a photo is taken in and cropped, and then ask what is in it."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -7,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import AskFile, ask_for_file
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.photo.view_model import PhotoViewModel
-from pcplanner.ui.photos.arriving import ChooseFile, choose_file, photo_on_clipboard
+from pcplanner.ui.photos.arriving import photo_on_clipboard
 from pcplanner.ui.photos.picture_words import PictureWords
 from pcplanner.ui.photos.taking_panel import Pasted, TakingPanel, taking_prompt
 from pcplanner.ui.routes import Route
@@ -26,13 +29,15 @@ class PhotoPage(QWidget):
         self,
         context: Context,
         view_model: PhotoViewModel,
-        choose: ChooseFile = choose_file,
+        person_id: str = "",
+        ask_file: AskFile | None = None,
         pasted: Pasted = photo_on_clipboard,
     ) -> None:
         super().__init__()
+        ask = ask_file or partial(ask_for_file, context, person_id)
         self._view_model = view_model
         self._is_naming: bool | None = None
-        self.photo = TakingPanel(context.look, view_model.taking, is_face=False, choose=choose, pasted=pasted)
+        self.photo = TakingPanel(context.look, view_model.taking, is_face=False, ask_file=ask, pasted=pasted)
         self.words = PictureWords(context, view_model.naming)
         for part in (self.photo, self.words):
             part.hide()
@@ -82,7 +87,7 @@ class PhotoPage(QWidget):
 def open_page(context: Context, route: Route) -> PageParts:
     """Open the taking in of a photo."""
     view_model = PhotoViewModel(context, route)
-    page = PhotoPage(context, view_model)
+    page = PhotoPage(context, view_model, route.person_id)
     view_model.setParent(page)
     return PageParts(
         page,

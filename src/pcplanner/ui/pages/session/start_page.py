@@ -1,5 +1,7 @@
 """Show the three steps of starting a library."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -7,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import AskFile, FileAsk, FileJob, ask_for_file
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.session.code_sheet import CodeSheet
 from pcplanner.ui.pages.session.passphrase_pair import PassphrasePair
 from pcplanner.ui.pages.session.start_view_model import StartState, StartStep, StartViewModel
-from pcplanner.ui.printing import AskPrinter, Printing, ask_for_printer
+from pcplanner.ui.printer_ask import AskPrinter
+from pcplanner.ui.printing import MakePrinter, Printing
 from pcplanner.ui.routes import Route
-from pcplanner.ui.save_dialog import AskWhere, ask_where_to_save
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
@@ -37,15 +40,16 @@ class StartPage(QWidget):
         self,
         context: Context,
         view_model: StartViewModel,
-        ask_where: AskWhere = ask_where_to_save,
-        ask_printer: AskPrinter = ask_for_printer,
+        ask_file: AskFile | None = None,
+        ask_printer: AskPrinter | None = None,
+        make_printer: MakePrinter | None = None,
     ) -> None:
         super().__init__()
         self._context = context
         self._view_model = view_model
-        self._ask_where = ask_where
+        self._ask_file = ask_file or partial(ask_for_file, context, "")
         self._shown: StartState | None = None
-        self.printing = Printing(context, self, ask=ask_printer)
+        self.printing = Printing(context, self, ask=ask_printer, make=make_printer)
         self._make()
         self._connect()
         self._show()
@@ -118,6 +122,7 @@ class StartPage(QWidget):
         self._context.look.changed.connect(self._lay_out)
         self.steps.step_pressed.connect(view_model.to_step)
         self.save.clicked.connect(self._save)
+        self.printing.pdf_wanted.connect(self._save)
         self.print.clicked.connect(view_model.print_sheet)
         self.see_again.clicked.connect(lambda: view_model.to_step(StartStep.SHEET))
         self.code.entered.connect(self.go_on)
@@ -129,12 +134,12 @@ class StartPage(QWidget):
         self._view_model.make(self.pair.first.passphrase(), self.pair.again.passphrase())
 
     def _save(self) -> None:
-        path = self._ask_where(self.window(), say("session.sheet_file"))
-        if path is not None:
-            self._view_model.save_sheet(path)
+        name = say("session.sheet_file")
+        ask = FileAsk(FileJob.SAVE, say("files.prompt_save"), (".pdf",), say("files.pdf"), name)
+        self._ask_file(ask, self._view_model.save_sheet)
 
     def _print_now(self, pdf: bytes) -> None:
-        self.printing.start(pdf, say("session.sheet_title"), self.window())
+        self.printing.start(pdf, say("session.sheet_title"))
 
     def _lay_out(self) -> None:
         metrics = self._context.look.metrics

@@ -46,6 +46,8 @@ class StyleDrawer(QWidget):
     def show_state(self, state: StyleState) -> None:
         """Show the chapters and the one that is chosen."""
         self.chapters.set_choices([Choice(x.id, x.title) for x in state.edits])
+        if state.who_may_see:
+            self.audiences.set_choices(state.who_may_see)
         edit = self._edit(state)
         if edit is not None:
             self.chapters.set_chosen([edit.id])

@@ -20,6 +20,8 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.who_may_see import audience_choices
+from pcplanner.ui.widgets.choice_row import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class StyleState:
     board: Board | None = None
     edits: tuple[ChapterEdit, ...] = ()
     is_gone: bool = False
+    who_may_see: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +228,7 @@ class StyleViewModel(QObject):
             _tiles(plan, style, self._last_opened, self._at()),
             style.board if read.style is not None and _fits_board(style, read.style) else None,
             self._edits(plan, read, style),
+            who_may_see=audience_choices(plan),
         )
         self.state_changed.emit()
 

@@ -10,6 +10,7 @@ from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, TextSize
 from pcplanner.ui.theme.shapes import paint_card, paint_round_picture, paint_tick_disc, picture_size
 from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.widgets.face_row import paint_faces
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET, _DISC = 14, 36
@@ -27,10 +28,12 @@ class ChoiceCard(PressButton):
         *,
         icon: Icon | None = None,
         face: object | None = None,
+        faces: tuple[object, ...] = (),
         letters_px: int = 0,
     ) -> None:
         self._icon = icon
         self._face = face
+        self._faces = faces
         self._letters_px = letters_px
         super().__init__(look, words)
 
@@ -73,6 +76,9 @@ class ChoiceCard(PressButton):
             font = letters(round(self._letters_px * grown), is_bold=True)
             sample = lay_text(_SAMPLE_LETTERS, font, room.width(), max_lines=1)
             sample.draw(painter, QPointF(room.x(), room.bottom() - sample.height + 2), self.ink())
+        elif self._faces:
+            space = QRectF(square.x(), square.y(), room.width() - _DISC, edge)
+            paint_faces(painter, look, space, self._faces, self.devicePixelRatioF())
         elif self._face is not None:
             pixmap = look.pictures.pixmap(self._face, picture_size(square), self.devicePixelRatioF())
             paint_round_picture(painter, square, pixmap, theme, theme.colour(Role.EDGE), width=2)

@@ -1,6 +1,7 @@
 """Show what to take home: what goes in, the true pages, the questions, and the two buttons at the end."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import AskFile, FileAsk, FileJob, ask_for_file
 from pcplanner.ui.journey import footprints
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.take_home.large_view import LargeView
@@ -16,9 +18,9 @@ from pcplanner.ui.pages.take_home.places import Area, is_stepped, places, sheets
 from pcplanner.ui.pages.take_home.preview import Preview
 from pcplanner.ui.pages.take_home.questions import Questions
 from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
-from pcplanner.ui.printing import AskPrinter, PrintEnd, Printing, ask_for_printer
+from pcplanner.ui.printer_ask import AskPrinter
+from pcplanner.ui.printing import MakePrinter, PrintEnd, Printing
 from pcplanner.ui.routes import Route
-from pcplanner.ui.save_dialog import AskWhere, ask_where_to_save
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
@@ -37,20 +39,21 @@ class TakeHomePage(QWidget):
         route: Route,
         view_model: TakeHomeViewModel,
         *,
-        ask_printer: AskPrinter = ask_for_printer,
-        ask_where: AskWhere = ask_where_to_save,
+        ask_printer: AskPrinter | None = None,
+        make_printer: MakePrinter | None = None,
+        ask_file: AskFile | None = None,
     ) -> None:
         super().__init__()
         self._context = context
         self._look = context.look
         self._route = route
         self._view_model = view_model
-        self._ask_where = ask_where
+        self._ask_file = ask_file or partial(ask_for_file, context, route.person_id)
         self._sheet = 0
         self._is_large_view = False
         self._shown_head = self.head()
         self._make()
-        self.printing = Printing(context, self, ask=ask_printer)
+        self.printing = Printing(context, self, person_id=route.person_id, ask=ask_printer, make=make_printer)
         self._connect()
         self._show()
 
@@ -140,6 +143,7 @@ class TakeHomePage(QWidget):
         self.copy_button.clicked.connect(view_model.make_copy)
         self.printing.progressed.connect(view_model.show_printing)
         self.printing.ended.connect(self._on_print_ended)
+        self.printing.pdf_wanted.connect(view_model.make_copy)
         tell = self._context.messages.tell
         # Bound to no page: printing may end when this page is no longer there.
         self.printing.ended.connect(lambda end: end in _TOLD and tell(say(_TOLD[end])))
@@ -238,13 +242,12 @@ class TakeHomePage(QWidget):
 
     @Slot(bytes, str)
     def _on_print_wanted(self, pdf: bytes, title: str) -> None:
-        self.printing.start(pdf, title, self.window())
+        self.printing.start(pdf, title)
 
     @Slot(str)
     def _on_copy_wanted(self, name: str) -> None:
-        path = self._ask_where(self.window(), name)
-        if path is not None:
-            self._view_model.save(path)
+        ask = FileAsk(FileJob.SAVE, say("files.prompt_save"), (".pdf",), say("files.pdf"), name)
+        self._ask_file(ask, self._view_model.save)
 
     @Slot(object)
     def _on_print_ended(self, _end: PrintEnd) -> None:

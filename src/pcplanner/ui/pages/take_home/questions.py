@@ -9,21 +9,17 @@ from pcplanner.ui.pages.take_home.again_row import AgainRow
 from pcplanner.ui.pages.take_home.card_grid import CardGrid
 from pcplanner.ui.pages.take_home.choice_card import ChoiceCard
 from pcplanner.ui.pages.take_home.papers import Choice, Group
-from pcplanner.ui.pages.take_home.state import AUDIENCES, Checker, Note, PartChoice, TakeHomeState
+from pcplanner.ui.pages.take_home.state import Checker, Note, PartChoice, TakeHomeState
 from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.who_may_see import copy_choices
+from pcplanner.ui.widgets.choice_row import Choice as AudienceChoice
 from pcplanner.ui.widgets.option_row import OptionRow
 
 _LETTERS_PX = (28, 33, 41, 50)
-_ICONS = {
-    Audience.ME: Icon.PERSON,
-    Audience.FAMILY: Icon.FAMILY,
-    Audience.SUPPORTERS: Icon.BADGE,
-    Audience.GP: Icon.MEDICAL,
-}
 _IN_A_ROW = 4
 _PART_GAP, _CARD_GAP, _BIG_GAP = 11, 12, 16
 
@@ -50,7 +46,8 @@ class Questions:
         self.papers.setAccessibleName(say("take_home.papers_title"))
         self.parts.setAccessibleName(say("take_home.parts_title"))
         self.size.set_cards([self._size_card(n, size) for n, size in enumerate(PRINT_SIZES_PT)])
-        self.audience.set_cards([self._audience_card(audience) for audience in AUDIENCES])
+        self._audiences = copy_choices()
+        self.audience.set_cards([self._audience_card(each) for each in self._audiences])
         self.again.sooner_pressed.connect(view_model.look_again_sooner)
         self.again.later_pressed.connect(view_model.look_again_later)
 
@@ -69,8 +66,7 @@ class Questions:
             self._make_notes()
         for card, size in zip(self.size.cards(), PRINT_SIZES_PT, strict=True):
             card.set_chosen(size == state.size_pt)
-        for card, audience in zip(self.audience.cards(), AUDIENCES, strict=True):
-            card.set_chosen(audience is state.audience)
+        self._show_audiences(state)
         self.again.show_day(state.look_again, has_day=state.has_look_again)
 
     def set_big(self, *, is_big: bool) -> None:
@@ -138,8 +134,17 @@ class Questions:
         card.clicked.connect(_pressed(lambda: self._view_model.choose_size(size_pt)))
         return card
 
-    def _audience_card(self, audience: Audience) -> ChoiceCard:
-        card = ChoiceCard(self._look, say(f"take_home.for_{audience.value}"), icon=_ICONS[audience])
+    def _show_audiences(self, state: TakeHomeState) -> None:
+        if state.audiences and state.audiences != self._audiences:
+            self._audiences = state.audiences
+            self.audience.set_cards([self._audience_card(each) for each in self._audiences])
+        for card, choice in zip(self.audience.cards(), self._audiences, strict=True):
+            card.set_chosen(choice.key is state.audience)
+
+    def _audience_card(self, choice: AudienceChoice) -> ChoiceCard:
+        audience = Audience(choice.key)
+        card = ChoiceCard(self._look, choice.words, icon=choice.icon, faces=choice.faces)
+        card.set_name(choice.name or None)
         card.clicked.connect(_pressed(lambda: self._view_model.choose_audience(audience)))
         return card
 

@@ -20,9 +20,9 @@ from pcplanner.domain.words import say
 from pcplanner.services.take_home import Copy
 from pcplanner.ui.pages.take_home.papers import Choice
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.widgets.choice_row import Choice as AudienceChoice
 
 MOST_NOTES = 3
-AUDIENCES = (Audience.ME, Audience.FAMILY, Audience.SUPPORTERS, Audience.GP)
 _MOST_CHECKERS = 2
 _PART_SYMBOLS = (
     (Part.ABOUT, "me"),
@@ -127,6 +127,7 @@ class TakeHomeState:
     picture: PagePicture | None = None
     progress: Progress | None = None
     is_stopped: bool = False
+    audiences: tuple[AudienceChoice, ...] = ()
 
 
 def parts_held(plan: Plan, part_of_line: PartOfLine) -> frozenset[Part]:

@@ -29,6 +29,7 @@ from pcplanner.ui.pages.take_home.state import (
     notes,
     part_choices,
 )
+from pcplanner.ui.who_may_see import copy_choices
 
 FIRST_LOOK_AGAIN = timedelta(weeks=12)
 _WEEK = timedelta(weeks=1)
@@ -288,6 +289,7 @@ class TakeHomeViewModel(QObject):
             self._picture,
             self._printing or self.drawing.progress(),
             self.drawing.is_stopped,
+            audiences=copy_choices(plan),
         )
         if state != self.state:
             self.state = state

@@ -5,8 +5,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.domain.circle import Presence, Ring
+from pcplanner.domain.circle_asks import RingShape
 from pcplanner.domain.circle_ops import badge_box, mark_box, name_ops, open_seat_ops, ring_ops, seat_ops
-from pcplanner.domain.circle_pages import RingShape
 from pcplanner.domain.circle_seats import CircleSizes, Seat
 from pcplanner.domain.circle_shape import CircleShape, circle_shape, page_of
 from pcplanner.domain.circle_story import CircleStory

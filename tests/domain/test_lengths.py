@@ -1,6 +1,6 @@
 import pytest
 
-from pcplanner.ui.voice.lengths import length_words
+from pcplanner.domain.lengths import length_words
 
 
 @pytest.mark.parametrize(

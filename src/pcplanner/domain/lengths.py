@@ -1,4 +1,4 @@
-"""Say in words how long a recording is."""
+"""Say in words how long a recording or a film is."""
 
 from pcplanner.domain.words import say
 

@@ -1,0 +1,1 @@
+"""Closing words: one word or picture from each person, by their faces."""

@@ -1,0 +1,1 @@
+"""Play the films of a line, and take in a new one with its picture and its words."""

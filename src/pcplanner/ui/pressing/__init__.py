@@ -1,0 +1,1 @@
+"""Join the ways somebody can press, dwell, and hear first, to the window."""

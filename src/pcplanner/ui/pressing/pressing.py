@@ -1,0 +1,72 @@
+"""Let the person press in their own way; the mouse and keys of a helper work beside it."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from pcplanner.domain.access import AccessProfile, InputMethod
+from pcplanner.ui.clock import Clock
+from pcplanner.ui.hands import Hands
+from pcplanner.ui.pressing.dwell_driver import DwellDriver, DwellRing
+from pcplanner.ui.pressing.hearing_first import HearingFirst
+from pcplanner.ui.scanning.driver import ScanDriver
+from pcplanner.ui.scanning.highlight import ScanHighlight
+from pcplanner.ui.scanning.targets import is_field
+from pcplanner.ui.shell.shell import Shell
+from pcplanner.ui.speaking import Speaking
+
+
+class Pressing(QObject):
+    """Hold the ways of pressing of one window. Emits ``field_chosen(QWidget)`` where words are wanted."""
+
+    field_chosen = Signal(QWidget)
+
+    def __init__(self, shell: Shell, speaking: Speaking, hands: Hands, clock: Clock) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        look, parts = shell.look, shell.frame.parts
+        self.scan = ScanDriver(shell, ScanHighlight(shell, look), parts, speaking, clock)
+        self.dwell = DwellDriver(shell, DwellRing(shell, look), parts, clock)
+        self.hearing_first = HearingFirst(shell, lambda name: speaking.say((name,)))
+        self.scan.field_chosen.connect(self.field_chosen)
+        self.dwell.rested_on.connect(self._on_rested)
+        self.scan.chosen.connect(self._on_chosen)
+        shell.reached_by_keyboard.connect(self._on_helper_key)
+        speaking.speaking_changed.connect(self.scan.speaking_changed)
+        hands.taken.connect(self.scan.step_aside)
+
+    def use(self, access: AccessProfile) -> None:
+        """Take presses as one person makes them."""
+        self.scan.use(access)
+        self.hearing_first.use(is_on=access.hears_first)
+        if access.method is InputMethod.DWELL:
+            self.dwell.start(access.dwell_ms)
+        else:
+            self.dwell.stop()
+        # Two marks at once would say that two things are chosen.
+        self._shell.ring.set_quiet(is_quiet=access.is_scanned)
+
+    def page_came(self) -> None:
+        """Begin anew on another page."""
+        self.scan.begin()
+        self.dwell.page_came()
+        self.hearing_first.forget()
+
+    def end(self) -> None:
+        """Take no more presses."""
+        self.use(AccessProfile())
+
+    @Slot(QWidget)
+    def _on_rested(self, widget: QWidget) -> None:
+        if is_field(widget):
+            self.field_chosen.emit(widget)
+        elif isinstance(widget, QAbstractButton) and self.hearing_first.is_heard(widget):
+            widget.click()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._shell.ring.set_quiet(is_quiet=True)
+
+    @Slot()
+    def _on_helper_key(self) -> None:
+        # A helper goes with Tab, and has to see where to.
+        self._shell.ring.set_quiet(is_quiet=False)

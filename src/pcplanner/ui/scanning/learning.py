@@ -1,0 +1,101 @@
+"""Learn which key or mouse button somebody uses as a switch: the next one that is pressed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from pcplanner.domain.access import Switch, SwitchJob, SwitchSource
+from pcplanner.domain.words import say
+
+_MOUSE_NAMES = {
+    Qt.MouseButton.LeftButton: "input.mouse_left",
+    Qt.MouseButton.RightButton: "input.mouse_right",
+    Qt.MouseButton.MiddleButton: "input.mouse_middle",
+}
+
+
+class SwitchLearner(QObject):
+    """Listen for one press while it is on. Emits ``learnt(SwitchSource, code, name)`` when it comes up again.
+
+    Esc and a click on a button of the page are left alone: with them a helper can leave.
+    """
+
+    learnt = Signal(object, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_on = False
+        self._down: tuple[SwitchSource, int] | None = None
+
+    def start(self) -> None:
+        """Listen for the next press."""
+        application = QApplication.instance()
+        if application is not None and not self._is_on:
+            # The filter put in last is asked first, so that no scan answers to this press.
+            application.installEventFilter(self)
+            self._is_on = True
+        self._down = None
+
+    def stop(self) -> None:
+        """Listen no more."""
+        application = QApplication.instance()
+        if application is not None and self._is_on:
+            application.removeEventFilter(self)
+        self._is_on = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the press, and tell it when it comes up."""
+        if not isinstance(watched, QWidget | QWindow):
+            return False
+        if isinstance(event, QKeyEvent):
+            return self._is_taken_key(event)
+        if isinstance(event, QMouseEvent) and not isinstance(watched, QWindow):
+            return self._is_taken_button(watched, event)
+        return False
+
+    def _is_taken_key(self, event: QKeyEvent) -> bool:
+        if event.key() in {Qt.Key.Key_Escape.value, 0}:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        what = (SwitchSource.KEY, event.key())
+        if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self._down = what
+            return True
+        if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat() and self._down == what:
+            self._tell(*what, say("input.key_name", name=QKeySequence(event.key()).toString()))
+            return True
+        return event.isAutoRepeat()
+
+    def _is_taken_button(self, watched: QWidget, event: QMouseEvent) -> bool:
+        if isinstance(watched, QAbstractButton):
+            return False
+        what = (SwitchSource.MOUSE, event.button().value)
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._down = what
+            return True
+        if event.type() is QEvent.Type.MouseButtonRelease and self._down == what:
+            self._tell(*what, _mouse_name(event.button()))
+            return True
+        return False
+
+    def _tell(self, source: SwitchSource, code: int, name: str) -> None:
+        self._down = None
+        self.learnt.emit(source, code, name)
+
+
+def _mouse_name(button: Qt.MouseButton) -> str:
+    known = _MOUSE_NAMES.get(button)
+    return say(known) if known else say("input.mouse_other", n=button.value)
+
+
+def with_learnt(switches: tuple[Switch, ...], learnt: Switch) -> tuple[Switch, ...]:
+    """Return the switches with a learnt one in place of the one that had its job."""
+    return (*(x for x in switches if x.job is not learnt.job), learnt)
+
+
+def job_taken(switches: tuple[Switch, ...], learnt: Switch) -> SwitchJob | None:
+    """Return which other job the same button has already, or ``None``."""
+    same = (x for x in switches if (x.source, x.code) == (learnt.source, learnt.code))
+    return next((x.job for x in same if x.job is not learnt.job), None)

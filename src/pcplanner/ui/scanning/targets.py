@@ -1,0 +1,63 @@
+"""Find what can be pressed in the window now, part by part, with its name and its place."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from pcplanner.domain.scan_tree import Target
+from pcplanner.ui.shell.focus_order import stops_in
+
+_ID = "scanId"
+
+Part = tuple[str, QWidget | None]
+"""The name of a part of the window, and the widget it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The things that can be pressed now, and the widget of each by its id."""
+
+    targets: tuple[Target, ...]
+    widgets: Mapping[str, QWidget]
+
+
+class TargetFinder:
+    """Find them in one window, with an id that a widget keeps for as long as it is there."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._numbers = count(1)
+
+    def find(self, parts: Iterable[Part]) -> Found:
+        """Return what can be pressed in these parts of the window, in the order they are read in."""
+        targets: list[Target] = []
+        widgets: dict[str, QWidget] = {}
+        for part, holder in parts:
+            for widget in stops_in(holder) if holder is not None else ():
+                target = self._target(part, widget)
+                if target.id not in widgets:
+                    targets.append(target)
+                    widgets[target.id] = widget
+        return Found(tuple(targets), widgets)
+
+    def _target(self, part: str, widget: QWidget) -> Target:
+        place = place_in(self._window, widget)
+        known = widget.property(_ID)
+        if known is None:
+            known = next(self._numbers)
+            widget.setProperty(_ID, known)
+        name = widget.accessibleName()
+        return Target(str(known), name, part, place.x(), place.y(), place.width(), place.height())
+
+
+def place_in(window: QWidget, widget: QWidget) -> QRect:
+    """Return where a widget stands in the window."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def is_field(widget: QWidget) -> bool:
+    """Say whether words are typed into it."""
+    return isinstance(widget, QLineEdit | QPlainTextEdit)

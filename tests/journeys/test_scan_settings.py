@@ -1,0 +1,29 @@
+"""How the scan goes is changed by the scan itself (CHECKS SC-07)."""
+
+from tests.support.clocks import FakeClock
+from tests.support.one_switch import OneSwitch
+
+from pcplanner.domain.access import SwitchSource
+from pcplanner.services.example import read_example
+from pcplanner.ui.context import Context
+from pcplanner.ui.window import Window
+
+ME = read_example().main.person.id
+
+
+def test_the_scan_speed_is_changed(context: Context, one_switch: OneSwitch, person_name: str) -> None:
+    before = context.services.people.plan(ME).person.access.scan.scan_ms
+    one_switch.choose(person_name, "How I like it", "More", "How I press", "Speed", "Slower")
+    assert context.services.people.plan(ME).person.access.scan.scan_ms == before + 500
+
+
+def test_another_key_is_learnt_and_is_the_switch_at_once(
+    context: Context, one_switch: OneSwitch, person_name: str, window: Window, clock: FakeClock
+) -> None:
+    one_switch.choose(person_name, "How I like it", "More", "How I press", "My switches", "My switch to take")
+    one_switch.press()
+    clock.settle()
+    (switch,) = context.services.people.plan(ME).person.access.switches
+    assert switch.source is SwitchSource.KEY
+    assert window.pressing.scan.here is not None
+    one_switch.choose("Home")
