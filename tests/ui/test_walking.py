@@ -108,3 +108,18 @@ def test_next_beside_a_walk_goes_on_as_before(
     context.navigator.start_at(Route(Place.ABOUT, example_person_id))
     window.shell.next_pressed.emit()
     assert context.navigator.here == Route(Place.LINES, example_person_id, "admire")
+
+
+def test_next_goes_on_in_the_walk_from_two_days_side_by_side(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    style = context.services.styles.style("picture_sort")
+    assert style is not None
+    first, second = style.chapters[:2]
+    sorting = context.services.sorting
+    older, newer = (sorting.begin(new_person_id, first.topic).value.id for _ in range(2))
+    go(context, window, new_person_id, style.id, first.id)
+    context.go(Route(Place.SORT_COMPARE, new_person_id, older, newer))
+    assert window.shell.frame.head.next_label is None
+    window.shell.next_pressed.emit()
+    assert context.navigator.here == chapter_route(new_person_id, second, style.id)

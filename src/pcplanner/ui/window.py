@@ -269,8 +269,7 @@ class Window(QObject):
 
     def _on_next(self) -> None:
         parts = self.parts
-        if parts is not None and parts.go_next is not None:
-            parts.go_next()
+        if parts is not None and parts.go_next is not None and parts.go_next() is not False:
             if parts is self.parts:
                 self._focus.next_refused(parts)
         elif self._here is not None and self._here.walk_id:

@@ -65,6 +65,7 @@ class ComparePage(QWidget):
             prompt_picture=symbol("review"),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
+            next_label=say("sort.finish") if self._view_model.is_done_next else None,
             spoken=spoken,
         )
 
