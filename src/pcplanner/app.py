@@ -32,7 +32,7 @@ from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.window import Window
-from pcplanner.ui.window_place import keep_place, show_as_before
+from pcplanner.ui.window_place import FilledWatch, keep_place, show_as_before
 from pcplanner.ui.worker import InlineWorker, ThreadWorker, Worker
 
 
@@ -90,6 +90,7 @@ def _open(asked: argparse.Namespace) -> int:
     window = Window(context, ALL_PAGES)
     catch_everything(context.messages)
     IdleLock(context, window)
+    FilledWatch(window.shell, services.settings)
     application.aboutToQuit.connect(window.put_away)
     application.aboutToQuit.connect(lambda: keep_place(window.shell, services.settings))
     if asked.practice:

@@ -1,6 +1,6 @@
 """Open the window as it stood when it was last closed, and remember how it stands."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.services.settings import SettingsService, WindowPlace
@@ -52,3 +52,19 @@ def keep_place(window: QWidget, settings: SettingsService) -> None:
     place = WindowPlace(size.width(), size.height(), is_whole_screen=is_whole)
     if place != settings.window():
         settings.set_window(place)
+
+
+class FilledWatch(QObject):
+    """Remember at once whether the window fills the screen, so that it does again when the power went off."""
+
+    def __init__(self, window: QWidget, settings: SettingsService) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take in how the window stands now, and let the event go on."""
+        if watched is self._window and event.type() is QEvent.Type.WindowStateChange:
+            self._settings.set_screen_filled(self._window.isFullScreen())
+        return False

@@ -8,7 +8,7 @@ from pcplanner.domain.meetings import AgendaKind, MeetingState
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.full_screen import ScreenKey, fill_screen, leave_screen, toggle_screen
+from pcplanner.ui.full_screen import Refill, ScreenKey, fill_screen, leave_screen, toggle_screen
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.meeting.drawer import MeetingDrawer
 from pcplanner.ui.pages.meeting.gate import GateView, PartsView
@@ -37,6 +37,7 @@ class MeetingPage(QWidget):
         self._context = context
         self._view_model = view_model
         self.key = ScreenKey(self)
+        self._refill = Refill(self, context.services.settings)
         self._make()
         self._connect()
         self._show()
@@ -207,17 +208,14 @@ class MeetingPage(QWidget):
     def _show(self) -> None:
         state = self._view_model.state
         shown = self._shown_view()
-        self.question.show_state(state)
-        self.hello.show_state(state)
-        self.closing.show_state(state)
-        self.gate.show_state(state)
-        self.parts.show_state(state)
-        self.said.show_state(state)
+        for part in (self.question, self.hello, self.closing, self.gate, self.parts, self.said, self.drawer):
+            part.show_state(state)
         for view in (*self._views, self.gone):
             view.setVisible(view is shown and (state.is_ready or state.is_gone))
-        self.drawer.show_state(state)
         self._share_pages()
         self.head_changed.emit()
+        if state.is_ready:
+            self._refill.meet(is_running=state.phase is MeetingState.RUNNING)
 
     @Slot()
     def _on_answer(self) -> None:
