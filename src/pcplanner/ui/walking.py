@@ -9,6 +9,7 @@ from pcplanner.domain.checking import unchecked
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.style_story import is_begun
 from pcplanner.domain.walks import Stop, Walk
 from pcplanner.domain.words import say
 from pcplanner.ui.chapter_routes import chapter_route
@@ -30,6 +31,12 @@ class _Here:
     @property
     def stop(self) -> Stop:
         return self.walk.stops[self.place]
+
+    @property
+    def skipped(self) -> frozenset[int]:
+        """Return the numbers, from 1, of the chapters behind us that hold nothing."""
+        behind = enumerate(self.walk.stops[: self.place], 1)
+        return frozenset(n for n, x in behind if x.chapter is not None and not is_begun(self.plan, x.chapter))
 
 
 class Walking(QObject):
@@ -74,6 +81,7 @@ class Walking(QObject):
             prompt_picture=stop.picture,
             family=Family(stop.family.value),
             footprints=footprints,
+            skipped=here.skipped,
         )
 
     def go_next(self) -> bool:

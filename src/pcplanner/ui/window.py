@@ -172,7 +172,7 @@ class Window(QObject):
         parts, speaking = self.parts, self._context.speaking
         if parts is not None and speaking.is_on:
             head = self._head_of(parts)
-            speaking.hear((head.spoken or head.prompt, *parts.reading()))
+            speaking.hear((head.spoken or head.prompt, *parts.reading(), head.skipped_words))
         elif parts is not None:
             looks = MessageAction(say("window.turn_on"), Route(Place.LOOKS, self._person_id))
             self._context.messages.tell(say("window.voice_off"), action=looks)

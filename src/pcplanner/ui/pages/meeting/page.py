@@ -61,6 +61,7 @@ class MeetingPage(QWidget):
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
             footprints=(state.place + 1, len(state.parts)) if is_stop else None,
+            skipped=state.skipped if is_stop else frozenset(),
             next_label=self._next_label(),
             spoken=prompt,
             is_wide=is_huge,

@@ -72,7 +72,10 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the agenda, to jump to; one that ``is_said`` holds something."""
+    """One part of the agenda, to jump to; one that ``is_said`` holds something.
+
+    A chapter behind us that holds nothing ``is_skipped``.
+    """
 
     id: str
     title: str
@@ -80,6 +83,7 @@ class Part:
     family: Family
     is_said: bool
     is_now: bool
+    is_skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,11 @@ class MeetingPageState:
         return tuple(x for x in self.guests if x.was_there is not False)
 
     @property
+    def skipped(self) -> frozenset[int]:
+        """Return the numbers, from 1, of the chapters behind us that hold nothing."""
+        return frozenset(n for n, x in enumerate(self.parts, 1) if x.is_skipped)
+
+    @property
     def is_person_away(self) -> bool:
         """Say whether the person is not at their own meeting."""
         return any(x.who == ME and x.was_there is False for x in self.guests)
@@ -186,10 +195,7 @@ def plan_part(plan: Plan, meeting: Meeting, walk: Walk, times: tuple[NextTime, .
     place = meeting.place_of(meeting.at_item)
     stop = walk.stops[place] if place < len(walk.stops) else None
     said = {x.said_by or ME: x for x in lines_of_meeting(plan, meeting.id) if x.chapter == CLOSING}
-    parts = (
-        Part(x.id, x.title, x.picture, x.family, _is_said(plan, meeting, x), n == place)
-        for n, x in enumerate(walk.stops)
-    )
+    parts = (_part(plan, meeting, stop, n, place) for n, stop in enumerate(walk.stops))
     return MeetingPageState(
         plan.person.name,
         plan.person.picture,
@@ -204,6 +210,12 @@ def plan_part(plan: Plan, meeting: Meeting, walk: Walk, times: tuple[NextTime, .
         next_times=times,
         is_ready=True,
     )
+
+
+def _part(plan: Plan, meeting: Meeting, stop: Stop, number: int, place: int) -> Part:
+    is_said = _is_said(plan, meeting, stop)
+    is_skipped = number < place and stop.chapter is not None and not is_said
+    return Part(stop.id, stop.title, stop.picture, stop.family, is_said, number == place, is_skipped)
 
 
 def next_times(today: date) -> tuple[NextTime, ...]:
