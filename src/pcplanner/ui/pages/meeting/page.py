@@ -159,6 +159,7 @@ class MeetingPage(QWidget):
         drawer.thought_entered.connect(model.saying.end_thought)
         drawer.speaker_pressed.connect(model.speak)
         drawer.name_entered.connect(model.add_guest)
+        drawer.into_circle_pressed.connect(model.put_into_circle)
         drawer.why_settled.connect(model.set_why_away)
         drawer.word_settled.connect(model.saying.keep_last_word)
         drawer.again_settled.connect(model.set_next_words)

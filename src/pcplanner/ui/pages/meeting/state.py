@@ -7,6 +7,7 @@ from enum import Enum
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.dates import full_date, later
 from pcplanner.domain.dreams import ME
+from pcplanner.domain.guests import guests_by_name
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import CLOSING, FEEDBACK, PARKED, WHAT_NEXT, AgendaKind, Meeting, MeetingState
 from pcplanner.domain.path_story import as_sentences
@@ -137,6 +138,7 @@ class MeetingPageState:
     why_away: str = ""
     next_time: When = field(default_factory=When)
     next_times: tuple[NextTime, ...] = ()
+    by_name: tuple[str, ...] = ()
     is_ready: bool = False
     is_gone: bool = False
 
@@ -208,6 +210,7 @@ def plan_part(plan: Plan, meeting: Meeting, walk: Walk, times: tuple[NextTime, .
         why_away=meeting.why_away,
         next_time=meeting.next_time,
         next_times=times,
+        by_name=guests_by_name(plan),
         is_ready=True,
     )
 
