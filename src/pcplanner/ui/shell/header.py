@@ -38,7 +38,7 @@ class Header(QWidget):
     def show_head(self, head: PageHead) -> None:
         """Show another page's title and place."""
         self._head = head
-        self.footprints.set_place(head.footprints)
+        self.footprints.set_place(head.footprints, head.skipped)
         self.setAccessibleName(f"{head.title}, {head.whose or say('shell.our_plans')}")
         self._place()
 
