@@ -40,9 +40,15 @@ class TextSize(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Say the sizes at one text size: 1.0, 1.25, 1.5 or 2.0."""
+    """Say the sizes at one text size: 1.0, 1.25, 1.5 or 2.0.
+
+    ``choices`` is how many choices are shown at a time at most, and ``target`` the least width and height in
+    px of what can be pressed; 0 is for as the page is made.
+    """
 
     scale: float = 1.0
+    choices: int = 0
+    target: int = 0
 
     def __post_init__(self) -> None:
         if self.scale not in SCALES:
@@ -105,6 +111,14 @@ class Metrics:
     def grow(self, size: float, part: float = 0.5) -> int:
         """Return a size that grows more slowly than the text: by ``part`` of what the text grows."""
         return round(size * (1 + (self.scale - 1) * part))
+
+    def fewer(self, choices: int) -> int:
+        """Return how many choices are shown where the page is made for so many."""
+        return min(choices, self.choices) if self.choices else choices
+
+    def pressable(self, size: int) -> int:
+        """Return the width or height of what can be pressed where the page is made for so many px."""
+        return max(size, self.target)
 
     def font_px(self, size: TextSize) -> int:
         """Return the height of the letters in px, never under 18."""

@@ -88,9 +88,13 @@ class Pager(QWidget):
 
     def stand_in_column(self, space: QRect) -> None:
         """Stand in a column inside the holder."""
+        self.stand_in(space, PagerStyle.COLUMN)
+
+    def stand_in(self, space: QRect, style: PagerStyle) -> None:
+        """Stand inside the holder in a style."""
         if self.parentWidget() is not self._holder:
             self.setParent(self._holder)
-        self.set_style(PagerStyle.COLUMN)
+        self.set_style(style)
         self.setGeometry(space)
         self.setVisible(self.is_needed)
         self.raise_()

@@ -105,7 +105,15 @@ class FileGrid(QWidget):
         count = len(self._entries)
         # Few things have all the room: a photo is known by its picture.
         rows = _ROWS if count > _COLUMNS else 1
-        return plan_pages(count, space, least, self._gap(), columns=_COLUMNS, rows=rows, choices=_MANY)
+        return plan_pages(
+            count,
+            space,
+            least,
+            self._gap(),
+            columns=_COLUMNS,
+            rows=rows,
+            choices=self._look.metrics.fewer(_MANY),
+        )
 
     def _gap(self) -> int:
         return _LARGE_GAP if self._look.metrics.is_large else _GAP

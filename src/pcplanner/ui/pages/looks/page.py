@@ -103,7 +103,9 @@ class LooksPage(QWidget):
             part: OptionRow(look, say(f"looks.part_{part.value}"), icon=_ICONS[part], size=TextSize.BODY)
             for part, _ in self._view_model.state.captions
         }
-        self.rows = TileGrid(look, columns=1, rows=_PARTS_A_PAGE, min_tile=_LEAST_PART, gap=_PARTS_GAP)
+        self.rows = TileGrid(
+            look, columns=1, rows=_PARTS_A_PAGE, min_tile=_LEAST_PART, gap=_PARTS_GAP, is_choice=False
+        )
         self.grid = TileGrid(look, columns=2, rows=2, min_tile=_LEAST_CHOICE, gap=16, large_gap=12)
         self.caption = WordsLabel(look, say("looks.how_it_looks"), bold=True)
         self.sample = Sample(look, sample_pictures)

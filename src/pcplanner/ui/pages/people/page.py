@@ -115,7 +115,8 @@ class PeoplePage(QWidget):
         if not self.width():
             return
         room, plan = self._plan()
-        columns = max(2, plan.columns)
+        metrics = self._context.look.metrics
+        columns = max(2, min(plan.columns, metrics.fewer(_COLUMNS - 1) + 1))
         width = (room.width() + _GAP) // columns - _GAP
         side = QRect(room.width() - width, 0, width, self.height())
         cards = QRect(0, 0, room.width() - width - _GAP, self.height())
