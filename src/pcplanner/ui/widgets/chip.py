@@ -34,7 +34,7 @@ class ChipButton(PressButton):
     def sizeHint(self) -> QSize:
         """Ask for 144 x 60 at 100 %."""
         metrics = self._look.metrics
-        return QSize(metrics.grow(144, 0.8), metrics.grow(60, 0.8))
+        return QSize(metrics.pressable(metrics.grow(144, 0.8)), metrics.pressable(metrics.grow(60, 0.8)))
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than a finger needs."""
@@ -99,7 +99,7 @@ class PictureButton(PressButton):
 
     def sizeHint(self) -> QSize:
         """Ask for 104 x 104."""
-        edge = self._look.metrics.grow(104, 0.3)
+        edge = self._look.metrics.pressable(self._look.metrics.grow(104, 0.3))
         return QSize(edge, edge)
 
     def minimumSizeHint(self) -> QSize:

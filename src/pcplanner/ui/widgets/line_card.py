@@ -115,7 +115,7 @@ class LineCard(PressButton):
 
     def sizeHint(self) -> QSize:
         """Ask for a row of 960 x 128."""
-        return QSize(960, self._look.metrics.grow(128, 0.6))
+        return QSize(960, self._look.metrics.pressable(self._look.metrics.grow(128, 0.6)))
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the picture and a few words."""

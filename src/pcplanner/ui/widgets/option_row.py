@@ -80,7 +80,7 @@ class OptionRow(PressButton):
     def sizeHint(self) -> QSize:
         """Ask for a row of 304 x 104, taller with bigger words."""
         metrics = self._look.metrics
-        return QSize(metrics.grow(304), metrics.grow(104, 0.6))
+        return QSize(metrics.pressable(metrics.grow(304)), metrics.pressable(metrics.grow(104, 0.6)))
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the picture and a short word."""

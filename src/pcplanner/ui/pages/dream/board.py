@@ -54,7 +54,9 @@ class Section:
 
     def plan(self) -> PagePlan:
         """Return how the cards are shared out over pages."""
-        least = QSize(self._look.metrics.px(_LEAST_WIDTH), max(1, self._space.height()))
+        least = QSize(
+            self._look.metrics.pressable(self._look.metrics.px(_LEAST_WIDTH)), max(1, self._space.height())
+        )
         count, size = len(self.cards), self._space.size()
         return plan_pages(
             count, size, least, _GAP, columns=_COLUMNS, rows=1, choices=self._look.metrics.fewer(_COLUMNS)

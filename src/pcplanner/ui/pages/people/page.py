@@ -107,7 +107,10 @@ class PeoplePage(QWidget):
         is_beside = self.pager.stands_with_holder and self._view_model.state.total > 1
         if is_beside:
             room = room_beside(self._context.look, room)
-        least = QSize(metrics.px(_LEAST.width()), round(_LEAST.height() * (1 + (metrics.scale - 1) * 0.6)))
+        least = QSize(
+            metrics.pressable(metrics.px(_LEAST.width())),
+            metrics.pressable(metrics.grow(_LEAST.height(), 0.6)),
+        )
         plan = plan_pages(_COLUMNS, room, least, _GAP, columns=_COLUMNS, rows=1, choices=_COLUMNS)
         return room, plan
 

@@ -135,8 +135,11 @@ class FoundGrid(QWidget):
         self._tiles[place - page * plan.per_page].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _plan_in(self, space: QSize) -> PagePlan:
-        scale = self._look.metrics.scale
-        least = QSize(round(_LEAST.width() * scale), round(_LEAST.height() * (1 + (scale - 1) * 0.6)))
+        metrics = self._look.metrics
+        least = QSize(
+            metrics.pressable(metrics.px(_LEAST.width())),
+            metrics.pressable(metrics.grow(_LEAST.height(), 0.6)),
+        )
         return plan_pages(
             self._count,
             space,
