@@ -19,6 +19,7 @@ from pcplanner.documents.covers import (
 from pcplanner.documents.dream_pages import dream_chapters, matters_without_a_dream
 from pcplanner.documents.forms import feedback_form, my_views
 from pcplanner.documents.hard_words import hard_words, used_in
+from pcplanner.documents.in_form import in_form
 from pcplanner.documents.meeting_papers import meeting_paper
 from pcplanner.documents.meeting_record import meeting_chapter
 from pcplanner.documents.model import Chapter, Document, PictureRow, PictureSize
@@ -54,6 +55,7 @@ def plan_document(
     told = tuple(chapters) if chapters is not None else usual_chapters()
     title, pages = _title_and_pages(plan, choices, told)
     is_paper = choices.kind not in _WITH_A_WORD_LIST
+    pages = list(in_form(pages, plan.person.access.form))
     *pages, last = (hard_words().explained_chapter(x) for x in pages)
     word_list = () if is_paper else _word_list([*pages, last])
     return Document(

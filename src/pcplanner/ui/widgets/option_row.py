@@ -95,7 +95,8 @@ class OptionRow(PressButton):
         ground = theme.soft(self._family) if is_soft else theme.colour(Role.FACE)
         foot = None if self._is_flat else strong
         face = paint_card(painter, QRectF(self.rect()), self.card(ground, strong, foot=foot))
-        left = self._paint_picture(painter, face)
+        has_words = self._look.shows_words(self._picture)
+        left = self._paint_picture(painter, face, is_alone=not has_words)
         right = face.right() - 14
         if self._mark is not None:
             edge = float(min(52, round(face.height() * 0.5)))
@@ -108,10 +109,14 @@ class OptionRow(PressButton):
             disc = QPointF(face.right() - 22, face.top() + (23 if is_high else 20))
             halo = theme.colour(Role.FACE)
             paint_tick_disc(painter, disc, 36, disc=strong, tick=theme.colour(Role.ON_MARK), halo=halo)
-        self._paint_words(painter, face, left, right)
+        if has_words:
+            self._paint_words(painter, face, left, right)
 
-    def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
+    def _paint_picture(self, painter: QPainter, face: QRectF, *, is_alone: bool) -> float:
         look, theme = self._look, self._look.theme
+        shown = look.picture_of(self._picture)
+        if shown is None and not look.shows_icons:
+            return face.x() + 18
         # In a low row the picture needs all the room there is.
         is_low = face.height() < _LOW and self._picture is not None
         around, inside = (4, 2) if is_low else (_INSET - 2, 6)
@@ -120,6 +125,8 @@ class OptionRow(PressButton):
         space = QRectF(face.x() + _INSET - 2, face.center().y() - height / 2, width, height)
         if self._picture is None and self._icon is None:
             return face.x() + 18
+        if is_alone:
+            space.moveCenter(face.center())
         ratio = self.devicePixelRatioF()
         if self._picture is None and self._icon is not None:
             edge = min(height, float(look.metrics.grow(56)))
@@ -132,7 +139,7 @@ class OptionRow(PressButton):
         else:
             paint_picture_ground(painter, space, theme, CORNER_PICTURE)
             inner = space.adjusted(inside, inside, -inside, -inside)
-            paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
+            paint_pixmap(painter, inner, look.pictures.pixmap(shown, picture_size(inner), ratio))
         return space.right() + 14
 
     def _paint_words(self, painter: QPainter, face: QRectF, left: float, right: float) -> None:
