@@ -27,6 +27,7 @@ from pcplanner.documents.covers import (
 from pcplanner.documents.dream_pages import dream_chapters, matters_without_a_dream
 from pcplanner.documents.forms import feedback_form, my_views
 from pcplanner.documents.hard_words import hard_words, used_in
+from pcplanner.documents.in_form import in_form
 from pcplanner.documents.meeting_papers import meeting_paper
 from pcplanner.documents.meeting_record import meeting_chapter
 from pcplanner.documents.model import Chapter, Document, PictureRow, PictureSize
@@ -60,7 +61,7 @@ def plan_document(
     """
     told = tuple(chapters) if chapters is not None else usual_chapters()
     title, pages = _title_and_pages(plan, choices, told)
-    return _document(plan, choices, title, _explained(pages))
+    return _document(plan, choices, title, _shown(plan, pages))
 
 
 def volume_documents(
@@ -74,17 +75,18 @@ def volume_documents(
         return (plan_document(plan, choices, chapters),)
     told = tuple(chapters) if chapters is not None else usual_chapters()
     title, pages = _title_and_pages(plan, choices, told)
-    _, *middle, last = _explained(pages)
+    _, *middle, last = _shown(plan, pages)
 
     def make(share: Sequence[Chapter], volume: str) -> Document:
-        first = _explained([first_page(plan, choices, volume)])
+        first = _shown(plan, [first_page(plan, choices, volume)])
         return _document(plan, choices, title, [*first, *share, last], volume)
 
     return in_volumes(middle, choices.size_pt, make)
 
 
-def _explained(chapters: Sequence[Chapter]) -> list[Chapter]:
-    return [hard_words().explained_chapter(x) for x in chapters]
+def _shown(plan: Plan, chapters: Sequence[Chapter]) -> list[Chapter]:
+    """Return the chapters in the form the person likes, with their hard words explained."""
+    return [hard_words().explained_chapter(x) for x in in_form(chapters, plan.person.access.form)]
 
 
 def _document(

@@ -102,6 +102,7 @@ class KeyboardOrder(StrEnum):
 
 TEXT_SCALES = (100, 125, 150, 200)
 TARGETS_MM = (20, 25, 30, 40)
+AS_MADE = 0
 CHOICES_A_PAGE = (2, 3, 4, 6, 9)
 SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE = 90, 200
 SCAN_MS = (300, 20_000)
@@ -165,10 +166,11 @@ class AccessProfile:
     ``scale`` is text size in per cent, ``rate`` words a minute (CHECKS SP-01), ``voice`` the engine's id or
     empty for its own choice, ``say_like`` pairs of a word and how it is said (SP-10). Symbols are drawn in
     ``look`` and ``tone``, on screen and on paper. ``target_mm`` is the least size of what is pressed, or 0
-    for as big as the page makes it. ``choices`` is how many choices a page shows at most. The cue voice says
-    what the scan comes to; ``cue_percent`` is how loud it is beside the voice. With ``hears_first`` the first
-    press says a thing and the second does it. With ``is_guarded`` the page belongs to the person: settings,
-    other plans and leaving take a long press. ``paper_theme`` has the colours of copies made for the person.
+    for as big as the page makes it. ``choices`` is how many choices a page shows at most, or 0 for as many as
+    the page is made for. The cue voice says what the scan comes to; ``cue_percent`` is how loud it is beside
+    the voice. With ``hears_first`` the first press says a thing and the second does it. With ``is_guarded``
+    the page belongs to the person: settings, other plans and leaving take a long press. ``paper_theme`` has
+    the colours of copies made for the person.
     """
 
     scale: int = 100
@@ -181,8 +183,8 @@ class AccessProfile:
     look: Look = field(default_factory=Look)
     tone: Tone = Tone.COLOUR
     form: Form = Form.BOTH
-    target_mm: int = 0
-    choices: int = 4
+    target_mm: int = AS_MADE
+    choices: int = AS_MADE
     heard: Heard = field(default_factory=Heard)
     cue_voice: str = ""
     cue_percent: int = 60

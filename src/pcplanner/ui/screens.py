@@ -187,6 +187,10 @@ def _looks_parts(route: Route) -> Iterator[Screen]:
         yield Screen(f"looks_{part}", route, acts=(press(say(f"looks.part_{part}")),))
     yield Screen("looks_pictures", route, acts=(press(say("looks.part_pictures")),))
     yield Screen("looks_sound", route, acts=(press(say("looks.part_sound")),))
+    for part in ("form", "target", "count", "heard", "say_like", "cue_voice", "sounds", "guard"):
+        yield Screen(f"looks_{part}", route, acts=(press(say(f"looks.part_{part}")),))
+    add = (say("looks.part_say_like"), say("looks.add_word"))
+    yield Screen("looks_word", route, acts=(press(*add),))
     yield Screen("looks_my_look", route, acts=(press(mine),))
     for piece in ("skin", "hair", "clothes", "wheelchair"):
         yield Screen(f"looks_{piece}", route, acts=(press(mine, say(f"looks.piece_{piece}")),))

@@ -115,7 +115,7 @@ class LineTile(PressButton):
         # A narrow card needs its room for the words.
         gap, part = (_GAP, _PICTURE_PART) if self._is_roomy else (_SMALL_GAP, _SMALL_PART)
         room = face.adjusted(gap, _SMALL_GAP, -gap, -_SMALL_GAP)
-        if self._row.picture is None:
+        if self._look.picture_of(self._row.picture) is None:
             return room
         edge = min(face.height() - 2 * _INSET, part * face.width(), self._most_picture())
         space = QRectF(face.x() + _INSET, face.center().y() - edge / 2, edge, edge)
@@ -128,7 +128,7 @@ class LineTile(PressButton):
         room = face.adjusted(_GAP, _GAP, -_GAP, -_INSET)
         if self._top_words:
             room = self._paint_top(painter, room)
-        if self._row.picture is None:
+        if self._look.picture_of(self._row.picture) is None:
             return room
         foot = self._line_height() * 2 if self._is_roomy else 0.0
         words = self._look.font(TextSize.CAPTION).pixelSize() * 2.6
@@ -152,7 +152,8 @@ class LineTile(PressButton):
         paint_picture_ground(painter, space, theme, CORNER_PICTURE, line)
         around = 4 if space.width() < 72 else 6
         inner = space.adjusted(around, around, -around, -around)
-        pixmap = self._look.pictures.pixmap(self._row.picture, picture_size(inner), self.devicePixelRatioF())
+        shown = self._look.picture_of(self._row.picture)
+        pixmap = self._look.pictures.pixmap(shown, picture_size(inner), self.devicePixelRatioF())
         paint_pixmap(painter, inner, pixmap)
         if self._row.has_film:
             self._paint_film_sign(painter, space)
@@ -202,7 +203,8 @@ class LineTile(PressButton):
         row = self._row
         size = TextSize.HEADING if row.is_heading else TextSize.TILE if self._is_roomy else TextSize.CAPTION
         font = self._look.font(size, bold=row.is_heading or row.kind in _BOLD)
-        return lay_text(row.words, font, width, max_lines=5, max_height=max(20.0, height))
+        words = row.words if self._look.shows_words(row.picture) else ""
+        return lay_text(words, font, width, max_lines=5, max_height=max(20.0, height))
 
     def _paint_said(self, painter: QPainter, row: QRectF) -> None:
         look, theme = self._look, self._look.theme

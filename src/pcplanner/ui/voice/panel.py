@@ -172,6 +172,7 @@ class VoicePanel(QWidget):
         self.voices.helper_pressed.connect(view_model.whose)
         self.pager.page_wanted.connect(self.show_page)
         for faces in (self.faces, self.voices):
+            faces.grid.set_turned_elsewhere()
             faces.grid.page_changed.connect(self.share_pages)
             faces.grid.pager.shown_changed.connect(self.share_pages)
         view_model.state_changed.connect(self._show)

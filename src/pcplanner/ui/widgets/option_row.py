@@ -81,7 +81,7 @@ class OptionRow(PressButton):
     def sizeHint(self) -> QSize:
         """Ask for a row of 304 x 104, taller with bigger words."""
         metrics = self._look.metrics
-        return QSize(metrics.grow(304), metrics.grow(104, 0.6))
+        return QSize(metrics.pressable(metrics.grow(304)), metrics.pressable(metrics.grow(104, 0.6)))
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the picture and a short word."""
@@ -96,20 +96,25 @@ class OptionRow(PressButton):
         ground = theme.soft(self._family) if is_soft else theme.colour(Role.FACE)
         foot = None if self._is_flat else strong
         face = paint_card(painter, QRectF(self.rect()), self.card(ground, strong, foot=foot))
+        has_words = self._look.shows_words(self._picture)
         right = face.right() - 14
         if self._mark is not None:
             edge = float(min(52, round(face.height() * 0.5)))
             square = QRectF(right - edge, face.center().y() - edge / 2, edge, edge)
             self._look.icons.paint_mark(painter, square, self._mark, theme)
             right = square.left() - 10
-        left = self._paint_picture(painter, face, self._picture_place(face, right))
+        place = self._picture_place(face, right)
+        if not has_words:
+            place.moveCenter(face.center())
+        left = self._paint_picture(painter, face, place)
         if self._is_chosen:
             is_high = not _LOW < face.height() <= _HIGH
             # In a middling row the tick stands further up, so that the words keep their size beside it.
             disc = QPointF(face.right() - 22, face.top() + (23 if is_high else 20))
             halo = theme.colour(Role.FACE)
             paint_tick_disc(painter, disc, 36, disc=strong, tick=theme.colour(Role.ON_MARK), halo=halo)
-        self._paint_words(painter, face, left, right)
+        if has_words:
+            self._paint_words(painter, face, left, right)
 
     def _picture_place(self, face: QRectF, right: float) -> QRectF:
         """Return where the picture stands: smaller where the caption has no room beside it otherwise."""
@@ -130,8 +135,9 @@ class OptionRow(PressButton):
 
     def _paint_picture(self, painter: QPainter, face: QRectF, space: QRectF) -> float:
         look, theme = self._look, self._look.theme
+        shown = look.picture_of(self._picture)
         inside = 2 if self._is_low(face) or space.height() <= _SMALL_PICTURE else 6
-        if self._picture is None and self._icon is None:
+        if (shown is None and not look.shows_icons) or (self._picture is None and self._icon is None):
             return face.x() + 18
         ratio = self.devicePixelRatioF()
         if self._picture is None and self._icon is not None:
@@ -145,7 +151,7 @@ class OptionRow(PressButton):
         else:
             paint_picture_ground(painter, space, theme, CORNER_PICTURE)
             inner = space.adjusted(inside, inside, -inside, -inside)
-            paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
+            paint_pixmap(painter, inner, look.pictures.pixmap(shown, picture_size(inner), ratio))
         return space.right() + 14
 
     def _paint_words(self, painter: QPainter, face: QRectF, left: float, right: float) -> None:

@@ -76,7 +76,7 @@ class _StepButton(PressButton):
         return ", ".join(part for part in (self._words, self._step.value, state) if part)
 
     def sizeHint(self) -> QSize:
-        return QSize(244, self._look.metrics.grow(104, 0.2))
+        return QSize(244, self._look.metrics.pressable(self._look.metrics.grow(104, 0.2)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, 72)

@@ -16,6 +16,7 @@ from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS, 
 from pcplanner.domain.pictures import Picture, PictureData, symbol
 from pcplanner.domain.words import say
 from pcplanner.speech.sound import VoiceInfo
+from pcplanner.ui.pages.looks import more_choices
 
 RATE_STEP = 10
 # A scene with a person in it, and much that is light, dark and bright.
@@ -33,10 +34,21 @@ class Part(StrEnum):
     PAPER = "paper"
     MY_LOOK = "my_look"
     PICTURES = "pictures"
+    FORM = "form"
+    TARGET = "target"
+    COUNT = "count"
     SOUND = "sound"
     VOICE = "voice"
+    HEARD = "heard"
+    SAY_LIKE = "say_like"
+    CUE_VOICE = "cue_voice"
+    SOUNDS = "sounds"
     MOVEMENT = "movement"
     PRESSING = "pressing"
+    GUARD = "guard"
+
+
+_OF_A_PERSON = frozenset({Part.MY_LOOK, Part.PAPER, Part.SAY_LIKE, Part.GUARD})
 
 
 class Piece(StrEnum):
@@ -67,8 +79,8 @@ _SHOWN_BY = {
 class LookChoice:
     """One thing to choose: its words, whether it is chosen now, and the look it leads to.
 
-    ``picture`` is a symbol as it would be drawn; ``piece`` is what the choice opens instead of being taken;
-    ``why_not`` says why there is nothing more to choose that way.
+    ``picture`` is a symbol as it would be drawn; ``piece`` is what the choice opens instead of being taken,
+    and ``act`` what it does instead; ``why_not`` says why there is nothing more to choose that way.
     """
 
     key: str
@@ -79,6 +91,7 @@ class LookChoice:
     picture: PictureData | None = None
     piece: Piece | None = None
     why_not: str = ""
+    act: more_choices.Act | None = None
 
 
 Voices = tuple[VoiceInfo, ...]
@@ -86,7 +99,7 @@ Voices = tuple[VoiceInfo, ...]
 
 def parts_for(person_id: str) -> tuple[Part, ...]:
     """Return the parts there are for a person, or for nobody, who has no skin, no hair and no paper."""
-    return tuple(part for part in Part if person_id or part not in {Part.MY_LOOK, Part.PAPER})
+    return tuple(part for part in Part if person_id or part not in _OF_A_PERSON)
 
 
 def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
@@ -102,6 +115,14 @@ def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
         Part.VOICE: next(named, say("looks.voice_usual")),
         Part.MOVEMENT: say("looks.motion_on" if now.motion else "looks.motion_less"),
         Part.PRESSING: say(f"input.method_{now.method.value}"),
+        Part.FORM: say(f"looks.form_{now.form.value}"),
+        Part.TARGET: more_choices.target_words(now.target_mm),
+        Part.COUNT: more_choices.count_words(now.choices),
+        Part.HEARD: more_choices.heard_words(now.heard),
+        Part.SAY_LIKE: more_choices.say_like_words(now),
+        Part.CUE_VOICE: say("looks.loud", n=now.cue_percent),
+        Part.SOUNDS: say("looks.sounds_on" if now.sounds else "looks.sounds_off"),
+        Part.GUARD: say("looks.guard_on" if now.is_guarded else "looks.guard_off"),
     }
     return captions[part]
 
@@ -121,6 +142,14 @@ def choices_of(
         Part.MOVEMENT: lambda: _motion_choices(now),
         # It has a page of its own.
         Part.PRESSING: tuple,
+        Part.FORM: lambda: _as_choices(more_choices.form_ways(now)),
+        Part.TARGET: lambda: _as_choices(more_choices.target_ways(now)),
+        Part.COUNT: lambda: _as_choices(more_choices.count_ways(now)),
+        Part.HEARD: lambda: _as_choices(more_choices.heard_ways(now)),
+        Part.SAY_LIKE: lambda: _as_choices(more_choices.say_like_ways(now)),
+        Part.CUE_VOICE: lambda: _as_choices(more_choices.cue_ways(now, voices)),
+        Part.SOUNDS: lambda: _as_choices(more_choices.sounds_ways(now)),
+        Part.GUARD: lambda: _as_choices(more_choices.guard_ways(now)),
     }
     return tuple(makers[part]())
 
@@ -132,6 +161,13 @@ def colour_words(piece: Piece, colour: str) -> str:
     if colour not in _COLOURS[piece]:
         return say("looks.another_colour")
     return say(f"looks.{piece.value}_{_COLOURS[piece].index(colour)}")
+
+
+def _as_choices(ways: Iterable[more_choices.Way]) -> Iterable[LookChoice]:
+    for way in ways:
+        yield LookChoice(
+            way.key, way.words, way.is_chosen, way.profile, way.caption, why_not=way.why_not, act=way.act
+        )
 
 
 def _size_choices(now: AccessProfile) -> Iterable[LookChoice]:

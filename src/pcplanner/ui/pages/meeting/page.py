@@ -168,6 +168,7 @@ class MeetingPage(QWidget):
         self._context.speaking.speaking_changed.connect(self._on_speaking_changed)
         self.pager.page_wanted.connect(self._on_page)
         for paged in self._grids().values():
+            paged.set_turned_elsewhere()
             paged.page_changed.connect(self._share_pages)
         self._context.look.changed.connect(self._share_pages)
 

@@ -85,6 +85,7 @@ class WhoView(QWidget):
         for part in (self.grid, self.needs, self.faces_pager, *self.short.values()):
             part.setParent(self)
         self.faces_pager.page_wanted.connect(self.grid.show_page)
+        self.grid.set_turned_elsewhere()
         self.grid.page_changed.connect(self._share_faces)
         look.changed.connect(self._lay_out)
         self._lay_out()
