@@ -11,7 +11,7 @@ from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.buttons import MainButton, PlainButton
 from pcplanner.ui.widgets.words_field import WordsField
 
-_GAP, _BUTTON, _FIELD = 16, 76, 168
+_GAP, _BUTTON, _FIELD, _COLUMN = 16, 76, 168, 0.26
 
 
 class SayLikePanel(QWidget):
@@ -75,6 +75,9 @@ class SayLikePanel(QWidget):
     def _place(self) -> None:
         metrics = self._look.metrics
         width, height = self.width(), self.height()
+        if metrics.is_large:
+            self._place_beside(width, height)
+            return
         half = (width - _GAP) // 2
         button = min(metrics.pressable(metrics.grow(_BUTTON, 0.4)), height // 2 - _GAP)
         field = max(0, min(metrics.px(_FIELD), height - button - _GAP))
@@ -84,3 +87,14 @@ class SayLikePanel(QWidget):
         each = (width - 2 * _GAP) // 3
         for number, part in enumerate(shown):
             part.setGeometry(number * (each + _GAP), field + _GAP, each, button)
+
+    def _place_beside(self, width: int, height: int) -> None:
+        """Put the buttons beside the fields, which need all the height there is with big words."""
+        column = round(width * _COLUMN)
+        half = (width - column - 2 * _GAP) // 2
+        field = min(height, self._look.metrics.px(_FIELD))
+        self.word.setGeometry(0, 0, half, field)
+        self.said.setGeometry(half + _GAP, 0, half, field)
+        high = (height - 2 * _GAP) // 3
+        for number, part in enumerate((self.hear, self.keep, self.away)):
+            part.setGeometry(width - column, number * (high + _GAP), column, high)

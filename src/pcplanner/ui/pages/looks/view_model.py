@@ -187,7 +187,8 @@ class LooksViewModel(QObject):
     def _renew(self, state: LooksState) -> None:
         keeper = self._keeper
         now, parts = keeper.now, parts_for(self._person_id)
-        if state.draft is not None and (state.draft.number or 0) >= max(1, len(now.say_like)):
+        number = None if state.draft is None else state.draft.number
+        if number is not None and number >= len(now.say_like):
             # Undo has taken the word out of the list while it was open.
             state = replace(state, draft=None)
         self.state = replace(
