@@ -29,10 +29,11 @@ from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.colours import theme_named
+from pcplanner.ui.theme.computer import ComputerWatch, profile_of_computer
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.window import Window
-from pcplanner.ui.window_place import keep_place, show_as_before
+from pcplanner.ui.window_place import FilledWatch, keep_place, show_as_before
 from pcplanner.ui.worker import InlineWorker, ThreadWorker, Worker
 
 
@@ -83,13 +84,17 @@ def _open(asked: argparse.Namespace) -> int:
     _keep_log(places)
     application = build_application()
     services = build_services(places)
-    speech = SpeakingService(places.cache / "speech", Player())
+    services.settings.begin_with(profile_of_computer())
+    speech = SpeakingService(places.cache / "speech", Player(), voices_folder=places.voices)
     context = build_context(
         services, speech, ThreadWorker("library"), ThreadWorker("drawing"), ThreadWorker("looking")
     )
     window = Window(context, ALL_PAGES)
     catch_everything(context.messages)
     IdleLock(context, window)
+    watch = ComputerWatch()
+    watch.changed.connect(context.look.follow_computer)
+    FilledWatch(window.shell, services.settings)
     application.aboutToQuit.connect(window.put_away)
     application.aboutToQuit.connect(lambda: keep_place(window.shell, services.settings))
     if asked.practice:
@@ -142,7 +147,7 @@ def _bench(asked: argparse.Namespace) -> int:
         print(bench(asked, build_context))
         return DONE
     places = places_of(asked)
-    speech = SpeakingService(places.cache / "speech", Player())
+    speech = SpeakingService(places.cache / "speech", Player(), voices_folder=places.voices)
     context = build_context(build_services(places), speech, ThreadWorker("library"), ThreadWorker("drawing"))
     speech.warm()
     run_child(context, application)

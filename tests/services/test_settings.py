@@ -1,6 +1,6 @@
 import json
 
-from pcplanner.domain.access import AccessProfile, ThemeName
+from pcplanner.domain.access import AccessProfile, PaperTheme, ThemeName
 from pcplanner.domain.looks import Look, Tone
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
@@ -44,3 +44,18 @@ def test_where_nothing_can_be_written_it_goes_on(places: Places) -> None:
     places.config.write_text("a file where a folder should be")
     SettingsService(places).set_access(AccessProfile(scale=200))
     assert SettingsService(places).access() == AccessProfile()
+
+
+def test_ac_17_until_somebody_chooses_it_begins_as_the_computer_is(places: Places) -> None:
+    settings = SettingsService(places)
+    computer = AccessProfile(scale=150, theme=ThemeName.COMPUTER, motion=False)
+    settings.begin_with(computer)
+    assert settings.access() == computer
+    settings.set_access(AccessProfile(scale=125))
+    assert settings.access() == AccessProfile(scale=125)
+
+
+def test_nobodys_paper_is_remembered_for_the_computer(places: Places) -> None:
+    settings = SettingsService(places)
+    settings.set_access(AccessProfile(paper_theme=PaperTheme.YELLOW_ON_NAVY))
+    assert settings.access() == AccessProfile()

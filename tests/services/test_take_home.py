@@ -8,8 +8,9 @@ from pypdf import PdfReader
 from tests.services.conftest import PASSPHRASE, TODAY
 
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
-from pcplanner.domain.access import AccessProfile
+from pcplanner.domain.access import AccessProfile, PaperTheme, ThemeName
 from pcplanner.domain.chapters import ABOUT_ME
+from pcplanner.domain.lines import Audience
 from pcplanner.domain.looks import Look, Tone
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
@@ -40,6 +41,24 @@ def test_the_pages_are_drawn_in_the_look_and_tone_of_the_person(opened: Services
     in_greys = printed(AccessProfile(look=Look(hair=hair), tone=Tone.GREY))
     assert grey in in_greys
     assert hair not in in_greys
+
+
+def test_a_copy_for_the_person_is_on_their_own_paper_and_others_get_white(
+    opened: Services, ann: Person
+) -> None:
+    line = opened.lines.add(ann.id, ABOUT_ME[1].id, "I am happy.", symbol("happy")).value
+    opened.lines.set_audiences(line.id, tuple(Audience))
+
+    def corner(paper: PaperTheme, audience: Audience) -> bytes:
+        opened.people.set_access(ann.id, AccessProfile(theme=ThemeName.YELLOW_ON_NAVY, paper_theme=paper))
+        choices = DocumentChoices(DocumentKind.PLAN, 16, TODAY, audience=audience)
+        pdf = opened.take_home.make(opened.people.plan(ann.id), choices).pdf
+        return opened.take_home.page(pdf, 0, 100).rgb[:3]
+
+    assert corner(PaperTheme.BLACK_ON_WHITE, Audience.ME).hex() == "ffffff"
+    assert corner(PaperTheme.YELLOW_ON_BLACK, Audience.ME).hex() == "000000"
+    assert corner(PaperTheme.SCREEN, Audience.ME).hex() == "00134a"
+    assert corner(PaperTheme.SCREEN, Audience.FAMILY).hex() == "ffffff"
 
 
 def test_the_recovery_sheet_is_drawn_in_the_tones_of_this_computer(services: Services) -> None:

@@ -117,3 +117,16 @@ def test_an_idle_device_is_noticed(feed: Feed, clock: Clock) -> None:
     assert feed.idle_s == 3.0
     feed.play(b"")
     assert feed.idle_s == 0.0
+
+
+def test_a_small_sound_lies_over_the_clip_and_the_silence_and_is_no_part_of_it(feed: Feed) -> None:
+    clip = array("h", [100] * 30).tobytes()
+    feed.play(clip)
+    feed.take(10)
+    feed.lay_over(array("h", [7] * 25).tobytes())
+    assert array("h", feed.take(20)).tolist() == [107] * 20
+    assert array("h", feed.take(20)).tolist() == [7] * 5 + [0] * 15
+    feed.stop()
+    feed.lay_over(array("h", [7] * 5).tobytes())
+    assert feed.has_finished
+    assert array("h", feed.take(10)).tolist() == [7] * 5 + [0] * 5

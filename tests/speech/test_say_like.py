@@ -66,3 +66,19 @@ def test_every_said_letter_comes_from_a_shown_one(text: str) -> None:
     assert list(said.origins) == sorted(said.origins)
     lit = said.shown(align(said.text, (), 1000))
     assert all(a.end_char <= b.first_char for a, b in pairwise(lit))
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("9am-5pm", "9 AM to 5 PM"),
+        ("10:00-11:30", "10 o'clock to 11 30"),
+        ("£10 – £20", "10 pounds to 20 pounds"),
+        ("Mon 5 June", "Monday the 5th of June"),
+        ("Thurs 2nd May", "Thursday the 2nd of May"),
+        ("I sat 2 times in the sun", "I sat 2 times in the sun"),
+        ("2-3 people", "2-3 people"),
+    ],
+)
+def test_sp10_from_to_and_short_days_are_said_whole(shown: str, said: str) -> None:
+    assert spoken(shown).text == said

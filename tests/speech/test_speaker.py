@@ -10,6 +10,7 @@ from tests.speech.diary import Diary
 
 from pcplanner.speech import speaker as speaker_module
 from pcplanner.speech.cache import SoundCache
+from pcplanner.speech.chimes import Sound
 from pcplanner.speech.player import DELAY_MS, PERIOD_MS, Player
 from pcplanner.speech.problems import CannotSay, NoSoundDevice, NoVoice
 from pcplanner.speech.renderer import Renderer
@@ -223,8 +224,7 @@ def test_nothing_to_say_and_sorts_switched_off_are_done_at_once(quick: Speaker, 
     diary.say(quick)
     diary.say(quick, "", "  ")
     diary.wait(lambda: diary.finished == [0, 1])
-    quick.set_kinds(frozenset({Kind.PROMPT}))
-    diary.say(quick, "Plan text.")
+    quick.speak([Utterance("Plan text.")], diary.on_word, diary.on_done, kinds=frozenset({Kind.PROMPT}))
     diary.wait_for_ends(3)
     assert diary.words == []
 
@@ -318,8 +318,8 @@ def test_a_recorded_voice_is_stopped_like_any_other(speaker: Speaker, diary: Dia
 def test_a_recorded_voice_is_heard_whatever_sorts_of_words_are_off(
     speaker: Speaker, diary: Diary, ear: Ear
 ) -> None:
-    speaker.set_kinds(frozenset())
-    speaker.speak([Utterance("", sound=Rendered(tone(50, 16000), 16000, ()))], on_done=diary.on_done)
+    recorded = Utterance("", sound=Rendered(tone(50, 16000), 16000, ()))
+    speaker.speak([recorded], on_done=diary.on_done, kinds=frozenset())
     diary.wait_for_ends()
     assert any(any(samples) for _, samples in ear.heard)
 
@@ -335,3 +335,25 @@ def test_voice_and_loudness_of_one_call_never_reach_the_next(
         diary.wait_for_ends(number)
         loudest.append(max(array("h", b"".join(samples for _, samples in ear.heard))))
     assert loudest == [2000, 8000]
+
+
+def test_a_small_sound_is_heard_beside_speech_and_never_cuts_it(
+    speaker: Speaker, diary: Diary, ear: Ear
+) -> None:
+    speaker.ring(Sound.SAVED)
+    ear.wait_for_sound()
+    diary.say(speaker, "Hello there.")
+    speaker.ring(Sound.CHOSEN)
+    diary.wait_for_ends()
+    assert diary.ends == [True]
+
+
+def test_a_small_sound_without_a_device_tells_nobody_and_breaks_nothing(
+    made: list[Speaker], diary: Diary
+) -> None:
+    player = Player(backend="no-such-backend")
+    made.append(Speaker(Renderer(), SoundCache(None, "1"), player, on_problem=diary.on_problem))
+    made[0].ring(Sound.CHOSEN)
+    diary.say(made[0], "Hello.")
+    diary.wait_for_ends()
+    assert [type(problem) for problem in diary.problems] == [NoSoundDevice]

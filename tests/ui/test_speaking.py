@@ -6,9 +6,13 @@ from pytestqt.qtbot import QtBot
 from tests.support.microphones import talk
 
 from pcplanner.domain.access import AccessProfile, Heard
+from pcplanner.domain.spoken_words import key_of
 from pcplanner.services.speaking import SpeakingService
+from pcplanner.speech.chimes import Sound
 from pcplanner.speech.player import Player
 from pcplanner.speech.recording_wav import wav_of
+from pcplanner.speech.sound import Rendered
+from pcplanner.speech.utterance import Kind, Utterance
 from pcplanner.ui.speaking import Speaking
 
 
@@ -192,3 +196,77 @@ def test_a_cue_ends_where_there_is_no_sound(tmp_path: Path, qtbot: QtBot) -> Non
     speaking.cue("Tea", lambda: ends.append(1))
     qtbot.waitUntil(lambda: ends == [1], timeout=10_000)
     service.close()
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_sp11_each_sort_of_words_is_switched_off_by_itself_and_asking_speaks_all(
+    service: SpeakingService, qtbot: QtBot, kind: Kind
+) -> None:
+    speaking = Speaking(service)
+    is_on = {each: each is not kind for each in Kind}
+    heard = Heard(is_on[Kind.PROMPT], is_on[Kind.LABEL], is_on[Kind.PLAN_TEXT])
+    speaking.use(AccessProfile(heard=heard))
+    heard_by_itself = []
+    for each in Kind:
+        speaking.say(["Hello."], kind=each)
+        heard_by_itself += [each] * speaking.is_speaking
+        speaking.stop()
+    assert heard_by_itself == [each for each in Kind if each is not kind]
+    speaking.hear([Utterance("Hello.", kind=kind)])
+    assert speaking.is_speaking
+
+
+def test_sp11_of_mixed_texts_only_the_sorts_that_are_on_are_said(
+    service: SpeakingService, qtbot: QtBot
+) -> None:
+    speaking = Speaking(service)
+    speaking.use(AccessProfile(rate=200, heard=Heard(plan_text=False)))
+    lit: list[int] = []
+    speaking.word_lit.connect(lambda index, *_: lit.append(index))
+    speaking.say([Utterance("I like tea."), "Right?"], kind=Kind.PROMPT)
+    assert speaking.said == "Right?"
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert lit == [0]
+
+
+def test_sp11_what_is_not_said_cuts_nothing(service: SpeakingService, qtbot: QtBot) -> None:
+    speaking = Speaking(service)
+    speaking.use(AccessProfile(heard=Heard(labels=False)))
+    speaking.say(["What is good about you?"], kind=Kind.PROMPT)
+    speaking.say(["Back"], kind=Kind.LABEL)
+    assert (speaking.is_speaking, speaking.said) == (True, "What is good about you?")
+
+
+class Rings(SpeakingService):
+    """Write down which sounds are asked for."""
+
+    def sound(self, sound: Sound) -> None:
+        self.rung = [*getattr(self, "rung", []), sound]
+
+
+def test_a_small_sound_is_left_out_while_something_is_said_or_recorded(tmp_path: Path, qtbot: QtBot) -> None:
+    service = Rings(tmp_path, Player(backend="NULL"))
+    speaking = Speaking(service)
+    speaking.sound(Sound.CHOSEN)
+    speaking.say(["A long sentence that goes on and on."])
+    speaking.sound(Sound.CHOSEN)
+    speaking.hush(is_hushed=True)
+    speaking.sound(Sound.CHOSEN)
+    assert service.rung == [Sound.CHOSEN]
+    service.close()
+
+
+def test_a_recording_of_the_words_is_heard_in_place_of_the_voice_until_the_plans_are_locked(
+    service: SpeakingService, qtbot: QtBot
+) -> None:
+    speaking = Speaking(service)
+    lit: list[int] = []
+    speaking.word_lit.connect(lambda index, *_: lit.append(index))
+    speaking.use_recordings({key_of("What is good?"): Rendered(talk(0.1), 16000, ())})
+    speaking.say(["What is good?", "Yes."])
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert lit == [1]
+    speaking.forget()
+    speaking.say(["What is good?"])
+    qtbot.waitUntil(lambda: not speaking.is_speaking, timeout=10_000)
+    assert lit == [1, 0, 0, 0]

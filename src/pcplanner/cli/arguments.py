@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pcplanner
+from pcplanner.domain.access import ThemeName
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.words import say
 
@@ -95,6 +96,7 @@ def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     export.add_argument("--style", default="", metavar="ID", help=say("cli.help_style"))
     export.add_argument("--about", default="", metavar="ID", help=say("cli.help_about"))
     export.add_argument("--format", choices=("pdf", "json"), default="pdf", help=say("cli.help_format"))
+    export.add_argument("--in-parts", action="store_true", help=say("cli.help_in_parts"))
     export.add_argument("--pictures", action="store_true", help=say("cli.help_pictures"))
     export.add_argument("--size", type=int, choices=PRINT_SIZES_PT, metavar="PT", help=say("cli.help_size"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
@@ -114,7 +116,7 @@ def _add_library_commands(commands: "Commands[_Parser]") -> None:
 def _add_drawing_commands(commands: "Commands[_Parser]") -> None:
     screens = commands.add_parser("screens", help=say("cli.help_screens"))
     screens.add_argument("--out", type=Path, required=True, metavar="DIR")
-    screens.add_argument("--theme", choices=("light", "dark", "yellow_on_black"), default="light")
+    screens.add_argument("--theme", choices=tuple(x.value for x in ThemeName), default="light")
     screens.add_argument("--scale", type=int, choices=(100, 125, 150, 200), default=100)
     screens.add_argument("--size", default="1366x768", metavar="WIDTHxHEIGHT")
     screens.add_argument("--only", metavar="PAGE", help=say("cli.help_only"))

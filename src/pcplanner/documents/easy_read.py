@@ -4,7 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pcplanner.documents.boards import board_with_comparison, boards
 from pcplanner.documents.chapter_pages import MUST_KNOW, by_chapter, chapter_pages, left_over
-from pcplanner.documents.choices import OF_A_MEETING, WHOLE_PLAN, DocumentChoices, DocumentKind, Part, part_of
+from pcplanner.documents.choices import (
+    CAN_BE_PARTED,
+    OF_A_MEETING,
+    WHOLE_PLAN,
+    DocumentChoices,
+    DocumentKind,
+    Part,
+    part_of,
+)
 from pcplanner.documents.covers import (
     LANGUAGE,
     cover,
@@ -19,24 +27,24 @@ from pcplanner.documents.covers import (
 from pcplanner.documents.dream_pages import dream_chapters, matters_without_a_dream
 from pcplanner.documents.forms import feedback_form, my_views
 from pcplanner.documents.hard_words import hard_words, used_in
+from pcplanner.documents.in_form import in_form
 from pcplanner.documents.meeting_papers import meeting_paper
 from pcplanner.documents.meeting_record import meeting_chapter
 from pcplanner.documents.model import Chapter, Document, PictureRow, PictureSize
 from pcplanner.documents.promises import promise_groups
 from pcplanner.documents.rings import circle_chapter
+from pcplanner.documents.volumes import in_volumes
 from pcplanner.domain.audiences import may_see
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import CLOSING, OF_ONE_MEETING
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.spoken_words import SPOKEN
 from pcplanner.domain.styles import ChapterKind, StyleChapter
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
 
 _NOT_LINES = frozenset({ChapterKind.CIRCLE, ChapterKind.DREAMS, ChapterKind.STEPS, ChapterKind.SORT})
-
-
-_WITH_A_WORD_LIST = frozenset({*WHOLE_PLAN, DocumentKind.STYLE})
 
 
 class NothingThere(KeyError):
@@ -53,16 +61,47 @@ def plan_document(
     """
     told = tuple(chapters) if chapters is not None else usual_chapters()
     title, pages = _title_and_pages(plan, choices, told)
-    is_paper = choices.kind not in _WITH_A_WORD_LIST
-    *pages, last = (hard_words().explained_chapter(x) for x in pages)
-    word_list = () if is_paper else _word_list([*pages, last])
+    return _document(plan, choices, title, _shown(plan, pages))
+
+
+def volume_documents(
+    plan: Plan, choices: DocumentChoices, chapters: Sequence[StyleChapter] | None = None
+) -> tuple[Document, ...]:
+    """Return a document in parts, each whole with its own first page, contents and word list.
+
+    A paper is never made in parts.
+    """
+    if choices.kind not in CAN_BE_PARTED:
+        return (plan_document(plan, choices, chapters),)
+    told = tuple(chapters) if chapters is not None else usual_chapters()
+    title, pages = _title_and_pages(plan, choices, told)
+    _, *middle, last = _shown(plan, pages)
+
+    def make(share: Sequence[Chapter], volume: str) -> Document:
+        first = _shown(plan, [first_page(plan, choices, volume)])
+        return _document(plan, choices, title, [*first, *share, last], volume)
+
+    return in_volumes(middle, choices.size_pt, make)
+
+
+def _shown(plan: Plan, chapters: Sequence[Chapter]) -> list[Chapter]:
+    """Return the chapters in the form the person likes, with their hard words explained."""
+    return [hard_words().explained_chapter(x) for x in in_form(chapters, plan.person.access.form)]
+
+
+def _document(
+    plan: Plan, choices: DocumentChoices, title: str, pages: Sequence[Chapter], volume: str = ""
+) -> Document:
+    """Return a whole document of explained pages; the word list stands before the last of them."""
+    is_paper = choices.kind not in CAN_BE_PARTED
+    word_list = () if is_paper else _word_list(list(pages))
     return Document(
-        title,
+        f"{title}. {volume}" if volume else title,
         LANGUAGE,
         name_of(plan),
         choices.made_on,
-        (*pages, *word_list, last),
-        feet(plan, choices, is_paper=is_paper),
+        (*pages[:-1], *word_list, pages[-1]),
+        feet(plan, choices, is_paper=is_paper, volume=volume),
         "" if is_paper else say("documents.contents_title"),
     )
 
@@ -205,7 +244,7 @@ class _WholePlan(_OneStyle):
         """Yield the lines whose chapter no style has any more, and those about a dream that is not there."""
         yield from matters_without_a_dream(self._plan, self._matters())
         known = {*(x.id for x in self._all), *OF_ONE_MEETING, MATTERS.id}
-        spoken = (x.chapter for x in self._plan.voice_notes if x.chapter)
+        spoken = (x.chapter for x in self._plan.voice_notes if x.chapter and x.chapter not in SPOKEN)
         for chapter_id in dict.fromkeys((*self._lines, *spoken)):
             if chapter_id not in known:
                 yield from chapter_pages(self._plan, left_over(chapter_id), self._lines.get(chapter_id, ()))

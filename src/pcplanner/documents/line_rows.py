@@ -22,7 +22,16 @@ from pcplanner.documents.told import flags_of, rows_of, told, told_sentences
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.films import films_of
 from pcplanner.domain.line_words import answer_in, more_words, shown_picture, when_words
-from pcplanner.domain.lines import Answer, Check, Details, Importance, Line, Source, is_persons_own
+from pcplanner.domain.lines import (
+    OWN_SOURCES,
+    Answer,
+    Check,
+    Details,
+    Importance,
+    Line,
+    Source,
+    is_persons_own,
+)
 from pcplanner.domain.map_colours import colour_words, feeling_about, feeling_of
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.plan import Plan
@@ -229,9 +238,15 @@ def _rows(
     picture = shown_picture(line) or otherwise
     for row in rows_of(picture, said, flags_of(line.source, line.check), at_the_end=_importance(plan, line)):
         size = PictureSize.LARGE if not stood.level else PictureSize.SMALL
-        yield replace(row, level=stood.level, size=size) if stood.level else row
+        yield replace(row, level=stood.level, size=size, is_told_by_picture=_is_told_by_picture(line))
     for row in film_rows(plan, line.id):
         yield replace(row, level=stood.level)
+
+
+def _is_told_by_picture(line: Line) -> bool:
+    """Say whether a picture alone can tell a line: never who else said it, a sum, or what must not happen."""
+    is_plain = line.details.money is None and line.importance is not Importance.MUST_NOT
+    return is_plain and line.source in OWN_SOURCES and shown_picture(line) is not None
 
 
 def _more(plan: Plan, line: Line) -> list[Sentence]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from pcplanner.domain.access import Form
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -93,7 +94,8 @@ class PictureRow:
 
     ``afterwards`` is told under the boxes to tick, so that these stay with what they are for. ``level`` is
     how deep the row is nested under another one; 0 for a row by itself. ``corner`` is a small second picture
-    in the corner of the first, such as what somebody said beside their face.
+    in the corner of the first, such as what somebody said beside their face. ``is_told_by_picture`` says that
+    the picture alone tells it to whoever likes only pictures; ``form`` is how it is shown.
     """
 
     picture: Picture
@@ -105,6 +107,13 @@ class PictureRow:
     size: PictureSize = PictureSize.LARGE
     level: int = 0
     corner: Picture | None = None
+    is_told_by_picture: bool = False
+    form: Form = Form.BOTH
+
+    @property
+    def has_picture(self) -> bool:
+        """Say whether the picture is drawn."""
+        return self.form is not Form.WORDS_ONLY
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from pcplanner.domain.access import PaperTheme
 from pcplanner.domain.pictures import Picture
 
 MM = 72 / 25.4
@@ -57,7 +58,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How a shape is painted: colours are ``#RRGGBB`` or empty for none; ``dash`` is on, off, on, ..."""
+    """How a shape is painted; ``dash`` is on, off, on, ...
+
+    Colours are names in ``paper``, else ``#RRGGBB``, or empty for none.
+    """
 
     fill: str = ""
     stroke: str = ""
@@ -215,12 +219,12 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A whole document ready to be written."""
+    """A whole document ready to be written, and the colours of its paper."""
 
     title: str
     language: str
     pages: tuple[Page, ...]
-    ground: str = "#FFFFFF"
+    theme: PaperTheme = PaperTheme.BLACK_ON_WHITE
 
 
 def pictures_on(pages: Pages) -> Iterator[Picture]:

@@ -1,21 +1,20 @@
-"""Name the colours of paper; words on each ground are at least 7 : 1, lines that mean something 3 : 1."""
+"""Name the colours of a page by what they are for; ``paper_inks`` says what each is on a person's paper."""
 
 from dataclasses import dataclass
 
 from pcplanner.domain.chapters import Family
 
-GROUND = "#FFFFFF"
-INK = "#1B1B1F"
-QUIET_INK = "#4A4A52"
-HAIRLINE = "#C9C4B8"
-EDGE = "#6F695B"
-SUN = "#FFC845"
-YES = "#1E6B3A"
-NO = "#9B1C3B"
-NOT_SURE = "#7A5C00"
-STARTED = "#134F94"
-CHANGED = "#5B3FA6"
-NOTE_GROUND, NOTE_EDGE = "#F3EDE0", "#6F695B"
+GROUND, INK, QUIET_INK = "ground", "ink", "quiet-ink"
+HAIRLINE, EDGE = "hairline", "edge"
+SUN, ON_SUN = "sun", "on-sun"
+ON_STRONG = "on-strong"
+"""What is drawn on a shape that is filled with the strong colour of a family or of a mark."""
+NOTE_GROUND, NOTE_EDGE = "note-ground", "note-edge"
+PATH, PATH_EDGE, WAY_CARD = "path", "path-edge", "way-card"
+ROCK, ROCK_DARK, ROCK_CARD = "rock", "rock-dark", "rock-card"
+RING_1, RING_2, RING_3, RING_4 = "ring-1", "ring-2", "ring-3", "ring-4"
+PICTURE, ON_PICTURE = "picture", "on-picture"
+"""The ground of pictures and of places for a pen, and what is drawn on it: the same on every paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +25,13 @@ class FamilyInk:
     strong: str
 
 
-_FAMILIES = (
-    (Family.MAIN, FamilyInk("#E0F0F0", "#0B5D66")),
-    (Family.ABOUT, FamilyInk("#FFEBDD", "#9A4A12")),
-    (Family.CIRCLE, FamilyInk("#E2F4E6", "#1E6B3A")),
-    (Family.DREAMS, FamilyInk("#EDE4FF", "#5B3FA6")),
-    (Family.STEPS, FamilyInk("#E1F0FF", "#134F94")),
-    (Family.MEETING, FamilyInk("#FFF4CC", "#7A5C00")),
-    (Family.RIGHTS, FamilyInk("#FFE3E8", "#9B1C3B")),
-)
-
-
 def family_ink(family: Family) -> FamilyInk:
     """Return the two colours of a family."""
-    return next(ink for each, ink in _FAMILIES if each is family)
+    return FamilyInk(f"{family.value}-soft", f"{family.value}-strong")
+
+
+YES = family_ink(Family.CIRCLE).strong
+NO = family_ink(Family.RIGHTS).strong
+NOT_SURE = family_ink(Family.MEETING).strong
+STARTED = family_ink(Family.STEPS).strong
+CHANGED = family_ink(Family.DREAMS).strong

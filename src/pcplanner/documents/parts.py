@@ -7,7 +7,7 @@ from pcplanner.documents.fonts import text_width
 from pcplanner.documents.measures import Measures
 from pcplanner.documents.model import Flag, HardWord, Sentence, Tick, strong
 from pcplanner.documents.pages import Box, Group, Ink, Role, RoundBox, Text
-from pcplanner.documents.paper import INK, FamilyInk
+from pcplanner.documents.paper import INK, ON_PICTURE, FamilyInk
 from pcplanner.documents.signs import flag_sign, tick, tick_box
 from pcplanner.documents.wrap import TextLine, wrap
 from pcplanner.domain.words import say
@@ -111,7 +111,7 @@ def ticks_part(ticks: Sequence[Tick], measures: Measures, width: float) -> Part:
 
 def _box_to_tick(each: Tick, box: Box) -> Group:
     if each.is_ticked:
-        return Group(Role.FIGURE, (tick_box(box), tick(box, INK)), alt=say("documents.ticked"))
+        return Group(Role.FIGURE, (tick_box(box), tick(box, ON_PICTURE)), alt=say("documents.ticked"))
     return Group(Role.ARTIFACT, (tick_box(box),))
 
 

@@ -12,6 +12,7 @@ from pcplanner.documents.drawn_pictures import PictureBook, PictureFunction
 from pcplanner.documents.fonts import REGULAR, drawn, register_fonts, text_width
 from pcplanner.documents.pages import (
     Anchor,
+    Box,
     Close,
     Command,
     CurveTo,
@@ -32,9 +33,12 @@ from pcplanner.documents.pages import (
     RoundBox,
     Text,
 )
+from pcplanner.documents.paper import GROUND, PICTURE
+from pcplanner.documents.paper_inks import WHITE, paper_inks
 from pcplanner.documents.tags import StructureTree
 
 _PDF_VERSION = (1, 7)
+_PICTURE_CORNER = 6.0
 MOST_PAGES_WITHOUT_BOOKMARKS = 4
 
 
@@ -82,6 +86,8 @@ class PageWriter:
             lang=pages.language,
         )
         self._pages = pages
+        self._inks = paper_inks(pages.theme)
+        self._has_white_paper = self._inks[GROUND] == WHITE
         self._tree = make_tags(self._canvas)
         self._book = PictureBook(self._canvas, picture)
         self._height = 0.0
@@ -116,9 +122,16 @@ class PageWriter:
             key = f"page{number}-{index}"
             canvas.bookmarkPage(key)
             canvas.addOutlineEntry(bookmark.words, key, bookmark.level)
+        if not self._has_white_paper:
+            self._draw_paper(page)
         for group in page.groups:
             self._draw_group(group)
         self._tree.finish_page()
+
+    def _draw_paper(self, page: Page) -> None:
+        """Cover a page with its colour, which is no part of what it says."""
+        sheet = RoundBox(Box(0, 0, page.width, page.height), 0, Ink(fill=GROUND))
+        self._draw_group(Group(Role.ARTIFACT, (sheet,)))
 
     def _draw_group(self, group: Group) -> None:
         if group.role is Role.ARTIFACT:
@@ -200,7 +213,7 @@ class PageWriter:
         if text.anchor is not Anchor.START:
             width = text_width(text.words, text.size, text.bold)
             x -= width / 2 if text.anchor is Anchor.MIDDLE else width
-        colour = _colour(text.colour)
+        colour = self._colour(text.colour)
         if self._canvas._fillColorObj is not colour:
             self._canvas.setFillColor(colour)
         if not how.is_as_written:
@@ -221,17 +234,23 @@ class PageWriter:
             box = mark.box
             outline.roundRect(box.x, self._height - box.bottom, box.width, box.height, mark.corner)
             self._canvas.clipPath(outline, stroke=0, fill=0)
+        if not self._has_white_paper:
+            # A picture looks the same on every paper.
+            self._draw_mark(RoundBox(mark.box, 0 if fills else _PICTURE_CORNER, Ink(fill=PICTURE)))
         if not self._book.draw(mark.picture, mark.box, self._height, fills=fills):
             self._unreadable[mark.picture.alt or self._book.data(mark.picture).alt] = None
         if fills:
             self._canvas.restoreState()
 
+    def _colour(self, name: str) -> Color:
+        return _colour(self._inks.get(name, name))
+
     def _begin_shape(self, ink: Ink) -> None:
         canvas = self._canvas
-        if ink.fill and canvas._fillColorObj is not _colour(ink.fill):
-            canvas.setFillColor(_colour(ink.fill))
+        if ink.fill and canvas._fillColorObj is not self._colour(ink.fill):
+            canvas.setFillColor(self._colour(ink.fill))
         if ink.stroke:
-            canvas.setStrokeColor(_colour(ink.stroke))
+            canvas.setStrokeColor(self._colour(ink.stroke))
             canvas.setLineWidth(ink.width)
             canvas.setDash(list(ink.dash))
 

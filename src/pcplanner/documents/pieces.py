@@ -205,13 +205,13 @@ def code_piece(block: CodeBlock, measures: Measures) -> Piece:
 
 def row_pieces(row: PictureRow, measures: Measures, ink: FamilyInk, room: float) -> Iterator[Piece]:
     """Yield a row as one piece, or as several with the same picture when no page could hold it."""
-    width = measures.words_width(row.size) - _indent(row)
+    width = (measures.words_width(row.size) if row.has_picture else measures.width) - _indent(row)
     for parts in columns_of(row, measures, width, ink, room):
         yield _row_piece(row, parts, measures)
 
 
 def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Piece:
-    side = measures.picture_side(row.size)
+    side = measures.picture_side(row.size) if row.has_picture else 0.0
     is_in_list = row.size is not PictureSize.LARGE
     is_close = is_in_list or measures.is_close
     words_height = sum(p.height for p in parts)
@@ -220,9 +220,11 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
     left = MARGIN + _indent(row)
 
     def draw(y: float) -> tuple[Group, ...]:
-        picture = framed_picture(row.picture, Box(left, y, side, side))
-        corner = () if row.corner is None else (_corner_picture(row.corner, Box(left, y, side, side)),)
-        groups = (picture, *corner, *stacked(parts, left + side + GAP, y))
+        groups = stacked(parts, left + side + GAP if row.has_picture else left, y)
+        if row.has_picture:
+            picture = framed_picture(row.picture, Box(left, y, side, side))
+            corner = () if row.corner is None else (_corner_picture(row.corner, Box(left, y, side, side)),)
+            groups = (picture, *corner, *groups)
         return (list_item(groups),) if is_in_list else groups
 
     return Piece(

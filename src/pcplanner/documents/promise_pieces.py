@@ -148,7 +148,7 @@ def _beside_piece(
     group: PromiseGroup, row: PictureRow, parts: Sequence[Part], measures: Measures, *, is_first: bool
 ) -> Piece:
     """Return one promise; the face stands at its first, and again where the group goes on over the page."""
-    side = measures.picture_side(row.size)
+    side = measures.picture_side(row.size) if row.has_picture else 0.0
     picture_x = MARGIN + _FACE_COLUMN + _BETWEEN
     lines = wrap_plain(group.name, measures.size, _FACE_COLUMN, is_bold=True)
     name_leading = measures.leading
@@ -157,6 +157,8 @@ def _beside_piece(
     height = max(side, words_height, face_height)
 
     def draw_row(y: float) -> tuple[Group, ...]:
+        if not row.has_picture:
+            return stacked(parts, picture_x, y)
         picture = framed_picture(row.picture, Box(picture_x, y, side, side))
         return picture, *stacked(parts, picture_x + side + _BETWEEN, y)
 

@@ -14,7 +14,7 @@ from pcplanner.documents.pages import (
     Polygon,
     RoundBox,
 )
-from pcplanner.documents.paper import EDGE, GROUND, INK, NO, NOT_SURE, YES
+from pcplanner.documents.paper import EDGE, GROUND, INK, NO, NOT_SURE, ON_STRONG, PICTURE, YES
 
 _TICK = ((0.28, 0.52), (0.44, 0.68), (0.74, 0.34))
 
@@ -23,7 +23,7 @@ def flag_sign(flag: Flag, box: Box) -> tuple[Mark, ...]:
     """Return the mark of what the person said about a line, drawn in a square box."""
     match flag:
         case Flag.AGREED | Flag.RIGHT:
-            return (_disc(box, Ink(fill=YES)), tick(box, GROUND))
+            return (_disc(box, Ink(fill=YES)), tick(box, ON_STRONG))
         case Flag.NOT_RIGHT:
             return (RoundBox(box, box.width * 0.22, Ink(fill=NO)), *_cross(box))
         case Flag.NOT_SURE:
@@ -41,7 +41,7 @@ def tick(box: Box, colour: str) -> Path:
 
 def tick_box(box: Box) -> RoundBox:
     """Return an empty box to tick with a pen."""
-    return RoundBox(box, box.width * 0.15, Ink(fill=GROUND, stroke=INK, width=1.6))
+    return RoundBox(box, box.width * 0.15, Ink(fill=PICTURE, stroke=INK, width=1.6))
 
 
 def _disc(box: Box, ink: Ink) -> Ellipse:
@@ -49,7 +49,7 @@ def _disc(box: Box, ink: Ink) -> Ellipse:
 
 
 def _cross(box: Box) -> tuple[Line, Line]:
-    ink = Ink(stroke=GROUND, width=box.width * 0.12)
+    ink = Ink(stroke=ON_STRONG, width=box.width * 0.12)
     left, right = box.x + 0.3 * box.width, box.x + 0.7 * box.width
     top, bottom = box.y + 0.3 * box.height, box.y + 0.7 * box.height
     return Line(left, top, right, bottom, ink), Line(left, bottom, right, top, ink)
@@ -69,8 +69,8 @@ def _question(box: Box) -> tuple[Mark, ...]:
         CurveTo(*at(-0.13, -0.31), *at(0.15, -0.31), *at(0.15, -0.12)),
         CurveTo(*at(0.15, 0.0), *at(0.0, -0.01), *at(0.0, 0.11)),
     )
-    dot = Ellipse(*at(0.0, 0.24), box.width * 0.06, box.width * 0.06, Ink(fill=GROUND))
-    return diamond, Path(hook, Ink(stroke=GROUND, width=box.width * 0.1)), dot
+    dot = Ellipse(*at(0.0, 0.24), box.width * 0.06, box.width * 0.06, Ink(fill=ON_STRONG))
+    return diamond, Path(hook, Ink(stroke=ON_STRONG, width=box.width * 0.1)), dot
 
 
 def _dots(box: Box) -> tuple[Ellipse, ...]:

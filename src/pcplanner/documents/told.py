@@ -32,7 +32,9 @@ _KIND_SYMBOLS = ((SupporterKind.ANIMAL, "dog"), (SupporterKind.GROUP, "group"), 
 def dream_rows(plan: Plan, dream: Dream) -> Iterator[PictureRow]:
     """Yield the rows of a dream in the words it was said in."""
     said = told(plan, dream, _sentences(dream.words))
-    yield from rows_of(dream.picture or symbol("dream"), said, flags_of(dream.source, dream.check))
+    is_told_by_picture = dream.picture is not None and dream.source in OWN_SOURCES
+    for row in rows_of(dream.picture or symbol("dream"), said, flags_of(dream.source, dream.check)):
+        yield replace(row, is_told_by_picture=is_told_by_picture)
 
 
 def goal_rows(goals: Iterable[Goal]) -> Iterator[PictureRow]:

@@ -7,11 +7,39 @@ from pcplanner.domain.looks import Look, Tone
 
 
 class ThemeName(StrEnum):
-    """The colours of the screen."""
+    """The colours of the screen: ``LIGHT`` is black on cream, ``DARK`` white on black.
+
+    ``COMPUTER`` is whatever the computer shows now.
+    """
 
     LIGHT = "light"
+    BLACK_ON_WHITE = "black_on_white"
+    BLACK_ON_YELLOW = "black_on_yellow"
     DARK = "dark"
     YELLOW_ON_BLACK = "yellow_on_black"
+    YELLOW_ON_NAVY = "yellow_on_navy"
+    COMPUTER = "computer"
+
+
+class PaperTheme(StrEnum):
+    """The colours of paper; ``SCREEN`` is the same as on the person's screen."""
+
+    BLACK_ON_WHITE = "black_on_white"
+    BLACK_ON_CREAM = "black_on_cream"
+    BLACK_ON_YELLOW = "black_on_yellow"
+    WHITE_ON_BLACK = "white_on_black"
+    YELLOW_ON_BLACK = "yellow_on_black"
+    YELLOW_ON_NAVY = "yellow_on_navy"
+    SCREEN = "screen"
+
+
+_PAPER_OF_SCREEN = {
+    ThemeName.LIGHT: PaperTheme.BLACK_ON_CREAM,
+    ThemeName.BLACK_ON_YELLOW: PaperTheme.BLACK_ON_YELLOW,
+    ThemeName.DARK: PaperTheme.WHITE_ON_BLACK,
+    ThemeName.YELLOW_ON_BLACK: PaperTheme.YELLOW_ON_BLACK,
+    ThemeName.YELLOW_ON_NAVY: PaperTheme.YELLOW_ON_NAVY,
+}
 
 
 class Form(StrEnum):
@@ -74,6 +102,7 @@ class KeyboardOrder(StrEnum):
 
 TEXT_SCALES = (100, 125, 150, 200)
 TARGETS_MM = (20, 25, 30, 40)
+AS_MADE = 0
 CHOICES_A_PAGE = (2, 3, 4, 6, 9)
 SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE = 90, 200
 SCAN_MS = (300, 20_000)
@@ -137,10 +166,11 @@ class AccessProfile:
     ``scale`` is text size in per cent, ``rate`` words a minute (CHECKS SP-01), ``voice`` the engine's id or
     empty for its own choice, ``say_like`` pairs of a word and how it is said (SP-10). Symbols are drawn in
     ``look`` and ``tone``, on screen and on paper. ``target_mm`` is the least size of what is pressed, or 0
-    for as big as the page makes it. ``choices`` is how many choices a page shows at most. The cue voice says
-    what the scan comes to; ``cue_percent`` is how loud it is beside the voice. With ``hears_first`` the first
-    press says a thing and the second does it. With ``is_guarded`` the page belongs to the person: settings,
-    other plans and leaving take a long press.
+    for as big as the page makes it. ``choices`` is how many choices a page shows at most, or 0 for as many as
+    the page is made for. The cue voice says what the scan comes to; ``cue_percent`` is how loud it is beside
+    the voice. With ``hears_first`` the first press says a thing and the second does it. With ``is_guarded``
+    the page belongs to the person: settings, other plans and leaving take a long press. ``paper_theme`` has
+    the colours of copies made for the person.
     """
 
     scale: int = 100
@@ -153,8 +183,8 @@ class AccessProfile:
     look: Look = field(default_factory=Look)
     tone: Tone = Tone.COLOUR
     form: Form = Form.BOTH
-    target_mm: int = 0
-    choices: int = 4
+    target_mm: int = AS_MADE
+    choices: int = AS_MADE
     heard: Heard = field(default_factory=Heard)
     cue_voice: str = ""
     cue_percent: int = 60
@@ -166,6 +196,14 @@ class AccessProfile:
     switches: tuple[Switch, ...] = ()
     is_guarded: bool = False
     keyboard_order: KeyboardOrder = KeyboardOrder.ABC
+    paper_theme: PaperTheme = PaperTheme.BLACK_ON_WHITE
+
+    @property
+    def paper(self) -> PaperTheme:
+        """Return the colours of the person's paper; white where the screen is as the computer is."""
+        if self.paper_theme is not PaperTheme.SCREEN:
+            return self.paper_theme
+        return _PAPER_OF_SCREEN.get(self.theme, PaperTheme.BLACK_ON_WHITE)
 
     @property
     def is_scanned(self) -> bool:

@@ -28,6 +28,7 @@ from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
 from pcplanner.services.sorting import SortService
+from pcplanner.services.spoken_words import SpokenWordsService
 from pcplanner.services.steps import StepService
 from pcplanner.services.style_choices import StyleChoiceService
 from pcplanner.services.styles import StyleService
@@ -60,6 +61,7 @@ class Services:
     settings: SettingsService
     cameras: CameraService
     voice_notes: VoiceNoteService
+    spoken_words: SpokenWordsService
     recorder: Recorder
     films: FilmService
     film_sound: Player
@@ -97,6 +99,7 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
     pictures = PictureService(desk, packs, finders)
     settings = SettingsService(places)
     styles = StyleService(places)
+    voice_notes = VoiceNoteService(desk)
     return Services(
         desk=desk,
         clock=desk.clock,
@@ -113,7 +116,8 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         packs=packs,
         settings=settings,
         cameras=CameraService(),
-        voice_notes=VoiceNoteService(desk),
+        voice_notes=voice_notes,
+        spoken_words=SpokenWordsService(desk, voice_notes),
         recorder=Recorder(),
         films=FilmService(desk),
         film_sound=Player(),

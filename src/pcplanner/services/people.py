@@ -44,10 +44,19 @@ class PeopleService:
                 raise ThingMissing(say("services.missing"))
             return reader.plan(person_id)
 
-    def add(self, name: str, picture: Picture | None = None, *, new_id: str = "") -> Changed[Person]:
-        """Add somebody by the name they like to be called."""
+    def add(
+        self,
+        name: str,
+        picture: Picture | None = None,
+        *,
+        new_id: str = "",
+        access: AccessProfile | None = None,
+    ) -> Changed[Person]:
+        """Add somebody by the name they like to be called, and how they like to see and hear at first."""
         clock = self._desk.clock
         person = Person(new_id or clock.new_id(), clean_name(name), picture, clock.now())
+        if access is not None:
+            person = replace(person, access=access)
         return self._desk.put(say("did.added_person", name=name_of(person.name)), person)
 
     def rename(self, person_id: str, name: str) -> Changed[Person]:

@@ -1,7 +1,10 @@
 """Remember the pictures of a person: favourites, the one for some words, and the same one through a plan."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
+from pcplanner.domain.access import Form
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.picture_uses import PictureUse, picture_use_id
 from pcplanner.domain.pictures import Picture, PictureKind, SymbolRef
@@ -13,6 +16,9 @@ from pcplanner.services.finders import Finders
 from pcplanner.services.packs import PackService
 
 _MOST = 4
+_KINDS: Mapping[Form, PictureKind] = MappingProxyType(
+    {Form.PHOTO: PictureKind.PHOTO, Form.SYMBOL: PictureKind.SYMBOL}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +61,13 @@ class PictureUseService:
             is_near = bool(telling & self._finders.telling(packs, thing.words))
             return self._words_for(plan, thing) if is_near else ""
 
+        wanted = _KINDS.get(plan.person.access.form)
         chosen = {each.words: each.picture for each in plan.word_pictures}
         for words, pictures in pictures_in_plan(plan, words_for).items():
-            chosen.setdefault(words, pictures[0])
+            # Where there is a photo and a symbol for the same words, the person has said which they like.
+            liked = next((x for x in pictures if x.kind is wanted), None)
+            if words not in chosen or (liked is not None and chosen[words].kind is not wanted):
+                chosen[words] = liked or pictures[0]
         return tuple(map(self._named, self._finders.suggest(packs, text, most, chosen)))
 
     def other_picture(self, plan: Plan, thing: Pictured) -> OtherPicture | None:

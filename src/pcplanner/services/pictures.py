@@ -102,6 +102,13 @@ class PictureService:
         alt = picture.alt or found.alt or say("photos.a_photo")
         return _in_tone(replace(found, alt=alt), look or Look(), tone)
 
+    def symbol_for(self, photo: Picture) -> Picture | None:
+        """Return the symbol for what a photo is called; none where nobody can say."""
+        if not photo.alt or photo.alt == say("photos.a_photo"):
+            return None
+        found = self.suggest(photo.alt, 1)
+        return replace(found[0], alt=photo.alt) if found else None
+
     def worn(self, access: AccessProfile) -> Callable[[Picture], PictureData]:
         """Return what gives the bytes of each picture as somebody likes pictures to look."""
         return lambda picture: self.data(picture, access.look, access.tone)

@@ -22,6 +22,11 @@ class Places:
         return self.data / "library"
 
     @property
+    def voices(self) -> Path:
+        """Return the folder that natural voices can be put in."""
+        return self.data / "voices"
+
+    @property
     def practice(self) -> Path:
         """Return the folder of the practice library."""
         return self.data / "practice"

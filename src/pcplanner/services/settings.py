@@ -27,6 +27,12 @@ class SettingsService:
     def __init__(self, places: Places) -> None:
         self._file = places.config / "settings.json"
         self._window_file = places.config / "window.json"
+        self._filled_file = places.config / "screen-filled"
+        self._first = AccessProfile()
+
+    def begin_with(self, profile: AccessProfile) -> None:
+        """Use a profile for as long as nobody has chosen anything on this computer."""
+        self._first = profile
 
     def window(self) -> WindowPlace | None:
         """Return how the window stood when it was last closed; ``None`` when that is not known."""
@@ -44,19 +50,33 @@ class SettingsService:
         except OSError:
             return
 
+    def is_screen_filled(self) -> bool:
+        """Say whether a meeting filled the whole screen when the program was last there, or broke off."""
+        return self._filled_file.exists()
+
+    def set_screen_filled(self, is_filled: bool) -> None:
+        """Remember whether a meeting fills the screen; where nothing can be written, it is forgotten."""
+        try:
+            if is_filled:
+                write_whole(self._filled_file, b"")
+            else:
+                self._filled_file.unlink(missing_ok=True)
+        except OSError:
+            return
+
     def access(self) -> AccessProfile:
         """Return the look, sound and way of pressing to begin with; what is unreadable counts as not set."""
         try:
             kept = json.loads(self._file.read_text(encoding="utf-8"))
             profile = _profile(kept)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            return AccessProfile()
-        return profile if profile.scale in TEXT_SCALES else AccessProfile()
+            return self._first
+        return profile if profile.scale in TEXT_SCALES else self._first
 
     def set_access(self, profile: AccessProfile) -> None:
         """Remember the look and sound; where nothing can be written, they last until the program ends."""
         values = to_plain(profile)
-        for of_a_person in ("say_like", "look", "is_guarded"):
+        for of_a_person in ("say_like", "look", "is_guarded", "paper_theme"):
             values.pop(of_a_person)
         try:
             write_whole(self._file, json.dumps(values, indent=1).encode())

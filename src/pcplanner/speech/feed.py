@@ -25,6 +25,7 @@ class Feed:
         self._clock = clock
         self._lock = threading.Lock()
         self._clip = b""
+        self._over = b""
         self._place = 0
         self._is_paused = False
         self._volume = 1.0
@@ -43,6 +44,11 @@ class Feed:
             self._clip_volume = min(max(volume, 0.0), 1.0)
             self._silent_frames, self._heard_frames, self._last_frames = 0, 0, 0
             self._taken_at = self._clock()
+
+    def lay_over(self, pcm: bytes) -> None:
+        """Let a small sound be heard over the clip or the silence; it is not part of the clip."""
+        with self._lock:
+            self._over = pcm
 
     def stop(self) -> None:
         """Give silence from the next samples on."""
@@ -101,6 +107,9 @@ class Feed:
             self._silent_frames = min(self._silent_frames + frames - count, self._delay_frames)
             fade, self._fade_from = self._fade_from, 0
             out = self._at_volume(part) + bytes(frames * BYTES_PER_SAMPLE - len(part))
+            over, self._over = self._over[: len(out)], self._over[len(out) :]
+        if over:
+            out = _together(out, over)
         return _faded(out, fade) if fade else out
 
     def _at_volume(self, part: bytes) -> bytes:
@@ -118,6 +127,13 @@ class Feed:
             * self._volume
             * self._clip_volume
         )
+
+
+def _together(out: bytes, over: bytes) -> bytes:
+    samples = array("h", out)
+    for index, value in enumerate(array("h", over)):
+        samples[index] = max(-32768, min(32767, samples[index] + value))
+    return samples.tobytes()
 
 
 def _faded(out: bytes, loudness: int) -> bytes:

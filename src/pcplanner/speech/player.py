@@ -123,6 +123,14 @@ class Player:
             if not self._is_running:
                 self._start()
 
+    def ring(self, samples: Callable[[int], bytes], usual_rate: int) -> None:
+        """Lay a small sound over what is heard now; ``samples`` gives it at the rate of the device."""
+        with self._lock:
+            feed = self._ready_feed(self._feed.sample_rate if self._feed is not None else usual_rate)
+            feed.lay_over(samples(feed.sample_rate))
+            if not self._is_running:
+                self._start()
+
     def stop(self) -> None:
         """Fall silent; what is left is the few hundredths of a second that the device already holds."""
         feed = self._feed

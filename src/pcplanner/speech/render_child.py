@@ -11,10 +11,14 @@ from typing import Any, BinaryIO, Protocol
 
 from pcplanner.speech.espeak_engine import EspeakEngine
 from pcplanner.speech.file_engine import FileEngine
+from pcplanner.speech.piper_engine import PiperEngine
+
+NATURAL = "natural"
+"""The argument that asks for natural voices instead of the computer's own."""
 
 
 class Engine(Protocol):
-    """Say what both engines can do."""
+    """Say what every engine can do."""
 
     def voices(self) -> list[tuple[str, str, str]]:
         """Return id, name and language of each voice."""
@@ -39,6 +43,8 @@ def main() -> None:
 
 
 def _start_engine() -> Engine:
+    if sys.argv[1:] == [NATURAL]:
+        return PiperEngine()
     return FileEngine() if sys.platform in {"win32", "darwin"} else EspeakEngine()
 
 

@@ -14,6 +14,7 @@ from pcplanner.speech.sound import Rendered, Voice, VoiceInfo, tidy
 from pcplanner.speech.word_times import WordEvent, align
 
 CHILD_COMMAND = (sys.executable, "-P", "-m", "pcplanner.speech.render_child")
+NATURAL_COMMAND = (*CHILD_COMMAND, "natural")
 _PACKAGE_HOME = Path(__file__).resolve().parents[2]
 
 
@@ -50,6 +51,13 @@ class Renderer:
                 self._ready_child()
             except _ChildDied as death:
                 raise self._give_up() from death
+
+    def voice_for(self, voice: Voice) -> Voice:
+        """Return the voice that will be heard."""
+        return voice
+
+    def make_ready(self, voice: Voice) -> None:
+        """Do nothing: once started, every voice of the computer is ready."""
 
     def render(self, text: str, voice: Voice) -> Rendered:
         """Return the sound of one sentence; the word places are those of ``text``."""
@@ -173,7 +181,7 @@ def _close_quietly(pipe: Any) -> None:
 def engine_version() -> str:
     """Return what decides how a sentence sounds, for the cache: system, engine and wheel versions."""
     parts = [sys.platform]
-    for name in ("pyttsx3", "espeakng-loader"):
+    for name in ("pyttsx3", "espeakng-loader", "piper-tts"):
         try:
             parts.append(f"{name} {metadata.version(name)}")
         except metadata.PackageNotFoundError:

@@ -31,6 +31,6 @@ class Request:
     volume: float = 1.0
     is_over: bool = field(default=False)
 
-    def renewed(self, voice: Voice, kinds: frozenset[Kind]) -> "Request":
+    def renewed(self, voice: Voice) -> "Request":
         """Return the same wish once more, with the voice of now."""
-        return replace(self, voice=voice, kinds=kinds, is_over=False)
+        return replace(self, voice=voice, is_over=False)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from pcplanner.speech.sound import WordTime
 
@@ -99,6 +100,8 @@ def _key(word: str) -> str:
 
 
 def _readings() -> Iterator[tuple[re.Pattern[str], _Reading]]:
+    yield _FROM_TO, lambda _: " to "
+    yield _SHORT_DAY, lambda m: f"{_DAYS[m[1][:3].casefold()]}"
     yield _POUNDS, _say_pounds
     yield _PENCE, lambda m: f"{m[1]} penny" if m[1] == "1" else f"{m[1]} pence"
     yield _ISO_DATE, lambda m: _say_date(m[3], m[2], m[1])
@@ -114,6 +117,25 @@ def _readings() -> Iterator[tuple[re.Pattern[str], _Reading]]:
     yield _KISSES, lambda _: "kisses"
 
 
+# A line between two times or two sums is said; between other numbers it may mean anything.
+_FROM_TO = re.compile(
+    r"(?<=[\dm])\s?[-–]\s?(?=£\d)|(?<=\d[ap]m)\s?[-–]\s?(?=\d)|(?<=:\d\d)\s?[-–]\s?(?=\d{1,2}(?::|[ap]m))"
+)
+_DAYS = MappingProxyType(
+    {
+        "mon": "Monday",
+        "tue": "Tuesday",
+        "wed": "Wednesday",
+        "thu": "Thursday",
+        "fri": "Friday",
+        "sat": "Saturday",
+        "sun": "Sunday",
+    }
+)
+# "Sat" and "sun" are words too: they are days only before a day of the month.
+_SHORT_DAY = re.compile(
+    r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?(?=,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b)"
+)
 _POUNDS = re.compile(r"£\s?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{2}))?(?![\d.]\d)")
 _PENCE = re.compile(r"\b(\d{1,3})p\b")
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")

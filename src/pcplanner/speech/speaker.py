@@ -1,28 +1,33 @@
 """Say one thing after another, tell which word is sounding, and fall silent at once when asked."""
 
 import threading
+import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from pcplanner.domain.errors import PlainError
 from pcplanner.speech.cache import SoundCache
+from pcplanner.speech.chimes import Sound, samples_of
 from pcplanner.speech.player import Player
 from pcplanner.speech.problems import CannotSay, NoSoundDevice, NoVoice
-from pcplanner.speech.renderer import Renderer
 from pcplanner.speech.request import OnDone, OnFinished, OnWord, Request, ignore
 from pcplanner.speech.sound import Rendered, Voice, VoiceInfo
 from pcplanner.speech.studio import GAP_MS, USUAL_SAMPLE_RATE, Studio
+from pcplanner.speech.troubles import OnProblem, Troubles
 from pcplanner.speech.utterance import Kind, Part, Utterance, parts_of
+from pcplanner.speech.voice_box import Renders
 
 _REST_AFTER_S = 20.0
 _LONGEST_WAIT_S = 0.25
 _SHORTEST_WAIT_S = 0.002
 # The end of a sentence is watched for closely, because the next one waits for it.
 _LAST_WATCH_MS = 30
-
-OnProblem = Callable[[PlainError], None]
+# A click that comes later than this belongs to nothing any more.
+_LATEST_RING_S = 0.2
 
 
 class Speaker:
@@ -34,21 +39,19 @@ class Speaker:
     """
 
     def __init__(
-        self, renderer: Renderer, cache: SoundCache, player: Player, *, on_problem: OnProblem = ignore
+        self, renderer: Renders, cache: SoundCache, player: Player, *, on_problem: OnProblem = ignore
     ) -> None:
         self._studio = Studio(renderer, cache)
         self._player = player
-        self._on_problem = on_problem
+        self._troubles = Troubles(on_problem)
         self._changed = threading.Condition()
         self._jobs: deque[Request] = deque()
         self._current: Request | None = None
         self._latest: Request | None = None
         self._voice = Voice()
-        self._kinds = frozenset(Kind)
         self._is_paused = False
         self._is_closing = False
-        self._problem: PlainError | None = None
-        self._told: set[type[PlainError]] = set()
+        self._has_rung = False
         self._thread = threading.Thread(target=self._run, name="speaker", daemon=True)
         self._thread.start()
 
@@ -59,16 +62,10 @@ class Speaker:
     def set_voice(self, voice: Voice) -> None:
         """Choose the voice and rate of everything said from now on."""
         with self._changed:
+            is_other = voice.voice_id != self._voice.voice_id and not self._is_closing
             self._voice = voice
-
-    def set_volume(self, volume: float) -> None:
-        """Set how loud, from 0 to 1, also for what is being said."""
-        self._player.set_volume(volume)
-
-    def set_kinds(self, kinds: frozenset[Kind]) -> None:
-        """Choose which sorts of words are spoken; the others count as said without a sound."""
-        with self._changed:
-            self._kinds = kinds
+        if is_other:
+            self._studio.make_ready(voice)
 
     def speak(
         self,
@@ -77,6 +74,7 @@ class Speaker:
         on_done: OnDone = ignore,
         *,
         on_finished: OnFinished = ignore,
+        kinds: frozenset[Kind] = frozenset(Kind),
         voice: Voice | None = None,
         volume: float = 1.0,
     ) -> None:
@@ -86,18 +84,24 @@ class Speaker:
         utterance's text, its times are in the sentence. ``on_finished`` gets each utterance's index, in
         order. ``on_done`` comes once for every ``speak``: true when all was said, false when it was stopped,
         replaced, or there is no voice or no sound device. After ``close`` nothing is said or told.
-        ``voice`` and ``volume``, from 0 to 1, are of this call alone.
+        Sorts of words that are not among ``kinds`` count as said without a sound. ``voice`` and ``volume``,
+        from 0 to 1, are of this call alone.
         """
         said = tuple(utterances)
         with self._changed:
             chosen = voice or self._voice
-            self._begin(Request(said, chosen, self._kinds, on_word, on_finished, on_done, volume))
+            self._begin(Request(said, chosen, kinds, on_word, on_finished, on_done, volume))
+
+    def ring(self, sound: Sound) -> None:
+        """Let a small sound be heard beside what is being said; where there is no device nothing happens."""
+        asked_at = time.monotonic()
+        self._studio.run(lambda: self._ring(sound, asked_at))
 
     def again(self) -> None:
         """Say the last thing once more, from its beginning and with the same callbacks."""
         with self._changed:
             if self._latest is not None:
-                self._begin(self._latest.renewed(self._voice, self._kinds))
+                self._begin(self._latest.renewed(self._voice))
 
     def stop(self) -> None:
         """Fall silent and forget the rest."""
@@ -127,7 +131,7 @@ class Speaker:
     @property
     def problem(self) -> PlainError | None:
         """Return why nothing was heard the last time, or ``None`` when all is well."""
-        return self._problem
+        return self._troubles.last
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer, waiting for the voice to start; it may be ``NoVoice``."""
@@ -179,7 +183,17 @@ class Speaker:
             self._player.open(USUAL_SAMPLE_RATE)
         except PlainError as problem:
             # It is told when somebody wants to hear something, not before.
-            self._problem = problem
+            self._troubles.last = problem
+
+    def _ring(self, sound: Sound, asked_at: float) -> None:
+        if time.monotonic() - asked_at > _LATEST_RING_S or self._is_closing:
+            return
+        # Without a device nothing is missed: a sound says nothing that is not on the page too.
+        with suppress(NoSoundDevice):
+            self._player.ring(partial(samples_of, sound), USUAL_SAMPLE_RATE)
+        with self._changed:
+            self._has_rung = True
+            self._changed.notify_all()
 
     def _run(self) -> None:
         while True:
@@ -192,22 +206,21 @@ class Speaker:
             job.on_done(was_said)
 
     def _next_job(self) -> Request | None:
-        with self._changed:
-            is_needed = self._changed.wait_for(lambda: self._jobs or self._is_closing, _REST_AFTER_S)
-        if not is_needed:
+        while True:
+            with self._changed:
+                self._has_rung = False
+                if self._changed.wait_for(lambda: self._jobs or self._is_closing, _REST_AFTER_S):
+                    self._current = self._jobs.popleft() if self._jobs else None
+                    return self._current
             # Stopping a device can take a while, and nobody may have to wait for that.
             self._rest()
-        with self._changed:
-            self._changed.wait_for(lambda: self._jobs or self._is_closing)
-            self._current = self._jobs.popleft() if self._jobs else None
-            return self._current
+            with self._changed:
+                self._changed.wait_for(lambda: self._jobs or self._is_closing or self._has_rung)
 
     def _rest(self) -> None:
-        try:
+        # It may have gone away while it was quiet; the next sentence looks for another.
+        with suppress(NoSoundDevice):
             self._player.rest()
-        except NoSoundDevice:
-            # It went away while it was quiet; the next sentence looks for another.
-            return
 
     def _say(self, job: Request) -> bool:
         parts = parts_of(job.utterances, job.kinds)
@@ -220,16 +233,16 @@ class Speaker:
                 sound = self._wait_for_sound(ordered.popleft(), job)
                 is_said = sound is not None and self._play(part, sound, job)
             except CannotSay as problem:
-                self._tell(problem)
+                self._troubles.tell(problem)
                 is_said = True
             except (NoVoice, NoSoundDevice) as problem:
-                self._tell(problem)
+                self._troubles.tell(problem)
                 return False
             if not is_said:
                 return False
             if part.is_last:
                 job.on_finished(part.utterance)
-            if part.said.text and any(later.said.text for later in parts[index + 1 :]):
+            if part.is_heard and any(later.is_heard for later in parts[index + 1 :]):
                 self._wait(job, GAP_MS / 1000)
         return not job.is_over
 
@@ -263,8 +276,7 @@ class Speaker:
                 return False
             if self._is_paused:
                 self._player.pause()
-        self._problem = None
-        self._told.discard(NoSoundDevice)
+        self._troubles.sound_came()
         for word in part.shown_words(sound):
             if not self._wait_until_heard(word.start_ms, job):
                 return False
@@ -286,12 +298,3 @@ class Speaker:
                     return True
                 self._changed.wait(min(max(left_ms / 1000, _SHORTEST_WAIT_S), _LONGEST_WAIT_S))
             self._player.check()
-
-    def _tell(self, problem: PlainError) -> None:
-        """Report trouble with voice or device once; a sentence that cannot be said is reported each time."""
-        self._problem = problem
-        if type(problem) in self._told:
-            return
-        if not isinstance(problem, CannotSay):
-            self._told.add(type(problem))
-        self._on_problem(problem)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from pcplanner.speech.cache import SoundCache, write_whole
 from pcplanner.speech.problems import CannotSaveSound
-from pcplanner.speech.renderer import Renderer
 from pcplanner.speech.sound import BYTES_PER_SAMPLE, Rendered, Voice, VoiceInfo, silence
 from pcplanner.speech.utterance import Kind, Part, Utterance, parts_of
+from pcplanner.speech.voice_box import Renders
 
 GAP_MS = 500
 USUAL_SAMPLE_RATE = 22050
@@ -20,7 +20,7 @@ _NOTHING = Rendered(b"", USUAL_SAMPLE_RATE, ())
 class Studio:
     """Render parts through the cache, in order, in one thread of its own."""
 
-    def __init__(self, renderer: Renderer, cache: SoundCache) -> None:
+    def __init__(self, renderer: Renders, cache: SoundCache) -> None:
         self._renderer = renderer
         self._cache = cache
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="render ahead")
@@ -28,6 +28,10 @@ class Studio:
     def warm(self) -> None:
         """Start the voice; ``NoVoice`` when it cannot start."""
         self._renderer.warm()
+
+    def make_ready(self, voice: Voice) -> None:
+        """Get a voice ready in the background."""
+        self._worker.submit(self._renderer.make_ready, voice)
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer; ``NoVoice`` when it has none."""
@@ -47,7 +51,8 @@ class Studio:
 
     def render(self, part: Part, voice: Voice) -> Rendered:
         """Return the sound of a part now."""
-        return self._cache.get(part.said.text, voice, self._renderer.render, is_private=part.is_private)
+        heard = self._renderer.voice_for(voice)
+        return self._cache.get(part.said.text, heard, self._renderer.render, is_private=part.is_private)
 
     def save_wav(self, utterance: Utterance, voice: Voice, path: Path) -> None:
         """Write an utterance to a sound file, with the pauses it is spoken with."""

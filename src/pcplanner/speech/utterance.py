@@ -43,6 +43,11 @@ class Part:
     is_last: bool
     sound: Rendered | None = None
 
+    @property
+    def is_heard(self) -> bool:
+        """Say whether there is anything to hear of it."""
+        return bool(self.said.text) or self.sound is not None
+
     def shown_words(self, sound: Rendered) -> tuple[WordTime, ...]:
         """Return the word times with places in the utterance's own text."""
         return tuple(

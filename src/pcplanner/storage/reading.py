@@ -54,6 +54,14 @@ class Reader:
         """Return the pictures that somebody chose for words, the newest first."""
         return self._all(WordPicture, person_id, is_bin=False)
 
+    def voice_notes_in(self, chapter: str) -> tuple[VoiceNote, ...]:
+        """Return the recordings of every plan that answer one chapter, without what is put away."""
+        form = form_of(VoiceNote)
+        columns = form.table.c
+        here = (columns.chapter == chapter, columns.put_away_at.is_(None), columns.deleted == 0)
+        found = self._connection.execute(select(form.table).where(*here).order_by(columns.id)).mappings()
+        return tuple(form.from_stored(x) for x in found)
+
     def running_meeting(self) -> Meeting | None:
         """Return the meeting that is going on, the newest of the library, or ``None``."""
         row = prepared.first_row(self._connection, prepared.running_meeting())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.errors import PlainError
 from pcplanner.services.bundle import Services
+from pcplanner.speech.utterance import Kind, Utterance
 from pcplanner.storage.troubles import LibraryDamaged
 from pcplanner.ui.drafts import Drafts
 from pcplanner.ui.hands import Hands
@@ -97,6 +98,10 @@ class Context:
         """Go to another page."""
         self.navigator.go(route)
 
-    def say(self, *texts: str) -> None:
-        """Say something aloud when speech is on."""
-        self.speaking.say(texts)
+    def say(self, *texts: str | Utterance, kind: Kind = Kind.LABEL) -> None:
+        """Say something aloud by itself, when that sort of words is on; a label names what was pressed."""
+        self.speaking.say(texts, kind=kind)
+
+    def hear(self, *texts: str | Utterance) -> None:
+        """Say something because somebody asked to hear it."""
+        self.speaking.hear(texts)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.spoken_words import SPOKEN_PROMPT
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
@@ -99,6 +100,10 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("steps_empty", Route(Place.STEPS, empty_id)),
         Screen("step", Route(Place.STEP, me, step.id)),
         Screen("step_new", Route(Place.STEP, me, "", goal.id)),
+        *(
+            Screen(f"step_{key}", Route(Place.STEP, me, step.id), acts=(press(say(f"step.stage_{key}")),))
+            for key in ("who", "when")
+        ),
         Screen(
             "step_day",
             Route(Place.STEP, me, step.id),
@@ -178,8 +183,14 @@ def _input_parts(route: Route) -> Iterator[Screen]:
 def _looks_parts(route: Route) -> Iterator[Screen]:
     """Yield a screen for the parts of how pictures look."""
     mine = say("looks.part_my_look")
+    for part in ("colours", "paper"):
+        yield Screen(f"looks_{part}", route, acts=(press(say(f"looks.part_{part}")),))
     yield Screen("looks_pictures", route, acts=(press(say("looks.part_pictures")),))
     yield Screen("looks_sound", route, acts=(press(say("looks.part_sound")),))
+    for part in ("form", "target", "count", "heard", "say_like", "cue_voice", "sounds", "guard"):
+        yield Screen(f"looks_{part}", route, acts=(press(say(f"looks.part_{part}")),))
+    add = (say("looks.part_say_like"), say("looks.add_word"))
+    yield Screen("looks_word", route, acts=(press(*add),))
     yield Screen("looks_my_look", route, acts=(press(mine),))
     for piece in ("skin", "hair", "clothes", "wheelchair"):
         yield Screen(f"looks_{piece}", route, acts=(press(mine, say(f"looks.piece_{piece}")),))
@@ -199,6 +210,8 @@ def _voice_stages(route: Route) -> Iterator[Screen]:
     done = (*begun, say("voice.stop"))
     yield Screen("voice", route)
     yield Screen("voice_who", route, acts=(press(*begun[:1]),))
+    spoken = replace(route, thing_id=SPOKEN_PROMPT, parent_id="3")
+    yield Screen("voice_of_question", spoken, acts=(press(*begun[:2]),))
     yield Screen("voice_recording", replace(route, parent_id="1"), acts=(press(*begun),))
     yield Screen("voice_review", replace(route, parent_id="2"), acts=(press(*done),))
     away = (say("voice.new"), *done, say("voice.throw_away"))

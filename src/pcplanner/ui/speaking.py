@@ -1,13 +1,15 @@
 """Bring the speaker's news to the window's thread, and speak as the person whose plan is open likes it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.errors import PlainError
 from pcplanner.services.speaking import SpeakingService
-from pcplanner.speech.sound import VoiceInfo
+from pcplanner.speech.chimes import Sound
+from pcplanner.speech.sound import Rendered, VoiceInfo
+from pcplanner.speech.utterance import Kind, Utterance
 
 
 class Speaking(QObject):
@@ -64,26 +66,41 @@ class Speaking(QObject):
         if not profile.speech:
             self.stop()
 
-    def say(self, texts: Iterable[str]) -> None:
-        """Say texts one after another, instead of what is being said now; silent when speech is off."""
-        texts = tuple(text for text in texts if text.strip())
-        if not texts or not self.is_on or self._is_hushed:
+    def use_recordings(self, sounds: Mapping[str, Rendered]) -> None:
+        """Let recordings be heard from now on for the words with their keys."""
+        self._service.use_recordings(sounds)
+
+    def say(self, texts: Iterable[str | Utterance], *, kind: Kind = Kind.LABEL) -> None:
+        """Say texts by themselves, one after another, instead of what is being said now.
+
+        ``kind`` is the sort of words of plain texts. Silent when speech is off, and where every text is of a
+        sort that is switched off; then what is being said goes on.
+        """
+        self._say(texts, kind, self._service.kinds)
+
+    def hear(self, texts: Iterable[str | Utterance]) -> None:
+        """Say texts of any sort because somebody asked to hear them.
+
+        When nothing is heard, that is told every time.
+        """
+        self._say(texts, Kind.PROMPT, frozenset(Kind))
+        if self._is_speaking:
+            self._asked_turn = self._turn
+
+    def _say(self, texts: Iterable[str | Utterance], kind: Kind, kinds: frozenset[Kind]) -> None:
+        wanted = (text if isinstance(text, Utterance) else Utterance(text, kind=kind) for text in texts)
+        said = tuple(text for text in wanted if text.text.strip() and text.kind in kinds)
+        if not said or not self.is_on or self._is_hushed:
             return
-        self.said = texts[0]
+        self.said = said[0].text
         turn = self._next_turn()
         self._set_speaking(is_speaking=True)
         # News of a turn that has been replaced may still be on its way: it carries its turn, and is let go.
         self._service.say(
-            texts,
+            said,
             lambda index, first, last: self._word_came.emit(turn, index, first, last),
             lambda: self._ended.emit(turn),
         )
-
-    def hear(self, texts: Iterable[str]) -> None:
-        """Say texts because somebody asked to hear them: when nothing is heard, that is told every time."""
-        self.say(texts)
-        if self._is_speaking:
-            self._asked_turn = self._turn
 
     def play(self, wav: bytes) -> None:
         """Play a recorded voice instead of what is being said now, also when speech is off.
@@ -96,13 +113,13 @@ class Speaking(QObject):
         self._set_speaking(is_speaking=True)
         self._service.play(wav, lambda: self._ended.emit(turn))
 
-    def cue(self, text: str, ended: Callable[[], object]) -> None:
+    def cue(self, text: str, ended: Callable[[], object], *, kind: Kind = Kind.LABEL) -> None:
         """Say in the cue voice what the scan has come to, instead of what is being said now.
 
         ``ended`` is called once, from the event loop: when the cue has been heard, was replaced or stopped,
         or at the next turn of the loop when nothing is to be heard.
         """
-        is_heard = self.is_on and self._service.profile.heard.labels and not self._is_hushed
+        is_heard = self.is_on and kind in self._service.kinds and not self._is_hushed
         if not is_heard or not text.strip():
             if self.is_cueing:
                 self.stop()
@@ -112,6 +129,11 @@ class Speaking(QObject):
         self._set_speaking(is_speaking=False)
         self._after_cue = ended
         self._service.cue(text, lambda: self._ended.emit(turn))
+
+    def sound(self, sound: Sound) -> None:
+        """Let a small sound be heard, also when speech is off; it is left out while something is said."""
+        if not self._is_speaking and not self.is_cueing and not self._is_hushed:
+            self._service.sound(sound)
 
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Return the voices of this computer; it may wait for the voice, so never ask in the window."""

@@ -5,10 +5,10 @@ from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.plan import Plan
 from pcplanner.ui.context import Context
 from pcplanner.ui.pixmaps import Pixmaps
+from pcplanner.ui.press_sizes import metrics_for, screen_dpi
 from pcplanner.ui.pressing.pressing import Pressing
 from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.theme.colours import theme_named
-from pcplanner.ui.theme.metrics import Metrics
 
 
 class Wearing:
@@ -26,10 +26,11 @@ class Wearing:
         """Look, sound and be pressed as somebody likes it; all is drawn anew when its pictures change."""
         look = self._context.look
         is_worn_anew = isinstance(look.pictures, Pixmaps) and look.pictures.wear(access.look, access.tone)
-        theme, metrics = theme_named(access.theme), Metrics(access.scale / 100)
+        is_in_another_form = look.show_in(access.form, self._context.services.pictures.symbol_for)
+        theme, metrics = theme_named(access.theme), metrics_for(access, screen_dpi(self._shell))
         is_other = (theme, metrics) != (look.theme, look.metrics)
         self._shell.apply_look(theme, metrics)
-        if is_worn_anew and not is_other:
+        if (is_worn_anew or is_in_another_form) and not is_other:
             look.changed.emit()
         self._shell.set_reduced_motion(not access.motion)
         self._context.speaking.use(access)

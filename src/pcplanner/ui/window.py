@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.words import say
+from pcplanner.speech.chimes import Sound
+from pcplanner.speech.utterance import Kind as SpokenKind
 from pcplanner.ui.clock import Clock, WindowClock
 from pcplanner.ui.context import Context
 from pcplanner.ui.damage_watch import DamageWatch
@@ -18,6 +20,7 @@ from pcplanner.ui.page import PageMaker, PageParts
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.pressing.field_words import FieldWords
 from pcplanner.ui.pressing.pressing import Pressing
+from pcplanner.ui.recorded_words import RecordedWords
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.shell.shell import Shell
@@ -49,7 +52,8 @@ class Window(QObject):
         self._focus = FocusKeeper(self.shell.frame)
         self._walking = Walking(context, self)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
-        self.pressing = Pressing(self.shell, context.speaking, context.hands, clock or WindowClock())
+        self._recorded_words = RecordedWords(context, self.shell)
+        self.pressing = Pressing(self.shell, context, clock or WindowClock())
         self.pressing.field_chosen.connect(FieldWords(context, self).ask)
         self._wearing = Wearing(context, self.shell, self.pressing)
         self._connect()
@@ -159,14 +163,14 @@ class Window(QObject):
         words = head.spoken or head.prompt
         if words and words != self._spoken:
             self._spoken = words
-            self._context.say(words)
+            self._context.say(words, kind=SpokenKind.PROMPT)
 
     def read_page(self) -> None:
         """Say the prompt, then what is on the page; where nothing is heard, say why."""
         parts, speaking = self.parts, self._context.speaking
         if parts is not None and speaking.is_on:
             head = self._head_of(parts)
-            speaking.hear((head.spoken or head.prompt, *parts.reading()))
+            speaking.hear((head.spoken or head.prompt, *parts.reading(), head.skipped_words))
         elif parts is not None:
             looks = MessageAction(say("window.turn_on"), Route(Place.LOOKS, self._person_id))
             self._context.messages.tell(say("window.voice_off"), action=looks)
@@ -177,6 +181,7 @@ class Window(QObject):
 
     def _on_told(self, message: Message) -> None:
         if message.kind is MessageKind.CELEBRATION:
+            self._context.speaking.sound(Sound.SAVED)
             self.shell.celebrate(message.words, message.picture, about=message.about)
         else:
             kind = BannerKind.PROBLEM if message.kind is MessageKind.PROBLEM else BannerKind.INFO
@@ -185,7 +190,7 @@ class Window(QObject):
             )
             self._told = message
             self.shell.show_message(BannerMessage(message.words, kind, action))
-        self._context.say(*filter(None, (message.words, message.about)))
+        self._context.say(message.words, message.about, kind=SpokenKind.PROMPT)
 
     def _on_message_action(self) -> None:
         told = self._told
@@ -238,8 +243,7 @@ class Window(QObject):
 
     def _on_next(self) -> None:
         parts = self.parts
-        if parts is not None and parts.go_next is not None:
-            parts.go_next()
+        if parts is not None and parts.go_next is not None and parts.go_next() is not False:
             if parts is self.parts:
                 self._focus.next_refused(parts)
         elif self._here is not None and self._here.walk_id:

@@ -209,7 +209,7 @@ def test_a_button_reached_by_keyboard_gives_its_name_and_one_reached_otherwise_d
     shell: Shell, grid: TileGrid, qtbot: QtBot
 ) -> None:
     names: list[str] = []
-    shell.reached_by_keyboard.connect(names.append)
+    shell.reached_by_keyboard.connect(lambda name, _: names.append(name))
     grid.tiles()[0].setFocus(Qt.FocusReason.MouseFocusReason)
     grid.tiles()[1].setFocus(Qt.FocusReason.OtherFocusReason)
     assert names == []

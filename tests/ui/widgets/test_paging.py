@@ -39,3 +39,8 @@ def test_arrows_lead_in_two_dimensions() -> None:
     keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_A)
     assert [next_place(key, 4, 7, 3) for key in keys] == [3, 5, 1, None, None]
     assert next_place(Qt.Key.Key_Left, 0, 7, 3) is None
+
+
+def test_six_choices_stand_in_two_rows_of_one_length() -> None:
+    plan = plan_pages(12, QSize(1288, 420), QSize(150, 140), 16, columns=5, rows=2, choices=6)
+    assert (plan.columns, plan.rows, plan.per_page) == (3, 2, 6)

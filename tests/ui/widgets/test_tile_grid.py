@@ -126,3 +126,39 @@ def test_another_least_size_makes_room_for_more(look: Look, qtbot: QtBot) -> Non
     assert grid.plan().pages == 2
     grid.set_least(QSize(100, 100))
     assert grid.plan().pages == 1
+
+
+@pytest.mark.parametrize("choices", [2, 3, 4])
+def test_somebody_who_likes_few_choices_gets_no_more_at_a_time(
+    grid: TileGrid, look: Look, choices: int
+) -> None:
+    look.change(metrics=Metrics(1.0, choices))
+    assert shown(grid) == list(NAMES[:choices])
+    assert grid.pager.isVisible()
+    grid.pager.turn(1)
+    assert shown(grid) == list(NAMES[choices : 2 * choices])
+
+
+def test_the_pager_that_nobody_gave_a_place_stands_clear_of_the_tiles(grid: TileGrid, look: Look) -> None:
+    look.change(metrics=Metrics(1.0, 4))
+    for size in (QSize(1288, 264), QSize(1288, 90), QSize(420, 500)):
+        grid.resize(size)
+        pager = grid.pager.geometry()
+        assert grid.rect().contains(pager)
+        assert not any(t.geometry().intersects(pager) for t in grid.tiles() if t.isVisible())
+
+
+def test_what_is_no_choice_is_not_made_fewer(look: Look, qtbot: QtBot) -> None:
+    grid = TileGrid(look, columns=6, is_choice=False)
+    qtbot.addWidget(grid)
+    grid.resize(1288, 264)
+    grid.set_tiles([Tile(look, name) for name in NAMES])
+    look.change(metrics=Metrics(1.0, 2))
+    assert grid.plan().pages == 1
+
+
+def test_tiles_are_as_large_as_somebody_needs_them(grid: TileGrid, look: Look) -> None:
+    grid.resize(1000, 264)
+    look.change(metrics=Metrics(1.0, target=240))
+    assert all(min(t.width(), t.height()) >= 240 for t in grid.tiles() if t.isVisible())
+    assert grid.pager.is_needed

@@ -1,4 +1,4 @@
-"""Give each tint of a drawing its colour on paper."""
+"""Give each tint of a drawing the name of its colour on paper."""
 
 from pcplanner.documents import paper
 from pcplanner.documents.paper import family_ink
@@ -10,30 +10,30 @@ _COLOURS = (
     (Tint.INK, paper.INK),
     (Tint.QUIET_INK, paper.QUIET_INK),
     (Tint.EDGE, paper.EDGE),
-    (Tint.PICTURE_GROUND, paper.GROUND),
-    (Tint.ON_PICTURE, paper.INK),
+    (Tint.PICTURE_GROUND, paper.PICTURE),
+    (Tint.ON_PICTURE, paper.ON_PICTURE),
     (Tint.BUTTON, paper.GROUND),
-    (Tint.PATH, "#F3E1B4"),
-    (Tint.PATH_EDGE, "#8A6A1F"),
-    (Tint.WAY_CARD, "#FBF1D8"),
-    (Tint.ROCK, "#D5D0C6"),
-    (Tint.ROCK_DARK, "#B4AEA2"),
-    (Tint.ROCK_CARD, "#ECE6DD"),
+    (Tint.PATH, paper.PATH),
+    (Tint.PATH_EDGE, paper.PATH_EDGE),
+    (Tint.WAY_CARD, paper.WAY_CARD),
+    (Tint.ROCK, paper.ROCK),
+    (Tint.ROCK_DARK, paper.ROCK_DARK),
+    (Tint.ROCK_CARD, paper.ROCK_CARD),
     (Tint.SUN, paper.SUN),
-    (Tint.ON_SUN, paper.INK),
-    (Tint.RING_1, "#C7E9D0"),
-    (Tint.RING_2, "#DAF1E0"),
-    (Tint.RING_3, "#ECF8EF"),
-    (Tint.RING_4, "#F3EDE0"),
+    (Tint.ON_SUN, paper.ON_SUN),
+    (Tint.RING_1, paper.RING_1),
+    (Tint.RING_2, paper.RING_2),
+    (Tint.RING_3, paper.RING_3),
+    (Tint.RING_4, paper.RING_4),
     (Tint.CIRCLE, family_ink(Family.CIRCLE).strong),
     (Tint.STEPS, family_ink(Family.STEPS).strong),
     (Tint.STEPS_SOFT, family_ink(Family.STEPS).soft),
     (Tint.DREAMS, family_ink(Family.DREAMS).strong),
     (Tint.DREAMS_SOFT, family_ink(Family.DREAMS).soft),
-    (Tint.ON_STRONG, paper.GROUND),
+    (Tint.ON_STRONG, paper.ON_STRONG),
 )
 
 
 def paper_colour(tint: Tint | None) -> str:
-    """Return the colour of a tint as ``#RRGGBB``, or nothing for no tint."""
+    """Return the name in ``paper`` of the colour of a tint, or nothing for no tint."""
     return next((colour for each, colour in _COLOURS if each is tint), "")

@@ -10,6 +10,7 @@ from pcplanner.domain.lines import Answer, Check, Slot, Source
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind as SpokenKind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
 from pcplanner.ui.line_editing.chapter_state import (
@@ -24,6 +25,7 @@ from pcplanner.ui.line_editing.chapter_state import (
 from pcplanner.ui.line_editing.editor import LineEditor
 from pcplanner.ui.line_editing.films_of_line import see_films
 from pcplanner.ui.line_editing.rows import LineRow
+from pcplanner.ui.line_editing.voice_of_line import record_line
 
 _SHOWN_BY = frozenset({Kind.LINES, Kind.CIRCLE, Kind.PEOPLE, Kind.STYLES, Kind.MEETINGS, Kind.FILMS})
 
@@ -84,7 +86,7 @@ class ChapterViewModel(QObject):
 
     def press(self, row: LineRow) -> None:
         """Say a line, and let the drawer work on it."""
-        self._context.say(row.spoken)
+        self._context.say(row.spoken, kind=SpokenKind.PLAN_TEXT)
         if row.id and not row.is_part:
             self.hold(row.id)
             self.editor.choose(row.id)
@@ -149,6 +151,10 @@ class ChapterViewModel(QObject):
         is_there = plan is not None and any(line.id == self._in_hand for line in plan.lines)
         self.editor.take_up(self._in_hand if is_there else "")
 
+    def record_line(self) -> None:
+        """Go to the recording that is heard when the line that is worked on is said."""
+        record_line(self._context, self.editor, self._person_id, self.chapter)
+
     def see_films(self, line_id: str = "") -> None:
         """Go to the films of a line, or of the one that is worked on."""
         see_films(self._context, self.editor, self._person_id, line_id)
@@ -159,9 +165,13 @@ class ChapterViewModel(QObject):
             self._is_drawer_shown = is_shown
             self._renew()
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, kind: SpokenKind = SpokenKind.LABEL) -> None:
         """Say something on the page aloud."""
-        self._context.say(words)
+        self._context.say(words, kind=kind)
+
+    def hear(self, words: str) -> None:
+        """Say something on the page because somebody asked to hear it."""
+        self._context.hear(words)
 
     def settle(self) -> None:
         """Save what is being typed."""

@@ -16,6 +16,7 @@ from pcplanner.ui.line_editing.drawer_buttons import (
     NotesPart,
     OrderPart,
     OriginalPart,
+    VoicePart,
 )
 from pcplanner.ui.line_editing.drawer_fields import AnswersPart, CheckPart, ColumnPart, title_of
 from pcplanner.ui.line_editing.drawer_parts import (
@@ -157,6 +158,7 @@ class LineDrawer(QWidget):
         self.view = PlainButton(look, say("details.another_view"), icon=Icon.TWO_BUBBLES)
         self.film = FilmPart(look)
         self.more_about = ButtonsPart(look, say("details.more_about"), [self.say_more, self.view])
+        self.voice = VoicePart(look)
         self.answers = AnswersPart(look)
         self.column = ColumnPart(look)
         self.wanted = ColumnPart(look, is_wanted_step=True)
@@ -176,6 +178,7 @@ class LineDrawer(QWidget):
             self.importance,
             self.film,
             self.more_about,
+            self.voice,
             self.order,
             self.nest,
             self.original,
@@ -203,6 +206,7 @@ class LineDrawer(QWidget):
         self.wanted.chosen.connect(editor.choose_wanted)
         self.say_more.clicked.connect(lambda _=False: editor.say_more(is_shown=True))
         self.view.clicked.connect(self._on_another_view)
+        self.voice.wanted.connect(self._view_model.record_line)
         self.nest.nested.connect(lambda is_under: editor.nest(is_under=is_under))
         self.more.typed.connect(editor.type_field)
         self.more.settled.connect(self._view_model.settle)

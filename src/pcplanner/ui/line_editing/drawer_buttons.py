@@ -115,6 +115,21 @@ class FilmPart(ButtonsPart):
         self.is_wanted = state.has_line
 
 
+class VoicePart(ButtonsPart):
+    """Lead to a recording that is heard when the line is said. Emits ``wanted``."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        self.button = PlainButton(look, say("lines.say_with_voice"), icon=Icon.MICROPHONE)
+        super().__init__(look, say("lines.voice_of_line"), [self.button])
+        self.button.clicked.connect(self.wanted)
+
+    def show_state(self, state: EditState) -> None:
+        """Show it for a line that is there: other lines have nothing to say."""
+        self.is_wanted = state.has_line
+
+
 class OriginalPart(ButtonsPart):
     """Show the first words of a line that was worded again. Emits ``wanted``."""
 

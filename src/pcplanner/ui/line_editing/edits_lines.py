@@ -21,6 +21,10 @@ class EditsLines(Protocol):
         """Begin an empty line."""
         ...
 
+    def record_line(self) -> None:
+        """Go to the recording that is heard when the line that is worked on is said."""
+        ...
+
     def see_films(self, line_id: str = "") -> None:
         """Go to the films of a line, or of the one that is worked on."""
         ...

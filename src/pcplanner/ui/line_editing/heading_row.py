@@ -18,6 +18,8 @@ _MOST_PICTURE = 88
 class HeadingRow(PressButton):
     """Show the words of a heading large, over a line in the colour of the family."""
 
+    is_of_plan = True
+
     def __init__(self, look: Look, row: LineRow, family: Family) -> None:
         self._row = row
         self._family = family

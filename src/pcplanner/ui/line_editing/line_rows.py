@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pcplanner.domain.lines import Answer
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.line_editing.answers import answer_button
 from pcplanner.ui.line_editing.chapter_state import ChapterState
 from pcplanner.ui.line_editing.chapter_view_model import ChapterViewModel
@@ -182,7 +183,7 @@ class LineRows(QWidget):
 
     def _follow_hint(self) -> None:
         """Do what the hint says."""
-        self._view_model.say(self._state.hint)
+        self._view_model.say(self._state.hint, Kind.PROMPT)
         self.add_wanted.emit()
 
     @Slot(int, int)

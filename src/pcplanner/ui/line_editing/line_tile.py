@@ -25,7 +25,7 @@ _INSET, _GAP, _SMALL_GAP = 8, 14, 6
 _WIDE = 1.35
 _PICTURE_PART, _SMALL_PART, _MOST_PICTURE = 0.34, 0.3, 132.0
 _LEAST_WORDS = 1.2
-_SMALL = 190
+_SMALL, _LOW = 190, 72
 _FILM_PART, _FILM_LEAST = 0.3, 26.0
 _MARKS = {
     Check.NOT_ASKED: Mark.NOT_YET,
@@ -53,6 +53,7 @@ class LineTile(PressButton):
     leaves its foot to its name, and keeps only the sign of whether it is right.
     """
 
+    is_of_plan = True
     corner = float(CORNER_BUTTON)
 
     def __init__(self, look: Look, row: LineRow, family: Family) -> None:
@@ -88,7 +89,7 @@ class LineTile(PressButton):
         """Draw the card, the picture, the words, who said them and whether it is right."""
         painter = QPainter(self)
         face = paint_card(painter, QRectF(self.rect()), self._body())
-        self._is_roomy = self.width() >= self._look.metrics.px(_SMALL)
+        self._is_roomy = self.width() >= self._look.metrics.px(_SMALL) and self.height() >= _LOW
         if face.width() >= _WIDE * face.height():
             text = self._paint_picture_left(painter, face)
         else:
@@ -114,7 +115,7 @@ class LineTile(PressButton):
         # A narrow card needs its room for the words.
         gap, part = (_GAP, _PICTURE_PART) if self._is_roomy else (_SMALL_GAP, _SMALL_PART)
         room = face.adjusted(gap, _SMALL_GAP, -gap, -_SMALL_GAP)
-        if self._row.picture is None:
+        if self._look.picture_of(self._row.picture) is None:
             return room
         edge = min(face.height() - 2 * _INSET, part * face.width(), self._most_picture())
         space = QRectF(face.x() + _INSET, face.center().y() - edge / 2, edge, edge)
@@ -127,7 +128,7 @@ class LineTile(PressButton):
         room = face.adjusted(_GAP, _GAP, -_GAP, -_INSET)
         if self._top_words:
             room = self._paint_top(painter, room)
-        if self._row.picture is None:
+        if self._look.picture_of(self._row.picture) is None:
             return room
         foot = self._line_height() * 2 if self._is_roomy else 0.0
         words = self._look.font(TextSize.CAPTION).pixelSize() * 2.6
@@ -142,7 +143,7 @@ class LineTile(PressButton):
     def _paint_top(self, painter: QPainter, room: QRectF) -> QRectF:
         font = self._look.font(TextSize.BODY, bold=True)
         laid = lay_text(self._top_words, font, room.width(), max_lines=2, max_height=room.height() / 3)
-        laid.draw(painter, room.topLeft(), self._look.theme.strong(self._family))
+        laid.draw(painter, room.topLeft(), self._look.theme.colour(Role.INK))
         return room.adjusted(0, laid.height + _SMALL_GAP, 0, 0)
 
     def _paint_picture(self, painter: QPainter, space: QRectF) -> None:
@@ -151,7 +152,8 @@ class LineTile(PressButton):
         paint_picture_ground(painter, space, theme, CORNER_PICTURE, line)
         around = 4 if space.width() < 72 else 6
         inner = space.adjusted(around, around, -around, -around)
-        pixmap = self._look.pictures.pixmap(self._row.picture, picture_size(inner), self.devicePixelRatioF())
+        shown = self._look.picture_of(self._row.picture)
+        pixmap = self._look.pictures.pixmap(shown, picture_size(inner), self.devicePixelRatioF())
         paint_pixmap(painter, inner, pixmap)
         if self._row.has_film:
             self._paint_film_sign(painter, space)
@@ -176,10 +178,7 @@ class LineTile(PressButton):
             self._paint_said(painter, QRectF(room.x(), room.bottom() - line, room.width(), line))
             return room.adjusted(0, 0, 0, -line - _SMALL_GAP)
         is_one_line = said.width + checked.width + signs <= room.width()
-        lines = 1 if is_one_line else 2
-        least = self._look.font(TextSize.CAPTION).pixelSize() * _LEAST_WORDS
-        if room.height() - lines * line < least:
-            lines = 1
+        lines = 1 if is_one_line or self._is_cut_above(room, line) else 2
         top = room.bottom() - lines * line
         if lines == 2:
             self._paint_said(painter, QRectF(room.x(), top, room.width(), line))
@@ -191,6 +190,21 @@ class LineTile(PressButton):
         else:
             self._paint_checked(painter, QRectF(room.x(), top, room.width(), line))
         return room.adjusted(0, 0, 0, -lines * line - _SMALL_GAP)
+
+    def _is_cut_above(self, room: QRectF, line: float) -> bool:
+        """Say whether a foot of two lines would cut what is said where one of one line would not."""
+        two, one = (room.height() - lines * line - _SMALL_GAP for lines in (2, 1))
+        if two < self._look.font(TextSize.CAPTION).pixelSize() * _LEAST_WORDS:
+            return True
+        is_cut = [self._lay_said(room.width(), high).is_cut for high in (two, one)]
+        return is_cut == [True, False]
+
+    def _lay_said(self, width: float, height: float) -> LaidText:
+        row = self._row
+        size = TextSize.HEADING if row.is_heading else TextSize.TILE if self._is_roomy else TextSize.CAPTION
+        font = self._look.font(size, bold=row.is_heading or row.kind in _BOLD)
+        words = row.words if self._look.shows_words(row.picture) else ""
+        return lay_text(words, font, width, max_lines=5, max_height=max(20.0, height))
 
     def _paint_said(self, painter: QPainter, row: QRectF) -> None:
         look, theme = self._look, self._look.theme
@@ -221,13 +235,11 @@ class LineTile(PressButton):
         self._look.icons.paint_mark(painter, square, _MARKS[self._row.check], self._look.theme)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
-        look, row = self._look, self._row
+        look = self._look
         is_wide = self.width() >= _WIDE * self.height()
         if self._top_words and is_wide:
             room = self._paint_top(painter, room)
-        size = TextSize.HEADING if row.is_heading else TextSize.TILE if self._is_roomy else TextSize.CAPTION
-        font = look.font(size, bold=row.is_heading or row.kind in _BOLD)
-        laid = lay_text(row.words, font, room.width(), max_lines=5, max_height=max(20.0, room.height()))
+        laid = self._lay_said(room.width(), room.height())
         more = self._lay_more(QRectF(room.x(), room.y(), room.width(), room.height() - laid.height))
         height = laid.height + (more.height if more else 0)
         is_centred = is_wide and not self._top_words

@@ -103,7 +103,7 @@ class AddButton(PressButton):
         strong = theme.strong(self._family)
         # Where there are many of them, each is quiet.
         is_quiet = self.width() < look.metrics.px(_QUIET)
-        line = theme.colour(Role.LINE) if is_quiet and not self.underMouse() else strong
+        line = theme.colour(Role.EDGE) if is_quiet and not self.underMouse() else strong
         card = self.card(theme.colour(Role.PAPER), line, line_width=BUTTON_LINE)
         dashed = Card(card.ground, card.line, None, BUTTON_LINE, self.corner, card.is_down, is_dashed=True)
         face = paint_card(painter, QRectF(self.rect()), dashed)

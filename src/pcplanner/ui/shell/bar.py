@@ -81,6 +81,7 @@ class Bar(QWidget):
 
     @Slot()
     def _place(self) -> None:
-        for button, place in zip(self.buttons(), bar_places(self._look.metrics, self.width()), strict=True):
+        places = bar_places(self._look.metrics, self.width(), self.height())
+        for button, place in zip(self.buttons(), places, strict=True):
             button.setGeometry(place)
         self.update()

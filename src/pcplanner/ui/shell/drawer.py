@@ -1,6 +1,6 @@
 """Hold the facilitator's part of a page in a drawer at the right."""
 
-from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -16,6 +16,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 _LEFT = 16
 _LINE = 3
+_LEAST_RECORD = 44
 _HEADS = ((Icon.ARROW_RIGHT, True), (None, True), (Icon.ARROW_RIGHT, False), (None, False))
 
 
@@ -23,6 +24,7 @@ class Drawer(QWidget):
     """Show a head with Close, and below it what the page gave, or a sentence when it gave nothing."""
 
     close_pressed = Signal()
+    record_pressed = Signal()
     undo_pressed = Signal()
     redo_pressed = Signal()
 
@@ -35,12 +37,17 @@ class Drawer(QWidget):
         self._empty = WordsLabel(look, say("shell.drawer_empty"))
         self.undo_button = IconButton(look, say("shell.undo"), icon=Icon.UNDO)
         self.redo_button = IconButton(look, say("shell.redo"), icon=Icon.REDO)
+        self.record_button = IconButton(look, say("shell.record_prompt"), icon=Icon.MICROPHONE)
+        self.record_button.show_words(False)
+        self.record_button.set_name(say("shell.record_prompt_name"))
         # Made in the order Tab goes: what the page gave comes before these, see ``set_content``.
-        for part in (self._title, self._empty, self.undo_button, self.redo_button, self.close_button):
+        tools = (self.record_button, self.undo_button, self.redo_button)
+        for part in (self._title, self._empty, *tools, self.close_button):
             part.setParent(self)
         self.set_undo(None, None)
         self.setAccessibleName(say("shell.facilitator"))
         self.close_button.clicked.connect(self.close_pressed)
+        self.record_button.clicked.connect(self.record_pressed)
         self.undo_button.clicked.connect(self.undo_pressed)
         self.redo_button.clicked.connect(self.redo_pressed)
         look.changed.connect(self._place)
@@ -83,14 +90,11 @@ class Drawer(QWidget):
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground, the line at its left and the pencil."""
+        """Draw the ground and the line at its left."""
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour(Role.BAR))
         painter.fillRect(0, 0, _LINE, self.height(), theme.colour(Role.EDGE))
-        edge = float(self._look.metrics.grow(30))
-        square = QRectF(_LEFT + 2, self._middle() - edge / 2, edge, edge)
-        self._look.icons.paint(painter, square, Icon.PENCIL, theme)
 
     def _tool_width(self, button: IconButton, height: int) -> int:
         words = QFontMetricsF(self._look.font(TextSize.CAPTION)).horizontalAdvance(button.words())
@@ -106,7 +110,8 @@ class Drawer(QWidget):
     def _place(self) -> None:
         metrics = self._look.metrics
         head = self._head_height()
-        text = _LEFT + 2 + metrics.grow(30) + 12
+        record = max(_LEAST_RECORD, metrics.grow(30))
+        text = _LEFT + record + 6
         title, height = self._title.sizeHint().width(), min(head - 12, 96)
         tools = (self.redo_button, self.undo_button)
         # Where the head is too narrow for everything, its title is the last thing to go.
@@ -120,6 +125,7 @@ class Drawer(QWidget):
         width = self.width() - metrics.margin_right - left
         top = round(self._middle()) - height // 2 + 1
         self.close_button.setGeometry(left, top, width, height)
+        self.record_button.setGeometry(_LEFT, top, record, height)
         for button, width in zip(tools, wide, strict=True):
             left -= width + 8
             button.show_words(has_words)

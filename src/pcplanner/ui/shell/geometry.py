@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
 
-from pcplanner.ui.theme.metrics import FOOT, Metrics
+from pcplanner.ui.theme.metrics import BAR_AROUND, FOOT, Metrics
 
 _WIDTH = 1366
 _DRAWER = 502
@@ -53,7 +53,7 @@ def drawer_rect(metrics: Metrics, window: QSize) -> QRect:
     """Return where the open drawer is: wider with bigger words, over the header and down to the bar."""
     part = _DRAWER / _WIDTH + (metrics.scale - 1) * 0.25
     width = max(_DRAWER_LEAST, round(window.width() * part))
-    return QRect(window.width() - width, 0, width, window.height() - metrics.bar_height)
+    return QRect(window.width() - width, 0, width, window.height() - metrics.bar_in(window.height()))
 
 
 def place_parts(
@@ -61,7 +61,8 @@ def place_parts(
 ) -> Places:
     """Place every part; ``prompt_height`` says how high the prompt is in a width."""
     header = QRect(0, 0, window.width(), metrics.header_height)
-    bar_top = window.height() - metrics.bar_height
+    bar_height = metrics.bar_in(window.height())
+    bar_top = window.height() - bar_height
     drawer = drawer_rect(metrics, window)
     is_tight = window.width() < _BESIDE_LEAST or drawer.x() - metrics.margin_left - 24 < _PAGE_LEAST
     is_over = wishes.is_drawer_open and (metrics.scale > _DRAWER_BESIDE or is_tight)
@@ -69,9 +70,14 @@ def place_parts(
     left = metrics.margin_left
     # Beside the drawer the page ends 24 px before it; otherwise it keeps the margin of the window.
     right = drawer.x() - 24 if is_beside else window.width() - metrics.margin_right
-    hear_edge = 80 if metrics.is_large else 64
+    hear_edge = metrics.hear_edge
     row_top = header.height() + (16 if metrics.is_large else 24)
-    hear = QRect(right - hear_edge, row_top + (0 if metrics.is_large else 12), hear_edge, hear_edge + FOOT)
+    hear = QRect(
+        right - hear_edge,
+        row_top + max(0, 76 - hear_edge) * (not metrics.is_large),
+        hear_edge,
+        hear_edge + FOOT,
+    )
     is_row_pager = wishes.has_pager and not metrics.is_large
     is_compact = is_row_pager and right - left < 1000
     pager_width = wishes.compact_pager_width if is_compact else wishes.pager_width
@@ -83,17 +89,23 @@ def place_parts(
     width = min(words_end - left, wishes.prompt_width or words_end)
     height = prompt_height(width) if wishes.has_prompt else 0
     prompt = QRect(left, row_top, width, height)
-    top = row_top + max(height, hear_edge if wishes.has_prompt else 0) + metrics.main_gap
+    hear_room = hear_edge + (FOOT if metrics.target else 0)
+    top = row_top + max(height, hear_room if wishes.has_prompt else 0) + metrics.main_gap
     page = QRect(left, top, right - left, bar_top - metrics.main_gap - top)
     if not wishes.has_prompt:
         page.setTop(row_top)
     if metrics.is_large and wishes.has_pager and not wishes.is_wide:
-        pager = QRect(right - metrics.pager_column, page.y(), metrics.pager_column, min(272, page.height()))
+        pager = QRect(
+            right - metrics.pager_column,
+            page.y(),
+            metrics.pager_column,
+            min(metrics.pager_column_height, page.height()),
+        )
         page.setRight(pager.x() - 33)
     if wishes.is_wide:
         page = QRect(0, header.bottom() + 1, drawer.x() if is_beside else window.width(), 0)
         page.setBottom(bar_top - 1)
-    bar = QRect(0, bar_top, window.width(), metrics.bar_height)
+    bar = QRect(0, bar_top, window.width(), bar_height)
     return Places(header, bar, prompt, hear, pager, page, drawer, is_compact, is_over)
 
 
@@ -114,9 +126,9 @@ def notice_place(strip: QRect, places: Places, *, is_page_covered: bool) -> QRec
     return place
 
 
-def bar_places(metrics: Metrics, width: int) -> tuple[QRect, ...]:
+def bar_places(metrics: Metrics, width: int, bar_height: int = 0) -> tuple[QRect, ...]:
     """Return where Home, Back, Say it again, Break, Help and Next are; the same on every page."""
-    height = metrics.bar_height - 24
+    height = (bar_height or metrics.bar_height) - BAR_AROUND
     room = width - metrics.margin_left - metrics.margin_right
     gaps = _BAR_GAP * (len(_BAR_WIDTHS) - 1)
     widths = list(_BAR_WIDTHS)

@@ -1,12 +1,15 @@
 """Be the window: the same header, bar, drawer and keys round every page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from pcplanner.domain.words import say
 from pcplanner.ui.shell.focus_order import step_focus
 from pcplanner.ui.shell.frame import Frame
+from pcplanner.ui.shell.header import Header
 from pcplanner.ui.shell.keys import Keys, give_keys
 from pcplanner.ui.shell.notice_watch import NoticeWatch
 from pcplanner.ui.shell.page_head import PageHead
@@ -16,6 +19,12 @@ from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
 from pcplanner.ui.widgets.focus_ring import FocusRing
 from pcplanner.ui.widgets.pager import Pager, page_keys
+
+
+def _may() -> bool:
+    """Let everything be done."""
+    return True
+
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 680
 
@@ -31,6 +40,7 @@ class Shell(QMainWindow):
     help_pressed = Signal()
     next_pressed = Signal()
     undo_requested = Signal()
+    record_prompt_pressed = Signal()
     redo_requested = Signal()
     print_requested = Signal()
     drawer_toggled = Signal(bool)
@@ -38,7 +48,8 @@ class Shell(QMainWindow):
     banner_closed = Signal()
     celebration_closed = Signal()
     announced = Signal(str)
-    reached_by_keyboard = Signal(str)
+    reached_by_keyboard = Signal(str, bool)
+    something_pressed = Signal()
     came_up = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -48,9 +59,16 @@ class Shell(QMainWindow):
         self.setCentralWidget(self.frame)
         self.ring = FocusRing(self, look)
         self._watch = NoticeWatch(self.frame.banner)
+        self.may_open_drawer: Callable[[], bool] = _may
+        self.may_close: Callable[[], bool] = _may
         self._connect()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._on_look_changed()
+
+    @property
+    def header(self) -> Header:
+        """Return the header of the window."""
+        return self.frame.header
 
     @property
     def look(self) -> Look:
@@ -110,9 +128,13 @@ class Shell(QMainWindow):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.announced.emit(text)
 
-    def keyboard_came(self, name: str) -> None:
+    def keyboard_came(self, name: str, *, is_of_plan: bool) -> None:
         """Hear from a button that the keyboard has come to it."""
-        self.reached_by_keyboard.emit(name)
+        self.reached_by_keyboard.emit(name, is_of_plan)
+
+    def button_pressed(self) -> None:
+        """Hear from a button that it was pressed."""
+        self.something_pressed.emit()
 
     def show_message(self, message: BannerMessage) -> None:
         """Say something in the header, until the page changes.
@@ -164,7 +186,7 @@ class Shell(QMainWindow):
 
     def open_drawer(self) -> None:
         """Open the facilitator's drawer and put the focus into it."""
-        if self.is_drawer_open:
+        if self.is_drawer_open or not self.may_open_drawer():
             return
         self.frame.open_drawer()
         self.ring.raise_()
@@ -183,6 +205,13 @@ class Shell(QMainWindow):
         """Tell that the window is there: only now can anything on its page take the focus."""
         super().showEvent(event)
         self.came_up.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless the page belongs to somebody who has not asked for that."""
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the pages of the page with Page Up and Page Down, wherever the keyboard is."""
@@ -224,6 +253,7 @@ class Shell(QMainWindow):
         frame.drawer.close_pressed.connect(self.close_drawer)
         frame.header.facilitator.clicked.connect(self.open_drawer)
         frame.drawer.undo_pressed.connect(self.undo_requested)
+        frame.drawer.record_pressed.connect(self.record_prompt_pressed)
         frame.drawer.redo_pressed.connect(self.redo_requested)
         frame.celebration.closed.connect(self.celebration_closed)
         self._look.changed.connect(self._on_look_changed)

@@ -1,15 +1,16 @@
-"""Name the colours by what they are for, in three themes, and measure how well they can be told apart."""
+"""Give every role and family its colour in each of the themes a person can choose from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum, StrEnum
+from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtGui import QColor
-
+from pcplanner.domain.access import ThemeName
 from pcplanner.domain.chapters import Family
+from pcplanner.ui.theme.computer import ComputerColours, computer_colours
+from pcplanner.ui.theme.roles import Role, Theme, contrast, mix
+from pcplanner.ui.theme.two_inks import two_inks
 
-__all__ = ["Family", "Role", "Theme", "ThemeName", "contrast", "mix", "theme_named"]
+__all__ = ["Family", "Role", "Theme", "ThemeName", "contrast", "mix", "theme_named", "theme_of_computer"]
 
 # The order the colours of the families are written in below.
 _FAMILIES = (
@@ -23,98 +24,17 @@ _FAMILIES = (
 )
 
 
-class Role(Enum):
-    """What a colour is for."""
-
-    PAPER = "paper"
-    INK = "ink"
-    QUIET = "quiet"
-    LINE = "line"
-    EDGE = "edge"
-    BAR = "bar"
-    FACE = "face"
-    MAIN = "main"
-    MAIN_FOOT = "main_foot"
-    ON_MAIN = "on_main"
-    MAIN_SOFT = "main_soft"
-    SUN = "sun"
-    SUN_SOFT = "sun_soft"
-    SUN_EDGE = "sun_edge"
-    ON_SUN = "on_sun"
-    PICTURE = "picture"
-    ON_PICTURE = "on_picture"
-    PATH = "path"
-    PATH_EDGE = "path_edge"
-    ROCK = "rock"
-    ROCK_SIDE = "rock_side"
-    ROCK_LINE = "rock_line"
-    RING_1 = "ring_1"
-    RING_2 = "ring_2"
-    RING_3 = "ring_3"
-    RING_PAID = "ring_paid"
-    ON_MARK = "on_mark"
-
-
-class ThemeName(StrEnum):
-    """The themes a person can choose from."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    YELLOW_ON_BLACK = "yellow_on_black"
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Say the colour of every role and family, as ``#RRGGBB``."""
-
-    name: ThemeName
-    roles: Mapping[Role, str]
-    soft_grounds: Mapping[Family, str]
-    strong_lines: Mapping[Family, str]
-    is_two_ink: bool = False
-
-    def colour(self, role: Role) -> QColor:
-        """Return the colour of a role."""
-        return QColor(self.roles[role])
-
-    def soft(self, family: Family) -> QColor:
-        """Return the soft ground of a family."""
-        return QColor(self.soft_grounds[family])
-
-    def strong(self, family: Family) -> QColor:
-        """Return the strong line of a family."""
-        return QColor(self.strong_lines[family])
-
-    def hover(self, ground: QColor, line: QColor) -> QColor:
-        """Return a ground moved a tenth of the way to its line, for a pointer resting on it."""
-        return mix(ground, line, 0.10)
-
-
-def mix(one: QColor, other: QColor, part: float) -> QColor:
-    """Return ``one`` moved by ``part`` (0 to 1) towards ``other``."""
-    return QColor(
-        round(one.red() + (other.red() - one.red()) * part),
-        round(one.green() + (other.green() - one.green()) * part),
-        round(one.blue() + (other.blue() - one.blue()) * part),
-    )
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast of two colours as WCAG 2 counts it, from 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-
-
 def theme_named(name: ThemeName | str) -> Theme:
     """Return the theme with this name; an unknown name is a ``ValueError``."""
-    return _THEMES[ThemeName(name)]
+    wanted = ThemeName(name)
+    return theme_of_computer(computer_colours()) if wanted is ThemeName.COMPUTER else _THEMES[wanted]
+
+
+def theme_of_computer(colours: ComputerColours) -> Theme:
+    """Return the theme that follows a computer: its two strong colours, else dark or light."""
+    if colours.strong is not None:
+        return two_inks(ThemeName.COMPUTER, *colours.strong)
+    return replace(_DARK if colours.is_dark else _LIGHT, name=ThemeName.COMPUTER)
 
 
 def _roles(values: str) -> Mapping[Role, str]:
@@ -148,18 +68,27 @@ _DARK = Theme(
     strong_lines=_families("#FFB27D #86DDA2 #C9B6FF #97C7FF #F3D264 #FFA6B9 #8FDDE5"),
 )
 
-_YELLOW_ON_BLACK = Theme(
-    name=ThemeName.YELLOW_ON_BLACK,
+_BLACK_ON_WHITE = Theme(
+    name=ThemeName.BLACK_ON_WHITE,
     roles=_roles(
-        "#000000 #FFE800 #FFE800 #8F8200 #FFE800 #000000 #000000 #FFE800 #B98A12 #000000 #000000 "
-        "#FFE800 #000000 #B98A12 #000000 #FFFFFF #1B1B1F #000000 #FFE800 #000000 #000000 #FFE800 "
-        "#000000 #000000 #000000 #000000 #000000"
+        "#FFFFFF #000000 #3A3A42 #BDBDBD #5E5E5E #F0F0F0 #FFFFFF #0B5D66 #08454C #FFFFFF #E0F0F0 "
+        "#FFC845 #FFF4CC #7A5C00 #000000 #FFFFFF #000000 #F3E1B4 #8A6A1F #D8D8D8 #B4B4B4 #000000 "
+        "#C7E9D0 #DAF1E0 #ECF8EF #F0F0F0 #FFFFFF"
     ),
-    soft_grounds=_families("#000000 #000000 #000000 #000000 #000000 #000000 #000000"),
-    strong_lines=_families("#FFE800 #FFE800 #FFE800 #FFE800 #FFE800 #FFE800 #FFE800"),
-    is_two_ink=True,
+    soft_grounds=_LIGHT.soft_grounds,
+    strong_lines=_LIGHT.strong_lines,
 )
 
 _THEMES: Mapping[ThemeName, Theme] = MappingProxyType(
-    {theme.name: theme for theme in (_LIGHT, _DARK, _YELLOW_ON_BLACK)}
+    {
+        theme.name: theme
+        for theme in (
+            _LIGHT,
+            _BLACK_ON_WHITE,
+            two_inks(ThemeName.BLACK_ON_YELLOW, "#FFEB57", "#000000"),
+            _DARK,
+            two_inks(ThemeName.YELLOW_ON_BLACK, "#000000", "#FFE800"),
+            two_inks(ThemeName.YELLOW_ON_NAVY, "#00134A", "#FFE800"),
+        )
+    }
 )

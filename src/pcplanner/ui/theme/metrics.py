@@ -6,6 +6,7 @@ from enum import Enum
 SCALES = (1.0, 1.25, 1.5, 2.0)
 SMALLEST_PX = 18
 FOOT = 4
+BAR_AROUND = 24
 CORNER = 20
 CORNER_CARD = 24
 CORNER_BUTTON = 16
@@ -40,9 +41,15 @@ class TextSize(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Say the sizes at one text size: 1.0, 1.25, 1.5 or 2.0."""
+    """Say the sizes at one text size: 1.0, 1.25, 1.5 or 2.0.
+
+    ``choices`` is how many choices are shown at a time at most, and ``target`` the least width and height in
+    px of what can be pressed; 0 is for as the page is made.
+    """
 
     scale: float = 1.0
+    choices: int = 0
+    target: int = 0
 
     def __post_init__(self) -> None:
         if self.scale not in SCALES:
@@ -61,7 +68,17 @@ class Metrics:
     @property
     def bar_height(self) -> int:
         """Return the height of the fixed bar: 104, or 144 with icons above the words."""
-        return 144 if self.is_large else 104
+        return self.pressable((144 if self.is_large else 104) - BAR_AROUND) + BAR_AROUND
+
+    def bar_in(self, height: int) -> int:
+        """Return the height of the bar in a window so high: never so much that the page has no room."""
+        usual = 144 if self.is_large else 104
+        return min(self.bar_height, max(usual, height // 4))
+
+    @property
+    def hear_edge(self) -> int:
+        """Return the width and height of the button that says the page."""
+        return self.pressable(80 if self.is_large else 64)
 
     @property
     def margin_left(self) -> int:
@@ -96,7 +113,12 @@ class Metrics:
     @property
     def pager_column(self) -> int:
         """Return the width of the column that pages at 200 %."""
-        return 176
+        return self.pressable(176)
+
+    @property
+    def pager_column_height(self) -> int:
+        """Return the height of the column that pages: two buttons and the words between them."""
+        return max(272, 2 * self.target + 72)
 
     def px(self, size: float) -> int:
         """Return a size that grows with the text."""
@@ -105,6 +127,14 @@ class Metrics:
     def grow(self, size: float, part: float = 0.5) -> int:
         """Return a size that grows more slowly than the text: by ``part`` of what the text grows."""
         return round(size * (1 + (self.scale - 1) * part))
+
+    def fewer(self, choices: int) -> int:
+        """Return how many choices are shown where the page is made for so many."""
+        return min(choices, self.choices) if self.choices else choices
+
+    def pressable(self, size: int) -> int:
+        """Return the width or height of what can be pressed where the page is made for so many px."""
+        return max(size, self.target)
 
     def font_px(self, size: TextSize) -> int:
         """Return the height of the letters in px, never under 18."""

@@ -5,10 +5,12 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.pictures import Picture, symbol
+from pcplanner.domain.spoken_words import SPOKEN
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.voice.choose_sound import ChooseSound, choose_sound
 from pcplanner.ui.voice.record_part import RecordPart
 from pcplanner.ui.voice.state import Stage, VoiceState
 from pcplanner.ui.voice.view_model import VoiceViewModel
@@ -34,15 +36,25 @@ class VoicePanel(QWidget):
     declined = Signal()
 
     def __init__(
-        self, context: Context, person_id: str, chapter: str, about_id: str = "", *, shows_prompt: bool = True
+        self,
+        context: Context,
+        person_id: str,
+        chapter: str,
+        about_id: str = "",
+        *,
+        shows_prompt: bool = True,
+        choose: ChooseSound = choose_sound,
     ) -> None:
         super().__init__()
         self._look = context.look
         self._stage: Stage | None = None
         self._shows_prompt = shows_prompt
+        self._choose = choose
         self.view_model = VoiceViewModel(context, person_id, chapter, about_id)
         self.view_model.setParent(self)
         self._make()
+        if chapter in SPOKEN:
+            self.record.take_files()
         self._connect()
         self._show()
 
@@ -155,10 +167,12 @@ class VoicePanel(QWidget):
             (self.delete, view_model.delete_for_good),
         ):
             button.clicked.connect(verb)
+        self.record.file.clicked.connect(self._on_file)
         self.faces.helper_pressed.connect(view_model.who)
         self.voices.helper_pressed.connect(view_model.whose)
         self.pager.page_wanted.connect(self.show_page)
         for faces in (self.faces, self.voices):
+            faces.grid.set_turned_elsewhere()
             faces.grid.page_changed.connect(self.share_pages)
             faces.grid.pager.shown_changed.connect(self.share_pages)
         view_model.state_changed.connect(self._show)
@@ -210,6 +224,12 @@ class VoicePanel(QWidget):
         self.play.set_words(say("voice.stop_playing" if state.is_playing else "voice.play"))
         self.play.set_caption(state.length)
         self.play.set_picture(symbol("stop" if state.is_playing else "play"))
+
+    @Slot()
+    def _on_file(self) -> None:
+        path = self._choose(self.window())
+        if path is not None:
+            self.view_model.take_file(path)
 
     def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()

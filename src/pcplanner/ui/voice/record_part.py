@@ -8,14 +8,17 @@ from pcplanner.domain.lengths import length_words
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.voice.meter import LevelMeter
 from pcplanner.ui.voice.state import Heard, VoiceState
+from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _BUTTON_SHARE, _BUTTON_SHARE_LARGE, _METER = 0.4, 0.36, 96
+_FILE = 88
 
 
 class RecordPart(QWidget):
@@ -29,9 +32,16 @@ class RecordPart(QWidget):
         self.hint = WordsLabel(look, "", size=TextSize.LINE)
         self.time = WordsLabel(look, "", size=TextSize.TITLE, bold=True)
         self.meter = LevelMeter(look)
-        for part in (self.button, self.hint, self.time, self.meter):
+        self.file = PlainButton(look, say("voice.use_file"), icon=Icon.SOUND)
+        self.file.hide()
+        self._takes_files = False
+        for part in (self.button, self.hint, self.time, self.meter, self.file):
             part.setParent(self)
         look.changed.connect(self._lay_out)
+
+    def take_files(self) -> None:
+        """Let a sound file be chosen in place of recording."""
+        self._takes_files = True
 
     def show_state(self, state: VoiceState) -> None:
         """Show the button as it is now, and the trouble there was."""
@@ -41,8 +51,10 @@ class RecordPart(QWidget):
         self.button.set_family(Family.RIGHTS if state.is_recording else Family.MAIN)
         self.time.setVisible(state.is_recording)
         self.meter.setVisible(state.is_recording)
+        self.file.setVisible(self._takes_files and not state.is_recording)
         if not state.is_recording:
-            self.hint.set_words(state.trouble or say("voice.longest"))
+            longest = say("voice.longest_spoken" if self._takes_files else "voice.longest")
+            self.hint.set_words(state.trouble or longest)
         self._lay_out()
 
     def show_heard(self, heard: Heard) -> None:
@@ -74,7 +86,9 @@ class RecordPart(QWidget):
         left = button + metrics.gap_wide
         width, gap = self.width() - left, metrics.main_gap
         if not self._is_recording:
-            self.hint.setGeometry(left, 0, width, self.height())
+            file = metrics.grow(_FILE, 0.3) if self._takes_files else 0
+            self.hint.setGeometry(left, 0, width, self.height() - file - (gap if file else 0))
+            self.file.setGeometry(left, self.height() - file, width, file)
             return
         time, meter = self.time.sizeHint().height(), min(metrics.grow(_METER, 0.3), self.height() // 3)
         hint = min(self.hint.heightForWidth(width), max(0, self.height() - time - meter - 2 * gap))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -101,6 +102,19 @@ class VoiceViewModel(QObject):
         self.timer.start()
         self._set(replace(self.state, is_recording=True, trouble=""))
         self.look()
+
+    def take_file(self, path: Path) -> None:
+        """Keep a sound file in place of recording."""
+        consent_by, consent_at = self._consent
+        clock, spoken_words = self._context.services.clock, self._context.services.spoken_words
+        new = NewNote(clock.new_id(), *self._about, self._said_by, consent_by, consent_at)
+
+        def kept(note: VoiceNote) -> None:
+            self._go_to(Stage.ASK)
+            self._context.messages.tell(say("voice.kept"), offers_undo=True)
+            self.kept.emit(note.id)
+
+        self._context.change(lambda: spoken_words.add_file(new, path), kept)
 
     def stop(self) -> None:
         """Stop, and keep what has been said."""

@@ -58,7 +58,8 @@ class PlainButton(PressButton):
         words = QFontMetricsF(font).horizontalAdvance(self._words)
         icon = self._icon_edge() + _GAP if self._icon else 0
         height = max(64, round(font.pixelSize() * 1.22) + metrics.px(20)) + FOOT
-        return QSize(round(words + icon + 2 * _SIDES + 4), height)
+        wide = metrics.pressable(round(words + icon + 2 * _SIDES + 4))
+        return QSize(wide, metrics.pressable(height))
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than a finger needs."""

@@ -1,7 +1,7 @@
 """Be glad about something done: a still picture, a warm sentence and what it was."""
 
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
@@ -75,7 +75,15 @@ class CelebrationPanel(QWidget):
             # The star stays, as a mark at the upper corner.
             size = edge * _STAR
             star = QRectF(space.right() - size * 0.8, space.top() - size * 0.2, size, size)
-        look.icons.paint(painter, star, Icon.STAR, theme, theme.colour(Role.ON_PICTURE))
+        if theme.is_two_ink:
+            # It stands half on the white of the picture, where it needs a ground of its own.
+            painter.setPen(QPen(theme.colour(Role.INK), 3))
+            painter.setBrush(theme.colour(Role.SUN_SOFT))
+            painter.drawEllipse(star)
+            inset = 0.16 * star.width()
+            star = star.adjusted(inset, inset, -inset, -inset)
+        line = Role.INK if theme.is_two_ink else Role.ON_PICTURE
+        look.icons.paint(painter, star, Icon.STAR, theme, theme.colour(line))
 
     def _paint_words(self, painter: QPainter, face: QRectF, left: float) -> None:
         look, ink = self._look, self._look.theme.colour(Role.INK)

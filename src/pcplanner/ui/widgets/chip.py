@@ -40,8 +40,8 @@ class ChipButton(PressButton):
     def sizeHint(self) -> QSize:
         """Ask for 144 x 60 at 100 %, higher where faces stand over the words."""
         metrics = self._look.metrics
-        high = metrics.grow(60, 0.8)
-        return QSize(metrics.grow(144, 0.8), high + (_FACES_ABOVE if self._has_faces_above() else 0))
+        high = metrics.grow(60, 0.8) + (_FACES_ABOVE if self._has_faces_above() else 0)
+        return QSize(metrics.pressable(metrics.grow(144, 0.8)), metrics.pressable(high))
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than a finger needs."""
@@ -134,7 +134,7 @@ class PictureButton(PressButton):
 
     def sizeHint(self) -> QSize:
         """Ask for 104 x 104."""
-        edge = self._look.metrics.grow(104, 0.3)
+        edge = self._look.metrics.pressable(self._look.metrics.grow(104, 0.3))
         return QSize(edge, edge)
 
     def minimumSizeHint(self) -> QSize:

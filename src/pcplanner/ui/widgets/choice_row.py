@@ -165,7 +165,7 @@ class ChoiceRow(QWidget):
 
     def _least_width(self) -> int:
         least, part = _LEAST_WIDTHS[self._kind]
-        return self._look.metrics.grow(least, part)
+        return self._look.metrics.pressable(self._look.metrics.grow(least, part))
 
     def _button_height(self) -> int:
         return max((button.sizeHint().height() for button in self._buttons), default=0)

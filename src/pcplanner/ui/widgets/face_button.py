@@ -19,6 +19,8 @@ _NAME_TOP, _PILL = 5, 14
 class FaceButton(PressButton):
     """Show a face in a circle, the name below; without a face it is an open seat with an icon."""
 
+    is_of_plan = True
+
     def __init__(
         self,
         look: Look,

@@ -1,5 +1,6 @@
 """Draw one ring round whatever has the focus, outside its edge, over everything in the window."""
 
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
@@ -27,11 +28,14 @@ class HasOutline(Protocol):
 class FocusRing(QWidget):
     """Follow the focus in one window with a two-coloured ring that lets every press through."""
 
+    # Said here too: a window that is taken apart may still tell a ring that has lost what it held.
+    _target: QWidget | None = None
+    _watched: Sequence[QWidget] = ()
+
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
         self._look = look
-        self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
+        self._target = None
         self._is_quiet = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -90,13 +94,13 @@ class FocusRing(QWidget):
         for widget in self._watched:
             if isValid(widget):
                 widget.removeEventFilter(self)
-        self._watched = []
-        self._target = target
-        place = target
+        watched = []
+        self._target = place = target
         while place is not None and place is not self.window():
             place.installEventFilter(self)
-            self._watched.append(place)
+            watched.append(place)
             place = place.parentWidget()
+        self._watched = watched
         self._follow()
 
     @Slot()

@@ -37,7 +37,7 @@ class HearButton(PressButton):
 
     def sizeHint(self) -> QSize:
         """Ask for 64 px and the foot, or 80 px at 200 %."""
-        edge = 80 if self._look.metrics.is_large else 64
+        edge = self._look.metrics.hear_edge
         return QSize(edge, edge + FOOT)
 
     def minimumSizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER_BUTTON, TextSize
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER_BUTTON, FOOT, TextSize
 from pcplanner.ui.theme.shapes import paint_card, paint_tick_disc
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
@@ -49,10 +49,12 @@ class IconButton(PressButton):
         """Ask for 96 x 104 with a word and 64 x 68 without, more with bigger words."""
         metrics = self._look.metrics
         if self._is_wordless:
-            return QSize(metrics.grow(64, 0.3), metrics.grow(64, 0.3) + 4)
+            edge = metrics.pressable(metrics.grow(64, 0.3))
+            return QSize(edge, metrics.pressable(metrics.grow(64, 0.3) + FOOT))
         font = self._look.font(TextSize.CAPTION)
         words = QFontMetricsF(font).horizontalAdvance(self._words)
-        return QSize(max(96, round(words) + 20), 104 + round((metrics.scale - 1) * 32))
+        high = metrics.pressable(104 + round((metrics.scale - 1) * 32))
+        return QSize(metrics.pressable(max(96, round(words) + 20)), high)
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than a finger needs."""

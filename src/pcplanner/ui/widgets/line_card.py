@@ -51,6 +51,7 @@ _BOLD = (LineKind.OWN, LineKind.OWN_PICTURE)
 class LineCard(PressButton):
     """Show words with a picture and who said them: own words solid, other people's plain, a guess dashed."""
 
+    is_of_plan = True
     corner = float(CORNER)
 
     def __init__(
@@ -115,7 +116,7 @@ class LineCard(PressButton):
 
     def sizeHint(self) -> QSize:
         """Ask for a row of 960 x 128."""
-        return QSize(960, self._look.metrics.grow(128, 0.6))
+        return QSize(960, self._look.metrics.pressable(self._look.metrics.grow(128, 0.6)))
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the picture and a few words."""
@@ -133,7 +134,8 @@ class LineCard(PressButton):
         row = self.source_height()
         room = face.height() - row - 22
         font = look.font(size, bold=self._kind in _BOLD)
-        laid = lay_text(self._words, font, width, max_lines=4, max_height=room, least_px=self._least_px)
+        words = self._words if look.shows_words(self._picture) else ""
+        laid = lay_text(words, font, width, max_lines=4, max_height=room, least_px=self._least_px)
         top = face.top() + 10
         if laid.line_count == 1:
             top += max(0.0, min(8.0, (room - laid.height) / 2))
@@ -152,14 +154,15 @@ class LineCard(PressButton):
 
     def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
         theme = self._look.theme
-        if self._picture is None:
+        shown = self._look.picture_of(self._picture)
+        if shown is None:
             return face.x()
         edge = min(face.height() - 2 * _INSET, 0.3 * face.width())
         space = QRectF(face.x() + _INSET, face.center().y() - edge / 2, edge, edge)
         line = None if self._kind in _SOLID else theme.colour(Role.LINE)
         paint_picture_ground(painter, space, theme, CORNER_PICTURE, line)
         inner = space.adjusted(8, 8, -8, -8)
-        pixmap = self._look.pictures.pixmap(self._picture, picture_size(inner), self.devicePixelRatioF())
+        pixmap = self._look.pictures.pixmap(shown, picture_size(inner), self.devicePixelRatioF())
         paint_pixmap(painter, inner, pixmap)
         return space.right()
 

@@ -87,7 +87,7 @@ class PagedRows(QWidget):
         super().keyPressEvent(event)
 
     def _height_now(self) -> int:
-        return self._look.metrics.px(self._row_height)
+        return self._look.metrics.pressable(self._look.metrics.px(self._row_height))
 
     @Slot()
     def _place(self) -> None:

@@ -100,11 +100,14 @@ class PagedStack(QWidget):
             return part.heightForWidth(self.width())
         return max(part.sizeHint().height(), part.minimumHeight())
 
+    def _pager_height(self) -> int:
+        return self._look.metrics.pressable(_PAGER_HEIGHT)
+
     def _pages(self) -> list[range]:
         heights = [self._height_of(part) for part in self._parts]
         pages = stack_pages(heights, self.height(), self._gap)
         if len(pages) > 1:
-            pages = stack_pages(heights, self.height() - _PAGER_HEIGHT - self._gap, self._gap)
+            pages = stack_pages(heights, self.height() - self._pager_height() - self._gap, self._gap)
         return pages
 
     @Slot()
@@ -121,5 +124,6 @@ class PagedStack(QWidget):
             part.setVisible(number in shown)
         width = min(self.width(), self.pager.width_of(PagerStyle.COMPACT))
         left = self.width() - width
-        self.pager.setGeometry(left, self.height() - _PAGER_HEIGHT, width, _PAGER_HEIGHT)
+        high = self._pager_height()
+        self.pager.setGeometry(left, self.height() - high, width, high)
         self.pager.set_pages(self._page, len(pages))

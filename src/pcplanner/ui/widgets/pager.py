@@ -88,9 +88,13 @@ class Pager(QWidget):
 
     def stand_in_column(self, space: QRect) -> None:
         """Stand in a column inside the holder."""
+        self.stand_in(space, PagerStyle.COLUMN)
+
+    def stand_in(self, space: QRect, style: PagerStyle) -> None:
+        """Stand inside the holder in a style."""
         if self.parentWidget() is not self._holder:
             self.setParent(self._holder)
-        self.set_style(PagerStyle.COLUMN)
+        self.set_style(style)
         self.setGeometry(space)
         self.setVisible(self.is_needed)
         self.raise_()
@@ -119,12 +123,13 @@ class Pager(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for the room the style needs."""
         if self._style is PagerStyle.COLUMN:
-            return QSize(self._look.metrics.pager_column, 272)
-        return QSize(self.width_of(self._style), 68)
+            return QSize(self._look.metrics.pager_column, self._look.metrics.pager_column_height)
+        return QSize(self.width_of(self._style), self._look.metrics.pressable(68))
 
     def width_of(self, style: PagerStyle) -> int:
         """Return how wide the pager would be in a style that is a row."""
-        button = 64 if style is PagerStyle.COMPACT else self._look.metrics.grow(128, 0.8)
+        metrics = self._look.metrics
+        button = metrics.pressable(64 if style is PagerStyle.COMPACT else metrics.grow(128, 0.8))
         return 2 * button + self._middle_width()
 
     def outline_words(self) -> str:
@@ -159,7 +164,7 @@ class Pager(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         if self._style is PagerStyle.COLUMN:
-            tall = min(100, (height - _COLUMN_MIDDLE) // 2)
+            tall = min(self._look.metrics.pressable(100), (height - _COLUMN_MIDDLE) // 2)
             self.before.setGeometry(QRect(0, 0, width, tall))
             self.more.setGeometry(QRect(0, height - tall, width, tall))
         else:
@@ -193,7 +198,7 @@ def page_keys(key: int) -> int:
 def column_beside(look: Look, size: QSize) -> QRect:
     """Return the column at the right of something that is paged, 32 px from it."""
     width = look.metrics.pager_column
-    return QRect(size.width() - width, 0, width, min(size.height(), 272))
+    return QRect(size.width() - width, 0, width, min(size.height(), look.metrics.pager_column_height))
 
 
 def room_beside(look: Look, size: QSize) -> QSize:

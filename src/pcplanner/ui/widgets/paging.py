@@ -32,6 +32,8 @@ def plan_pages(
     fit_rows = max(1, (space.height() + gap) // (least.height() + gap))
     use_columns = max(1, min(columns, fit_columns, choices))
     use_rows = max(1, min(rows, fit_rows, -(-choices // use_columns)))
+    # Where not all places are used, the rows are of one length.
+    use_columns = max(1, min(use_columns, -(-choices // use_rows)))
     per_page = max(1, min(use_columns * use_rows, choices))
     return PagePlan(use_columns, use_rows, per_page, max(1, -(-count // per_page)))
 

@@ -49,7 +49,9 @@ class PartsBoard(QWidget):
         self._choices: tuple[BoardRow, ...] = ()
         self._is_open = False
         self._shown: dict[TileGrid, tuple[object, ...]] = {}
-        self.rows = TileGrid(look, columns=1, rows=_PARTS_A_PAGE, min_tile=_LEAST_ROW, gap=_GAP)
+        self.rows = TileGrid(
+            look, columns=1, rows=_PARTS_A_PAGE, min_tile=_LEAST_ROW, gap=_GAP, is_choice=False
+        )
         self.grid = TileGrid(look, columns=2, rows=3, min_tile=_LEAST_CHOICE, gap=16, large_gap=12)
         for part in (self.rows, self.rows.pager, self.grid):
             part.setParent(self)

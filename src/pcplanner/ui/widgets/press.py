@@ -20,14 +20,22 @@ _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 class HearsKeyboard(Protocol):
     """A window that wants to know which button the keyboard has come to."""
 
-    def keyboard_came(self, name: str) -> None:
-        """Hear the name of the button."""
+    def keyboard_came(self, name: str, *, is_of_plan: bool) -> None:
+        """Hear the name of the button, and whether it carries words of somebody's plan."""
+        ...
+
+    def button_pressed(self) -> None:
+        """Hear that a button was pressed."""
         ...
 
 
 class PressButton(QAbstractButton):
-    """Press with a finger, a mouse, Space or Enter; act on release, and do nothing when slid off."""
+    """Press with a finger, a mouse, Space or Enter; act on release, and do nothing when slid off.
 
+    ``is_of_plan`` says that its name carries words of somebody's plan, such as a line or somebody's name.
+    """
+
+    is_of_plan = False
     corner = float(CORNER_BUTTON)
 
     def __init__(self, look: Look, words: str = "", *, name: str | None = None) -> None:
@@ -42,6 +50,7 @@ class PressButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._rename()
         look.changed.connect(self._on_look_changed)
+        self.clicked.connect(self._on_pressed)
 
     def words(self) -> str:
         """Return the words seen on the button."""
@@ -99,7 +108,7 @@ class PressButton(QAbstractButton):
         super().focusInEvent(event)
         window = self.window()
         if event.reason() in _BY_KEYBOARD and isinstance(window, HearsKeyboard):
-            window.keyboard_came(self.accessibleName())
+            window.keyboard_came(self.accessibleName(), is_of_plan=self.is_of_plan)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down on Enter as Qt does on Space."""
@@ -160,6 +169,12 @@ class PressButton(QAbstractButton):
     def _refresh(self) -> None:
         self.updateGeometry()
         self.update()
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        window = self.window()
+        if isinstance(window, HearsKeyboard) and not self._is_not_now:
+            window.button_pressed()
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -77,7 +77,11 @@ class PromptRow(QWidget):
             else:
                 paint_picture_ground(painter, space, theme, 14, theme.colour(Role.LINE))
                 inner = space.adjusted(6, 6, -6, -6)
-                paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
+                paint_pixmap(
+                    painter,
+                    inner,
+                    look.pictures.pixmap(look.picture_of(self._picture), picture_size(inner), ratio),
+                )
         laid = self._lay(self.width())
         left = QPointF(self._words_left(), (self.height() - laid.height) / 2)
         ink = theme.colour(Role.INK)
@@ -91,7 +95,8 @@ class PromptRow(QWidget):
         laid.draw_lit(painter, left, ink, self._lit, theme.colour(Role.ON_SUN))
 
     def _has_picture(self) -> bool:
-        return self._picture is not None and not self._look.metrics.is_large
+        has_one = self._look.picture_of(self._picture) is not None
+        return has_one and not self._look.metrics.is_large
 
     def _words_left(self) -> int:
         return _PICTURE + _GAP if self._has_picture() else 0

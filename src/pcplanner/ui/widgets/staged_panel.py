@@ -39,6 +39,7 @@ class StagedPanel(QWidget):
         self.head.step_pressed.connect(self.stage_pressed)
         self.pager.page_wanted.connect(self._on_page)
         for grid in self._grids:
+            grid.set_turned_elsewhere()
             grid.page_changed.connect(self.share_pages)
         look.changed.connect(self._on_look_changed)
 

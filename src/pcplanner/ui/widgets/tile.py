@@ -24,7 +24,7 @@ _INSET = 12
 _TEXT_INSET = 16
 _AROUND_TEXT = 30
 _AROUND_NAME = 46
-_LEAST_PICTURE = 64
+_LEAST_PICTURE, _LEAST_SHARE = 64, 0.34
 _PICTURE_WITH_CAPTION = 96
 _INSET_PART, _INSET_LEAST, _INSET_AROUND = 0.46, 44.0, 4.0
 
@@ -113,48 +113,60 @@ class Tile(PressButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, the picture and the words."""
-        theme = self._look.theme
+        look, theme = self._look, self._look.theme
         painter = QPainter(self)
         line = theme.colour(Role.EDGE) if self._is_plain else theme.strong(self._family)
         ground = theme.colour(Role.FACE) if self._is_plain else theme.soft(self._family)
         width = BUTTON_LINE if self._is_plain else TILE_LINE
         face = paint_card(painter, QRectF(self.rect()), self.card(ground, line, line_width=width, foot=line))
-        blocks = self._lay_words(face)
+        blocks = self._lay_words(face) if look.shows_words(self._picture) else []
         text_height = sum(block.height for block, _ in blocks)
         around = _AROUND_NAME if self._size is TextSize.NAME else _AROUND_TEXT
         room = face.height() - _INSET - text_height - (around if text_height else _INSET)
         missing = self._missing_lines(len(blocks) - 1)
-        missing = missing if room - missing >= _PICTURE_WITH_CAPTION else 0.0
+        missing = missing if blocks and room - missing >= _PICTURE_WITH_CAPTION else 0.0
         room -= missing
         # The white ground never changes size when a tile is chosen, so pictures do not jump.
         space = QRectF(face.x() + _INSET, face.y() + _INSET, face.width() - 2 * _INSET, max(room, 0.0))
-        self._paint_picture(painter, space)
-        if self._inset is not None and space.height() >= _INSET_LEAST:
-            self._paint_inset(painter, space)
-        self._paint_words(painter, face, space.bottom(), text_height + missing, blocks)
+        if self._has_picture():
+            self._paint_picture(painter, space)
+            if self._inset is not None and space.height() >= _INSET_LEAST:
+                self._paint_inset(painter, space)
+            self._paint_words(painter, face, space.bottom(), text_height + missing, blocks)
+        else:
+            self._paint_words(painter, face, face.y(), text_height, blocks)
+        if not blocks and self._mark is not None:
+            self._paint_mark(painter, face, self._mark)
         if self._is_chosen:
             centre = QPointF(face.right() - 24, face.top() + 25)
             halo = theme.colour(Role.PICTURE if not self._is_plain else Role.FACE)
             paint_tick_disc(painter, centre, 38, disc=line, tick=theme.colour(Role.ON_MARK), halo=halo)
 
+    def _has_picture(self) -> bool:
+        if self._picture is None:
+            return self._look.shows_icons or self._is_plain
+        return self._look.picture_of(self._picture) is not None
+
+    def _paint_mark(self, painter: QPainter, face: QRectF, mark: Mark) -> None:
+        """Paint how it stands in a corner of a tile without words; its name says the word."""
+        edge = float(self._look.metrics.px(29))
+        square = QRectF(face.x() + _INSET, face.bottom() - _INSET - edge, edge, edge)
+        self._look.icons.paint_mark(painter, square, mark, self._look.theme)
+
     def _lay_words(self, face: QRectF) -> list[tuple[LaidText, Role]]:
         look, metrics = self._look, self._look.metrics
         width = face.width() - 2 * _TEXT_INSET
-        room = face.height() - _INSET - _AROUND_TEXT - _LEAST_PICTURE
+        # In a low tile the picture gives the words the room for a second line.
+        least_picture = min(_LEAST_PICTURE, face.height() * _LEAST_SHARE) if self._has_picture() else 0
+        room = face.height() - _INSET - _AROUND_TEXT - least_picture
         quiet = Role.QUIET if self._is_not_now else Role.INK
-        font, height = look.font(self._size, bold=True), max(24.0, room)
-        if metrics.scale > 1:
-            # One line leaves the picture its room.
-            label = lay_label(self._words, font, width, max_height=height)
-        else:
-            label = lay_text(self._words, font, width, max_lines=2, max_height=height)
-        blocks = [(label, quiet)] if self._words else []
+        height = max(24.0, room)
+        blocks = [(self._lay_label(width, height), quiet)] if self._words else []
         small = look.font(TextSize.BODY if self._size is TextSize.NAME else TextSize.CAPTION)
         indent = metrics.px(38) if self._mark else 0
         # Where the picture needs the room, as at 200 %, the small words are only said, not shown.
         around = _AROUND_NAME if self._size is TextSize.NAME else _AROUND_TEXT
-        has_picture = self._picture is not None or self._icon is not None
-        spare = face.height() - _INSET - around - (_PICTURE_WITH_CAPTION if has_picture else 0)
+        spare = face.height() - _INSET - around - (_PICTURE_WITH_CAPTION if self._has_picture() else 0)
         rows = ((self._caption, Role.QUIET), (self._fact, Role.INK), (self._mark_words, Role.INK))
         for words, role in rows:
             if words and (not metrics.is_large or words == self._mark_words):
@@ -163,7 +175,19 @@ class Tile(PressButton):
                 least = room if words == self._mark_words else spare
                 if sum(b.height for b, _ in blocks) + block.height <= least:
                     blocks.append((block, role))
+                elif words == self._mark_words and blocks:
+                    # Without its word, which is said, the mark stands beside the label.
+                    blocks[-1:] = [(self._lay_label(width - indent, height), quiet)]
         return blocks
+
+    def _lay_label(self, width: float, height: float) -> LaidText:
+        font = self._look.font(self._size, bold=True)
+        if not self._has_picture():
+            return lay_text(self._words, font, width, max_lines=6, max_height=height)
+        if self._look.metrics.scale > 1:
+            # One line leaves the picture its room.
+            return lay_label(self._words, font, width, max_height=height)
+        return lay_text(self._words, font, width, max_lines=2, max_height=height)
 
     def _missing_lines(self, small_lines: int) -> float:
         # Tiles that stand side by side keep their pictures level by leaving room for lines others have.
@@ -190,7 +214,8 @@ class Tile(PressButton):
             paint_round_picture(painter, circle, pixmap, theme, theme.colour(Role.ON_PICTURE))
         elif self._picture is not None:
             inner = space.adjusted(8, 8, -8, -8)
-            paint_pixmap(painter, inner, look.pictures.pixmap(self._picture, picture_size(inner), ratio))
+            shown = look.picture_of(self._picture)
+            paint_pixmap(painter, inner, look.pictures.pixmap(shown, picture_size(inner), ratio))
         elif self._icon is not None:
             edge = min(space.width(), space.height()) * self._icon_share
             square = QRectF(0, 0, edge, edge)
@@ -218,7 +243,8 @@ class Tile(PressButton):
         circle = QRectF(0, 0, edge, edge)
         circle.moveCenter(space.center())
         if self._picture is not None:
-            pixmap = self._look.pictures.pixmap(self._picture, picture_size(space), self.devicePixelRatioF())
+            shown = self._look.picture_of(self._picture)
+            pixmap = self._look.pictures.pixmap(shown, picture_size(space), self.devicePixelRatioF())
             paint_picture_ground(painter, space, theme, CORNER_PICTURE)
             paint_pixmap(painter, space, pixmap)
         elif self._icon is not None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.widgets.pager import Pager, column_beside, page_keys, room_beside
+from pcplanner.ui.widgets.pager import Pager, page_keys
+from pcplanner.ui.widgets.pager_place import PagerPlace, pager_inside
 from pcplanner.ui.widgets.paging import PagePlan, cell, next_place, plan_pages
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_keyboard
@@ -16,7 +17,10 @@ _MANY = 1000
 
 
 class TileGrid(QWidget):
-    """Show as many tiles as fit, always in the same places, and page through the rest."""
+    """Show as many tiles as fit, always in the same places, and page through the rest.
+
+    Somebody may like fewer at a time; ``is_choice`` says that these are choices, of which that is meant.
+    """
 
     page_changed = Signal(int)
 
@@ -29,6 +33,7 @@ class TileGrid(QWidget):
         min_tile: QSize | None = None,
         gap: int = 24,
         large_gap: int | None = None,
+        is_choice: bool = True,
     ) -> None:
         super().__init__()
         self._look = look
@@ -38,6 +43,8 @@ class TileGrid(QWidget):
         self._gap = gap
         self._large_gap = gap if large_gap is None else large_gap
         self._choices = _MANY
+        self.is_choice = is_choice
+        self._is_turned_elsewhere = False
         self._tiles: list[QWidget] = []
         self._page = 0
         self.pager = Pager(look)
@@ -73,6 +80,11 @@ class TileGrid(QWidget):
         self._choices = max(1, choices)
         self._place()
 
+    def set_turned_elsewhere(self) -> None:
+        """Leave it to another pager to turn the pages, except with big words."""
+        self._is_turned_elsewhere = True
+        self._place()
+
     def set_least(self, least: QSize) -> None:
         """Take tiles of another least size, at 100 %."""
         if least != self._least:
@@ -81,16 +93,31 @@ class TileGrid(QWidget):
 
     def plan(self) -> PagePlan:
         """Return how the tiles are shared out now."""
-        scale = self._look.metrics.scale
+        return self._shared_out()[0]
+
+    def _shared_out(self) -> tuple[PagePlan, PagerPlace | None]:
+        """Return how the tiles are shared out, and where the pager stands when it is in here."""
+        metrics = self._look.metrics
+        scale = metrics.scale
         least = QSize(
-            round(self._least.width() * scale), round(self._least.height() * (1 + (scale - 1) * 0.6))
+            metrics.pressable(round(self._least.width() * scale)),
+            metrics.pressable(round(self._least.height() * (1 + (scale - 1) * 0.6))),
         )
         plan = self._plan_in(self.size(), least)
-        if plan.pages > 1 and self.pager.stands_with_holder:
-            return self._plan_in(room_beside(self._look, self.size()), least)
-        return plan
+        if plan.pages == 1 or not self._has_pager_inside():
+            return plan, None
+        place = pager_inside(self._look, self.pager, self.size())
+        return self._plan_in(place.room, least), place
+
+    def _has_pager_inside(self) -> bool:
+        if self.pager.stands_with_holder:
+            return True
+        # Nobody has given the pager a place, so it stands with what it turns.
+        is_free = self.pager.parentWidget() in (None, self)
+        return is_free and not self._is_turned_elsewhere
 
     def _plan_in(self, space: QSize, least: QSize) -> PagePlan:
+        choices = self._look.metrics.fewer(self._choices) if self.is_choice else self._choices
         return plan_pages(
             len(self._tiles),
             space,
@@ -98,7 +125,7 @@ class TileGrid(QWidget):
             self._gap_now(),
             columns=self._columns,
             rows=self._rows,
-            choices=self._choices,
+            choices=choices,
         )
 
     def show_tile(self, tile: QWidget) -> None:
@@ -137,6 +164,11 @@ class TileGrid(QWidget):
         """Share the tiles out again for the new size."""
         self._place_anew()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the tiles out once more: the pager may have been given a place while this was hidden."""
+        super().showEvent(event)
+        self._place_anew()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between tiles with the arrow keys, over the edge of a page too."""
         turn = page_keys(event.key())
@@ -168,15 +200,16 @@ class TileGrid(QWidget):
 
     @Slot()
     def _place(self) -> None:
-        plan = self.plan()
+        plan, place = self._shared_out()
         self._page = max(0, min(self._page, plan.pages - 1))
         shown = plan.on_page(self._page, len(self._tiles))
-        is_beside = plan.pages > 1 and self.pager.stands_with_holder
-        space = room_beside(self._look, self.size()) if is_beside else self.size()
+        space = self.size() if place is None else place.room
         for number, tile in enumerate(self._tiles):
             if number in shown:
                 tile.setGeometry(cell(plan, space, self._gap_now(), number - shown.start))
             tile.setVisible(number in shown)
         self.pager.set_pages(self._page, plan.pages)
-        if is_beside:
-            self.pager.stand_in_column(column_beside(self._look, self.size()))
+        if place is not None:
+            self.pager.stand_in(place.rect, place.style)
+        elif self._is_turned_elsewhere and self.pager.parentWidget() is self:
+            self.pager.setParent(None)

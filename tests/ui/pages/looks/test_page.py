@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pcplanner.domain.access import ThemeName
+from pcplanner.domain.access import PaperTheme, ThemeName
 from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, Look, Tone
 from pcplanner.domain.pictures import symbol
 from pcplanner.ui.context import Context
@@ -71,7 +71,7 @@ def test_it_stands_on_the_grid(page: LooksPage) -> None:
 
 def test_a_choice_changes_the_sample_and_the_whole_window_at_once(page: LooksPage, context: Context) -> None:
     page.parts[Part.COLOURS].click()
-    tile(page, "Dark").click()
+    tile(page, "White on black").click()
     assert context.look.theme == theme_named(Colours.DARK)
     assert page.sample.line._look.theme == theme_named(Colours.DARK)
 
@@ -121,7 +121,7 @@ def test_the_arrow_keys_go_up_and_down_the_parts(page: LooksPage) -> None:
     page.parts[Part.SIZE].setFocus()
     for key, part in (
         (Qt.Key.Key_Down, Part.COLOURS),
-        (Qt.Key.Key_Down, Part.MY_LOOK),
+        (Qt.Key.Key_Down, Part.PAPER),
         (Qt.Key.Key_Up, Part.COLOURS),
     ):
         focused = QApplication.focusWidget()
@@ -189,7 +189,7 @@ def test_my_look_is_set_by_keyboard_alone(page: LooksPage, context: Context, exa
         return widget
 
     page.parts[Part.SIZE].setFocus()
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space):
+    for key in (*[Qt.Key.Key_Down] * 3, Qt.Key.Key_Space):
         QTest.keyClick(focused(), key)
     tile(page, "Skin").setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Return):
@@ -262,3 +262,37 @@ def test_where_there_is_little_room_the_parts_have_the_page_to_themselves(
     page._look.change(metrics=Metrics(1.0))
     assert page.rows.isVisible()
     assert page.head().prompt == "How big should the words be?"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_all_seven_colours_and_papers_can_be_chosen_and_are_kept(
+    page: LooksPage, window: Window, context: Context, example_person_id: str, scale: float
+) -> None:
+    context.look.change(metrics=Metrics(scale))
+    window.shell.resize(1280, 720)
+    for part, names in ((Part.COLOURS, ThemeName), (Part.PAPER, PaperTheme)):
+        open_part(page, part)
+        assert [x.key for x in page._view_model.state.choices] == [x.value for x in names]
+        assert len(page.grid.tiles()) == 7
+    page.grid.show_tile(tile(page, "Yellow on dark blue"))
+    check_page(page)
+    tile(page, "Yellow on dark blue").click()
+    kept = context.services.people.plan(example_person_id).person.access
+    assert (kept.theme, kept.paper_theme) == (ThemeName.LIGHT, PaperTheme.YELLOW_ON_NAVY)
+
+
+@pytest.mark.parametrize(
+    ("part", "words", "ground"),
+    [
+        (Part.COLOURS, "Yellow on dark blue", "#00134a"),
+        (Part.COLOURS, "Black on white", "#ffffff"),
+        (Part.PAPER, "Black on yellow", "#ffeb57"),
+        (Part.PAPER, "White on black", "#000000"),
+    ],
+)
+def test_a_choice_of_colours_shows_them(page: LooksPage, part: Part, words: str, ground: str) -> None:
+    open_part(page, part)
+    shown = tile(page, words)
+    page.grid.show_tile(shown)
+    image = shown.grab().toImage()
+    assert image.pixelColor(22, 30).name() == ground

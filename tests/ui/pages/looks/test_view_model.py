@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from pcplanner.domain.access import AccessProfile, ThemeName
+from pcplanner.domain.access import AccessProfile, Form, Heard, ThemeName
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.looks import SKIN_COLOURS, WHEELCHAIR_COLOURS, Look, Tone
 from pcplanner.speech.problems import NoVoice
@@ -185,7 +185,7 @@ def test_trying_the_voice_leaves_the_voice_as_it_was(
     used: list[AccessProfile] = []
     said: list[tuple[str, ...]] = []
     monkeypatch.setattr(context.speaking, "use", used.append)
-    monkeypatch.setattr(context.speaking, "say", said.append)
+    monkeypatch.setattr(context.speaking, "hear", said.append)
     choose(view_model, Part.SOUND, "slower")
     view_model.choose(view_model.state.choices[0])
     assert used[-1].speech
@@ -263,3 +263,76 @@ def test_nobody_has_no_skin_and_no_hair(context: Context, example_person_id: str
 
 def test_trouble_is_a_plain_error() -> None:
     assert issubclass(NoVoice, PlainError)
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "field", "value"),
+    [
+        (Part.FORM, "picture_only", "form", Form.PICTURE_ONLY),
+        (Part.TARGET, "30", "target_mm", 30),
+        (Part.COUNT, "2", "choices", 2),
+        (Part.SOUNDS, "off", "sounds", False),
+        (Part.GUARD, "mine", "is_guarded", True),
+        (Part.CUE_VOICE, "louder", "cue_percent", 80),
+        (Part.CUE_VOICE, "voice-b", "cue_voice", "b"),
+    ],
+)
+def test_each_part_of_how_i_like_it_is_kept(
+    context: Context, example_person_id: str, part: Part, key: str, field: str, value: object
+) -> None:
+    choose(looks(context, example_person_id), part, key)
+    assert getattr(context.services.people.plan(example_person_id).person.access, field) == value
+
+
+def test_each_sort_of_words_is_switched_by_itself(context: Context, example_person_id: str) -> None:
+    view_model = looks(context, example_person_id)
+    choose(view_model, Part.HEARD, "labels")
+    assert view_model.state.now.heard == Heard(labels=False)
+    choose(view_model, Part.HEARD, "plan_text")
+    choose(view_model, Part.HEARD, "labels")
+    assert view_model.state.now.heard == Heard(plan_text=False)
+
+
+def test_a_word_is_added_changed_and_taken_away(
+    context: Context, example_person_id: str, told: list[Message]
+) -> None:
+    view_model = looks(context, example_person_id)
+    before = view_model.state.now.say_like
+    choose(view_model, Part.SAY_LIKE, "new")
+    view_model.keep_word()
+    assert view_model.state.draft is not None, "without a word nothing is kept"
+    view_model.write("Siobhan", " she  vawn ")
+    view_model.keep_word()
+    assert view_model.state.now.say_like == (*before, ("Siobhan", "she vawn"))
+    place = len(before)
+    choose(view_model, Part.SAY_LIKE, str(place))
+    view_model.write("Siobhan", "shi vawn")
+    view_model.keep_word()
+    assert view_model.state.now.say_like[place] == ("Siobhan", "shi vawn")
+    choose(view_model, Part.SAY_LIKE, str(place))
+    view_model.take_word_away()
+    assert view_model.state.now.say_like == before
+    assert view_model.state.draft is None
+    assert len(told) == 4
+
+
+def test_a_word_that_is_there_already_is_not_written_down_twice(
+    context: Context, example_person_id: str
+) -> None:
+    view_model = looks(context, example_person_id)
+    for _ in range(2):
+        choose(view_model, Part.SAY_LIKE, "new")
+        view_model.write("Siobhan", "shi vawn")
+        view_model.keep_word()
+    assert [word for word, _ in view_model.state.now.say_like].count("Siobhan") == 1
+
+
+def test_a_word_that_undo_took_away_is_no_longer_open(context: Context, example_person_id: str) -> None:
+    view_model = looks(context, example_person_id)
+    choose(view_model, Part.SAY_LIKE, "new")
+    view_model.write("Siobhan", "shi vawn")
+    view_model.keep_word()
+    choose(view_model, Part.SAY_LIKE, str(len(view_model.state.now.say_like) - 1))
+    context.change(lambda: context.services.history.undo(example_person_id))
+    view_model.take_word_away()
+    assert "Siobhan" not in dict(view_model.state.now.say_like)

@@ -1,5 +1,6 @@
 import pytest
 
+from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.pictures import symbol
 from pcplanner.services.bundle import Services
 from pcplanner.ui.context import Context
@@ -39,6 +40,17 @@ def test_what_is_no_name_is_told(view_model: AddViewModel, practice: Services, n
     assert practice.people.find().total == total
     view_model.edited()
     assert not view_model.state.slip
+
+
+def test_a_new_plan_begins_as_the_program_looks(
+    view_model: AddViewModel, context: Context, practice: Services
+) -> None:
+    likes = AccessProfile(scale=150, theme=ThemeName.COMPUTER, speech=False, motion=False)
+    practice.settings.set_access(likes)
+    view_model.add("Robin")
+    here = context.navigator.here
+    assert here is not None
+    assert practice.people.plan(here.person_id).person.access == likes
 
 
 def test_no_face_is_an_answer_too(view_model: AddViewModel, context: Context) -> None:

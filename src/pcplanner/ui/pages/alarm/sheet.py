@@ -152,7 +152,7 @@ class AlarmSheet:
     def _head(self, key: str, family: Family) -> ColumnHead:
         words, picture = ("alarm.who_title", "phone") if key == _WHO else ("alarm.signs_title", "danger")
         head = ColumnHead(self._hands.look, say(words), picture=symbol(picture), family=family)
-        head.clicked.connect(lambda: self._view_model.say(head.words()))
+        head.clicked.connect(lambda: self._view_model.hear(head.words()))
         return head
 
     def _face(self, key: str) -> OptionRow:

@@ -20,6 +20,7 @@ _MOST_FACE, _FACE_PART = 120.0, 0.3
 class ContactCard(PressButton):
     """Show a face at the left, beside it the name and below it the phone number."""
 
+    is_of_plan = True
     corner = float(CORNER)
 
     def __init__(self, look: Look, contact: Contact, family: Family) -> None:

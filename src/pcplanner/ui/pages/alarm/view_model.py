@@ -7,6 +7,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
 from pcplanner.ui.line_editing.chapter_state import ChapterRead
@@ -90,7 +91,7 @@ class AlarmViewModel(ChapterViewModel):
         self.asked, self._typed, self._typing = what, None, one_undo()
         contact = self.contact
         if contact is not None:
-            self.say(contact.spoken)
+            self.say(contact.spoken, Kind.PLAN_TEXT)
         self.state_changed.emit()
 
     def close_question(self) -> bool:
@@ -113,7 +114,7 @@ class AlarmViewModel(ChapterViewModel):
                 lambda _: messages.tell(told, offers_undo=True),
             )
             return
-        self.say(told)
+        self.say(told, Kind.PROMPT)
         self._context.change(lambda: circle.switch_role(contact.id, Role.ALARM_CONTACT))
 
     def type_phone(self, words: str) -> None:

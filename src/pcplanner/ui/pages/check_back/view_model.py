@@ -13,11 +13,13 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import StyleChapter
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind, Utterance
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.drafts import EditState
 from pcplanner.ui.line_editing.editor import LineEditor
 from pcplanner.ui.line_editing.films_of_line import see_films
 from pcplanner.ui.line_editing.rows import LineRow, RowKind, row_of
+from pcplanner.ui.line_editing.voice_of_line import record_line
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
 
@@ -137,7 +139,7 @@ class CheckBackViewModel(QObject):
     def say_again(self) -> None:
         """Say the thing that is read back."""
         if self.state.row is not None:
-            self._context.say(self.state.row.spoken)
+            self._context.hear(self.state.row.spoken)
 
     def settle(self) -> None:
         """Save what is being typed."""
@@ -146,6 +148,10 @@ class CheckBackViewModel(QObject):
     def add_line(self) -> None:
         """Begin an empty line in the same chapter."""
         self.editor.start_new()
+
+    def record_line(self) -> None:
+        """Go to the recording that is heard when the line that is worked on is said."""
+        record_line(self._context, self.editor, self._person_id, None)
 
     def see_films(self, line_id: str = "") -> None:
         """Go to the films of a line, or of the one that is worked on."""
@@ -218,12 +224,13 @@ class CheckBackViewModel(QObject):
         """Show the next thing and say it, after what was just answered."""
         self._renew()
         row = self.state.row
+        names = tuple(Utterance(name, kind=Kind.LABEL) for name in first)
         if self.state.stage is Stage.NOT_RIGHT:
-            self._context.say(*first, say("check_back.what_now"))
+            self._context.say(*names, say("check_back.what_now"), kind=Kind.PROMPT)
         elif row is not None:
-            self._context.say(*first, row.spoken, say("check_back.title"))
+            self._context.say(*names, Utterance(row.spoken), say("check_back.title"), kind=Kind.PROMPT)
         else:
-            self._context.say(*first, say("check_back.done"))
+            self._context.say(*names, say("check_back.done"), kind=Kind.PROMPT)
 
     def _row(self, plan: Plan, thing: Said) -> LineRow:
         if isinstance(thing, Dream):

@@ -37,6 +37,10 @@ class CircleFacilitator(QObject):
             return ()
         return tuple(story.title(ring) for ring in rings_of(plan.person.ring_names))
 
+    def put_in(self) -> None:
+        """Begin to put somebody in."""
+        self._view_model.put_in()
+
     def set_count(self, count: int) -> None:
         """Give the circle 3, 4 or 5 rings; a ring that somebody is in stays."""
         story = self.state.story
@@ -120,9 +124,9 @@ class CircleFacilitator(QObject):
         asked.append(say(key, count=unpaid))
         return tuple(asked)
 
-    def say(self, words: str) -> None:
-        """Say something aloud."""
-        self._context.say(words)
+    def hear(self, words: str) -> None:
+        """Say something aloud because somebody asked to hear it."""
+        self._context.hear(words)
 
     @property
     def _circle(self) -> CircleService:

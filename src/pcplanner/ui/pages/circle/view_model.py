@@ -12,6 +12,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.text import LONGEST_NAME, cleaned
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
 
@@ -73,7 +74,7 @@ class CircleViewModel(QObject):
             return
         self._choose(member_id)
         if self.state.chosen is not None:
-            self._context.say(self.state.chosen.spoken)
+            self._context.say(self.state.chosen.spoken, kind=Kind.PLAN_TEXT)
 
     def choose_nobody(self) -> None:
         """Leave everybody where they are."""
@@ -138,7 +139,10 @@ class CircleViewModel(QObject):
 
     def _on_moved(self, moved: Supporter) -> None:
         place = say("circle.place", number=moved.place + 1)
-        self._context.say(say("circle.moved", name=moved.name, ring=self._title(moved.ring), place=place))
+        self._context.say(
+            say("circle.moved", name=moved.name, ring=self._title(moved.ring), place=place),
+            kind=Kind.PLAN_TEXT,
+        )
 
     def _choose(self, member_id: str) -> None:
         self._chosen_id = member_id

@@ -68,7 +68,7 @@ class ColumnsSheet:
         if kind == "head":
             column = self._column(rest)
             head = ColumnHead(look, column.title, picture=symbol(column.symbol), family=family)
-            head.clicked.connect(lambda: self._hands.view_model.say(head.words()))
+            head.clicked.connect(lambda: self._hands.view_model.hear(head.words()))
             return head
         if key == _ADD_ENTRY:
             entry = AddButton(look, family, "", say("columns.add_entry"))

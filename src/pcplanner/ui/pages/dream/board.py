@@ -54,9 +54,13 @@ class Section:
 
     def plan(self) -> PagePlan:
         """Return how the cards are shared out over pages."""
-        least = QSize(self._look.metrics.px(_LEAST_WIDTH), max(1, self._space.height()))
+        least = QSize(
+            self._look.metrics.pressable(self._look.metrics.px(_LEAST_WIDTH)), max(1, self._space.height())
+        )
         count, size = len(self.cards), self._space.size()
-        return plan_pages(count, size, least, _GAP, columns=_COLUMNS, rows=1, choices=_COLUMNS)
+        return plan_pages(
+            count, size, least, _GAP, columns=_COLUMNS, rows=1, choices=self._look.metrics.fewer(_COLUMNS)
+        )
 
     def show_page(self, page: int | None) -> None:
         """Show one page of the cards, or with ``None`` nothing of this section."""
@@ -173,6 +177,7 @@ class DreamBoard(QWidget):
             flat=True,
         )
         row.set_name(said.spoken if not said.words else f"{said.words}, {said.told}")
+        row.is_of_plan = True
         row.clicked.connect(lambda: self.matter_pressed.emit(said.id))
         return row
 
@@ -187,5 +192,6 @@ class DreamBoard(QWidget):
             mark_words=say(f"states.{goal.state.value}"),
         )
         tile.set_name(tile.full_name() if goal.words else goal.spoken)
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self.goal_pressed.emit(goal.id))
         return tile

@@ -33,6 +33,7 @@ _INSET, _SIDE, _ROW, _WIDE = 12, 22, 40, 1.6
 class DreamCard(PressButton):
     """Show what was said large; own words on the family's ground, other people's plain, a guess dashed."""
 
+    is_of_plan = True
     corner = float(CORNER_CARD)
 
     def __init__(self, look: Look) -> None:

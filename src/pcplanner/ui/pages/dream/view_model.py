@@ -12,13 +12,14 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state
 from pcplanner.ui.picture_suggestions import PictureHints
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.who_helps import circle_of
+from pcplanner.ui.who_helps import people_here
 
 
 @dataclass(slots=True)
@@ -58,12 +59,12 @@ class DreamViewModel(QObject):
 
     def say_dream(self) -> None:
         """Say the dream, and let the drawer change it."""
-        self._context.say(self.state.dream.spoken)
+        self._context.say(self.state.dream.spoken, kind=Kind.PLAN_TEXT)
         self._edit(self._dream)
 
     def press_matter(self, line_id: str) -> None:
         """Say something that matters, and let the drawer change it."""
-        self._context.say(*(m.spoken for m in self.state.matters if m.id == line_id))
+        self._context.say(*(m.spoken for m in self.state.matters if m.id == line_id), kind=Kind.PLAN_TEXT)
         self._edit(_Target(is_matter=True, id=line_id))
 
     def add_matter(self) -> None:
@@ -264,7 +265,7 @@ class DreamViewModel(QObject):
             # A new dream that was undone is a new dream again.
             self._dream.id = ""
             person = plan.person
-            state = DreamState(person.name, person.picture, tellers=circle_of(plan), is_ready=True)
+            state = DreamState(person.name, person.picture, tellers=people_here(plan), is_ready=True)
         if target.is_matter and target.id and not state.edited.id:
             target.id = ""
         self._set(replace(state, is_new=is_new))

@@ -97,6 +97,7 @@ class DreamsPage(QWidget):
             # Somebody else's words never look like the person's own.
             plain=bool(card.said),
         )
+        tile.is_of_plan = True
         tile.set_name(tile.full_name() if card.words else card.spoken)
         tile.clicked.connect(lambda: self._view_model.open_dream(card.id))
         return tile

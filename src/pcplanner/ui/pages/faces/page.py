@@ -14,6 +14,7 @@ from pcplanner.domain.meetings import FEEDBACK
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.answers import OFFERED, answer_button
 from pcplanner.ui.line_editing.board import Pages, Piece
@@ -115,7 +116,7 @@ class FacesSheet:
         if row.id:
             self._hands.press(row)
         else:
-            self._hands.view_model.say(row.spoken)
+            self._hands.view_model.say(row.spoken, Kind.PLAN_TEXT)
 
     def _on_step(self, row: LineRow, step: str) -> None:
         """Say a face and choose it; choosing the one that is chosen takes it back."""

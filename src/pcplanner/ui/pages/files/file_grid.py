@@ -101,11 +101,22 @@ class FileGrid(QWidget):
 
     def _plan_in(self, space: QSize) -> PagePlan:
         scale = self._look.metrics.scale
-        least = QSize(round(_LEAST.width() * scale), round(_LEAST.height() * (1 + (scale - 1) * 0.6)))
+        least = QSize(
+            self._look.metrics.pressable(round(_LEAST.width() * scale)),
+            self._look.metrics.pressable(round(_LEAST.height() * (1 + (scale - 1) * 0.6))),
+        )
         count = len(self._entries)
         # Few things have all the room: a photo is known by its picture.
         rows = _ROWS if count > _COLUMNS else 1
-        return plan_pages(count, space, least, self._gap(), columns=_COLUMNS, rows=rows, choices=_MANY)
+        return plan_pages(
+            count,
+            space,
+            least,
+            self._gap(),
+            columns=_COLUMNS,
+            rows=rows,
+            choices=self._look.metrics.fewer(_MANY),
+        )
 
     def _gap(self) -> int:
         return _LARGE_GAP if self._look.metrics.is_large else _GAP

@@ -167,6 +167,7 @@ class FilesPage(QWidget):
         self.both.clicked.connect(model.keep_both)
         self.instead.clicked.connect(model.replace_old)
         self.drawer.own_window_wanted.connect(self._on_own_window)
+        self.places.set_turned_elsewhere()
         self.places.page_changed.connect(self._share_pages)
         self.pager.page_wanted.connect(self._on_page)
         self._context.look.changed.connect(self._share_pages)

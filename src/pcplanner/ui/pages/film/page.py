@@ -128,6 +128,7 @@ class FilmPage(QWidget):
         self.stills.chosen.connect(view_model.choose_still)
         self.pager.page_wanted.connect(self._on_page_wanted)
         for grid in (self.stills.grid, self.words.grid):
+            grid.set_turned_elsewhere()
             grid.page_changed.connect(self._share_pages)
             grid.pager.shown_changed.connect(self._share_pages)
         drawer.words_settled.connect(view_model.set_caption)

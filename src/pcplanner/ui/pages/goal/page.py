@@ -96,6 +96,7 @@ class GoalPage(QWidget):
     def _make(self) -> None:
         look = self._context.look
         self.card = Tile(look, "", name_size=True, family=Family.STEPS)
+        self.card.is_of_plan = True
         self.rows = PagedRows(look, row_height=_ROW, gap=_ROW_GAP)
         self.first = WordsLabel(look, say("goal.first"), size=TextSize.LINE, bold=True)
         self.add_step = MainButton(look, say("goal.add_step"), icon=Icon.PLUS, size=TextSize.LINE_NARROW)

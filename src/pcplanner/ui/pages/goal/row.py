@@ -28,6 +28,7 @@ class RowView(QWidget):
         self._look = look
         self._row = row
         self.button = self._make_button()
+        self.button.is_of_plan = True
         self.button.setParent(self)
         self.button.set_name(f"{row.words}, {row.caption}" if row.words else row.spoken)
         self.button.clicked.connect(lambda: self.pressed.emit(row.id))

@@ -40,7 +40,7 @@ class GoalViewModel(QObject):
 
     def say_goal(self) -> None:
         """Say the goal."""
-        self._context.say(self.state.spoken, self.state.by_words)
+        self._context.hear(self.state.spoken, self.state.by_words)
 
     def open_row(self, row_id: str) -> None:
         """Go to a small step, or to what is in the way."""

@@ -128,6 +128,7 @@ class HelpPage(QWidget):
             flat=True,
             size=TextSize.HEADING,
         )
+        made.is_of_plan = True
         made.clicked.connect(lambda: self._view_model.press(row))
         return made
 

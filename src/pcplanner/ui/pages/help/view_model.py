@@ -74,11 +74,11 @@ class HelpViewModel(QObject):
 
     def hear(self) -> None:
         """Say everything that is shown."""
-        self._context.say(self.state.prompt, *(row.spoken for row in self.state.rows))
+        self._context.hear(self.state.prompt, *(row.spoken for row in self.state.rows))
 
     def press(self, row: HelpRow) -> None:
         """Say one thing."""
-        self._context.say(row.spoken)
+        self._context.hear(row.spoken)
 
     def open_page_help(self) -> None:
         """Show what can be done on the page help was asked for."""

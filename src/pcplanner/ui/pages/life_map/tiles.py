@@ -42,6 +42,7 @@ class PlaceButton(PressButton):
     ``dropped`` with its new middle on the map.
     """
 
+    is_of_plan = True
     corner = float(CORNER_BUTTON)
     nudged = Signal(int, int)
     dropped = Signal(QPoint)
@@ -169,6 +170,7 @@ class PlaceButton(PressButton):
 class SquareButton(PressButton):
     """Show a square of the map that a place can be put in, with the picture of a place that is there."""
 
+    is_of_plan = True
     corner = float(CORNER_CHIP)
 
     def __init__(self, look: Look) -> None:

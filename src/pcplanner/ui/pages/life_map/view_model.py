@@ -8,6 +8,7 @@ from pcplanner.domain.lines import Line, Spot
 from pcplanner.domain.map_colours import Feeling, about_colour, colour_line, colour_words, feeling_of
 from pcplanner.domain.text import beginning, cleaned
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import id_of_new, one_undo
 from pcplanner.ui.line_editing.chapter_state import ChapterRead
@@ -90,7 +91,7 @@ class LifeMapViewModel(ChapterViewModel):
             self.close_question()
             return
         self.hold(place.row.id)
-        self._context.say(place.name)
+        self._context.say(place.name, kind=Kind.PLAN_TEXT)
         self._ask(MapAsks.FEELING, place.row.id)
 
     def ask(self, asks: MapAsks) -> None:
@@ -119,7 +120,7 @@ class LifeMapViewModel(ChapterViewModel):
         if chosen is None:
             return
         colour = "" if chosen.feeling is feeling else feeling.value
-        self._context.say(self.feelings()[feeling] if colour else chosen.row.short_name)
+        self._context.say(self.feelings()[feeling] if colour else chosen.row.short_name, kind=Kind.PLAN_TEXT)
         self._put(chosen, replace(chosen.spot, colour=colour), one_undo())
 
     def put_in_square(self, square: int) -> None:
@@ -131,7 +132,9 @@ class LifeMapViewModel(ChapterViewModel):
     def put_at(self, place: MapPlace, spot: Spot) -> None:
         """Put a place somewhere, with the colour it has, and say where."""
         name = beginning(place.row.words, _LONGEST)
-        self._context.say(say("life_map.moved", name=name, place=place_words(square_of(spot))))
+        self._context.say(
+            say("life_map.moved", name=name, place=place_words(square_of(spot))), kind=Kind.PLAN_TEXT
+        )
         self._put(place, replace(spot, colour=place.spot.colour), one_undo())
 
     def nudge(self, across: int, down: int) -> None:
@@ -145,7 +148,9 @@ class LifeMapViewModel(ChapterViewModel):
             down=min(WHOLE, max(0, chosen.spot.down + down * _NUDGE)),
         )
         if spot == chosen.spot:
-            self._context.say(say("life_map.at_edge", name=beginning(chosen.row.words, _LONGEST)))
+            self._context.say(
+                say("life_map.at_edge", name=beginning(chosen.row.words, _LONGEST)), kind=Kind.PLAN_TEXT
+            )
         else:
             self._put(chosen, spot, self._typing)
 

@@ -9,12 +9,14 @@ from pcplanner.domain.access import (
     SLOWEST_WORDS_A_MINUTE,
     TEXT_SCALES,
     AccessProfile,
+    PaperTheme,
     ThemeName,
 )
 from pcplanner.domain.looks import CLOTHES_COLOURS, HAIR_COLOURS, SKIN_COLOURS, WHEELCHAIR_COLOURS, Tone
 from pcplanner.domain.pictures import Picture, PictureData, symbol
 from pcplanner.domain.words import say
 from pcplanner.speech.sound import VoiceInfo
+from pcplanner.ui.pages.looks import more_choices
 
 RATE_STEP = 10
 # A scene with a person in it, and much that is light, dark and bright.
@@ -29,12 +31,24 @@ class Part(StrEnum):
 
     SIZE = "size"
     COLOURS = "colours"
+    PAPER = "paper"
     MY_LOOK = "my_look"
     PICTURES = "pictures"
+    FORM = "form"
+    TARGET = "target"
+    COUNT = "count"
     SOUND = "sound"
     VOICE = "voice"
+    HEARD = "heard"
+    SAY_LIKE = "say_like"
+    CUE_VOICE = "cue_voice"
+    SOUNDS = "sounds"
     MOVEMENT = "movement"
     PRESSING = "pressing"
+    GUARD = "guard"
+
+
+_OF_A_PERSON = frozenset({Part.MY_LOOK, Part.PAPER, Part.SAY_LIKE, Part.GUARD})
 
 
 class Piece(StrEnum):
@@ -65,8 +79,8 @@ _SHOWN_BY = {
 class LookChoice:
     """One thing to choose: its words, whether it is chosen now, and the look it leads to.
 
-    ``picture`` is a symbol as it would be drawn; ``piece`` is what the choice opens instead of being taken;
-    ``why_not`` says why there is nothing more to choose that way.
+    ``picture`` is a symbol as it would be drawn; ``piece`` is what the choice opens instead of being taken,
+    and ``act`` what it does instead; ``why_not`` says why there is nothing more to choose that way.
     """
 
     key: str
@@ -77,14 +91,15 @@ class LookChoice:
     picture: PictureData | None = None
     piece: Piece | None = None
     why_not: str = ""
+    act: more_choices.Act | None = None
 
 
 Voices = tuple[VoiceInfo, ...]
 
 
 def parts_for(person_id: str) -> tuple[Part, ...]:
-    """Return the parts there are for a person, or for nobody, who has no skin and no hair."""
-    return tuple(part for part in Part if person_id or part is not Part.MY_LOOK)
+    """Return the parts there are for a person, or for nobody, who has no skin, no hair and no paper."""
+    return tuple(part for part in Part if person_id or part not in _OF_A_PERSON)
 
 
 def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
@@ -93,12 +108,21 @@ def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
     captions = {
         Part.SIZE: say(f"looks.size_{now.scale}"),
         Part.COLOURS: say(f"looks.{now.theme.value}"),
+        Part.PAPER: say(f"looks.{now.paper_theme.value}"),
         Part.MY_LOOK: say("looks.no_change" if now.look.is_plain else "looks.my_own_colours"),
         Part.PICTURES: say(f"looks.tone_{now.tone.value}"),
         Part.SOUND: say("looks.speech_on" if now.speech else "looks.speech_off"),
         Part.VOICE: next(named, say("looks.voice_usual")),
         Part.MOVEMENT: say("looks.motion_on" if now.motion else "looks.motion_less"),
         Part.PRESSING: say(f"input.method_{now.method.value}"),
+        Part.FORM: say(f"looks.form_{now.form.value}"),
+        Part.TARGET: more_choices.target_words(now.target_mm),
+        Part.COUNT: more_choices.count_words(now.choices),
+        Part.HEARD: more_choices.heard_words(now.heard),
+        Part.SAY_LIKE: more_choices.say_like_words(now),
+        Part.CUE_VOICE: say("looks.loud", n=now.cue_percent),
+        Part.SOUNDS: say("looks.sounds_on" if now.sounds else "looks.sounds_off"),
+        Part.GUARD: say("looks.guard_on" if now.is_guarded else "looks.guard_off"),
     }
     return captions[part]
 
@@ -110,6 +134,7 @@ def choices_of(
     makers: Mapping[Part, Callable[[], Iterable[LookChoice]]] = {
         Part.SIZE: lambda: _size_choices(now),
         Part.COLOURS: lambda: _theme_choices(now),
+        Part.PAPER: lambda: _paper_choices(now),
         Part.MY_LOOK: lambda: _colour_choices(piece, now, draw) if piece else _piece_choices(now, draw),
         Part.PICTURES: lambda: _tone_choices(now, draw),
         Part.SOUND: lambda: _sound_choices(now),
@@ -117,6 +142,14 @@ def choices_of(
         Part.MOVEMENT: lambda: _motion_choices(now),
         # It has a page of its own.
         Part.PRESSING: tuple,
+        Part.FORM: lambda: _as_choices(more_choices.form_ways(now)),
+        Part.TARGET: lambda: _as_choices(more_choices.target_ways(now)),
+        Part.COUNT: lambda: _as_choices(more_choices.count_ways(now)),
+        Part.HEARD: lambda: _as_choices(more_choices.heard_ways(now)),
+        Part.SAY_LIKE: lambda: _as_choices(more_choices.say_like_ways(now)),
+        Part.CUE_VOICE: lambda: _as_choices(more_choices.cue_ways(now, voices)),
+        Part.SOUNDS: lambda: _as_choices(more_choices.sounds_ways(now)),
+        Part.GUARD: lambda: _as_choices(more_choices.guard_ways(now)),
     }
     return tuple(makers[part]())
 
@@ -130,6 +163,13 @@ def colour_words(piece: Piece, colour: str) -> str:
     return say(f"looks.{piece.value}_{_COLOURS[piece].index(colour)}")
 
 
+def _as_choices(ways: Iterable[more_choices.Way]) -> Iterable[LookChoice]:
+    for way in ways:
+        yield LookChoice(
+            way.key, way.words, way.is_chosen, way.profile, way.caption, why_not=way.why_not, act=way.act
+        )
+
+
 def _size_choices(now: AccessProfile) -> Iterable[LookChoice]:
     for scale in TEXT_SCALES:
         words = say(f"looks.size_{scale}")
@@ -140,6 +180,12 @@ def _theme_choices(now: AccessProfile) -> Iterable[LookChoice]:
     for theme in ThemeName:
         words = say(f"looks.{theme.value}")
         yield LookChoice(theme.value, words, now.theme is theme, replace(now, theme=theme))
+
+
+def _paper_choices(now: AccessProfile) -> Iterable[LookChoice]:
+    for paper in PaperTheme:
+        words = say(f"looks.{paper.value}")
+        yield LookChoice(paper.value, words, now.paper_theme is paper, replace(now, paper_theme=paper))
 
 
 def _motion_choices(now: AccessProfile) -> Iterable[LookChoice]:

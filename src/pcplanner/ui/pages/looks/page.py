@@ -11,7 +11,8 @@ from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.looks.choices import LookChoice, Part
 from pcplanner.ui.pages.looks.kept_sign import KeptSign
 from pcplanner.ui.pages.looks.sample import Sample
-from pcplanner.ui.pages.looks.theme_tile import LookTile
+from pcplanner.ui.pages.looks.say_like_panel import SayLikePanel
+from pcplanner.ui.pages.looks.tiles import made_tile, show_choice
 from pcplanner.ui.pages.looks.view_model import LooksViewModel
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Route
@@ -23,22 +24,31 @@ from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.pager import PagerStyle
 from pcplanner.ui.widgets.press import PressButton
-from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_PARTS_WIDTH, _PARTS_GAP, _PARTS_A_PAGE, _PAGER_HEIGHT = 304, 10, 4, 64
+_PARTS_WIDTH, _PARTS_NARROW, _NARROW = 304, 212, 1000
+_PARTS_GAP, _PARTS_A_PAGE, _PAGER_HEIGHT = 10, 4, 64
 _CHOICES_WIDTH, _SAMPLE_GAP = 496, 32
 _LEAST_PART, _LEAST_CHOICE, _ROOMY = QSize(160, 44), QSize(120, 50), 320
 _ICONS = {
     Part.SIZE: Icon.SEARCH,
     Part.COLOURS: Icon.STAR,
+    Part.PAPER: Icon.PAGE,
     Part.MY_LOOK: Icon.PERSON,
     Part.PICTURES: Icon.PHOTO,
     Part.SOUND: Icon.SOUND,
     Part.VOICE: Icon.BUBBLE,
     Part.MOVEMENT: Icon.MOVE_ON,
     Part.PRESSING: Icon.DOWN,
+    Part.FORM: Icon.PHOTO,
+    Part.TARGET: Icon.PLUS,
+    Part.COUNT: Icon.MORE,
+    Part.HEARD: Icon.SAY_AGAIN,
+    Part.SAY_LIKE: Icon.PENCIL,
+    Part.CUE_VOICE: Icon.TWO_BUBBLES,
+    Part.SOUNDS: Icon.SOUND,
+    Part.GUARD: Icon.KEY,
 }
 
 
@@ -64,6 +74,8 @@ class LooksPage(QWidget):
         """Return what the header and the prompt say."""
         state = self._view_model.state
         asked = "parts" if self._is_on_parts() else (state.piece or state.shown_part).value
+        if state.draft is not None:
+            asked = "word"
         return PageHead(
             title=say("looks.title"),
             family=Family.MAIN,
@@ -75,11 +87,15 @@ class LooksPage(QWidget):
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
+        if self._view_model.state.draft is not None:
+            return self.say_like.reading()
         return tuple(tile.accessibleName() for tile in self.grid.tiles())
 
     def go_back(self) -> bool:
-        """Go back from the colours to what they are for, or from the choices to the parts."""
-        if self._view_model.state.piece is not None:
+        """Go back from a word or the colours to where they were opened, or from the choices to the parts."""
+        if self._view_model.state.draft is not None:
+            self._view_model.leave_word()
+        elif self._view_model.state.piece is not None:
             self._view_model.open_piece(None)
         elif self._has_little_room() and not self._is_on_parts():
             self._view_model.open_part(None)
@@ -103,16 +119,19 @@ class LooksPage(QWidget):
             part: OptionRow(look, say(f"looks.part_{part.value}"), icon=_ICONS[part], size=TextSize.BODY)
             for part, _ in self._view_model.state.captions
         }
-        self.rows = TileGrid(look, columns=1, rows=_PARTS_A_PAGE, min_tile=_LEAST_PART, gap=_PARTS_GAP)
+        self.rows = TileGrid(
+            look, columns=1, rows=_PARTS_A_PAGE, min_tile=_LEAST_PART, gap=_PARTS_GAP, is_choice=False
+        )
         self.grid = TileGrid(look, columns=2, rows=2, min_tile=_LEAST_CHOICE, gap=16, large_gap=12)
         self.caption = WordsLabel(look, say("looks.how_it_looks"), bold=True)
         self.sample = Sample(look, sample_pictures)
         self.to_parts = PlainButton(look, say("looks.parts"), icon=Icon.BACK)
         self.put_back = PlainButton(look, say("looks.put_back"), icon=Icon.UNDO)
         self.kept = KeptSign(look)
+        self.say_like = SayLikePanel(look)
         self.rows.set_tiles(tuple(self.parts.values()))
         foot = (self.to_parts, self.put_back, self.kept)
-        for part in (self.rows, self.rows.pager, self.grid, self.caption, self.sample, *foot):
+        for part in (self.rows, self.rows.pager, self.grid, self.caption, self.sample, *foot, self.say_like):
             part.setParent(self)
 
     def _connect(self) -> None:
@@ -122,6 +141,10 @@ class LooksPage(QWidget):
         self.sample.hear_pressed.connect(self._view_model.try_voice)
         self.to_parts.clicked.connect(self.go_back)
         self.put_back.clicked.connect(self._view_model.put_back)
+        self.say_like.edited.connect(self._view_model.write)
+        self.say_like.hear_pressed.connect(self._view_model.hear_word)
+        self.say_like.keep_pressed.connect(self._view_model.keep_word)
+        self.say_like.away_pressed.connect(self._view_model.take_word_away)
         self._look.changed.connect(self._lay_out)
 
     def _has_little_room(self) -> bool:
@@ -140,8 +163,22 @@ class LooksPage(QWidget):
         self._show_tiles()
         self.sample.show_profile(state.now)
         self.put_back.set_not_now(not state.is_other, say("looks.nothing_changed"))
-        self.kept.setVisible(state.is_other and state.is_kept)
+        self._show_draft()
         self._tell_head()
+
+    def _show_draft(self) -> None:
+        """Show the word that is being written in place of everything else, or not."""
+        state = self._view_model.state
+        is_writing, has_room = state.draft is not None, not self._has_little_room()
+        self.say_like.show_draft(state.draft)
+        for part in (self.rows, self.sample, self.caption):
+            part.setVisible(has_room and not is_writing)
+        self.rows.pager.setVisible(has_room and not is_writing and self.rows.pager.is_needed)
+        self.grid.setVisible(not is_writing)
+        self.grid.pager.setVisible(not is_writing and self.grid.pager.is_needed)
+        self.put_back.setVisible(not is_writing)
+        self.kept.setVisible(state.is_other and state.is_kept and not is_writing)
+        self.to_parts.setVisible(not has_room and not self._is_on_parts() and not is_writing)
 
     def _show_tiles(self) -> None:
         state, is_on_parts = self._view_model.state, self._is_on_parts()
@@ -157,7 +194,7 @@ class LooksPage(QWidget):
             if not is_the_same:
                 self.grid.show_page(0)
         for tile, choice in zip(self.grid.tiles(), () if is_on_parts else state.choices, strict=False):
-            _show_choice(tile, choice)
+            show_choice(tile, choice)
 
     def _part_row(self, part: Part) -> OptionRow:
         caption = dict(self._view_model.state.captions)[part]
@@ -166,14 +203,9 @@ class LooksPage(QWidget):
         return made
 
     def _tile(self, choice: LookChoice) -> PressButton:
-        made: PressButton
-        if choice.picture is None:
-            made = LookTile(self._look, self._view_model.state.shown_part, choice)
-        elif self._has_little_room():
-            # Beside its words the picture stays large.
-            made = OptionRow(self._look, choice.words, picture=choice.picture)
-        else:
-            made = Tile(self._look, choice.words, picture=choice.picture)
+        made = made_tile(
+            self._look, self._view_model.state.shown_part, choice, is_low=self._has_little_room()
+        )
         made.clicked.connect(lambda: self._choose(choice.key))
         return made
 
@@ -189,25 +221,26 @@ class LooksPage(QWidget):
     @Slot()
     def _lay_out(self) -> None:
         has_little_room = self._has_little_room()
-        for part in (self.sample, self.caption, self.rows):
-            part.setVisible(not has_little_room)
+        self.say_like.setGeometry(self.rect())
         self._show_tiles()
         if has_little_room:
             self._lay_out_little()
         else:
             self._lay_out_usual()
+        self._show_draft()
         self._tell_head()
 
     def _lay_out_usual(self) -> None:
         width, height = self.width(), self.height()
+        parts, share = (_PARTS_NARROW, 50) if width < _NARROW else (_PARTS_WIDTH, 54)
         pager = self.rows.pager
         pager.setParent(self)
         pager.set_style(PagerStyle.COMPACT)
-        pager.setGeometry(0, height - _PAGER_HEIGHT, _PARTS_WIDTH, _PAGER_HEIGHT)
-        self.rows.setGeometry(0, 0, _PARTS_WIDTH, height - _PAGER_HEIGHT - _PARTS_GAP)
+        pager.setGeometry(0, height - _PAGER_HEIGHT, parts, _PAGER_HEIGHT)
+        self.rows.setGeometry(0, 0, parts, height - _PAGER_HEIGHT - _PARTS_GAP)
         pager.setVisible(pager.is_needed)
-        left = _PARTS_WIDTH + 24
-        choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * 54 // 100)
+        left = parts + 24
+        choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * share // 100)
         self.grid.setGeometry(left, 0, choices, height)
         left += choices + _SAMPLE_GAP
         caption = self._look.metrics.px(26)
@@ -232,18 +265,6 @@ class LooksPage(QWidget):
         high = (height - 2 * gap) // 3
         for number, part in enumerate((self.to_parts, self.put_back, self.kept)):
             part.setGeometry(width - column, number * (high + gap), column, high)
-
-
-def _show_choice(tile: QWidget, choice: LookChoice) -> None:
-    """Show on its button how a choice stands now."""
-    if isinstance(tile, PressButton):
-        tile.set_not_now(bool(choice.why_not), choice.why_not)
-    if isinstance(tile, LookTile):
-        tile.show_choice(choice)
-    elif isinstance(tile, Tile | OptionRow):
-        tile.set_picture(choice.picture)
-        tile.set_caption(choice.caption)
-        tile.set_chosen(choice.is_chosen)
 
 
 def open_page(context: Context, route: Route) -> PageParts:

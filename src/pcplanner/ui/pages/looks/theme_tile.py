@@ -1,11 +1,12 @@
 """Show what one choice looks like in itself: letters at their size, or in their colours."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.looks.choices import LookChoice, Part
-from pcplanner.ui.theme.colours import Family, Role, Theme, theme_named
+from pcplanner.ui.pages.looks.sample_inks import SampleInks, sample_inks
+from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, CORNER_PICTURE, TextSize
@@ -14,6 +15,7 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET, _BAR_HEIGHT, _SHORT, _LEAST_SIGN = 12, 27, 150, 24
+_FLAT, _LETTERS, _LETTERS_PART = 120, 52, 0.6
 _ICONS = {"on": Icon.SOUND, "off": Icon.SOUND_OFF, "slower": Icon.ARROW_DOWN, "faster": Icon.ARROW_UP}
 
 
@@ -49,15 +51,15 @@ class LookTile(PressButton):
         painter = QPainter(self)
         main = theme.colour(Role.MAIN)
         is_short = self.height() < _SHORT
-        shown = self._shown_theme() if is_short else theme
-        ground = shown.colour(Role.FACE)
-        if self._is_chosen and shown is theme:
-            ground = theme.colour(Role.MAIN_SOFT)
+        sample = sample_inks(self._part, self._choice.profile)
+        ground = theme.colour(Role.MAIN_SOFT if self._is_chosen else Role.FACE)
+        if is_short and sample is not None:
+            ground = sample.ground
         line = main if self._is_chosen else theme.colour(Role.EDGE)
         card = self.card(ground, line, line_width=BUTTON_LINE, foot=line)
         face = paint_card(painter, QRectF(self.rect()), card)
         if is_short:
-            self._paint_words_only(painter, face, shown)
+            self._paint_words_only(painter, face, sample.ink if sample else theme.colour(Role.INK))
         else:
             self._paint_words_below(painter, face)
         if self._is_chosen:
@@ -66,18 +68,14 @@ class LookTile(PressButton):
                 painter, centre, 38, disc=main, tick=theme.colour(Role.ON_MAIN), halo=theme.colour(Role.FACE)
             )
 
-    def _shown_theme(self) -> Theme:
-        is_sample = self._part is Part.COLOURS
-        return theme_named(self._choice.profile.theme.value) if is_sample else self._look.theme
-
-    def _paint_words_only(self, painter: QPainter, face: QRectF, shown: Theme) -> None:
+    def _paint_words_only(self, painter: QPainter, face: QRectF, ink: QColor) -> None:
         font = self._look.font(TextSize.TILE, bold=True)
         if self._part is Part.SIZE:
             font.setPixelSize(round(TextSize.TILE.value * self._choice.profile.scale / 100))
         width = face.width() - 32 - (30 if self._is_chosen else 0)
         laid = lay_text(self._choice.words, font, width, max_lines=2, max_height=face.height() - 12)
         where = QPointF(face.x() + 18, face.center().y() - laid.height / 2)
-        laid.draw(painter, where, shown.colour(Role.INK))
+        laid.draw(painter, where, ink)
 
     def _paint_words_below(self, painter: QPainter, face: QRectF) -> None:
         font = self._look.font(TextSize.TILE, bold=True)
@@ -90,23 +88,31 @@ class LookTile(PressButton):
 
     def _paint_sample(self, painter: QPainter, space: QRectF, bottom: float) -> None:
         space.setBottom(bottom)
-        if self._part is Part.COLOURS:
-            self._paint_colours(painter, space)
+        sample = sample_inks(self._part, self._choice.profile)
+        if sample is not None:
+            self._paint_colours(painter, space, sample)
         elif self._part is Part.SIZE:
             self._paint_letters(painter, space)
         else:
             self._paint_sign(painter, space)
 
-    def _paint_colours(self, painter: QPainter, space: QRectF) -> None:
-        theme = theme_named(self._choice.profile.theme.value)
-        card = Card(theme.colour(Role.PAPER), theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER_PICTURE)
+    def _paint_colours(self, painter: QPainter, space: QRectF, sample: SampleInks) -> None:
+        card = Card(sample.ground, self._look.theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER_PICTURE)
         inner = paint_card(painter, space, card)
         font = self._look.font(TextSize.TITLE, bold=True)
-        font.setPixelSize(52)
+        font.setPixelSize(min(_LETTERS, int(inner.height() * _LETTERS_PART)))
         letters = lay_text(say("looks.letters"), font, inner.width() - 36, max_lines=1)
-        bar = QRectF(inner.x() + 18, inner.bottom() - _BAR_HEIGHT - 18, inner.width() - 36, _BAR_HEIGHT)
-        letters.draw(painter, QPointF(inner.x() + 18, bar.top() - letters.height - 6), theme.colour(Role.INK))
-        painter.fillPath(round_path(bar, 6), theme.colour(Role.MAIN))
+        left, width = inner.x() + 18, inner.width() - 36
+        if inner.height() < _FLAT:
+            # Beside each other, both stay whole.
+            bar = QRectF(left + letters.width + 18, 0, width - letters.width - 18, inner.height() * 0.4)
+            bar.moveCenter(QPointF(bar.center().x(), inner.center().y()))
+            top = inner.center().y() - letters.height / 2
+        else:
+            bar = QRectF(left, inner.bottom() - _BAR_HEIGHT - 18, width, _BAR_HEIGHT)
+            top = bar.top() - letters.height - 6
+        letters.draw(painter, QPointF(left, top), sample.ink)
+        painter.fillPath(round_path(bar, 6), sample.strong)
 
     def _paint_letters(self, painter: QPainter, space: QRectF) -> None:
         theme = self._look.theme
@@ -125,6 +131,8 @@ class LookTile(PressButton):
         if self._part is Part.VOICE:
             icon = Icon.BUBBLE
         small = lay_text(caption, look.font(TextSize.CAPTION), space.width(), max_lines=1)
+        if small.is_cut:
+            small = lay_text(caption, look.font(TextSize.CAPTION), space.width(), max_lines=2)
         high = small.height if caption else 0.0
         edge = min(72.0, space.height() - high - 8)
         square = QRectF(0, 0, edge, edge)

@@ -48,6 +48,7 @@ class GuestGrid(TileGrid):
 
     def _tile(self, guest: Guest) -> Tile:
         tile = Tile(self._look, guest.name, picture=guest.face, family=Family.MEETING, round_picture=True)
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self.pressed.emit(guest.who))
         return tile
 

@@ -47,5 +47,6 @@ class SaidView(QWidget):
             family=Family.MEETING,
             round_picture=said.picture is None,
         )
+        row.is_of_plan = True
         row.clicked.connect(lambda: self.pressed.emit(said.spoken))
         return row

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.circle import Ring
 from pcplanner.domain.day_words import day_meant
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.meetings import PARKED, AgendaKind, Meeting, MeetingState
@@ -12,6 +13,7 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.times import When
 from pcplanner.domain.walks import Walk
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping
 from pcplanner.ui.meeting_routes import stop_route
@@ -147,7 +149,7 @@ class MeetingViewModel(QObject):
         """Say who speaks now; a thought that is being typed is theirs."""
         guest = self.state.guest(who)
         if guest is not None:
-            self._context.say(say("meeting.speaks", name=guest.name))
+            self._context.say(say("meeting.speaks", name=guest.name), kind=Kind.PLAN_TEXT)
         self.saying.set_speaker(who)
         self._set(replace(self.state, speaker=who))
 
@@ -158,7 +160,7 @@ class MeetingViewModel(QObject):
             return
         is_here = guest.was_there is not True
         key = "meeting.here_spoken" if is_here else "meeting.away_spoken"
-        self._context.say(say(key, name=guest.name))
+        self._context.say(say(key, name=guest.name), kind=Kind.PLAN_TEXT)
         meetings = self._context.services.meetings
         self._context.change(lambda: meetings.set_here(self._meeting_id, who, is_here))
 
@@ -167,6 +169,14 @@ class MeetingViewModel(QObject):
         meetings = self._context.services.meetings
         if name.strip():
             self._context.change(lambda: meetings.set_here(self._meeting_id, name, is_here=True))
+
+    def put_into_circle(self, name: str) -> None:
+        """Put somebody who came into the person's circle; where they stand is changed there."""
+        circle, words = self._context.services.circle, say("meeting.in_circle", name=name)
+        self._context.change(
+            lambda: circle.add(self._person_id, name, None, Ring.FRIENDS),
+            lambda _: self._context.messages.tell(words, offers_undo=True),
+        )
 
     def set_why_away(self, words: str) -> None:
         """Keep why the person is not here."""
@@ -206,7 +216,7 @@ class MeetingViewModel(QObject):
         """Ask for the last word of somebody."""
         guest = self.state.guest(who)
         if guest is not None:
-            self._context.say(guest.name)
+            self._context.say(guest.name, kind=Kind.PLAN_TEXT)
         self.saying.set_closing(who)
         self._set(replace(self.state, closing_who=who))
 

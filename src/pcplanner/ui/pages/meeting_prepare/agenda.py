@@ -50,7 +50,7 @@ class AgendaView(QWidget):
         self.has_added = False
         self.grid = TileGrid(look, columns=5, rows=2, min_tile=_PART, gap=_GAP)
         self.more = TileGrid(look, columns=5, rows=2, min_tile=QSize(180, 150), gap=_GAP)
-        self.deeds = TileGrid(look, columns=4, rows=1, min_tile=QSize(150, 64), gap=_GAP)
+        self.deeds = TileGrid(look, columns=4, rows=1, min_tile=QSize(150, 64), gap=_GAP, is_choice=False)
         self.earlier = self._action("telling.earlier", Icon.MOVE_BACK)
         self.later = self._action("telling.later", Icon.MOVE_ON)
         self.out = self._action("meeting_prepare.leave_out", Icon.BIN)

@@ -184,6 +184,7 @@ class PreparePage(QWidget):
         self.drawer.away_pressed.connect(model.put_away)
         self.pager.page_wanted.connect(self._on_page)
         for grid in self._grids():
+            grid.set_turned_elsewhere()
             grid.page_changed.connect(self._share_pages)
         self._context.look.changed.connect(self._share_pages)
 

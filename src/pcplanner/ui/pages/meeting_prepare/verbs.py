@@ -8,6 +8,7 @@ from pcplanner.domain.meeting_choices import need
 from pcplanner.domain.meetings import AgendaKind, Coming, Meeting
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping
 from pcplanner.ui.pages.meeting_prepare.state import Addable, PrepareState
@@ -39,7 +40,7 @@ class GuestVerbs:
         found = next((x for x in self._get().faces if x.who == who), None)
         if found is None:
             return
-        self._context.say(found.name)
+        self._context.say(found.name, kind=Kind.PLAN_TEXT)
         self._put(replace(self._get(), who=who, is_one_asked=True))
         if found.guest is None:
             meetings = self._context.services.meetings
@@ -104,7 +105,7 @@ class AgendaVerbs:
         """Choose a part to change; the same again chooses none."""
         state = self._get()
         found = next((x for x in state.agenda if x.id == item_id), None)
-        self._context.say(found.title if found else "")
+        self._context.say(found.title if found else "", kind=Kind.PLAN_TEXT)
         self._put(replace(state, item_id="" if state.item_id == item_id else item_id, is_adding=False))
 
     def move(self, by: int) -> None:

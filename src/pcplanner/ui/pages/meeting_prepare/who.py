@@ -27,6 +27,8 @@ _MARKS = {Coming.YES: Mark.YES, Coming.MAYBE: Mark.NOT_SURE, Coming.NO: Mark.NO}
 class GuestTile(Tile):
     """Show somebody who can come: in the family's colours once they are asked to, else plain."""
 
+    is_of_plan = True
+
     def __init__(self, look: Look, name: str, face: object) -> None:
         self._is_asked = False
         super().__init__(look, name, picture=face, family=Family.MEETING, round_picture=True, reserve_lines=1)
@@ -83,6 +85,7 @@ class WhoView(QWidget):
         for part in (self.grid, self.needs, self.faces_pager, *self.short.values()):
             part.setParent(self)
         self.faces_pager.page_wanted.connect(self.grid.show_page)
+        self.grid.set_turned_elsewhere()
         self.grid.page_changed.connect(self._share_faces)
         look.changed.connect(self._lay_out)
         self._lay_out()

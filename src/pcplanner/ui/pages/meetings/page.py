@@ -94,6 +94,7 @@ class MeetingsPage(QWidget):
         self._view_model.began.connect(lambda: fill_screen(self))
         self.pager.page_wanted.connect(self._on_page)
         for grid in (self.list, self.styles):
+            grid.set_turned_elsewhere()
             grid.page_changed.connect(self._share_pages)
         self._context.look.changed.connect(self._share_pages)
 
@@ -129,6 +130,7 @@ class MeetingsPage(QWidget):
             mark_words=say(f"meetings.state_{card.state.value}"),
             reserve_lines=3,
         )
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self._view_model.open(card.id))
         return tile
 

@@ -72,7 +72,7 @@ class MoneySheet:
             return add
         told = next(x for x in self._view_model.sums() if f"sum:{x.period.value}:{x.period_words}" == key)
         card = SumCard(look, plan, told, family)
-        card.clicked.connect(lambda: self._view_model.say(card.spoken))
+        card.clicked.connect(lambda: self._view_model.hear(card.spoken))
         return card
 
     def _answer(self, answer: Answer, family: Family) -> QWidget:

@@ -78,6 +78,7 @@ class MoneyTile(LineTile):
 class SumCard(PressButton):
     """Show what the amounts of one period come to, and what else was said of it; a press says it."""
 
+    is_of_plan = True
     corner = float(CORNER_BUTTON)
 
     def __init__(self, look: Look, plan: Plan, told: PeriodSum, family: Family) -> None:

@@ -9,6 +9,7 @@ from pcplanner.domain.money import Money, Period
 from pcplanner.domain.money_told import PeriodSum, each_words, period_sums
 from pcplanner.domain.text import LONGEST_NAME
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import one_undo
 from pcplanner.ui.line_editing.chapter_state import ChapterRead
@@ -67,7 +68,7 @@ class MoneyViewModel(ChapterViewModel):
 
     def ask_about(self, row: LineRow) -> None:
         """Ask about an amount that is there: how much it is first."""
-        self.say(row.spoken)
+        self.say(row.spoken, Kind.PLAN_TEXT)
         self.hold(row.id)
         self.editor.choose(row.id)
         self._ask(MoneyQuestion.AMOUNT)
@@ -138,7 +139,7 @@ class MoneyViewModel(ChapterViewModel):
         else:
             self._put(replace(money, payer="" if money.payer == who else who))
         if self.plan is not None:
-            self.say(self.plan.name_of(who))
+            self.say(self.plan.name_of(who), Kind.PLAN_TEXT)
 
     def set_name(self, name: str) -> None:
         """Keep the name of somebody outside the circle who pays, or who holds the money."""

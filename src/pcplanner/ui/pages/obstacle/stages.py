@@ -89,5 +89,6 @@ class WhereStage(QWidget):
             caption=say("obstacle.before_step") if place.id else "",
             family=Family.STEPS,
         )
+        row.is_of_plan = bool(place.id)
         row.clicked.connect(lambda: self.pressed.emit(place.id))
         return row

@@ -11,6 +11,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.obstacle.state import ObstacleState, Stage, plan_part
@@ -74,7 +75,7 @@ class ObstacleViewModel(QObject):
 
     def choose_place(self, step_id: str) -> None:
         """Say which step it lies in front of; no id is the whole goal."""
-        self._context.say(*(p.words for p in self.state.places if p.id == step_id))
+        self._context.say(*(p.words for p in self.state.places if p.id == step_id), kind=Kind.PLAN_TEXT)
         self._keep(replace(self.state, step_id=step_id, is_place_chosen=True))
 
     def set_help_words(self, words: str) -> None:
@@ -94,7 +95,7 @@ class ObstacleViewModel(QObject):
 
     def choose_helper(self, who: str) -> None:
         """Say who helps; the same again takes them back."""
-        self._context.say(*(h.name for h in self.state.helpers if h.id == who))
+        self._context.say(*(h.name for h in self.state.helpers if h.id == who), kind=Kind.PLAN_TEXT)
         self._keep(replace(self.state, helper_id="" if who == self.state.helper_id else who))
 
     def set_helper_name(self, name: str) -> None:

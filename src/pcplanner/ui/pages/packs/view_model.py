@@ -75,11 +75,11 @@ class PacksViewModel(QObject):
 
     def hear(self, card: PackCard) -> None:
         """Say what a pack is."""
-        self._context.say(*spoken_card(card))
+        self._context.hear(*spoken_card(card))
 
     def hear_words(self, *words: str) -> None:
         """Say some words."""
-        self._context.say(*words)
+        self._context.hear(*words)
 
     def look_at(self, path: Path) -> None:
         """Look at a zip file or a folder, then add it or ask whose pictures it holds."""

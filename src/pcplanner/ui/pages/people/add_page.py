@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.people.add_view_model import AddState, AddViewModel
@@ -110,7 +111,7 @@ class AddPage(QWidget):
         if state.slip and (before is None or before.slip != state.slip):
             self.name.show_problem(state.slip)
             self.name.focus_words()
-            self._context.say(state.slip)
+            self._context.say(state.slip, kind=Kind.PROMPT)
         self._lay_out()
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.changes import Changed
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import Picture
@@ -55,8 +56,14 @@ class AddViewModel(QObject):
         if self.state.is_busy:
             return
         self._show(replace(self.state, is_busy=True, slip=""))
-        people, face = self._context.services.people, self.state.face
-        self._context.change(lambda: people.add(name, face, new_id=self._new_id), self._added, self._failed)
+        services, face = self._context.services, self.state.face
+
+        def add() -> Changed[Person]:
+            # The plan begins as the program looks and sounds now, until the person likes it another way.
+            access = services.settings.access()
+            return services.people.add(name, face, new_id=self._new_id, access=access)
+
+        self._context.change(add, self._added, self._failed)
 
     def _added(self, person: Person) -> None:
         # In place of this page, so that Back leads to the list.

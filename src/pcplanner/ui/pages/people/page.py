@@ -107,7 +107,10 @@ class PeoplePage(QWidget):
         is_beside = self.pager.stands_with_holder and self._view_model.state.total > 1
         if is_beside:
             room = room_beside(self._context.look, room)
-        least = QSize(metrics.px(_LEAST.width()), round(_LEAST.height() * (1 + (metrics.scale - 1) * 0.6)))
+        least = QSize(
+            metrics.pressable(metrics.px(_LEAST.width())),
+            metrics.pressable(metrics.grow(_LEAST.height(), 0.6)),
+        )
         plan = plan_pages(_COLUMNS, room, least, _GAP, columns=_COLUMNS, rows=1, choices=_COLUMNS)
         return room, plan
 
@@ -115,7 +118,8 @@ class PeoplePage(QWidget):
         if not self.width():
             return
         room, plan = self._plan()
-        columns = max(2, plan.columns)
+        metrics = self._context.look.metrics
+        columns = max(2, min(plan.columns, metrics.fewer(_COLUMNS - 1) + 1))
         width = (room.width() + _GAP) // columns - _GAP
         side = QRect(room.width() - width, 0, width, self.height())
         cards = QRect(0, 0, room.width() - width - _GAP, self.height())
@@ -174,6 +178,7 @@ class PeoplePage(QWidget):
             round_picture=card.face is not None,
             reserve_lines=2,
         )
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self._view_model.open_plan(card.id))
         return tile
 

@@ -135,9 +135,20 @@ class FoundGrid(QWidget):
         self._tiles[place - page * plan.per_page].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _plan_in(self, space: QSize) -> PagePlan:
-        scale = self._look.metrics.scale
-        least = QSize(round(_LEAST.width() * scale), round(_LEAST.height() * (1 + (scale - 1) * 0.6)))
-        return plan_pages(self._count, space, least, self._gap(), columns=_COLUMNS, rows=_ROWS, choices=_MANY)
+        metrics = self._look.metrics
+        least = QSize(
+            metrics.pressable(metrics.px(_LEAST.width())),
+            metrics.pressable(metrics.grow(_LEAST.height(), 0.6)),
+        )
+        return plan_pages(
+            self._count,
+            space,
+            least,
+            self._gap(),
+            columns=_COLUMNS,
+            rows=_ROWS,
+            choices=self._look.metrics.fewer(_MANY),
+        )
 
     def _gap(self) -> int:
         return _LARGE_GAP if self._look.metrics.is_large else _GAP

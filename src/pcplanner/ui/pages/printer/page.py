@@ -115,6 +115,7 @@ class PrinterPage(QWidget):
         self.to_page.stepped.connect(model.change_last)
         self.colour.colour.clicked.connect(lambda: model.use_colours(is_colour=True))
         self.colour.grey.clicked.connect(lambda: model.use_colours(is_colour=False))
+        self.printers.set_turned_elsewhere()
         for paged in (self.printers, self.how):
             paged.page_changed.connect(self._share_pages)
         self.pager.page_wanted.connect(self._on_page)

@@ -31,6 +31,7 @@ _NARROW, _PICTURE_ROOM = 420, 560
 class PromiseCard(PressButton):
     """Show a promise as one button; a done one is warm."""
 
+    is_of_plan = True
     corner = float(CORNER)
 
     def __init__(self, look: Look, promise: Promise) -> None:

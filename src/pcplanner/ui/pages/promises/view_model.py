@@ -12,6 +12,7 @@ from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.times import When
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
@@ -70,7 +71,7 @@ class PromisesViewModel(QObject):
         if promise is not None and promise.state is StepState.NOT_YET:
             self._context.go(Route(Place.STEP, self._person_id, step_id))
         elif promise is not None:
-            self._context.say(promise.spoken)
+            self._context.say(promise.spoken, kind=Kind.PLAN_TEXT)
 
     def mark(self, step_id: str, state: StepState) -> None:
         """Keep what the person says happened, and celebrate what is done."""
@@ -84,7 +85,7 @@ class PromisesViewModel(QObject):
             well_done = say("steps.well_done", name=promise.names)
             self._context.messages.celebrate(well_done, about=about, picture=promise.picture)
         elif state is StepState.NOT_YET:
-            self._context.say(say("promises.another_way"))
+            self._context.say(say("promises.another_way"), kind=Kind.PROMPT)
 
     def add_step(self) -> None:
         """Make a new small step; it can lead to a goal later."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.session.passphrase_pair import PassphrasePair
@@ -137,7 +138,7 @@ class RecoverPage(QWidget):
             self.pair.show_slips(state.first_slip, state.again_slip)
         slip = state.code_slip or state.first_slip or state.again_slip
         if slip:
-            self._context.say(slip, state.code_slip_do)
+            self._context.say(slip, state.code_slip_do, kind=Kind.PROMPT)
         self._lay_out()
         if before is not None and before.is_code_known is not is_known:
             (self.pair.first if is_known else self.code).focus_words()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.file_ask import AskFile, FileAsk, FileJob, ask_for_file
 from pcplanner.ui.page import PageParts
@@ -200,7 +201,7 @@ class StartPage(QWidget):
             self.code.show_problem(state.code_slip)
         slip = state.first_slip or state.again_slip or state.code_slip
         if slip or (before is not None and state.saved != before.saved):
-            self._context.say(slip or state.saved, state.code_slip_do)
+            self._context.say(slip or state.saved, state.code_slip_do, kind=Kind.PROMPT)
         self._lay_out()
         if is_other_step:
             self._begin_step(state.step)

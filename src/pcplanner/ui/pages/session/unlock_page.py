@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.session.example_card import ExampleCard
@@ -164,7 +165,7 @@ class UnlockPage(QWidget):
         self.open_button.set_not_now(state.is_busy, say("session.opening"))
         if state.slip and (before is None or before.slip != state.slip or before.is_busy):
             self.field.show_problem(state.slip)
-            self._context.say(state.slip, state.slip_do)
+            self._context.say(state.slip, state.slip_do, kind=Kind.PROMPT)
         self.hint.set_words(state.slip_do or say("session.unlock_hint"))
         trouble = state.trouble
         if trouble is not None:
@@ -174,7 +175,7 @@ class UnlockPage(QWidget):
             is_copies = trouble.way_out is WayOut.COPIES
             self.act.set_words(say("session.bring_back" if is_copies else "session.try_again"))
             if before is None or before.trouble is None:
-                self._context.say(trouble.sentence, trouble.what_to_do)
+                self._context.say(trouble.sentence, trouble.what_to_do, kind=Kind.PROMPT)
         self.panel.setVisible(trouble is None)
         self.example.setVisible(trouble is None or not self._context.look.metrics.is_large)
         for part in (self.status, self.act, self.again):

@@ -120,6 +120,7 @@ class SortPage(QWidget):
         self.begin.tile.clicked.connect(self._editing.ask_something_else)
         self.who.helper_pressed.connect(self._on_who)
         for grid in self._grids():
+            grid.set_turned_elsewhere()
             grid.page_changed.connect(self._share_pages)
         self.pager.page_wanted.connect(self._on_page)
         drawer.words_settled.connect(self._editing.set_words)

@@ -60,6 +60,7 @@ class OptionCard(PressButton):
 class PlaceButton(PressButton):
     """Show a place with its sign, its words, and the pictures that were put there as a wall."""
 
+    is_of_plan = True
     corner = float(CORNER)
 
     def __init__(self, look: Look, place: SortPlace) -> None:
@@ -170,6 +171,7 @@ class SideButton(PressButton):
 class WallPicture(PressButton):
     """Show one picture of the board as a button, with its words where there is room for them."""
 
+    is_of_plan = True
     corner = 14.0
 
     def __init__(self, look: Look, option: SortOption, *, is_unclear: bool, unclear_words: str) -> None:

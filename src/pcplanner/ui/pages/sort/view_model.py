@@ -11,6 +11,7 @@ from pcplanner.domain.sittings import Sitting, SortPlace
 from pcplanner.domain.sorting import Asked, next_asked, next_asked_again, option_of, place_words, waiting
 from pcplanner.domain.sorting_again import note_of
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping
 from pcplanner.ui.pages.sort.into_plan import IntoPlan
@@ -83,7 +84,7 @@ class SortViewModel(QObject):
 
     def say_option(self) -> None:
         """Say what is asked."""
-        self._context.say(self.state.asked_words)
+        self._context.hear(self.state.asked_words)
 
     def ask_later(self) -> None:
         """Let what is being moved wait again."""
@@ -140,7 +141,7 @@ class SortViewModel(QObject):
         state, sitting_id = self.state, self._sitting_id
         if state.sitting is None:
             return
-        self._context.say(*(h.name for h in state.helpers if h.id == who))
+        self._context.say(*(h.name for h in state.helpers if h.id == who), kind=Kind.PLAN_TEXT)
         is_helper = state.view is View.WHO_HELPS
         was = state.sitting.helped_by if is_helper else state.sitting.chosen_by
         keep = self._service.set_helped_by if is_helper else self._service.set_chosen_by

@@ -16,6 +16,7 @@ from pcplanner.domain.same_picture import Pictured
 from pcplanner.domain.text import search_key
 from pcplanner.domain.times import When
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.keeping import Keeping, id_of_new, one_undo
 from pcplanner.ui.pages.step.state import Stage, StepPageState, plan_part
@@ -63,7 +64,7 @@ class StepViewModel(QObject):
 
     def say_step(self) -> None:
         """Say the step with who and when."""
-        self._context.say(self.state.shown_words, self.state.names, self.state.when_words)
+        self._context.hear(self.state.shown_words, self.state.names, self.state.when_words)
 
     def set_words(self, words: str) -> None:
         """Save what was typed, unless it is what is there already."""
@@ -92,7 +93,7 @@ class StepViewModel(QObject):
         """Let somebody promise the step, or no longer; several may."""
         promised = self.state.promised_by
         kept = tuple(x for x in promised if x != who) if who in promised else (*promised, who)
-        self._context.say(*(h.name for h in self.state.helpers if h.id == who))
+        self._context.say(*(h.name for h in self.state.helpers if h.id == who), kind=Kind.PLAN_TEXT)
         self._keep(replace(self.state, promised_by=kept))
 
     def add_name(self, name: str) -> None:
@@ -161,7 +162,7 @@ class StepViewModel(QObject):
         if state is StepState.DONE and was is not StepState.DONE:
             self._celebrate()
         elif state is StepState.NOT_YET:
-            self._context.say(say("step.another_way"))
+            self._context.say(say("step.another_way"), kind=Kind.PROMPT)
 
     def set_happened(self, words: str) -> None:
         """Keep in words what happened."""

@@ -196,6 +196,7 @@ class StepsPage(QWidget):
         self._context.look.changed.connect(self._lay_out)
         self.board.pressed.connect(model.press)
         self.board.page_changed.connect(self._share_pages)
+        self.goals.set_turned_elsewhere()
         self.goals.page_changed.connect(self._share_pages)
         self.pager.page_wanted.connect(self._on_page)
         self.add_step.clicked.connect(model.add_step)
@@ -250,6 +251,7 @@ class StepsPage(QWidget):
             icon=None if goal.picture else Icon.FLAG,
             family=Family.STEPS,
         )
+        tile.is_of_plan = True
         tile.clicked.connect(lambda: self._view_model.choose_goal(goal.id))
         return tile
 

@@ -10,6 +10,7 @@ from pcplanner.domain.path_story import PathKind, PathStory, first_path, path_st
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Kind
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
 
@@ -89,7 +90,9 @@ class StepsViewModel(QObject):
         elif self.state.is_empty and pressed is PathKind.OPEN:
             self._context.messages.tell(f"{say('steps.first_dream')} {say('steps.then_path')}")
         elif self.state.story is not None:
-            self._context.say(*(x.spoken for x in self.state.story.items if x.kind is pressed))
+            self._context.say(
+                *(x.spoken for x in self.state.story.items if x.kind is pressed), kind=Kind.PLAN_TEXT
+            )
 
     def add_step(self) -> None:
         """Begin a new step; where there are several goals, ask first which one it is for."""
@@ -100,7 +103,7 @@ class StepsViewModel(QObject):
             self.choose_goal(goals[0].id)
         else:
             self._ask(asks_goal=True)
-            self._context.say(say("steps.which_goal"))
+            self._context.say(say("steps.which_goal"), kind=Kind.PROMPT)
 
     def choose_goal(self, goal_id: str) -> None:
         """Begin a new step for a goal."""

@@ -21,6 +21,7 @@ _MOST = 3
 class ManyTile(PressButton):
     """Show up to three pictures over how many things there are; a press shows them all."""
 
+    is_of_plan = True
     corner = float(CORNER_BUTTON)
 
     def __init__(self, look: Look, family: Family) -> None:

@@ -75,7 +75,7 @@ class WeekSheet:
         if kind == "part":
             words = say(f"week.{rest}")
             label = ColumnHead(look, words, picture=symbol(rest), family=family, size=TextSize.BODY)
-            label.clicked.connect(lambda: self._hands.view_model.say(words))
+            label.clicked.connect(lambda: self._hands.view_model.hear(words))
             return label
         if kind == "more":
             more = ManyTile(look, family)

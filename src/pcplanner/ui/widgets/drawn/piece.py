@@ -48,6 +48,8 @@ class Piece:
 class PieceButton(PressButton):
     """Draw one part of a drawing as a button; a face may be dragged too."""
 
+    is_of_plan = True
+
     moved_on = Signal(int)
     dropped = Signal(QPoint)
 
