@@ -14,12 +14,9 @@ THEMES = [theme_named(name) for name in ThemeName]
 
 
 def colours_of(image: QImage) -> set[str]:
-    return {
-        image.pixelColor(x, y).name()
-        for x in range(image.width())
-        for y in range(image.height())
-        if image.pixelColor(x, y).alpha() == 255
-    }
+    pixels = set(memoryview(image.constBits()).cast("I"))
+    found = [QColor.fromRgba(pixel) for pixel in pixels]
+    return {colour.name() for colour in found if colour.alpha() == 255}
 
 
 def canvas() -> QImage:
