@@ -13,6 +13,7 @@ from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.symbols.film_packing import PackedFilm, take_film_in
+from pcplanner.symbols.film_process import FilmProcess
 from pcplanner.symbols.film_reel import Reel
 
 MOST_STILLS = 4
@@ -38,12 +39,13 @@ class FilmService:
 
         It needs no library. Raises a plain error for what is no film, is damaged, too large or too long.
         """
-        packed = take_film_in(path)
-        reel = Reel((packed.data,))
+        process = FilmProcess()
         try:
+            packed = take_film_in(path, process)
+            reel = Reel((packed.data,), process)
             return NewFilm(packed, reel.stills(packed.seconds, MOST_STILLS))
         finally:
-            reel.close()
+            process.close()
 
     def add(
         self,
