@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pcplanner.domain.changes import Changed, Kind
+from pcplanner.domain.dreams import ME
 from pcplanner.domain.films import Film, films_of
 from pcplanner.domain.lines import Line
 from pcplanner.domain.pictures import Picture, PictureData, PictureKind
@@ -104,6 +105,11 @@ class FilmService:
         return self._desk.put(
             say("did.named_film"), replace(old, caption=words, still=still), part_of=part_of
         )
+
+    def set_said_by(self, film_id: str, who: str) -> Changed[Film]:
+        """Keep who gives a film its caption: the person, somebody of the circle, or a name."""
+        old = self._desk.get(Film, film_id)
+        return self._desk.put(say("did.changed_source"), replace(old, said_by="" if who == ME else who))
 
     def put_away(self, film_id: str) -> Changed[Film]:
         """Put a film away; it can be brought back."""
