@@ -16,7 +16,7 @@ from pcplanner.ui.widgets.paged_stack import PagedStack
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_MOST_NAMES = 6
+_MOST_NAMES, _MOST_NAMES_LARGE = 6, 4
 
 
 class FilmDrawer(QWidget):
@@ -34,6 +34,7 @@ class FilmDrawer(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._film_id = ""
         self._is_asking = False
         self._has_film = False
@@ -68,8 +69,8 @@ class FilmDrawer(QWidget):
         if film is not None and not self.words.hasFocus():
             self.words.set_words(film.caption)
         if film is not None:
-            shown = _tellers(state.tellers, film.said_by)
-            self.tellers.set_choices([Choice(x.id, x.name, picture=x.face) for x in shown])
+            shown = _tellers(state.tellers, film.said_by, self._most_names())
+            self.tellers.set_choices([Choice(x.id, x.name) for x in shown])
             self.tellers.set_chosen([film.said_by])
         is_away = film is not None and film.is_away
         self.away.set_words(say("film.bring_back" if is_away else "film.put_away"))
@@ -113,14 +114,17 @@ class FilmDrawer(QWidget):
         self._ask(is_asking=False)
         self.delete_pressed.emit()
 
+    def _most_names(self) -> int:
+        return _MOST_NAMES_LARGE if self._look.metrics.is_large else _MOST_NAMES
+
     def _show_stack(self) -> None:
         self.usual.setVisible(self._has_film and not self._is_asking)
         self.sure.setVisible(self._has_film and self._is_asking)
         self.none.setVisible(not self._has_film)
 
 
-def _tellers(known: tuple[Helper, ...], chosen: str) -> list[Helper]:
+def _tellers(known: tuple[Helper, ...], chosen: str, most: int) -> list[Helper]:
     """Return as many as there is room for: the person, the closest, and always the one who says it."""
-    shown, rest = known[:_MOST_NAMES], known[_MOST_NAMES:]
+    shown, rest = known[:most], known[most:]
     others = [each for each in rest if each.id == chosen]
-    return [*shown[: _MOST_NAMES - len(others)], *others]
+    return [*shown[: most - len(others)], *others]
