@@ -1,18 +1,16 @@
 """Films of every usual kind are taken in whole and without what their files hide; anything else is told."""
 
-import io
+import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from tests.support.films import film_bytes
 
-from pcplanner.domain.errors import PlainError
-from pcplanner.symbols import film_library
-from pcplanner.symbols.film_library import FilmTooLarge, FilmTooLong, NotAFilm
+from pcplanner.domain.words import say
+from pcplanner.symbols import film_limits
 from pcplanner.symbols.film_packing import PackedFilm, take_film_in
-from pcplanner.symbols.film_recoding import recoded
+from pcplanner.symbols.film_problems import FilmTooLarge, FilmTooLong, NotAFilm
+from pcplanner.symbols.film_process import CHILD_COMMAND, FilmProcess
 from pcplanner.symbols.film_reel import Reel
 
 PLACE = "+51.5074-000.1278/"
@@ -24,16 +22,32 @@ MP4 = film_bytes(notes={**HIDDEN, APPLE: PLACE})
 def taken_in(folder: Path, data: bytes, name: str = "film.mp4") -> PackedFilm:
     path = folder / name
     path.write_bytes(data)
-    return take_film_in(path)
+    return taken_from(path)
 
 
-def pictures_of(film: bytes) -> int:
+def taken_from(path: Path, *command: str) -> PackedFilm:
+    process = FilmProcess(command=command or CHILD_COMMAND)
+    try:
+        return take_film_in(path, process)
+    finally:
+        process.close()
+
+
+@pytest.fixture
+def film_file(tmp_path: Path) -> Path:
+    path = tmp_path / "a film.mp4"
+    path.write_bytes(MP4)
+    return path
+
+
+def pictures_and_sound(film: bytes) -> tuple[int, float]:
     reel = Reel((film,))
     count = 0
     while reel.next_picture(0, 64, 64) is not None:
         count += 1
+    seconds = len(reel.sound()) / 2 / film_limits.SOUND_RATE
     reel.close()
-    return count
+    return count, seconds
 
 
 @pytest.mark.parametrize(
@@ -54,15 +68,15 @@ def test_a_film_of_a_usual_kind_keeps_its_pictures_and_its_sound(
     film = taken_in(tmp_path, film_bytes(kind, picture, sound))
     assert (film.format, film.seconds, film.has_sound) == (packed_as, 1, True)
     assert (film.width_px, film.height_px) == (160, 120)
-    assert pictures_of(film.data) == 10
-    reel = Reel((film.data,))
-    assert 0.95 < len(reel.sound()) / 2 / 44_100 < 1.1
+    count, seconds = pictures_and_sound(film.data)
+    assert count == 10
+    assert 0.95 < seconds < 1.1
 
 
 def test_a_film_without_sound_is_a_film(tmp_path: Path) -> None:
     film = taken_in(tmp_path, film_bytes(sound=""))
     assert not film.has_sound
-    assert Reel((film.data,)).sound() == b""
+    assert pictures_and_sound(film.data) == (10, 0)
 
 
 @pytest.mark.parametrize(
@@ -84,12 +98,18 @@ def test_messages_inside_the_picture_data_do_not_come_along(tmp_path: Path) -> N
     assert b"x264" not in taken_in(tmp_path, MP4).data
 
 
-def test_what_cannot_stay_as_it_is_is_made_anew_without_what_it_hides() -> None:
-    data, seconds = recoded(io.BytesIO(MP4))
-    assert pictures_of(data) == 10
-    assert seconds == pytest.approx(0.9)
-    assert len(Reel((data,)).sound()) > 80_000
-    assert PLACE.encode() not in data
+def test_what_has_to_be_made_anew_is_made_in_the_process_that_is_shut_in(film_file: Path) -> None:
+    script = (
+        "import sys\n"
+        "from pcplanner.symbols.film_child import packing, serving\n"
+        "packing._ways = lambda file: ()\n"
+        "serving.serve(sys.stdin.buffer, sys.stdout.buffer)\n"
+    )
+    film = taken_from(film_file, sys.executable, "-c", script)
+    assert (film.format, film.has_sound) == ("webm", True)
+    count, seconds = pictures_and_sound(film.data)
+    assert count == 10
+    assert 0.95 < seconds < 1.1
 
 
 @pytest.mark.parametrize(
@@ -110,43 +130,25 @@ def test_what_is_no_whole_film_is_told_plainly(tmp_path: Path, data: bytes) -> N
 
 def test_a_file_that_is_not_there_is_told_plainly(tmp_path: Path) -> None:
     with pytest.raises(NotAFilm):
-        take_film_in(tmp_path / "gone.mp4")
+        taken_from(tmp_path / "gone.mp4")
 
 
-def test_a_film_that_is_too_long_is_told_plainly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(film_library, "LONGEST_S", 0.5)
-    with pytest.raises(FilmTooLong):
-        taken_in(tmp_path, MP4)
-    # One whose file does not say how long it is.
-    with pytest.raises(FilmTooLong):
-        recoded(io.BytesIO(MP4))
+@pytest.mark.parametrize(("why", "kind"), [("too_long", FilmTooLong), ("too_large", FilmTooLarge)])
+def test_why_a_film_is_refused_is_told_plainly(film_file: Path, why: str, kind: type[Exception]) -> None:
+    said = f'print(\'{{"is_ready": true}}\\n{{"trouble": "{why}"}}\')'
+    with pytest.raises(kind) as raised:
+        taken_from(film_file, sys.executable, "-c", f"{said}; input()")
+    assert str(raised.value) == say(f"film.{why}")
+
+
+def test_a_film_that_takes_the_process_down_is_told_as_one_that_is_damaged(film_file: Path) -> None:
+    script = "import os; print('{\"is_ready\": true}', flush=True); input(); os.abort()"
+    with pytest.raises(NotAFilm) as raised:
+        taken_from(film_file, sys.executable, "-c", script)
+    assert str(raised.value) == say("film.not_a_film")
 
 
 def test_a_file_that_is_too_large_is_not_read_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(film_library, "LARGEST_FILE_BYTES", 1000)
+    monkeypatch.setattr(film_limits, "LARGEST_FILE_BYTES", 1000)
     with pytest.raises(FilmTooLarge):
         taken_in(tmp_path, MP4)
-
-
-def test_pictures_of_too_many_pixels_are_told_plainly(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(film_library, "MOST_PIXELS", 160 * 119)
-    with pytest.raises(FilmTooLarge):
-        taken_in(tmp_path, MP4)
-
-
-@given(st.lists(st.tuples(st.integers(0, len(MP4) - 1), st.integers(0, 255)), min_size=1, max_size=40))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_damaged_film_is_played_or_told_plainly_and_nothing_else(
-    tmp_path: Path, changes: list[tuple[int, int]]
-) -> None:
-    data = bytearray(MP4)
-    for place, value in changes:
-        data[place] = value
-    try:
-        film = taken_in(tmp_path, bytes(data))
-        pictures_of(film.data)
-        Reel((film.data,)).sound()
-    except PlainError:
-        pass

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pcplanner.domain.changes import Changed, Kind
+from pcplanner.domain.dreams import ME
 from pcplanner.domain.films import Film, films_of
 from pcplanner.domain.lines import Line
 from pcplanner.domain.pictures import Picture, PictureData, PictureKind
@@ -13,6 +14,7 @@ from pcplanner.domain.text import clean_words
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Desk
 from pcplanner.symbols.film_packing import PackedFilm, take_film_in
+from pcplanner.symbols.film_process import FilmProcess
 from pcplanner.symbols.film_reel import Reel
 
 MOST_STILLS = 4
@@ -38,12 +40,13 @@ class FilmService:
 
         It needs no library. Raises a plain error for what is no film, is damaged, too large or too long.
         """
-        packed = take_film_in(path)
-        reel = Reel((packed.data,))
+        process = FilmProcess()
         try:
+            packed = take_film_in(path, process)
+            reel = Reel((packed.data,), process)
             return NewFilm(packed, reel.stills(packed.seconds, MOST_STILLS))
         finally:
-            reel.close()
+            process.close()
 
     def add(
         self,
@@ -102,6 +105,11 @@ class FilmService:
         return self._desk.put(
             say("did.named_film"), replace(old, caption=words, still=still), part_of=part_of
         )
+
+    def set_said_by(self, film_id: str, who: str) -> Changed[Film]:
+        """Keep who gives a film its caption: the person, somebody of the circle, or a name."""
+        old = self._desk.get(Film, film_id)
+        return self._desk.put(say("did.changed_source"), replace(old, said_by="" if who == ME else who))
 
     def put_away(self, film_id: str) -> Changed[Film]:
         """Put a film away; it can be brought back."""

@@ -1,30 +1,14 @@
 """Take in films: packed anew, so that nothing hidden in the file comes along, and found to be whole."""
 
-import io
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from fractions import Fraction
 from pathlib import Path
-from typing import Any, BinaryIO
 
-from pcplanner.domain.words import say
-from pcplanner.symbols.film_library import (
-    NotAFilm,
-    broken,
-    check_length,
-    check_size,
-    film_library,
-    open_film,
-    picture_stream,
-    sound_stream,
-)
-from pcplanner.symbols.film_recoding import recoded
+from pcplanner.domain.films import FILM_FORMATS
+from pcplanner.symbols import film_limits
+from pcplanner.symbols.film_problems import refusal
+from pcplanner.symbols.film_process import Answer, FilmProcess, FilmProcessEnded
 
-_MP4_PICTURES, _MP4_SOUNDS = ("h264", "hevc", "av1", "mpeg4"), ("", "aac", "mp3")
-_WEBM_PICTURES, _WEBM_SOUNDS = ("vp8", "vp9", "av1"), ("", "opus", "vorbis")
-_PACKERS = {"mp4": "mp4", "webm": "webm", "mkv": "matroska"}
-# A camera can write where it is into the picture data itself, in messages no player shows.
-_WITHOUT_MESSAGES = {"h264": "filter_units=remove_types=6", "hevc": "filter_units=remove_types=39-40"}
+_WRONG = "not_a_film"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,102 +23,42 @@ class PackedFilm:
     has_sound: bool
 
 
-def take_film_in(path: Path) -> PackedFilm:
+def take_film_in(path: Path, process: FilmProcess) -> PackedFilm:
     """Return a film without what its file says beside picture and sound, such as where it was taken.
 
     Picture and sound stay as they are where that can be; else they are made anew. Raises ``NotAFilm``,
-    ``FilmTooLarge`` or ``FilmTooLong``.
+    ``FilmTooLarge`` or ``FilmTooLong``. The process is left as it is.
     """
     try:
-        check_size(path.stat().st_size)
-        with path.open("rb") as file:
-            return _taken_in(file)
-    except broken() as trouble:
-        raise NotAFilm(say("film.not_a_film")) from trouble
+        if path.stat().st_size > film_limits.LARGEST_FILE_BYTES:
+            raise refusal("too_large", _WRONG)
+        data = path.read_bytes()
+    except OSError as trouble:
+        raise refusal("", _WRONG) from trouble
+    return packed_film(data, process)
 
 
-def _taken_in(file: BinaryIO) -> PackedFilm:
-    for kind in _ways(file):
-        file.seek(0)
-        try:
-            data, seconds = _repacked(file, kind)
-            return _checked(data, kind, seconds)
-        except broken():
-            # What is in it does not go into this kind of file: the next way may do.
-            continue
-    file.seek(0)
-    data, seconds = recoded(file)
-    return _checked(data, "webm", seconds)
+def packed_film(data: bytes, process: FilmProcess) -> PackedFilm:
+    """Return a film packed anew by a process of its own."""
+    try:
+        answer = process.ask({"want": "pack"}, (data,))
+        if answer.trouble:
+            raise refusal(answer.trouble, _WRONG)
+        return _packed(answer)
+    except FilmProcessEnded as ended:
+        raise refusal("", _WRONG) from ended
 
 
-def _ways(file: BinaryIO) -> tuple[str, ...]:
-    """Return the kinds of file to try, in their order."""
-    with open_film(file) as film:
-        picture, sound = picture_stream(film), sound_stream(film)
-        if film.duration is not None:
-            check_length(Fraction(film.duration, 1_000_000))
-        names = picture.codec_context.name, sound.codec_context.name if sound else ""
-    if names[0] in _MP4_PICTURES and names[1] in _MP4_SOUNDS:
-        return ("mp4", "mkv")
-    if names[0].removeprefix("lib") in _WEBM_PICTURES and names[1].removeprefix("lib") in _WEBM_SOUNDS:
-        return ("webm", "mkv")
-    return ("mkv",)
-
-
-def _repacked(file: BinaryIO, kind: str) -> tuple[bytes, float]:
-    """Return the picture and the sound of a film in a new file, and how long it lasts in seconds."""
-    out = io.BytesIO()
-    packing = film_library().open(out, "w", format=_PACKERS[kind], options={"fflags": "+bitexact"})
-    with open_film(file) as film, packing:
-        streams = [x for x in (picture_stream(film), sound_stream(film)) if x is not None]
-        lanes = {x.index: _Lane(x, packing.add_stream_from_template(x)) for x in streams}
-        for packet in film.demux(streams):
-            if packet.dts is not None or packet.pts is not None:
-                for each in lanes[packet.stream_index].passed(packet):
-                    packing.mux(each)
-                check_length(_length(lanes))
-    check_size(out.tell())
-    return out.getvalue(), float(_length(lanes))
-
-
-class _Lane:
-    """Pass the packets of a picture or a sound on to the new file, and know how long they last."""
-
-    def __init__(self, taken: Any, given: Any) -> None:
-        self._given = given
-        self._base = taken.time_base
-        self.first: Fraction | None = None
-        self.last = Fraction(0)
-        name = taken.codec_context.name
-        rule = _WITHOUT_MESSAGES.get(name)
-        make = film_library().bitstream.BitStreamFilterContext
-        # What is passed on of HEVC is laid out in another way, which the new file has to know.
-        self._filter = make(rule, taken, given if name == "hevc" else None) if rule else None
-
-    def passed(self, packet: Any) -> Iterator[Any]:
-        """Yield what of a packet goes into the new file."""
-        if packet.pts is None:
-            raise ValueError("a packet without its time")
-        start = packet.pts * self._base
-        self.first = start if self.first is None else min(self.first, start)
-        self.last = max(self.last, start + (packet.duration or 0) * self._base)
-        for each in self._filter.filter(packet) if self._filter else [packet]:
-            each.stream = self._given
-            yield each
-
-
-def _length(lanes: dict[int, _Lane]) -> Fraction:
-    begun = [x for x in lanes.values() if x.first is not None]
-    first = min((x.first for x in begun if x.first is not None), default=Fraction(0))
-    return max((x.last - first for x in begun), default=Fraction(0))
-
-
-def _checked(data: bytes, kind: str, seconds: float) -> PackedFilm:
-    """Return a film once its first picture has been seen; what shows nothing raises an error."""
-    with open_film(io.BytesIO(data)) as film:
-        first = next(film.decode(picture_stream(film)), None)
-        sound = sound_stream(film)
-        has_sound = sound is not None
-    if first is None:
-        raise ValueError("no picture at all")
-    return PackedFilm(data, kind, max(1, round(seconds)), first.width, first.height, has_sound)
+def _packed(answer: Answer) -> PackedFilm:
+    kind = str(answer.note.get("format"))
+    if kind not in FILM_FORMATS or not answer.data:
+        raise FilmProcessEnded("it packed nothing")
+    widest = film_limits.MOST_PIXELS
+    return PackedFilm(
+        answer.data,
+        kind,
+        answer.number("seconds", 1, film_limits.LONGEST_S + 1),
+        answer.number("width_px", 1, widest),
+        answer.number("height_px", 1, widest),
+        bool(answer.note.get("has_sound")),
+    )

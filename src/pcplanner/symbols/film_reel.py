@@ -2,32 +2,23 @@
 
 import io
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
 from PIL import Image
 
 from pcplanner.domain.pictures import PictureData
 from pcplanner.domain.words import say
 from pcplanner.symbols.camera import Frame
-from pcplanner.symbols.film_library import (
-    LONGEST_S,
-    NotAFilm,
-    broken,
-    film_library,
-    is_too_wide,
-    open_film,
-    picture_stream,
-    sound_stream,
-)
+from pcplanner.symbols.film_limits import LONGEST_SOUND_BYTES
+from pcplanner.symbols.film_problems import refusal
+from pcplanner.symbols.film_process import Answer, FilmProcess, FilmProcessEnded
 
-SOUND_RATE = 44_100
 _STILL_PX = 1280
 _STILL_QUALITY = 88
-# A gap in the sound that is shorter is none: times in a file are rounded.
-_LEAST_GAP_S = 0.1
-_MOST_SAMPLES = (LONGEST_S + 60) * SOUND_RATE
-_BYTES = 2
+_WRONG = "damaged"
+_LATEST_MS = 2**31
+_PIXEL_BYTES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,110 +29,70 @@ class FilmPicture:
     frame: Frame
 
 
-class Pieces(io.RawIOBase):
-    """Read pieces of bytes as one file, without putting them together."""
-
-    def __init__(self, pieces: Sequence[bytes]) -> None:
-        super().__init__()
-        self._pieces = tuple(pieces)
-        self._starts = [0]
-        for piece in self._pieces:
-            self._starts.append(self._starts[-1] + len(piece))
-        self._place = 0
-        self._number = 0
-
-    def readable(self) -> bool:
-        """Say that it can be read."""
-        return True
-
-    def seekable(self) -> bool:
-        """Say that it can be read from anywhere."""
-        return True
-
-    def tell(self) -> int:
-        """Return the place that is read next."""
-        return self._place
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place."""
-        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._place, io.SEEK_END: self._starts[-1]}[whence]
-        self._place = max(0, start + offset)
-        return self._place
-
-    def read(self, size: int = -1) -> bytes:
-        """Return the next bytes, at most so many."""
-        end = self._starts[-1] if size < 0 else min(self._starts[-1], self._place + size)
-        found = bytearray()
-        while self._place < end:
-            self._find()
-            piece, start = self._pieces[self._number], self._starts[self._number]
-            part = piece[self._place - start : end - start]
-            found += part
-            self._place += len(part)
-        return bytes(found)
-
-    def _find(self) -> None:
-        if self._place < self._starts[self._number]:
-            self._number = 0
-        while self._starts[self._number + 1] <= self._place:
-            self._number += 1
-
-
 class Reel:
-    """Hold one film that is open; everything but ``close`` raises ``NotAFilm`` where it is damaged.
+    """Hold one film that is open, in a process of its own; damage in it raises ``NotAFilm``.
 
-    It is used from one thread at a time.
+    It is used from one thread at a time, but for ``end``. While a picture is looked at, the process makes
+    the next one: it is asked for before it is wanted, and waits in the pipe.
     """
 
-    def __init__(self, pieces: Sequence[bytes]) -> None:
-        self._pieces = tuple(pieces)
-        self._broken = broken()
-        self._frames: Iterator[Any] = iter(())
+    def __init__(self, pieces: Sequence[bytes], process: FilmProcess | None = None) -> None:
+        self._process = process or FilmProcess()
+        self._is_on_its_way = False
+        self._is_playing = False
         try:
-            self._film = open_film(Pieces(self._pieces))
-            self._picture = picture_stream(self._film)
-        except self._broken as trouble:
-            raise NotAFilm(say("film.damaged")) from trouble
-        self._picture.thread_type = "AUTO"
-        self._origin_s = _origin(self._film)
-        self._frames = self._film.decode(self._picture)
+            with _plainly():
+                _checked(self._process.ask({"want": "open"}, pieces))
+        except BaseException:
+            self._process.close()
+            raise
+
+    def end(self) -> None:
+        """Stop whatever is being made; only ``close`` is of use afterwards. Any thread may call it."""
+        self._process.end()
 
     def close(self) -> None:
         """Let the film go."""
-        self._film.close()
+        self._process.close()
 
     def go_to(self, at_ms: int) -> None:
         """Go to the last place before a time from which pictures can be made."""
-        try:
-            at_s = at_ms / 1000 + self._origin_s
-            self._film.seek(round(at_s / self._picture.time_base), stream=self._picture)
-            self._frames = self._film.decode(self._picture)
-        except self._broken as trouble:
-            raise NotAFilm(say("film.damaged")) from trouble
+        with _plainly():
+            self._drop_next()
+            self._is_playing = False
+            _checked(self._process.ask({"want": "go_to", "at_ms": at_ms}))
 
     def next_picture(self, after_ms: int, wide_px: int, high_px: int) -> FilmPicture | None:
         """Return the next picture that is not over by a time, no larger than a size; ``None`` at the end.
 
         Those before are passed over, so that a slow computer stays in step with the sound.
         """
-        try:
-            for frame in self._frames:
-                at_ms = self._time_of(frame)
-                if at_ms >= after_ms and not is_too_wide(frame.width, frame.height):
-                    return FilmPicture(at_ms, self._framed(frame, wide_px, high_px))
-        except self._broken as trouble:
-            raise NotAFilm(say("film.damaged")) from trouble
-        return None
+        with _plainly():
+            room, is_late = (wide_px, high_px), False
+            seen: FilmPicture | None = None
+            if self._is_on_its_way:
+                seen = self._fetch()
+                if seen is None:
+                    return None
+                is_late = seen.at_ms < after_ms
+            if seen is None or is_late:
+                self._send(after_ms, room)
+                seen = self._fetch()
+            # One picture alone is a still; after the second somebody looks at them all. What is late has to
+            # be asked for with the time it is by then.
+            if seen is not None and self._is_playing and not is_late:
+                self._send(seen.at_ms, room)
+            self._is_playing = True
+            return seen
 
     def sound(self) -> bytes:
         """Return the whole sound, mono samples of 16 bits; nothing where the film has none."""
-        try:
-            with open_film(Pieces(self._pieces)) as film:
-                stream = sound_stream(film)
-                return b"" if stream is None else _samples(film, stream, self._origin_s)
-        except self._broken:
-            # A film whose sound is damaged can still be looked at.
-            return b""
+        with _plainly():
+            self._drop_next()
+            sound = _checked(self._process.ask({"want": "sound"})).data
+            if len(sound) > LONGEST_SOUND_BYTES or len(sound) % 2:
+                raise FilmProcessEnded("it is no sound")
+            return sound
 
     def stills(self, seconds: float, most: int) -> tuple[PictureData, ...]:
         """Return pictures out of the film, spread over it, as they can be kept."""
@@ -153,53 +104,46 @@ class Reel:
             if seen is not None:
                 found.setdefault(seen.at_ms, _kept(seen.frame))
         if not found:
-            raise NotAFilm(say("film.damaged"))
+            raise refusal("", _WRONG)
         return tuple(found.values())
 
-    def _time_of(self, frame: Any) -> int:
-        return 0 if frame.time is None else max(0, round((frame.time - self._origin_s) * 1000))
+    def _send(self, after_ms: int, room: tuple[int, int]) -> None:
+        wide, high = room
+        self._process.send({"want": "picture", "after_ms": after_ms, "wide_px": wide, "high_px": high})
+        self._is_on_its_way = True
 
-    def _framed(self, frame: Any, wide_px: int, high_px: int) -> Frame:
-        is_aside = frame.rotation % 180 != 0
-        room = (high_px, wide_px) if is_aside else (wide_px, high_px)
-        wide, high = shown_size(frame, self._picture, *room)
-        image = turned(frame.to_image(width=wide, height=high), frame.rotation)
-        return Frame(image.width, image.height, image.tobytes())
+    def _fetch(self) -> FilmPicture | None:
+        self._is_on_its_way = False
+        answer = _checked(self._process.answer())
+        return None if answer.note.get("is_over") else _picture(answer)
 
-
-def shown_size(frame: Any, stream: Any, wide_px: int, high_px: int) -> tuple[int, int]:
-    """Return how large a picture is shown in a room, with its pixels square; never larger than it is."""
-    ratio = float(stream.sample_aspect_ratio or 1)
-    wide, high = frame.width * ratio, float(frame.height)
-    share = min(1.0, wide_px / wide, high_px / high)
-    return max(2, round(wide * share)), max(2, round(high * share))
+    def _drop_next(self) -> None:
+        if self._is_on_its_way:
+            self._is_on_its_way = False
+            self._process.answer()
 
 
-def turned(image: Image.Image, degrees: int) -> Image.Image:
-    """Return a picture the way up that its camera noted, in degrees against the clock."""
-    ways = {90: Image.Transpose.ROTATE_90, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_270}
-    way = ways.get(degrees % 360)
-    return image if way is None else image.transpose(way)
+@contextmanager
+def _plainly() -> Iterator[None]:
+    try:
+        yield
+    except FilmProcessEnded as ended:
+        raise refusal("", _WRONG) from ended
 
 
-def _origin(film: Any) -> float:
-    return 0.0 if film.start_time is None else film.start_time / 1_000_000
+def _checked(answer: Answer) -> Answer:
+    if answer.trouble:
+        raise refusal(answer.trouble, _WRONG)
+    return answer
 
 
-def _samples(film: Any, stream: Any, origin_s: float) -> bytes:
-    """Return the samples of a sound, with quiet where it begins later or has a gap."""
-    made = bytearray()
-    resampler = film_library().AudioResampler("s16", "mono", SOUND_RATE)
-    for frame in film.decode(stream):
-        if frame.time is not None:
-            gap_s = frame.time - origin_s - len(made) / _BYTES / SOUND_RATE
-            if gap_s > _LEAST_GAP_S:
-                made += bytes(min(round(gap_s * SOUND_RATE), _MOST_SAMPLES) * _BYTES)
-        for each in resampler.resample(frame):
-            made += bytes(each.planes[0])[: each.samples * _BYTES]
-        if len(made) > _MOST_SAMPLES * _BYTES:
-            break
-    return bytes(made)
+def _picture(answer: Answer) -> FilmPicture:
+    """Return a picture out of an answer, which is believed only as far as it can be so."""
+    wide = answer.number("width_px", 1, len(answer.data))
+    high = answer.number("height_px", 1, len(answer.data))
+    if wide * high * _PIXEL_BYTES != len(answer.data):
+        raise FilmProcessEnded("it is no picture")
+    return FilmPicture(answer.number("at_ms", 0, _LATEST_MS), Frame(wide, high, answer.data))
 
 
 def _kept(frame: Frame) -> PictureData:

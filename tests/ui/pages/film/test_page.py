@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support.films import film_bytes
 
+from pcplanner.domain.dreams import ME
 from pcplanner.domain.films import Film, films_of
 from pcplanner.domain.lines import Line
 from pcplanner.domain.plan import Plan
@@ -21,6 +22,7 @@ from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.film.page import FilmPage
 from pcplanner.ui.pages.film.state import Stage
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.who_helps import circle_of
 from pcplanner.ui.window import Window
 from pcplanner.ui.worker import ThreadWorker
 
@@ -186,6 +188,22 @@ def test_the_drawer_changes_the_words_puts_away_and_brings_back(
     page.drawer.away.click()
     assert [x.caption for x in films(practice, line)] == ["I dive."]
     assert page.head().prompt == say("film.prompt_play")
+    window.put_away()
+
+
+def test_the_drawer_asks_who_says_the_words(
+    opened: Opened, practice: Services, line: Line, example: Plan, file: Path
+) -> None:
+    window, page = opened()
+    take_in(page, file)
+    tellers = page.drawer.tellers
+    assert tellers.chosen() == {ME}
+    friend = circle_of(example)[0]
+    tellers.choice_pressed.emit(friend.id)
+    assert films(practice, line)[0].said_by == friend.id
+    assert tellers.chosen() == {friend.id}
+    tellers.choice_pressed.emit(ME)
+    assert films(practice, line)[0].said_by == ""
     window.put_away()
 
 

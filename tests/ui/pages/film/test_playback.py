@@ -212,3 +212,30 @@ def test_a_real_player_plays_it(
     playback.close()
     player.close()
     assert playback.frame is None
+
+
+def test_pictures_that_move_are_made_no_larger_than_they_are_shown(prepared: Prepared) -> None:
+    played = prepared()
+    played.playback.set_room(81, 60)
+    played.playback.play()
+    played.hear_until(500)
+    assert {(x.width_px, x.height_px) for x in played.seen[1:]} == {(80, 60)}
+    # One that stands still may be shown larger later.
+    played.playback.to_start()
+    assert (played.seen[-1].width_px, played.seen[-1].height_px) == (160, 120)
+
+
+def test_a_film_that_takes_its_process_down_stops_and_says_so(
+    prepared: Prepared, told: list[Message]
+) -> None:
+    played = prepared()
+    played.playback.play()
+    played.hear_until(300)
+    loaded = played.playback._loaded
+    assert loaded is not None
+    loaded.reel.end()
+    played.hear_until(900)
+    assert not played.playback.state.is_playing
+    assert played.playback.state.trouble == say("film.damaged")
+    assert played.player.is_stopped
+    assert [x.words for x in told] == [say("film.damaged")]

@@ -9,30 +9,37 @@ from pcplanner.ui.pages.film.state import FilmState, Stage
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.who_helps import Helper
 from pcplanner.ui.widgets.buttons import PlainButton
+from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.paged_stack import PagedStack
 from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
+
+_MOST_NAMES, _MOST_NAMES_LARGE = 6, 4
 
 
 class FilmDrawer(QWidget):
     """Work on the film that is shown.
 
-    Emits ``words_settled(id, words)``, ``away_pressed``, ``delete_pressed`` once somebody is sure, and
-    ``see_away_pressed``.
+    Emits ``words_settled(id, words)``, ``teller_chosen(str)``, ``away_pressed``, ``delete_pressed``
+    once somebody is sure, and ``see_away_pressed``.
     """
 
     words_settled = Signal(str, str)
+    teller_chosen = Signal(str)
     away_pressed = Signal()
     delete_pressed = Signal()
     see_away_pressed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._film_id = ""
         self._is_asking = False
         self._has_film = False
         self.words = WordsField(look, say("film.words_label"), multi_line=True, max_length=LONGEST_LINE)
+        self.tellers = ChoiceRow(look, label=say("film.who_says"))
         self.away = PlainButton(look, say("film.put_away"), icon=Icon.BIN)
         self.delete = PlainButton(look, say("film.delete"), icon=Icon.CROSS)
         self.see_away = PlainButton(look, say("film.see_away"), icon=Icon.BIN)
@@ -41,7 +48,7 @@ class FilmDrawer(QWidget):
         self.see_away_only = PlainButton(look, say("film.see_away"), icon=Icon.BIN)
         sure = WordsLabel(look, say("film.delete_sure"), size=TextSize.LINE_NARROW, bold=True)
         self.usual, self.sure, self.none = (PagedStack(look) for _ in range(3))
-        self.usual.set_parts([self.words, self.away, self.delete, self.see_away])
+        self.usual.set_parts([self.words, self.tellers, self.away, self.delete, self.see_away])
         self.sure.set_parts([sure, self.no, self.yes])
         self.none.set_parts([WordsLabel(look, say("film.none_here")), self.see_away_only])
         layout = QVBoxLayout(self)
@@ -61,6 +68,10 @@ class FilmDrawer(QWidget):
         # What is being typed is never changed under somebody's fingers.
         if film is not None and not self.words.hasFocus():
             self.words.set_words(film.caption)
+        if film is not None:
+            shown = _tellers(state.tellers, film.said_by, self._most_names())
+            self.tellers.set_choices([Choice(x.id, x.name) for x in shown])
+            self.tellers.set_chosen([film.said_by])
         is_away = film is not None and film.is_away
         self.away.set_words(say("film.bring_back" if is_away else "film.put_away"))
         self.away.set_icon(Icon.UNDO if is_away else Icon.BIN)
@@ -85,6 +96,7 @@ class FilmDrawer(QWidget):
 
     def _connect(self) -> None:
         self.words.settled.connect(lambda words: self.words_settled.emit(self._film_id, words))
+        self.tellers.choice_pressed.connect(lambda who: self.teller_chosen.emit(str(who)))
         self.away.clicked.connect(self.away_pressed)
         self.delete.clicked.connect(lambda: self._ask(is_asking=not self.delete.is_not_now()))
         self.no.clicked.connect(lambda: self._ask(is_asking=False))
@@ -102,7 +114,17 @@ class FilmDrawer(QWidget):
         self._ask(is_asking=False)
         self.delete_pressed.emit()
 
+    def _most_names(self) -> int:
+        return _MOST_NAMES_LARGE if self._look.metrics.is_large else _MOST_NAMES
+
     def _show_stack(self) -> None:
         self.usual.setVisible(self._has_film and not self._is_asking)
         self.sure.setVisible(self._has_film and self._is_asking)
         self.none.setVisible(not self._has_film)
+
+
+def _tellers(known: tuple[Helper, ...], chosen: str, most: int) -> list[Helper]:
+    """Return as many as there is room for: the person, the closest, and always the one who says it."""
+    shown, rest = known[:most], known[most:]
+    others = [each for each in rest if each.id == chosen]
+    return [*shown[: most - len(others)], *others]

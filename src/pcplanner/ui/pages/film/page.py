@@ -132,6 +132,7 @@ class FilmPage(QWidget):
             grid.page_changed.connect(self._share_pages)
             grid.pager.shown_changed.connect(self._share_pages)
         drawer.words_settled.connect(view_model.set_caption)
+        drawer.teller_chosen.connect(view_model.set_said_by)
         drawer.away_pressed.connect(view_model.put_away)
         drawer.delete_pressed.connect(view_model.delete_for_good)
         drawer.see_away_pressed.connect(self._on_see_away)

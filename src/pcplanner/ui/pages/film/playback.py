@@ -1,8 +1,9 @@
 """Play one film: its pictures in step with its sound, and stop at once."""
 
 import time
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -10,44 +11,15 @@ from pcplanner.domain.errors import PlainError
 from pcplanner.domain.words import say
 from pcplanner.speech.problems import NoSoundDevice
 from pcplanner.symbols.camera import Frame
-from pcplanner.symbols.film_reel import SOUND_RATE, FilmPicture, Reel
+from pcplanner.symbols.film_limits import SOUND_RATE
+from pcplanner.symbols.film_reel import FilmPicture
 from pcplanner.ui.context import Context
+from pcplanner.ui.pages.film.loaded import Begun, Loaded, PlaybackState
 
 TICK_MS = 10
 WIDEST_PX, HIGHEST_PX = 1280, 720
-_SAMPLE_BYTES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class PlaybackState:
-    """Whether the film is ready and plays, where it is and how long it lasts, and why it cannot be shown."""
-
-    is_ready: bool = False
-    is_playing: bool = False
-    at_ms: int = 0
-    length_ms: int = 0
-    trouble: str = ""
-
-
-class _Loaded:
-    """Hold an open film with its sound; used on the drawing worker only, but for the length."""
-
-    def __init__(self, reel: Reel, sound: bytes) -> None:
-        self.reel = reel
-        self.sound = sound
-
-    def from_(self, at_ms: int) -> bytes:
-        """Return the sound from a time on."""
-        return self.sound[at_ms * SOUND_RATE // 1000 * _SAMPLE_BYTES :]
-
-
-@dataclass(frozen=True, slots=True)
-class _Begun:
-    """The picture a film begins with, whether its sound is heard, and whether nothing is there to hear it."""
-
-    first: FilmPicture | None
-    is_heard: bool
-    has_no_device: bool = False
+# Pictures that are ready before they are shown, so that one that takes long to make is not missed.
+MOST_AHEAD = 3
 
 
 class Playback(QObject):
@@ -65,8 +37,9 @@ class Playback(QObject):
         self._context = context
         self._player = context.services.film_sound
         self._clock = clock
-        self._loaded: _Loaded | None = None
-        self._next: FilmPicture | None = None
+        self._loaded: Loaded | None = None
+        self._ahead: deque[FilmPicture] = deque()
+        self._room = (WIDEST_PX, HIGHEST_PX)
         self._is_asked = self._is_wanted = self._is_heard = self._is_last = False
         self._from_ms, self._from_s = 0, 0.0
         # Each beginning and each end is another turn: what comes of an older one is let go.
@@ -93,10 +66,15 @@ class Playback(QObject):
         self._turn += 1
         loaded, self._loaded, self._is_wanted = self._loaded, None, False
         if loaded is not None:
-            # On the same worker, so that it comes after the picture that is being made.
+            # Whatever is being made stops at once; the rest is done where it was made.
+            loaded.reel.end()
             self._context.drawing.run(loaded.reel.close, _closed, self._context.messages.problem)
         self.frame = None
         self._set(PlaybackState())
+
+    def set_room(self, wide_px: int, high_px: int) -> None:
+        """Make pictures that move no larger than they are shown."""
+        self._room = (max(1, min(wide_px, WIDEST_PX)), max(1, min(high_px, HIGHEST_PX)))
 
     def toggle(self) -> None:
         """Play from where it is, or stop there."""
@@ -108,18 +86,18 @@ class Playback(QObject):
     def play(self) -> None:
         """Play from where it is; from the start when it has been seen to its end."""
         loaded = self._loaded
-        if loaded is None:
+        if loaded is None or not self.state.is_ready:
             self._is_wanted = not self.state.trouble
             return
         at_ms = self.state.at_ms if self.state.at_ms < self.state.length_ms else 0
-        turn = self._begin(at_ms)
+        turn, room = self._begin(at_ms), self._room
         # The program's own voice would speak into the film.
         self._context.speaking.hush(is_hushed=True)
         self._set(replace(self.state, is_playing=True, at_ms=at_ms))
 
-        def begun() -> _Begun:
+        def begun() -> Begun:
             loaded.reel.go_to(at_ms)
-            first = loaded.reel.next_picture(at_ms, WIDEST_PX, HIGHEST_PX)
+            first = loaded.reel.next_picture(at_ms, *room)
             return self._heard_from(first, loaded.from_(at_ms))
 
         self._context.drawing.run(
@@ -161,10 +139,12 @@ class Playback(QObject):
         if not self.state.is_playing:
             return
         now_ms = self._now_ms()
-        if self._next is not None and self._next.at_ms <= now_ms:
-            seen, self._next = self._next, None
-            self._show(seen)
-        if self._next is None and not self._is_asked and not self._is_last:
+        due: FilmPicture | None = None
+        while self._ahead and self._ahead[0].at_ms <= now_ms:
+            due = self._ahead.popleft()
+        if due is not None:
+            self._show(due)
+        if len(self._ahead) < MOST_AHEAD and not self._is_asked and not self._is_last:
             self._ask(now_ms)
         if self._is_last and not self._is_heard and now_ms >= self.state.length_ms:
             self._end()
@@ -178,7 +158,8 @@ class Playback(QObject):
 
     def _begin(self, at_ms: int) -> int:
         self._turn += 1
-        self._next, self._is_asked, self._is_last, self._is_heard = None, True, False, False
+        self._ahead.clear()
+        self._is_asked, self._is_last, self._is_heard = True, False, False
         self._from_ms, self._from_s = at_ms, self._clock()
         return self._turn
 
@@ -186,17 +167,18 @@ class Playback(QObject):
         self._turn += 1
         self.timer.stop()
         self._player.stop()
-        self._next, self._is_heard, self._is_asked = None, False, False
+        self._ahead.clear()
+        self._is_heard = self._is_asked = False
         self._context.speaking.hush(is_hushed=False)
 
-    def _heard_from(self, first: FilmPicture | None, sound: bytes) -> _Begun:
+    def _heard_from(self, first: FilmPicture | None, sound: bytes) -> Begun:
         """Play the sound; where it cannot be heard the film is played all the same."""
         try:
             if sound:
                 self._player.play(sound, SOUND_RATE)
         except NoSoundDevice:
-            return _Begun(first, is_heard=False, has_no_device=True)
-        return _Begun(first, is_heard=bool(sound))
+            return Begun(first, is_heard=False, has_no_device=True)
+        return Begun(first, is_heard=bool(sound))
 
     def _now_ms(self) -> int:
         """Return how much of the film has been seen: what has been heard, or else what the clock says."""
@@ -217,12 +199,12 @@ class Playback(QObject):
         return False
 
     def _ask(self, now_ms: int) -> None:
-        loaded, turn = self._loaded, self._turn
+        loaded, turn, room = self._loaded, self._turn, self._room
         if loaded is None:
             return
         self._is_asked = True
         self._context.drawing.run(
-            lambda: loaded.reel.next_picture(now_ms, WIDEST_PX, HIGHEST_PX),
+            lambda: loaded.reel.next_picture(now_ms, *room),
             lambda made: self._on_picture(turn, made),
             lambda trouble: self._on_trouble(turn, trouble),
         )
@@ -235,9 +217,13 @@ class Playback(QObject):
             return
         films = self._context.services.films
 
-        def loaded() -> tuple[_Loaded, FilmPicture | None]:
+        def loaded() -> tuple[Loaded, FilmPicture | None]:
             reel = films.reel(pieces)
-            return _Loaded(reel, reel.sound()), reel.next_picture(0, WIDEST_PX, HIGHEST_PX)
+            try:
+                return Loaded(reel), reel.next_picture(0, WIDEST_PX, HIGHEST_PX)
+            except PlainError:
+                reel.close()
+                raise
 
         self._context.drawing.run(
             loaded,
@@ -245,12 +231,21 @@ class Playback(QObject):
             lambda trouble: self._on_trouble(turn, trouble),
         )
 
-    def _on_loaded(self, turn: int, loaded: _Loaded, first: FilmPicture | None) -> None:
+    def _on_loaded(self, turn: int, loaded: Loaded, first: FilmPicture | None) -> None:
         if turn != self._turn:
             self._context.drawing.run(loaded.reel.close, _closed, self._context.messages.problem)
             return
         self._loaded = loaded
         self._on_still(turn, first)
+        self._context.drawing.run(
+            loaded.load_sound,
+            lambda _: self._on_sound(turn),
+            lambda trouble: self._on_trouble(turn, trouble),
+        )
+
+    def _on_sound(self, turn: int) -> None:
+        if turn != self._turn:
+            return
         self._set(replace(self.state, is_ready=True))
         if self._is_wanted:
             self._is_wanted = False
@@ -260,7 +255,7 @@ class Playback(QObject):
         if turn == self._turn and made is not None:
             self._show(made)
 
-    def _on_begun(self, turn: int, at_ms: int, begun: _Begun) -> None:
+    def _on_begun(self, turn: int, at_ms: int, begun: Begun) -> None:
         if turn != self._turn:
             if not self.state.is_playing:
                 self._player.stop()
@@ -274,7 +269,9 @@ class Playback(QObject):
 
     def _on_picture(self, turn: int, made: FilmPicture | None) -> None:
         if turn == self._turn:
-            self._next, self._is_asked, self._is_last = made, False, made is None
+            self._is_asked, self._is_last = False, made is None
+            if made is not None:
+                self._ahead.append(made)
 
     def _on_trouble(self, turn: int, trouble: PlainError) -> None:
         if turn == self._turn:

@@ -8,7 +8,8 @@ from pcplanner.domain.lengths import length_words
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.symbols.camera import Frame
-from pcplanner.ui.pages.film.playback import Playback, PlaybackState
+from pcplanner.ui.pages.film.loaded import PlaybackState
+from pcplanner.ui.pages.film.playback import Playback
 from pcplanner.ui.pages.film.state import FilmView
 from pcplanner.ui.photos.camera_panel import FrameView
 from pcplanner.ui.theme.icons import Icon
@@ -98,6 +99,8 @@ class FilmPlayer(QWidget):
         column = min(metrics.grow(_COLUMN, 0.5), self.width() // 2)
         wide = min(self.width() - column - gap, max(1, high) * _WIDE // _HIGH)
         self.view.setGeometry(0, 0, wide, high)
+        dots = self.view.devicePixelRatioF()
+        self._playback.set_room(round(wide * dots), round(high * dots))
         self.bar.setGeometry(0, self.height() - bar, wide, bar)
         self._lay_out_column(wide + gap, self.width() - wide - gap)
 

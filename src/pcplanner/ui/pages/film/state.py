@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from pcplanner.domain.dreams import ME
 from pcplanner.domain.films import Film
 from pcplanner.domain.lengths import length_words
 from pcplanner.domain.pictures import Picture, PictureData
 from pcplanner.domain.words import say
+from pcplanner.ui.who_helps import Helper
 
 
 class Stage(Enum):
@@ -21,13 +23,14 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FilmView:
-    """What is shown of one film; ``is_gone`` when it was deleted for good."""
+    """What is shown of one film; ``is_gone`` when it was deleted for good, ``said_by`` is never empty."""
 
     id: str
     caption: str
     seconds: int
     is_gone: bool = False
     is_away: bool = False
+    said_by: str = ME
 
     @property
     def length(self) -> str:
@@ -42,7 +45,10 @@ class FilmView:
 
 @dataclass(frozen=True, slots=True)
 class FilmState:
-    """Whose plan it is, the line, its films and which is shown, and the pictures out of a new one."""
+    """Whose plan it is, the line, its films and which is shown, the pictures out of a new one.
+
+    ``tellers`` are those who can say the words of a film.
+    """
 
     name: str = ""
     face: Picture | None = None
@@ -54,6 +60,7 @@ class FilmState:
     index: int = 0
     stills: tuple[PictureData, ...] = ()
     is_read: bool = False
+    tellers: tuple[Helper, ...] = ()
 
     @property
     def shown(self) -> tuple[FilmView, ...]:
@@ -68,4 +75,5 @@ class FilmState:
 
 def film_view(film: Film) -> FilmView:
     """Return what is shown of a film."""
-    return FilmView(film.id, film.caption, film.seconds, not film.sha256, film.put_away_at is not None)
+    is_away = film.put_away_at is not None
+    return FilmView(film.id, film.caption, film.seconds, not film.sha256, is_away, film.said_by or ME)

@@ -19,6 +19,7 @@ from pcplanner.ui.pages.film.state import FilmState, Stage, film_view
 from pcplanner.ui.photos.naming import Naming
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Route
+from pcplanner.ui.who_helps import helpers_of
 
 
 class FilmViewModel(QObject):
@@ -95,6 +96,12 @@ class FilmViewModel(QObject):
             self._typing = (film_id, one_undo())
         films, part_of = self._films, self._typing[1]
         self.keeping.keep(lambda: films.set_caption(film_id, caption, part_of=part_of))
+
+    def set_said_by(self, who: str) -> None:
+        """Keep who says the words of the film that is shown."""
+        film, films = self.state.film, self._films
+        if film is not None and film.said_by != who:
+            self.keeping.keep(lambda: films.set_said_by(film.id, who))
 
     def put_away(self) -> None:
         """Put the film away and offer to undo it, or bring it back where it is put away."""
@@ -226,6 +233,7 @@ class FilmViewModel(QObject):
             away=tuple(map(film_view, away)),
             shows_away=self.state.shows_away and bool(away),
             is_read=True,
+            tellers=helpers_of(plan, tuple(x.said_by for x in (*plan.films, *away))),
         )
         state = replace(state, index=max(0, min(state.index, len(state.shown) - 1)))
         is_first = not self.state.is_read

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, BinaryIO
 
+import av
 from PIL import Image
 
-from pcplanner.symbols.film_library import (
+from pcplanner.symbols.film_child.library import (
     check_length,
     check_size,
-    film_library,
     open_film,
     picture_stream,
     sound_stream,
 )
-from pcplanner.symbols.film_reel import shown_size, turned
+from pcplanner.symbols.film_child.pulse import Pulse
+from pcplanner.symbols.film_child.showing import shown_size, turned
 
 _LONGEST_SIDE_PX = 1280
 _BASE = Fraction(1, 1000)
@@ -25,10 +26,10 @@ _BITS = 2_000_000
 _QUICK = {"deadline": "realtime", "cpu-used": "8"}
 
 
-def recoded(file: BinaryIO) -> tuple[bytes, float]:
+def recoded(file: BinaryIO, pulse: Pulse) -> tuple[bytes, float]:
     """Return a film as WebM and how long it lasts in seconds."""
     out = io.BytesIO()
-    packing = film_library().open(out, "w", format="webm", options={"fflags": "+bitexact"})
+    packing = av.open(out, "w", format="webm", options={"fflags": "+bitexact"})
     with open_film(file) as film:
         first = next(iter(film.decode(picture_stream(film))), None)
         if first is None:
@@ -37,7 +38,7 @@ def recoded(file: BinaryIO) -> tuple[bytes, float]:
     file.seek(0)
     with open_film(file) as film, packing:
         recoding = _Recoding(packing, film, size)
-        for packet in recoding.packets():
+        for packet in recoding.packets(pulse):
             packing.mux(packet)
             check_size(out.tell())
     return out.getvalue(), recoding.seconds
@@ -47,7 +48,6 @@ class _Recoding:
     """Hold both films while one is made out of the other."""
 
     def __init__(self, packing: Any, film: Any, size: tuple[int, int]) -> None:
-        self._av = film_library()
         self._film = film
         self._picture, self._sound = picture_stream(film), sound_stream(film)
         self._shows = packing.add_stream("libvpx", rate=30, options=_QUICK)
@@ -61,13 +61,14 @@ class _Recoding:
         if self._sound is not None:
             self._says = packing.add_stream("libopus", rate=_SOUND_RATE)
             self._says.codec_context.layout = "mono"
-            self._to_opus = self._av.AudioResampler("s16", "mono", _SOUND_RATE, frame_size=960)
+            self._to_opus = av.AudioResampler("s16", "mono", _SOUND_RATE, frame_size=960)
 
-    def packets(self) -> Iterator[Any]:
+    def packets(self, pulse: Pulse) -> Iterator[Any]:
         """Yield the packets of the new film."""
         streams = [x for x in (self._picture, self._sound) if x is not None]
         for frame in self._film.decode(streams):
-            yield from self._seen(frame) if isinstance(frame, self._av.VideoFrame) else self._heard(frame)
+            pulse.beat()
+            yield from self._seen(frame) if isinstance(frame, av.VideoFrame) else self._heard(frame)
         yield from self._shows.encode(None)
         if self._says is not None:
             for rest in self._to_opus.resample(None):
@@ -82,7 +83,7 @@ class _Recoding:
         check_length(self.seconds)
         image = _upright(frame, self._picture)
         size = self._shows.width, self._shows.height
-        made = self._av.VideoFrame.from_image(image).reformat(*size, "yuv420p")
+        made = av.VideoFrame.from_image(image).reformat(*size, "yuv420p")
         made.pts, made.time_base = now_ms, _BASE
         yield from self._shows.encode(made)
 
