@@ -71,8 +71,8 @@ class DocumentChoices:
     """Hold what goes into one copy.
 
     ``parts`` are those of a whole plan. ``style_id`` is the way to plan of a ``STYLE``, ``about_id`` the
-    meeting or the sitting a document is about, or the paper of a ``HOW_I_USE``, ``title`` what it is called where that is not "Robin's plan".
-    ``credits`` are the sentences that name who drew the pictures.
+    meeting or the sitting a document is about, or the paper of a ``HOW_I_USE``, ``title`` what it is called
+    where that is not "Robin's plan". ``credits`` are the sentences that name who drew the pictures.
     """
 
     kind: DocumentKind

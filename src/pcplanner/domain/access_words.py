@@ -73,6 +73,26 @@ def theme_words(theme: ThemeName) -> str:
     return say(f"how_i_use.theme_{theme.value}")
 
 
+def form_words(access: AccessProfile) -> str:
+    """Return in which form somebody likes words and pictures."""
+    return say(f"how_i_use.form_{access.form.value}")
+
+
+def choices_words(access: AccessProfile) -> str:
+    """Return how many things a page somebody likes."""
+    return say("how_i_use.choices", n=access.choices)
+
+
+def rate_words(access: AccessProfile) -> str:
+    """Return how fast the voice is, or that there is none."""
+    return say("how_i_use.rate", rate=access.rate) if access.speech else say("how_i_use.voice_off")
+
+
+def press_words(access: AccessProfile) -> tuple[str, ...]:
+    """Return how somebody presses, with its times."""
+    return tuple(_press(access))
+
+
 def heard_words(access: AccessProfile) -> tuple[str, ...]:
     """Return what is said by itself."""
     heard = access.heard
@@ -111,7 +131,7 @@ def _said_like(access: AccessProfile, name: str) -> Iterator[str]:
 
 
 def _form(access: AccessProfile) -> Iterator[str]:
-    yield say(f"how_i_use.form_{access.form.value}")
+    yield form_words(access)
     yield size_words(access.scale)
 
 
@@ -165,7 +185,7 @@ def _hear(access: AccessProfile) -> Iterator[str]:
 
 
 def _helps(access: AccessProfile) -> Iterator[str]:
-    yield say("how_i_use.choices", n=access.choices)
+    yield choices_words(access)
     if access.hears_first:
         yield say("how_i_use.hears_first")
         yield say("how_i_use.hears_first_then")

@@ -35,6 +35,7 @@ class Part(StrEnum):
     VOICE = "voice"
     MOVEMENT = "movement"
     PRESSING = "pressing"
+    TRY_OUT = "try_out"
 
 
 class Piece(StrEnum):
@@ -84,7 +85,7 @@ Voices = tuple[VoiceInfo, ...]
 
 def parts_for(person_id: str) -> tuple[Part, ...]:
     """Return the parts there are for a person, or for nobody, who has no skin and no hair."""
-    return tuple(part for part in Part if person_id or part is not Part.MY_LOOK)
+    return tuple(part for part in Part if person_id or part not in {Part.MY_LOOK, Part.TRY_OUT})
 
 
 def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
@@ -99,6 +100,7 @@ def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
         Part.VOICE: next(named, say("looks.voice_usual")),
         Part.MOVEMENT: say("looks.motion_on" if now.motion else "looks.motion_less"),
         Part.PRESSING: say(f"input.method_{now.method.value}"),
+        Part.TRY_OUT: say("looks.try_out_about"),
     }
     return captions[part]
 
@@ -115,8 +117,9 @@ def choices_of(
         Part.SOUND: lambda: _sound_choices(now),
         Part.VOICE: lambda: _voice_choices(now, voices),
         Part.MOVEMENT: lambda: _motion_choices(now),
-        # It has a page of its own.
+        # These have pages of their own.
         Part.PRESSING: tuple,
+        Part.TRY_OUT: tuple,
     }
     return tuple(makers[part]())
 

@@ -39,6 +39,7 @@ _ICONS = {
     Part.VOICE: Icon.BUBBLE,
     Part.MOVEMENT: Icon.MOVE_ON,
     Part.PRESSING: Icon.DOWN,
+    Part.TRY_OUT: Icon.STAR,
 }
 
 
