@@ -24,7 +24,7 @@ _ANSWER_SYMBOLS = {
     "direct": "in-control",
     "one_switch": "switch",
     "two_switches": "choice-of-two",
-    "dwell": "eye",
+    "dwell": "wait",
 }
 _PACES = {"-30": "slower", "0": "usual", "30": "faster"}
 _ASK_SYMBOLS = {
@@ -129,7 +129,8 @@ def _answers(ask: Ask, notes: Notes, chosen: str) -> Iterator[Option]:
             case Ask.FORM:
                 words = say(f"try_out.form_{value}")
                 sample = _thing("tea", Form(value))
-                yield Option(value, words, sample.words, sample.picture, is_chosen=is_chosen)
+                name = f"{sample.words}, {words}" if sample.words else words
+                yield Option(value, name, sample.words, sample.picture, is_chosen=is_chosen)
             case Ask.CHOICES:
                 words = say("try_out.count", n=value)
                 yield Option(value, words, words, is_chosen=is_chosen)
@@ -164,6 +165,8 @@ def _found(notes: Notes, before: AccessProfile) -> Iterator[Option]:
         Ask.SPOKEN: heard_words(after)[0],
         Ask.PRESS: " ".join(press_words(after)[:2]),
     }
+    if not after.speech:
+        del told[Ask.SPOKEN]
     for ask, words in told.items():
         name = say("try_out.change_name", words=words)
         is_other = proposed(notes.without(ask), before) != after

@@ -24,7 +24,7 @@ from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
-_FOOT, _GAP, _WIDEST = 72, 16, 400
+_FOOT, _GAP, _WIDEST, _BESIDE, _LARGE = 72, 16, 400, 232, 1.5
 _LEAST_ROW = QSize(300, 76)
 
 
@@ -81,7 +81,7 @@ class TryOutPage(QWidget):
         self.stop = PlainButton(look, say("try_out.stop_here"), icon=Icon.FLAG)
         self.leave = PlainButton(look, say("try_out.leave"), icon=Icon.CLOSE)
         self.use = MainButton(look, say("try_out.use"), icon=Icon.TICK)
-        parts = (self.wall, self.rows, self.rows.pager, self.leave_out, self.stop, self.leave, self.use)
+        parts = (self.wall, self.rows, self.leave_out, self.stop, self.leave, self.use)
         for part in parts:
             part.setParent(self)
         self.leave_out.clicked.connect(view_model.leave_out)
@@ -141,16 +141,28 @@ class TryOutPage(QWidget):
     @Slot()
     def _place(self) -> None:
         width, height = self.width(), self.height()
+        if self._look.metrics.scale >= _LARGE:
+            # Big words leave the pictures more room when the buttons stand beside them.
+            self._place_beside(width, height)
+        else:
+            self._place_below(width, height)
+
+    def _place_beside(self, width: int, height: int) -> None:
+        left, each = width - _BESIDE, (height - _GAP) // 2
+        for part in (self.wall, self.rows):
+            part.setGeometry(0, 0, left - _GAP, height)
+        for upper, lower in ((self.leave_out, self.stop), (self.use, self.leave)):
+            upper.setGeometry(left, 0, _BESIDE, each)
+            lower.setGeometry(left, height - each, _BESIDE, each)
+
+    def _place_below(self, width: int, height: int) -> None:
         foot = self._look.metrics.grow(_FOOT, 0.4)
-        pager = self.rows.pager
-        body = height - foot - _GAP
-        self.wall.setGeometry(0, 0, width, body)
-        self.rows.setGeometry(0, 0, width, body)
-        each = min(self._look.metrics.px(_WIDEST), (width - 2 * _GAP) // 3)
+        top, each = height - foot, min(self._look.metrics.px(_WIDEST), (width - _GAP) // 2)
+        for part in (self.wall, self.rows):
+            part.setGeometry(0, 0, width, top - _GAP)
         for right, left in ((self.stop, self.leave_out), (self.use, self.leave)):
-            right.setGeometry(width - each, height - foot, each, foot)
-            left.setGeometry(width - 2 * each - _GAP, height - foot, each, foot)
-        pager.setGeometry(0, height - foot, min(each, width - 2 * each - 2 * _GAP), foot)
+            right.setGeometry(width - each, top, each, foot)
+            left.setGeometry(width - 2 * each - _GAP, top, each, foot)
 
 
 def open_page(context: Context, route: Route, random: Random | None = None) -> PageParts:

@@ -31,7 +31,7 @@ class SampleTile(PressButton):
         line = theme.colour(Role.MAIN if self._is_chosen else Role.EDGE)
         card = self.card(theme.colour(Role.PAPER), line, line_width=BUTTON_LINE, foot=line)
         face = paint_card(painter, QRectF(self.rect()), card)
-        font = look.font(TextSize.TILE, bold=True)
+        font = look.font(TextSize.TILE if option.theme else TextSize.NAME, bold=True)
         if option.scale:
             font.setPixelSize(round(TextSize.TILE.value * option.scale / 100))
         width, height = face.width() - 2 * _INSET, face.height() - 2 * _INSET
