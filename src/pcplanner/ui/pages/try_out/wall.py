@@ -10,7 +10,7 @@ from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.paging import PagePlan, cell, next_place
 from pcplanner.ui.widgets.press import PressButton
 
-_GAP = 16
+_GAP, _WORDS = 16, 36
 _WIDE_TIMES = 1.25
 
 
@@ -64,11 +64,12 @@ class Wall(QWidget):
             return
         space = QSize(max(1, self.width()), max(1, self.height()))
         plans = [PagePlan(columns, -(-count // columns), count, 1) for columns in range(1, count + 1)]
-        self._plan = max(plans, key=lambda plan: _side(cell(plan, space, _GAP, 0)))
+        words = self._look.metrics.px(_WORDS)
+        self._plan = max(plans, key=lambda plan: _side(cell(plan, space, _GAP, 0), words))
         for number, tile in enumerate(self._tiles):
             tile.setGeometry(cell(self._plan, space, _GAP, number))
 
 
-def _side(room: QRect) -> float:
+def _side(room: QRect, words: int) -> float:
     """Return how large the picture of a tile can be, with words below it."""
-    return min(room.width(), room.height() * _WIDE_TIMES)
+    return min(room.width(), (room.height() - words) * _WIDE_TIMES)
