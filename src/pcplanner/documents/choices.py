@@ -24,6 +24,7 @@ class DocumentKind(Enum):
     FEEDBACK = "feedback"
     SORT = "sort"
     RECORD = "record"
+    HOW_I_USE = "how_i_use"
 
 
 WHOLE_PLAN = frozenset({DocumentKind.PLAN, DocumentKind.LARGE_PRINT})
@@ -73,9 +74,9 @@ class DocumentChoices:
     """Hold what goes into one copy.
 
     ``parts`` are those of a whole plan. ``style_id`` is the way to plan of a ``STYLE``, ``about_id`` the
-    meeting or the sitting a document is about, ``title`` what it is called where that is not "Robin's plan".
-    ``credits`` are the sentences that name who drew the pictures. ``volume`` is the number, from 1, of one of
-    the parts that a long document is made in; 0 is all of it in one.
+    meeting or the sitting a document is about, or the paper of a ``HOW_I_USE``, ``title`` what it is called
+    where that is not "Robin's plan". ``credits`` are the sentences that name who drew the pictures.
+    ``volume`` is the number, from 1, of one of the parts that a long document is made in; 0 is all of it.
     """
 
     kind: DocumentKind

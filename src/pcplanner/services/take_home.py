@@ -14,6 +14,8 @@ from pcplanner.documents.choices import (
     part_of,
 )
 from pcplanner.documents.easy_read import NothingThere, plan_document, volume_documents
+from pcplanner.documents.half_pages import Sheet, lay_out_halves
+from pcplanner.documents.how_i_use_this import LETTER, how_i_use_this
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.pages import Pages, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
@@ -231,6 +233,10 @@ def _holds(plan: Plan, style: Style) -> bool:
 
 
 def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Pages:
+    if choices.kind is DocumentKind.HOW_I_USE:
+        card = how_i_use_this(plan.person, choices.made_on, choices.credits)
+        sheet = Sheet.LETTER if choices.about_id == LETTER else Sheet.A4
+        return lay_out_halves(card, choices.size_pt, sheet)
     try:
         if choices.volume:
             volumes = volume_documents(plan, choices, chapters)

@@ -59,6 +59,7 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.PRINTER: "printer.page",
         Place.LOOKS: "looks.page",
         Place.INPUT: "input.page",
+        Place.TRY_OUT: "try_out.page",
         Place.BREAK: "pause.page",
         Place.HELP: "help.page",
     }

@@ -56,6 +56,7 @@ class Place(Enum):
     PRINTER = "printer"
     LOOKS = "looks"
     INPUT = "input"
+    TRY_OUT = "try_out"
     BREAK = "break"
     HELP = "help"
 

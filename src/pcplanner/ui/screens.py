@@ -22,6 +22,7 @@ from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
 from pcplanner.ui.screen_pictures import choose_picture, keep_favourite, open_shelf, search_picture
 from pcplanner.ui.screen_sorting import sorting_screens
 from pcplanner.ui.screen_styles import style_screens
+from pcplanner.ui.screen_trying import trying_screens
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +117,14 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("take_home", Route(Place.TAKE_HOME, me)),
         *(
             Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
-            for x in ("style", "meeting", "sort")
+            for x in ("style", "meeting", "sort", "use")
         ),
         *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
         *_looks_parts(Route(Place.LOOKS, me)),
         Screen("looks_nobody", Route(Place.LOOKS)),
         *_input_parts(Route(Place.INPUT, me)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in trying_screens(me)),
         Screen("break", Route(Place.BREAK, me)),
         Screen("help", Route(Place.HELP, me, Place.HOME.value)),
         *(Screen(*drawn[:3], acts=drawn[3]) for drawn in film_screens(plan, ABOUT_ME[1].id)),

@@ -14,7 +14,7 @@ from pcplanner.ui.shell.shell import Shell
 LONG_PRESS_MS = 1_500
 CHORD = "Ctrl+Shift+F2"
 # The person may be anywhere in their own plan but here.
-_FOR_FACILITATOR = frozenset({Place.LOOKS, Place.INPUT, Place.PACKS})
+_FOR_FACILITATOR = frozenset({Place.LOOKS, Place.INPUT, Place.TRY_OUT, Place.PACKS})
 
 
 class Guard(QObject):

@@ -30,8 +30,11 @@ def met(context: Context, amina: str) -> str:
     return amina
 
 
-def test_only_a_plan_asks_for_no_paper(context: Context, amina: str) -> None:
-    assert TakeHomeViewModel(context, amina).state.papers == ()
+def test_a_plan_alone_has_the_card_of_how_i_use_this_beside_it(context: Context, amina: str) -> None:
+    view_model = TakeHomeViewModel(context, amina)
+    assert [x.id for x in view_model.state.papers] == [Group.PLAN.value, Group.USE.value]
+    view_model.choose_group(Group.USE)
+    assert [x.words for x in view_model.state.items] == ["How I use this", "On Letter paper"]
 
 
 def test_a_meeting_brings_its_papers(context: Context, met: str, tmp_path: Path) -> None:
@@ -87,7 +90,7 @@ def test_what_an_audience_may_not_see_is_not_offered_to_it(context: Context, met
     view_model.choose_audience(Audience.GP)
     # Neither meetings nor boards are for the GP, so that the copy is of the plan again.
     assert view_model.state.items == ()
-    assert {x.id for x in view_model.state.papers} <= {Group.PLAN.value, Group.STYLE.value}
+    assert {x.id for x in view_model.state.papers} <= {Group.PLAN.value, Group.STYLE.value, Group.USE.value}
     assert not view_model.drawing.is_stopped
 
 

@@ -41,14 +41,18 @@ class OwnerPart(QWidget):
         self.stack.setParent(self)
         self.name = WordsField(look, say("people.name"))
         self.face = PlainButton(look, say("people.change_face"), icon=Icon.PHOTO)
+        self.try_out = PlainButton(look, say("people.try_out"), icon=Icon.STAR)
+        self.how_i_use = PlainButton(look, say("people.how_i_use"), icon=Icon.PRINT)
         self.put_away = PlainButton(look, say("people.put_away"), icon=Icon.BIN)
         self.kept = WordsLabel(look, say("people.nothing_lost"), role=Role.QUIET)
-        self.stack.set_parts([self.name, self.face, self.put_away, self.kept])
+        self.stack.set_parts([self.name, self.face, self.try_out, self.how_i_use, self.put_away, self.kept])
 
     def _connect(self) -> None:
         self._view_model.state_changed.connect(self._show)
         self.name.settled.connect(self._view_model.rename)
         self.face.clicked.connect(self._view_model.change_face)
+        self.try_out.clicked.connect(self._view_model.try_out)
+        self.how_i_use.clicked.connect(self._view_model.print_how_i_use)
         self.put_away.clicked.connect(self._view_model.put_away)
 
     def _show(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.documents.choices import DocumentKind
 from pcplanner.domain.changes import Changed, Kind
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.people import Person
@@ -75,6 +76,14 @@ class OwnerViewModel(QObject):
             self._context.change(lambda: people.set_picture(person_id, picture))
 
         self._context.navigator.ask(Route(Place.FACE, person_id), answered)
+
+    def try_out(self) -> None:
+        """Find out how the person likes to see, hear and press."""
+        self._context.go(Route(Place.TRY_OUT, self._person_id))
+
+    def print_how_i_use(self) -> None:
+        """Print how the person uses this."""
+        self._context.go(Route(Place.TAKE_HOME, self._person_id, DocumentKind.HOW_I_USE.value))
 
     def put_away(self) -> None:
         """Put the plan away, and go to the list of people, where that can be undone."""

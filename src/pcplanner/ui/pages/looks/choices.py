@@ -45,10 +45,11 @@ class Part(StrEnum):
     SOUNDS = "sounds"
     MOVEMENT = "movement"
     PRESSING = "pressing"
+    TRY_OUT = "try_out"
     GUARD = "guard"
 
 
-_OF_A_PERSON = frozenset({Part.MY_LOOK, Part.PAPER, Part.SAY_LIKE, Part.GUARD})
+_OF_A_PERSON = frozenset({Part.MY_LOOK, Part.PAPER, Part.SAY_LIKE, Part.TRY_OUT, Part.GUARD})
 
 
 class Piece(StrEnum):
@@ -123,6 +124,7 @@ def caption_of(part: Part, now: AccessProfile, voices: Voices | None) -> str:
         Part.CUE_VOICE: say("looks.loud", n=now.cue_percent),
         Part.SOUNDS: say("looks.sounds_on" if now.sounds else "looks.sounds_off"),
         Part.GUARD: say("looks.guard_on" if now.is_guarded else "looks.guard_off"),
+        Part.TRY_OUT: say("looks.try_out_about"),
     }
     return captions[part]
 
@@ -140,7 +142,7 @@ def choices_of(
         Part.SOUND: lambda: _sound_choices(now),
         Part.VOICE: lambda: _voice_choices(now, voices),
         Part.MOVEMENT: lambda: _motion_choices(now),
-        # It has a page of its own.
+        # These have pages of their own.
         Part.PRESSING: tuple,
         Part.FORM: lambda: _as_choices(more_choices.form_ways(now)),
         Part.TARGET: lambda: _as_choices(more_choices.target_ways(now)),
@@ -150,6 +152,7 @@ def choices_of(
         Part.CUE_VOICE: lambda: _as_choices(more_choices.cue_ways(now, voices)),
         Part.SOUNDS: lambda: _as_choices(more_choices.sounds_ways(now)),
         Part.GUARD: lambda: _as_choices(more_choices.guard_ways(now)),
+        Part.TRY_OUT: tuple,
     }
     return tuple(makers[part]())
 

@@ -49,6 +49,7 @@ _ICONS = {
     Part.CUE_VOICE: Icon.TWO_BUBBLES,
     Part.SOUNDS: Icon.SOUND,
     Part.GUARD: Icon.KEY,
+    Part.TRY_OUT: Icon.STAR,
 }
 
 

@@ -76,8 +76,9 @@ class LooksViewModel(QObject):
 
     def open_part(self, part: Part | None) -> None:
         """Show the choices of one part, or of none; how somebody presses has a page of its own."""
-        if part is Part.PRESSING:
-            self._context.go(Route(Place.INPUT, self._person_id))
+        places = {Part.PRESSING: Place.INPUT, Part.TRY_OUT: Place.TRY_OUT}
+        if part in places:
+            self._context.go(Route(places[part], self._person_id))
             return
         if part in _WITH_VOICES and self._voices is None:
             self._context.drawing.run(self._find_voices, self._on_voices, self._on_no_voices)

@@ -1,10 +1,11 @@
-"""Say which papers there are to take home: my plan, a way to plan, those of a meeting, and Picture sort."""
+"""Say which papers there are: my plan, a way to plan, of a meeting, Picture sort, and how I use this."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from pcplanner.documents.choices import DocumentKind
+from pcplanner.documents.how_i_use_this import LETTER
 from pcplanner.documents.meeting_done import held_on
 from pcplanner.domain.dates import small_date
 from pcplanner.domain.meetings import Meeting, MeetingState
@@ -25,6 +26,7 @@ class Group(Enum):
     STYLE = "style"
     MEETING = "meeting"
     SORT = "sort"
+    USE = "use"
 
 
 _GROUP_SYMBOLS = {
@@ -32,6 +34,7 @@ _GROUP_SYMBOLS = {
     Group.STYLE: "path",
     Group.MEETING: "meeting",
     Group.SORT: "pictures",
+    Group.USE: "in-control",
 }
 _PAPER_SYMBOLS = {
     DocumentKind.INVITATION: "invitation",
@@ -71,7 +74,12 @@ def group_of(kind: str) -> Group:
     """Return the group of a paper, by the value of its kind; my plan for anything else."""
     if kind in {x.value for x in _PAPER_SYMBOLS}:
         return Group.MEETING
-    return {DocumentKind.STYLE.value: Group.STYLE, DocumentKind.SORT.value: Group.SORT}.get(kind, Group.PLAN)
+    groups = {
+        DocumentKind.STYLE.value: Group.STYLE,
+        DocumentKind.SORT.value: Group.SORT,
+        DocumentKind.HOW_I_USE.value: Group.USE,
+    }
+    return groups.get(kind, Group.PLAN)
 
 
 def wanted_item(items: Sequence[Item], kind: str, about_id: str) -> Item | None:
@@ -111,6 +119,18 @@ def items_of(group: Group, seen: Plan, styles: Sequence[Style], about_id: str = 
                     caption=small_date(x.created_at.astimezone().date()),
                 )
                 for x in sittings
+            )
+        case Group.USE:
+            kind = DocumentKind.HOW_I_USE
+            return (
+                Item(kind.value, say("how_i_use.paper_a4"), symbol("in-control"), kind),
+                Item(
+                    f"{kind.value}/{LETTER}",
+                    say("how_i_use.paper_letter"),
+                    symbol("page"),
+                    kind,
+                    about_id=LETTER,
+                ),
             )
         case Group.PLAN:
             return ()

@@ -1,0 +1,1 @@
+"""Try some ways to see, hear and press, and choose the best ones."""
