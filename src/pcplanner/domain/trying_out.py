@@ -37,6 +37,9 @@ from pcplanner.domain.trying_rounds import (
     rounds,
 )
 
+# Four that differ much: more at a time would be hard to tell apart, and all are on the page of colours.
+_THEMES = (ThemeName.LIGHT, ThemeName.BLACK_ON_YELLOW, ThemeName.DARK, ThemeName.YELLOW_ON_BLACK)
+
 
 @dataclass(frozen=True, slots=True)
 class TryOut:
@@ -241,7 +244,7 @@ def answers(ask: Ask, notes: Notes) -> tuple[str, ...]:
         Ask.FORM: [x.value for x in FORMS],
         Ask.CHOICES: offered if len(offered) > 1 else tuple(dict.fromkeys(COUNTS)),
         Ask.SIZE: TEXT_SCALES,
-        Ask.COLOURS: [x.value for x in ThemeName],
+        Ask.COLOURS: [x.value for x in _THEMES],
         Ask.PACE: PACES,
         Ask.SPOKEN: ("itself", "asked"),
         Ask.PRESS: [x.value for x in InputMethod],

@@ -49,6 +49,10 @@ _SIGNS = {
     "sort": (Icon.PHOTO, Icon.MOVE_ON, Icon.TICK),
     "sort_compare": (Icon.EYE, Icon.REDO),
     "voice": (Icon.QUESTION, Icon.MICROPHONE, Icon.STOP),
+    "input": (Icon.DOWN, Icon.LEFT, Icon.UNDO),
+    "keyboard": (Icon.PENCIL, Icon.STAR, Icon.TICK),
+    "try_out": (Icon.EYE, Icon.HEART, Icon.TICK),
+    "closing": (Icon.PERSON, Icon.BUBBLE, Icon.NEXT),
     "film": (Icon.FILM, Icon.SAY_AGAIN, Icon.PLUS),
     "break": (Icon.BREAK, Icon.TICK),
 }
