@@ -94,9 +94,11 @@ class TryOutPage(QWidget):
         state = self._view_model.state
         if state.options != self._shown:
             self._show_options(state.options, is_end=state.is_end)
-        for part in (self.wall, self.leave_out, self.stop):
+        asking: tuple[QWidget, ...] = (self.wall, self.leave_out, self.stop)
+        telling: tuple[QWidget, ...] = (self.rows, self.leave, self.use)
+        for part in asking:
             part.setVisible(not state.is_end)
-        for part in (self.rows, self.leave, self.use):
+        for part in telling:
             part.setVisible(state.is_end)
         key = "leave_as_it_was" if state.is_changing else "leave_out"
         self.leave_out.set_words(say(f"try_out.{key}"))
