@@ -64,8 +64,9 @@ def test_pa_01_the_card_passes_verapdf(
     assert verapdf(path) == {}
 
 
-def test_a_usual_profile_takes_one_sheet() -> None:
-    assert len(lay_out_halves(card(), 16).pages) == 1
+@pytest.mark.parametrize("size", [16, 18])
+def test_a_usual_profile_takes_one_sheet(size: int) -> None:
+    assert len(lay_out_halves(card(), size).pages) == 1
 
 
 @pytest.mark.parametrize("sheet", Sheet)

@@ -28,7 +28,7 @@ from pcplanner.documents.pieces import Piece, row_pieces, title_piece
 from pcplanner.domain.words import say
 
 _AT_THE_CUT = 0.8 * CM
-_FOOT_LINES = 1.4
+_FOOT_LINES = 1.2
 _CUT = Ink(stroke=EDGE, width=1.0, dash=(6.0, 5.0))
 _HALVES = 2
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from pcplanner.domain.access import (
+    CHOICES_A_PAGE,
     FASTEST_WORDS_A_MINUTE,
     SLOWEST_WORDS_A_MINUTE,
     TEXT_SCALES,
@@ -217,7 +218,10 @@ def _choices(notes: Notes, before: AccessProfile) -> int:
     chosen, most = notes.choice(Ask.CHOICES), most_easily(notes)
     if chosen:
         return int(chosen)
-    return min(before.choices, most) if most else before.choices
+    # With 0 the page decides, which is as many as somebody can follow who finds one among all of them.
+    if not most or most == CHOICES_A_PAGE[-1]:
+        return before.choices
+    return min(before.choices or most, most)
 
 
 def rate_of(pace: str, before: AccessProfile) -> int:

@@ -127,7 +127,7 @@ def items_of(group: Group, seen: Plan, styles: Sequence[Style], about_id: str = 
                 Item(
                     f"{kind.value}/{LETTER}",
                     say("how_i_use.paper_letter"),
-                    symbol("page"),
+                    symbol("print"),
                     kind,
                     about_id=LETTER,
                 ),

@@ -95,9 +95,11 @@ class TryOutPage(QWidget):
         if state.options != self._shown:
             self._show_options(state.options, is_end=state.is_end)
         asking: tuple[QWidget, ...] = (self.wall, self.leave_out, self.stop)
-        ending: tuple[QWidget, ...] = (self.rows, self.leave, self.use)
-        for part in asking + ending:
-            part.setVisible((part in ending) is state.is_end)
+        telling: tuple[QWidget, ...] = (self.rows, self.leave, self.use)
+        for part in asking:
+            part.setVisible(not state.is_end)
+        for part in telling:
+            part.setVisible(state.is_end)
         key = "leave_as_it_was" if state.is_changing else "leave_out"
         self.leave_out.set_words(say(f"try_out.{key}"))
         self._place()
