@@ -2,8 +2,10 @@
 
 import os
 import random
+import signal
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,16 +21,32 @@ from pcplanner.storage.restoring import peek_backup
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 20
+_KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
-_WRITE = """
+# Python and the program are read once; each time somebody is to be killed, a copy of that process is made.
+_START = """
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
 from pcplanner.domain.pictures import PictureData
 from pcplanner.storage.opening import unlock
 from tests.storage.made_up import LINE, PASSPHRASE, PERSON
+for asked in sys.stdin:
+    victim = os.fork() if hasattr(os, "fork") else 0
+    if victim == 0:
+        given = asked.split()
+        print(os.getpid(), flush=True)
+        break
+    os.waitpid(victim, 0)
+    print("gone", flush=True)
+else:
+    sys.exit()
+"""
+
+_WRITE = """
 library = unlock(Path(sys.argv[1]), PASSPHRASE)
-number = int(sys.argv[2])
+number = int(given[0])
 while True:
     words = f"said {number}"
     with library.changing("added a line", PERSON.id) as change:
@@ -43,10 +61,6 @@ while True:
 """
 
 _BACK_UP = """
-import sys
-from pathlib import Path
-from pcplanner.storage.opening import unlock
-from tests.storage.made_up import PASSPHRASE
 library = unlock(Path(sys.argv[1]), PASSPHRASE)
 while True:
     library.back_up()
@@ -62,40 +76,73 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "lib"
 
 
-def _killed_after(lines: int, script: str, *arguments: str) -> list[str]:
-    """Run a script, kill it after it has said so many lines, and return all it said until then."""
-    with subprocess.Popen(
-        [sys.executable, "-c", script, *arguments],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    ) as child:
-        assert child.stdout is not None
-        said = [child.stdout.readline() for _ in range(lines)]
-        child.kill()
-        return [x for x in (*said, *child.stdout) if x.endswith("\n")]
+class Victims:
+    """Run a script with a number, kill it after it has said so many lines, and hear all that it said."""
+
+    def __init__(self, script: str, folder: Path) -> None:
+        self._command = [sys.executable, "-c", _START + script, str(folder)]
+        self._parent: subprocess.Popen[str] | None = None
+
+    def killed_after(self, lines: int, given: int = 0) -> list[str]:
+        parent = self._running()
+        assert parent.stdin is not None
+        assert parent.stdout is not None
+        parent.stdin.write(f"{given}\n")
+        parent.stdin.flush()
+        victim = int(parent.stdout.readline())
+        said = [parent.stdout.readline() for _ in range(lines)]
+        os.kill(victim, _KILL)
+        for line in parent.stdout:
+            if line.endswith("gone\n"):
+                break
+            said.append(line)
+        return [x for x in said if x.endswith("\n")]
+
+    def close(self) -> None:
+        if self._parent is not None:
+            with self._parent as parent:
+                parent.kill()
+
+    def _running(self) -> subprocess.Popen[str]:
+        if self._parent is not None and hasattr(os, "fork"):
+            return self._parent
+        self.close()
+        self._parent = subprocess.Popen(
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        return self._parent
+
+
+def look_at(folder: Path, saved: int) -> None:
+    """See that all that was said to be saved is there, and that it is whole."""
+    with unlock(folder, PASSPHRASE) as library:
+        plan = plan_of(library)
+        report = library.check()
+        with library.reading() as reader:
+            pictures = reader.counts()["pictures"]
+    numbers = [x.position for x in plan.lines]
+    assert [x.words for x in plan.lines] == [f"said {x}" for x in numbers]
+    # One more may have been saved and not yet said.
+    assert numbers in (list(range(saved)), list(range(saved + 1)))
+    assert plan.person.name == f"Person {numbers[-1]}"
+    # A picture stays when the change that brought it is undone, and a kill may come before the redo.
+    assert pictures in {len(numbers), len(numbers) + 1}
+    assert report.is_sound
 
 
 def test_every_change_that_was_saved_is_there_after_a_kill(folder: Path) -> None:
     chance = random.Random(4)
     saved = 0
-    for _ in range(ROUNDS):
-        said = _killed_after(chance.randint(1, 25), _WRITE, str(folder), str(saved))
-        saved = int(said[-1]) + 1
-        with unlock(folder, PASSPHRASE) as library:
-            plan = plan_of(library)
-            report = library.check()
-            with library.reading() as reader:
-                pictures = reader.counts()["pictures"]
-        numbers = [x.position for x in plan.lines]
-        assert [x.words for x in plan.lines] == [f"said {x}" for x in numbers]
-        # One more may have been saved and not yet said.
-        assert numbers in (list(range(saved)), list(range(saved + 1)))
-        assert plan.person.name == f"Person {numbers[-1]}"
-        # A picture stays when the change that brought it is undone, and a kill may come before the redo.
-        assert pictures in {len(numbers), len(numbers) + 1}
-        assert report.is_sound
+    with closing(Victims(_WRITE, folder)) as victims:
+        for _ in range(ROUNDS):
+            said = victims.killed_after(chance.randint(1, 25), saved)
+            saved = int(said[-1]) + 1
+            look_at(folder, saved)
     assert saved > ROUNDS
     assert not list(folder.glob("*damaged*"))
 
@@ -105,10 +152,11 @@ def test_a_kill_while_a_backup_is_made_leaves_only_whole_ones(folder: Path) -> N
     for number in range(200):
         put(library, replace(PERSON, name=f"Zoë {number}"), label=f"change {number}")
     library.close()
-    for kill_after in (1, 2, 3, 1, 2, 3):
-        _killed_after(kill_after, _BACK_UP, str(folder))
-        backups = backups_in(folder)
-        assert len(backups) >= kill_after
-        for each in backups:
-            assert peek_backup(each.path, Passphrase(PASSPHRASE)).people == 1
+    with closing(Victims(_BACK_UP, folder)) as victims:
+        for kill_after in (1, 2, 3, 1, 2, 3):
+            victims.killed_after(kill_after)
+            backups = backups_in(folder)
+            assert len(backups) >= kill_after
+            for each in backups:
+                assert peek_backup(each.path, Passphrase(PASSPHRASE)).people == 1
     unlock(folder, PASSPHRASE).close()

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.libraries import close_without_a_copy, make_quiet_practice, open_copy
 
@@ -32,6 +34,15 @@ from pcplanner.ui.worker import InlineWorker
 def application(qapp: QApplication) -> QApplication:
     """Have the application before any test, for Qt ends the process where a printer is made without one."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def mouse_let_go(application: QApplication) -> Iterator[None]:
+    """Let go of the mouse after a test that ends while it is held, for the next one would find it held."""
+    yield
+    if application.mouseButtons() is not Qt.MouseButton.NoButton:
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
+        assert application.mouseButtons() is Qt.MouseButton.NoButton
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Nobody who drives the program with one switch can use a window of the computer's own."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 SRC = Path(__file__).resolve().parents[2] / "src" / "pcplanner"
@@ -8,10 +9,16 @@ NEVER = {"QMessageBox", "QInputDialog", "QPrintDialog", "QPageSetupDialog", "QCo
 OWN_WINDOW, LOCKING = SRC / "ui" / "own_window.py", SRC / "ui" / "locking.py"
 
 
-def names_in(path: Path) -> set[str]:
+@cache
+def names_in(path: Path) -> frozenset[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    imported = {x.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for x in node.names}
-    return imported | {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            found.update(x.name for x in node.names)
+        elif isinstance(node, ast.Attribute):
+            found.add(node.attr)
+    return frozenset(found)
 
 
 def test_only_the_one_button_for_helpers_opens_the_computers_own_window() -> None:

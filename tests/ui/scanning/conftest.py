@@ -1,6 +1,6 @@
 """Give the scan tests a small window with real buttons, a clock of their own and a voice that only notes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clocks import FakeClock
 from tests.ui.shell.conftest import BluePictures
 
+from pcplanner.domain.access import AccessProfile
 from pcplanner.ui.scanning.driver import ScanDriver
 from pcplanner.ui.scanning.highlight import ScanHighlight
 from pcplanner.ui.theme.colours import theme_named
@@ -105,5 +106,8 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot) -> Room:
-    return Room(qtbot)
+def room(qtbot: QtBot) -> Iterator[Room]:
+    made = Room(qtbot)
+    yield made
+    # A scan hears the presses of the whole application, also those of the next test.
+    made.scan.use(AccessProfile())
