@@ -13,8 +13,12 @@ from pcplanner.ui.theme.pictures import PictureSource
 
 
 class Look(QObject):
-    """Hold the theme, the sizes, the icons and the source of pictures for one window."""
+    """Hold the theme, the sizes, the icons and the source of pictures for one window.
 
+    Words put on their new size at ``dressing``, so that at ``changed`` everything is placed by how big they are.
+    """
+
+    dressing = Signal()
     changed = Signal()
 
     def __init__(
@@ -33,6 +37,7 @@ class Look(QObject):
         self.theme = theme or self.theme
         self.metrics = metrics or self.metrics
         if before != (self.theme, self.metrics):
+            self.dressing.emit()
             self.changed.emit()
 
     def follow_computer(self) -> None:

@@ -125,7 +125,7 @@ class MapSheet:
         room = map_rect(size, metrics)
         if asks is MapAsks.WHERE:
             pairs = (_ARROWS[:2], _ARROWS[2:], ("done",))
-            return ((*lay_out_squares(_SQUARES, room), *lay_out_column(("hint",), pairs, column)),)
+            return ((*lay_out_column(("hint",), pairs, column), *lay_out_squares(_SQUARES, room)),)
         rows = _FEELINGS if asks is MapAsks.FEELING else ("hint", *_FEELINGS)
         last = (("move", "look"), ("done",)) if asks is MapAsks.FEELING else (("colours",), ("add",))
         beside = tuple(lay_out_column(rows, last, column))
