@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from tests.support import worker_exits
 from tests.support.light_heap import LightHeap
+from tests.support.quick_disk import quick_disk, wait_again
 from tests.support.verapdf import VeraPdf, missing_packages
 
 UNWANTED = (
@@ -91,6 +92,19 @@ def no_network() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", connect_here_only)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """Write without waiting for the disk, because no test cuts the power."""
+    with quick_disk():
+        yield
+
+
+@pytest.fixture
+def slow_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for the disk as the program does for people."""
+    wait_again(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Run every check one after the other, show that something happens, and count honestly at the end."""
+"""Run every check, the slow ones at the same time, show that something happens, and count honestly."""
 
 import os
 import subprocess
@@ -6,6 +6,7 @@ import sys
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +23,15 @@ TOO_LONG_S = 45 * 60
 
 @dataclass(frozen=True)
 class Check:
-    """Name one part, and say what our Python has to be called with to run it."""
+    """Name one part, and say what our Python has to be called with to run it.
+
+    One that is slow and uses one core only can run ``beside_tests``, which keep every core busy to the end.
+    """
 
     name: str
     meaning: str
     arguments: tuple[str, ...]
+    beside_tests: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,14 +50,15 @@ def all_checks(report: Path = REPORT, workers: int | None = None) -> tuple[Check
     """Return the parts, quick ones first."""
     if workers is None:
         workers = min(os.cpu_count() or 1, 4)
-    side_by_side = ("-n", str(workers)) if workers > 1 else ()
+    # A worker that has nothing left takes tests over from the other, so that both end together.
+    side_by_side = ("-n", str(workers), "--dist", "worksteal") if workers > 1 else ()
     return (
         Check("lint", "mistakes and habits (ruff)", ("-m", "ruff", "check", *CONCISE, *CODE)),
         Check(
             "format", "layout of the code (ruff format)", ("-m", "ruff", "format", "--check", *CONCISE, *CODE)
         ),
-        Check("types", "types (mypy --strict)", ("-m", "mypy", "--strict")),
-        Check("layers", "who may import whom (import-linter)", ("-c", LAYERS)),
+        Check("types", "types (mypy --strict)", ("-m", "mypy", "--strict"), workers > 1),
+        Check("layers", "who may import whom (import-linter)", ("-c", LAYERS), workers > 1),
         Check(
             TESTS,
             "the tests (pytest)",
@@ -135,26 +141,51 @@ def run_checks(
     report: Path = REPORT,
 ) -> int:
     """Run the chosen parts, print the summary, and return 0 only when every one of them passed."""
-    outcomes = []
-    for number, check in enumerate(chosen, start=1):
-        say(f"[{number}/{len(chosen)}] {check.meaning}")
-        began = time.monotonic()
+    has_tests = any(check.name == TESTS for check in chosen)
+
+    def run(check: Check) -> tuple[Outcome, str]:
         is_tests = check.name == TESTS
-        if is_tests:
-            report.parent.mkdir(parents=True, exist_ok=True)
-            report.unlink(missing_ok=True)
-        status, said = runner([str(python), *check.arguments, *(more if is_tests else ())], is_tests)
-        seconds = time.monotonic() - began
-        if is_tests:
-            outcome = count_tests(report, status, seconds)
-        else:
-            note = ending(status) if status else ""
-            outcome = Outcome(check.name, int(status == 0), int(status != 0), 0, note, seconds)
-            if status:
-                say(said.rstrip())
-        outcomes.append(outcome)
-        say(f"      {'FAILED' if outcome.failed else 'ok'}, {seconds:.0f} s")
+        return _run(check, [str(python), *check.arguments, *(more if is_tests else ())], runner, report)
+
+    results: list[Future[tuple[Outcome, str]]] = []
+    with ThreadPoolExecutor(1) as beside:
+        for number, check in enumerate(chosen, start=1):
+            is_beside = has_tests and check.beside_tests
+            say(f"[{number}/{len(chosen)}] {check.meaning}{', beside the tests' if is_beside else ''}")
+            if is_beside:
+                results.append(beside.submit(run, check))
+            else:
+                results.append(Future())
+                results[-1].set_result(run(check))
+                _tell(*results[-1].result())
+    outcomes = [result.result()[0] for result in results]
+    for check, result in zip(chosen, results, strict=True):
+        if has_tests and check.beside_tests:
+            say(f"{check.meaning}, which ran beside the tests")
+            _tell(*result.result())
     for line in summary(outcomes):
         say(line)
     sys.stdout.flush()
     return 1 if any(part.failed for part in outcomes) else 0
+
+
+def _run(check: Check, command: Sequence[str], runner: Runner, report: Path) -> tuple[Outcome, str]:
+    """Run one part; return what it came to, with its words where it failed and nobody has seen them."""
+    began = time.monotonic()
+    is_tests = check.name == TESTS
+    if is_tests:
+        report.parent.mkdir(parents=True, exist_ok=True)
+        report.unlink(missing_ok=True)
+    status, said = runner(command, is_tests)
+    seconds = time.monotonic() - began
+    if is_tests:
+        return count_tests(report, status, seconds), ""
+    note = ending(status) if status else ""
+    outcome = Outcome(check.name, int(status == 0), int(status != 0), 0, note, seconds)
+    return outcome, said.rstrip() if status else ""
+
+
+def _tell(outcome: Outcome, words: str) -> None:
+    if words:
+        say(words)
+    say(f"      {'FAILED' if outcome.failed else 'ok'}, {outcome.seconds:.0f} s")

@@ -38,9 +38,10 @@ def clean_environment() -> dict[str, str]:
 
     pip links to the checkout with a file that holds its path in UTF-8, and Python 3.11 reads that file in the
     locale's letters. A path with letters outside English then stops Python in a plain C locale, and is
-    misread on Windows: so the locale is made a UTF-8 one, and the path is also given directly.
+    misread on Windows: so the locale is made a UTF-8 one, and the path is also given directly. Compiled code
+    is kept, because the voice is a program of its own, and would be compiled anew each time it starts.
     """
-    left_out = {"PYTHONHOME", "VIRTUAL_ENV"}
+    left_out = {"PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "VIRTUAL_ENV"}
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
     kept["PYTHONPATH"] = str(ROOT / "src")
     if os.name == "posix" and locale.getencoding().lower() not in {"utf-8", "utf8"}:

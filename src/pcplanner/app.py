@@ -33,7 +33,7 @@ from pcplanner.ui.theme.computer import ComputerWatch, profile_of_computer
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.window import Window
-from pcplanner.ui.window_place import keep_place, show_as_before
+from pcplanner.ui.window_place import FilledWatch, keep_place, show_as_before
 from pcplanner.ui.worker import InlineWorker, ThreadWorker, Worker
 
 
@@ -94,6 +94,7 @@ def _open(asked: argparse.Namespace) -> int:
     IdleLock(context, window)
     watch = ComputerWatch()
     watch.changed.connect(context.look.follow_computer)
+    FilledWatch(window.shell, services.settings)
     application.aboutToQuit.connect(window.put_away)
     application.aboutToQuit.connect(lambda: keep_place(window.shell, services.settings))
     if asked.practice:

@@ -6,6 +6,7 @@ from pcplanner.__main__ import main
 from pcplanner.services.bundle import build_services
 from pcplanner.services.exporting import read_json
 from pcplanner.services.places import places_under
+from pcplanner.services.take_home import TakeHomeService
 from pcplanner.storage.key_wrapping import CHEAP_COST
 
 PASSPHRASE = "four dogs on a boat"
@@ -33,6 +34,19 @@ def test_people_are_listed(library: list[str], capsys: pytest.CaptureFixture[str
     assert run(library, "people") == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split("  ")[1] for line in lines] == ["Ann", "Ben"]
+
+
+def test_a_long_plan_is_written_in_parts_and_a_short_one_in_one(
+    library: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "ann.pdf"
+    assert run(library, "export", "ann", "--in-parts", "--out", str(out)) == 0
+    assert out.is_file()
+    out.unlink()
+    monkeypatch.setattr(TakeHomeService, "volume_count", lambda *_: 2)
+    assert run(library, "export", "ann", "--in-parts", "--out", str(out)) == 0
+    names = sorted(x.name for x in tmp_path.glob("ann*.pdf"))
+    assert names == ["ann part 1 of 2.pdf", "ann part 2 of 2.pdf"]
 
 
 def test_a_plan_is_written(library: list[str], tmp_path: Path) -> None:

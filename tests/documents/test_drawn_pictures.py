@@ -2,7 +2,9 @@
 
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from threading import Event
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from PIL import Image
 from pypdf import PdfReader
 from reportlab.lib.rl_accel import fp_str
 
-from pcplanner.documents.drawn_pictures import PictureFunction
+from pcplanner.documents.drawn_pictures import PictureFunction, _LineRenderer
 from pcplanner.documents.pages import A4_LONG, A4_SHORT, CM, Box, Group, Page, Pages, PictureBox, Role
 from pcplanner.documents.pdf import Written, write_pdf
 from pcplanner.documents.preview import page_picture
@@ -161,6 +163,30 @@ def test_the_same_symbol_is_in_the_file_once_however_often_it_is_drawn() -> None
     assert page.get_contents().get_data().count(b" Do") == 6
     (form,) = forms_of(once).values()
     assert len(often) - len(once) < len(form)
+
+
+def test_two_documents_that_are_made_at_once_do_not_draw_a_symbol_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    inside, second_came = Event(), Event()
+    draw = _LineRenderer.draw
+
+    def slowly(self: _LineRenderer, *asked: Any, **how: Any) -> None:
+        if inside.is_set():
+            second_came.set()
+        inside.set()
+        second_came.wait(0.3)
+        draw(self, *asked, **how)
+        inside.clear()
+
+    svg = builtin_pack().drawing("abroad")
+    assert svg is not None
+    alone = written(svg.data, "svg")
+    monkeypatch.setattr(_LineRenderer, "draw", slowly)
+    with ThreadPoolExecutor(2) as people:
+        first, second = [people.submit(written, svg.data, "svg") for _ in range(2)]
+    assert first.result() == second.result() == alone
+    assert not second_came.is_set()
 
 
 def test_another_look_is_another_drawing() -> None:

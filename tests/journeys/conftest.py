@@ -12,7 +12,7 @@ from tests.support.libraries import close_without_a_copy, make_quiet_practice, o
 from tests.support.one_switch import OneSwitch
 
 from pcplanner.app import build_context
-from pcplanner.domain.access import AccessProfile, InputMethod
+from pcplanner.domain.access import AccessProfile, InputMethod, ScanSettings
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.example import read_example
 from pcplanner.services.places import Places, places_under
@@ -25,7 +25,9 @@ from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.window import Window
 from pcplanner.ui.worker import InlineWorker
 
-ONE_SWITCH = AccessProfile(speech=False, motion=False, method=InputMethod.ONE_SWITCH)
+# Quick, so that the clock has less to go through.
+QUICK = ScanSettings(scan_ms=500, first_extra_ms=0, loops=10)
+ONE_SWITCH = AccessProfile(speech=False, motion=False, scan=QUICK, dwell_ms=300)
 
 
 @pytest.fixture
@@ -39,13 +41,18 @@ def quiet_practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def services(places: Places, quiet_practice: Path) -> Iterator[Services]:
+def method() -> InputMethod:
+    return InputMethod.ONE_SWITCH
+
+
+@pytest.fixture
+def services(places: Places, quiet_practice: Path, method: InputMethod) -> Iterator[Services]:
     made = build_services(places, cost=CHEAP_COST)
-    made.settings.set_access(ONE_SWITCH)
+    made.settings.set_access(replace(ONE_SWITCH, method=method))
     open_copy(made, quiet_practice, places.practice)
     person = read_example().main.person
     access = made.people.plan(person.id).person.access
-    made.people.set_access(person.id, replace(access, method=InputMethod.ONE_SWITCH, speech=False))
+    made.people.set_access(person.id, replace(access, method=method, scan=QUICK, dwell_ms=300))
     yield made
     close_without_a_copy(made)
 
@@ -63,10 +70,12 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def window(context: Context, clock: FakeClock) -> Iterator[Window]:
+def window(context: Context, clock: FakeClock, qtbot: QtBot) -> Iterator[Window]:
     made = Window(context, ALL_PAGES, clock)
     made.shell.resize(1366, 768)
     made.shell.show()
+    made.shell.activateWindow()
+    qtbot.waitUntil(made.shell.isActiveWindow)
     context.navigator.start_at(Route(Place.PEOPLE))
     clock.settle()
     yield made

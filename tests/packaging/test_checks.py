@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 from devtool import checks
@@ -49,13 +50,18 @@ def test_the_last_line_is_the_plain_one() -> None:
     assert any("types:" in line and "FAILED" in line for line in lines)
 
 
-def _run(folder: Path, statuses: dict[str, int], counts: tuple[int, int, int, int] = (3, 0, 0, 0)) -> int:
+def _run(
+    folder: Path,
+    statuses: dict[str, int],
+    counts: tuple[int, int, int, int] = (3, 0, 0, 0),
+    workers: int = 1,
+) -> int:
     report = folder / "tests.xml"
-    chosen = checks.all_checks(report=report, workers=1)
-    names = iter(check.name for check in chosen)
+    chosen = checks.all_checks(report=report, workers=workers)
+    names = {check.arguments: check.name for check in chosen}
 
     def runner(command: Sequence[str], live: bool) -> tuple[int, str]:
-        name = next(names)
+        name = names[tuple(command[1:])]
         assert live == (name == "tests")
         if live:
             _report(folder, *counts)
@@ -71,15 +77,32 @@ def test_all_well_is_status_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert "words of" not in said
 
 
+@pytest.mark.parametrize("workers", [1, 2])
 @pytest.mark.parametrize("name", ["lint", "format", "types", "layers", "tests"])
 def test_any_part_that_fails_is_status_1_and_the_rest_still_runs(
-    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, name: str, workers: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _run(tmp_path, {name: 1}) == 1
+    assert _run(tmp_path, {name: 1}, workers=workers) == 1
     said = capsys.readouterr().out
     assert "[5/5]" in said
     assert ", 1 failed, 0 skipped" in said.splitlines()[-1]
     assert (f"words of {name}" in said) == (name != "tests")
+
+
+def test_types_are_looked_at_while_the_tests_run(tmp_path: Path) -> None:
+    report = tmp_path / "tests.xml"
+    chosen = checks.all_checks(report=report, workers=2)
+    tests_run = Event()
+
+    def runner(command: Sequence[str], live: bool) -> tuple[int, str]:
+        if live:
+            tests_run.set()
+            _report(tmp_path, 3, 0, 0, 0)
+        elif "mypy" in command:
+            return int(not tests_run.wait(30)), ""
+        return 0, ""
+
+    assert checks.run_checks(PYTHON, chosen, runner=runner, report=report) == 0
 
 
 def test_a_report_left_from_before_is_not_counted(tmp_path: Path) -> None:

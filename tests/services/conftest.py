@@ -1,12 +1,13 @@
 """Give each test services over a library of its own, with a clock and ids that stand still."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
 
 import pytest
-from tests.support.libraries import close_without_a_copy
+from tests.support.libraries import close_without_a_copy, make_empty
 
 from pcplanner.domain.people import Person
 from pcplanner.services.bundle import Services, build_services
@@ -36,9 +37,16 @@ def services(places: Places) -> Iterator[Services]:
     close_without_a_copy(made)
 
 
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a library that is made once, to be copied."""
+    return make_empty(tmp_path_factory.mktemp("empty") / "library", PASSPHRASE)
+
+
 @pytest.fixture
-def opened(services: Services) -> Services:
-    services.library.start(PASSPHRASE, PASSPHRASE)
+def opened(services: Services, places: Places, empty_library: Path) -> Services:
+    shutil.copytree(empty_library, places.library)
+    services.library.unlock(PASSPHRASE)
     return services
 
 

@@ -70,7 +70,7 @@ def more_words(plan: Plan) -> list[str]:
 
 
 def test_reading_twice_gives_equal_values() -> None:
-    assert read_example() == EXAMPLE
+    assert read_example.__wrapped__() == EXAMPLE
 
 
 def test_the_list_has_5_people_with_different_ways_to_see_and_hear() -> None:

@@ -97,14 +97,13 @@ def test_a_code_not_typed_back_is_asked_for_after_the_next_start(services: Servi
     later.library.lock()
 
 
-def test_a_failed_second_start_asks_for_no_code(opened: Services) -> None:
-    code = opened.library.code_to_type
-    if code is not None:
-        opened.library.confirm_code(code.text)
-    opened.library.lock()
+def test_a_failed_second_start_asks_for_no_code(services: Services) -> None:
+    started = services.library.start(PASSPHRASE, PASSPHRASE)
+    services.library.confirm_code(started.text)
+    services.library.lock()
     with pytest.raises(InputError, match="already"):
-        opened.library.start(PASSPHRASE, PASSPHRASE)
-    assert not opened.library.is_code_due
+        services.library.start(PASSPHRASE, PASSPHRASE)
+    assert not services.library.is_code_due
 
 
 def test_a_code_is_tried_without_opening_anything(services: Services) -> None:

@@ -20,6 +20,7 @@ SETTINGS = {
 }
 
 
+@pytest.mark.usefixtures("slow_disk")
 def test_the_settings_are_in_force(tmp_path: Path) -> None:
     engine = engine_for(tmp_path / "a.db", DataKey.new(), is_new=True)
     with engine.begin() as connection:

@@ -10,6 +10,7 @@ from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.places import places_under
 from pcplanner.storage.key_wrapping import CHEAP_COST
 from pcplanner.storage.library import Library
+from pcplanner.storage.making import create_library
 
 QUIET = AccessProfile(speech=False, motion=False)
 
@@ -23,6 +24,13 @@ def make_quiet_practice(folder: Path) -> Path:
         services.people.set_access(card.id, QUIET)
     services.library.lock()
     return places.practice
+
+
+def make_empty(folder: Path, passphrase: str) -> Path:
+    """Make a library with nothing in it that is cheap to open, and return its folder, to be copied."""
+    library, _ = create_library(folder, passphrase, CHEAP_COST)
+    library.close()
+    return folder
 
 
 def open_copy(services: Services, made: Path, practice: Path) -> None:

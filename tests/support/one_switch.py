@@ -7,9 +7,9 @@ from tests.support.clocks import FakeClock
 from pcplanner.domain.scan_tree import ScanStop
 from pcplanner.ui.window import Window
 
-_STEP_MS = 50
+_STEP_MS = 100
 # Long enough for the slowest round through the fullest page, with every group on the way.
-_PATIENCE_MS = 600_000
+_PATIENCE_MS = 120_000
 
 
 class OneSwitch:
@@ -34,6 +34,10 @@ class OneSwitch:
         """Choose one thing after another by the beginning of its name, through every group on the way."""
         for name in names:
             self._choose(name)
+
+    def write(self, field: str, words: str) -> None:
+        """Write words into a field with the letters of the page for it."""
+        self.choose(field, *words, "Done")
 
     def offered(self) -> list[str]:
         """Return the names of all that the scan can reach now."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support.libraries import close_without_a_copy, make_quiet_practice, open_copy
 
@@ -25,6 +26,12 @@ from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.worker import InlineWorker
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """Have the application before any test, for Qt ends the process where a printer is made without one."""
+    return qapp
 
 
 @pytest.fixture

@@ -6,10 +6,15 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
+from tests.support.libraries import close_without_a_copy, open_copy
 from tests.ui.pages.packs.conftest import LaterWorker
 
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.domain.plan import Plan
+from pcplanner.services.bundle import build_services
+from pcplanner.services.example import read_example
+from pcplanner.services.places import places_under
+from pcplanner.storage.key_wrapping import CHEAP_COST
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
 from pcplanner.ui.printer_ask import PrinterAsk, PrinterChoice
@@ -26,10 +31,16 @@ def to_file(path: Path) -> QPrinter:
     return printer
 
 
-@pytest.fixture
-def pdf(context: Context, example: Plan) -> bytes:
-    choices = DocumentChoices(DocumentKind.PLAN, 16, date(2025, 3, 4))
-    return context.services.take_home.make(example, choices).pdf
+@pytest.fixture(scope="session")
+def pdf(quiet_practice: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the plan of the example person on paper, which is made once."""
+    places = places_under(tmp_path_factory.mktemp("printing"))
+    services = build_services(places, cost=CHEAP_COST)
+    open_copy(services, quiet_practice, places.practice)
+    plan = services.people.plan(read_example().main.person.id)
+    made = services.take_home.make(plan, DocumentChoices(DocumentKind.PLAN, 16, date(2025, 3, 4)))
+    close_without_a_copy(services)
+    return made.pdf
 
 
 def printed(context: Context, pdf: bytes, printer: QPrinter | None) -> list[object]:

@@ -108,3 +108,33 @@ def test_next_beside_a_walk_goes_on_as_before(
     context.navigator.start_at(Route(Place.ABOUT, example_person_id))
     window.shell.next_pressed.emit()
     assert context.navigator.here == Route(Place.LINES, example_person_id, "admire")
+
+
+def test_next_goes_on_in_the_walk_from_two_days_side_by_side(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    style = context.services.styles.style("picture_sort")
+    assert style is not None
+    first, second = style.chapters[:2]
+    sorting = context.services.sorting
+    older, newer = (sorting.begin(new_person_id, first.topic).value.id for _ in range(2))
+    go(context, window, new_person_id, style.id, first.id)
+    context.go(Route(Place.SORT_COMPARE, new_person_id, older, newer))
+    assert window.shell.frame.head.next_label is None
+    window.shell.next_pressed.emit()
+    assert context.navigator.here == chapter_route(new_person_id, second, style.id)
+
+
+def test_a_chapter_behind_us_that_holds_nothing_is_shown_and_said_as_skipped(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    style = context.services.styles.style("maps")
+    assert style is not None
+    first, second, third = (x.id for x in style.chapters[:3])
+    lines = context.services.lines
+    context.change(lambda: lines.add(new_person_id, first, "I was born in Leeds."))
+    go(context, window, new_person_id, "maps", third)
+    assert window.shell.frame.head.skipped == {2}
+    assert "We skipped number 2." in window.shell.frame.header.footprints.accessibleName()
+    context.change(lambda: lines.add(new_person_id, second, "Mum."))
+    assert window.shell.frame.head.skipped == frozenset()

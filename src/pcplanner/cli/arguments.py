@@ -96,6 +96,7 @@ def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     export.add_argument("--style", default="", metavar="ID", help=say("cli.help_style"))
     export.add_argument("--about", default="", metavar="ID", help=say("cli.help_about"))
     export.add_argument("--format", choices=("pdf", "json"), default="pdf", help=say("cli.help_format"))
+    export.add_argument("--in-parts", action="store_true", help=say("cli.help_in_parts"))
     export.add_argument("--pictures", action="store_true", help=say("cli.help_pictures"))
     export.add_argument("--size", type=int, choices=PRINT_SIZES_PT, metavar="PT", help=say("cli.help_size"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")

@@ -2,9 +2,12 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
+from pcplanner.documents.volumes import volume_words
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
@@ -29,10 +32,15 @@ def export_pdf(services: Services, plan: Plan, asked: argparse.Namespace) -> Non
     )
     if kind is DocumentKind.STYLE and not asked.style:
         raise InputError(say("cli.which_style", ids=", ".join(x.id for x in services.styles.all())))
-    written = services.take_home.make(plan, choices)
-    print(say("cli.made", file=services.take_home.save(written.pdf, asked.out)))
-    if written.missing:
-        print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
+    count = services.take_home.volume_count(plan, choices) if asked.in_parts else 1
+    for number in range(1, count + 1) if count > 1 else (0,):
+        written = services.take_home.make(plan, replace(choices, volume=number))
+        out: Path = asked.out
+        if number:
+            out = out.with_stem(f"{out.stem} {volume_words(number, count).lower()}")
+        print(say("cli.made", file=services.take_home.save(written.pdf, out)))
+        if written.missing:
+            print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
 
 
 def export_json(services: Services, plan: Plan, asked: argparse.Namespace) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from pcplanner.cli.status import places_of
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.words import say
-from pcplanner.services.packs import PackService
 from pcplanner.services.styles import StyleService
 
 
@@ -35,5 +34,4 @@ def _is_usable(service: StyleService, path: Path) -> bool:
 
 
 def _service(asked: argparse.Namespace) -> StyleService:
-    places = places_of(asked)
-    return StyleService(places, PackService(places))
+    return StyleService(places_of(asked))

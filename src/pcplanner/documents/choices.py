@@ -27,6 +27,9 @@ class DocumentKind(Enum):
 
 
 WHOLE_PLAN = frozenset({DocumentKind.PLAN, DocumentKind.LARGE_PRINT})
+CAN_BE_PARTED = frozenset({*WHOLE_PLAN, DocumentKind.STYLE})
+"""Documents that may be long: they have contents and a word list, and can be made in parts."""
+
 OF_A_MEETING = frozenset(
     {
         DocumentKind.INVITATION,
@@ -71,7 +74,8 @@ class DocumentChoices:
 
     ``parts`` are those of a whole plan. ``style_id`` is the way to plan of a ``STYLE``, ``about_id`` the
     meeting or the sitting a document is about, ``title`` what it is called where that is not "Robin's plan".
-    ``credits`` are the sentences that name who drew the pictures.
+    ``credits`` are the sentences that name who drew the pictures. ``volume`` is the number, from 1, of one of
+    the parts that a long document is made in; 0 is all of it in one.
     """
 
     kind: DocumentKind
@@ -83,6 +87,7 @@ class DocumentChoices:
     style_id: str = ""
     about_id: str = ""
     title: str = ""
+    volume: int = 0
 
     def __post_init__(self) -> None:
         smallest = SMALLEST_LARGE_PRINT_PT if self.kind is DocumentKind.LARGE_PRINT else SMALLEST_PT

@@ -40,9 +40,15 @@ def _has_long_name(plan: Plan) -> bool:
     )
 
 
-def feet(plan: Plan, choices: DocumentChoices, *, is_paper: bool = False) -> tuple[tuple[str, ...], ...]:
-    """Return what may stand at the foot of a page, the fullest first; a paper is not looked at again."""
+def feet(
+    plan: Plan, choices: DocumentChoices, *, is_paper: bool = False, volume: str = ""
+) -> tuple[tuple[str, ...], ...]:
+    """Return what may stand at the foot of a page, the fullest first; a paper is not looked at again.
+
+    ``volume`` says which part it is of a document that is made in several.
+    """
     whose, made = f"{plan_title(plan)}.", f"{full_date(choices.made_on)}."
+    whose = f"{whose} {volume}." if volume else whose
     again = None if is_paper else _look_again(plan, choices)
     mine = say("documents.title_long_name") + "."
     full = ((f"{whose} {made} {again.text}",),) if again else ()
@@ -73,8 +79,8 @@ def _looked_again(plan: Plan) -> Sentence:
     )
 
 
-def first_page(plan: Plan, choices: DocumentChoices) -> Chapter:
-    """Return the page that says what the copy of a plan is."""
+def first_page(plan: Plan, choices: DocumentChoices, volume: str = "") -> Chapter:
+    """Return the page that says what the copy of a plan is, and which part of it where there are several."""
     is_large = choices.kind is DocumentKind.LARGE_PRINT
     this = say("documents.this_is_in_large_print" if is_large else "documents.this_is_my_plan")
     made = (
@@ -83,7 +89,10 @@ def first_page(plan: Plan, choices: DocumentChoices) -> Chapter:
         _look_again(plan, choices) or _looked_again(plan),
     )
     rows = (
-        PictureRow(symbol("plan"), (plain(this), *for_whom(choices))),
+        PictureRow(
+            symbol("plan"),
+            (plain(this), *([plain(f"{volume}.")] if volume else []), *for_whom(choices)),
+        ),
         help_row(),
         *_names(plan),
         PictureRow(symbol("calendar"), made),

@@ -1,7 +1,10 @@
 """Put pictures on a PDF page: symbols as lines that stay sharp, photos no larger than paper can show."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
+from threading import Lock
 
 from PIL import Image
 from reportlab.graphics import renderPDF
@@ -41,6 +44,23 @@ class _LineRenderer(renderPDF._PDFRenderer):  # type: ignore[misc]  # ReportLab 
         _renderPath(path, (outline.moveTo, outline.lineTo, outline.curveTo, outline.close))
         draw = self._canvas.clipPath if path.isClipPath else self._canvas.drawPath
         draw(outline, fill=self._fill, stroke=self._stroke, fillMode=path.fillMode)
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadDrawing:
+    """A symbol that was read; ReportLab marks its parts while it draws, so one page at a time has it."""
+
+    drawing: Drawing
+    in_use: Lock
+
+
+@lru_cache(maxsize=256)
+def _read_drawing(svg: bytes) -> _ReadDrawing | None:
+    """Read a symbol once for many documents, for that takes longest; nothing when it has no size."""
+    drawing = svg2rlg(BytesIO(svg))
+    if not isinstance(drawing, Drawing) or drawing.width <= 0 or drawing.height <= 0:
+        return None
+    return _ReadDrawing(drawing, Lock())
 
 
 class PictureBook:
@@ -94,12 +114,14 @@ class PictureBook:
         return self._forms[svg]
 
     def _drawn_once(self, svg: bytes, name: str) -> tuple[str, float, float] | None:
-        drawing = svg2rlg(BytesIO(svg))
-        if not isinstance(drawing, Drawing) or drawing.width <= 0 or drawing.height <= 0:
+        read = _read_drawing(svg)
+        if read is None:
             return None
+        drawing = read.drawing
         self._canvas.beginForm(name, 0, 0, drawing.width, drawing.height)
         try:
-            _LineRenderer().draw(drawing, self._canvas, 0, 0, showBoundary=False)
+            with read.in_use:
+                _LineRenderer().draw(drawing, self._canvas, 0, 0, showBoundary=False)
         finally:
             self._canvas.endForm()
         return name, drawing.width, drawing.height

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pcplanner.documents.boards import board_with_comparison, boards
 from pcplanner.documents.chapter_pages import MUST_KNOW, by_chapter, chapter_pages, left_over
-from pcplanner.documents.choices import OF_A_MEETING, WHOLE_PLAN, DocumentChoices, DocumentKind, Part, part_of
+from pcplanner.documents.choices import (
+    CAN_BE_PARTED,
+    OF_A_MEETING,
+    WHOLE_PLAN,
+    DocumentChoices,
+    DocumentKind,
+    Part,
+    part_of,
+)
 from pcplanner.documents.covers import (
     LANGUAGE,
     cover,
@@ -24,6 +32,7 @@ from pcplanner.documents.meeting_record import meeting_chapter
 from pcplanner.documents.model import Chapter, Document, PictureRow, PictureSize
 from pcplanner.documents.promises import promise_groups
 from pcplanner.documents.rings import circle_chapter
+from pcplanner.documents.volumes import in_volumes
 from pcplanner.domain.audiences import may_see
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
 from pcplanner.domain.lines import Line
@@ -35,9 +44,6 @@ from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
 
 _NOT_LINES = frozenset({ChapterKind.CIRCLE, ChapterKind.DREAMS, ChapterKind.STEPS, ChapterKind.SORT})
-
-
-_WITH_A_WORD_LIST = frozenset({*WHOLE_PLAN, DocumentKind.STYLE})
 
 
 class NothingThere(KeyError):
@@ -54,16 +60,46 @@ def plan_document(
     """
     told = tuple(chapters) if chapters is not None else usual_chapters()
     title, pages = _title_and_pages(plan, choices, told)
-    is_paper = choices.kind not in _WITH_A_WORD_LIST
-    *pages, last = (hard_words().explained_chapter(x) for x in pages)
-    word_list = () if is_paper else _word_list([*pages, last])
+    return _document(plan, choices, title, _explained(pages))
+
+
+def volume_documents(
+    plan: Plan, choices: DocumentChoices, chapters: Sequence[StyleChapter] | None = None
+) -> tuple[Document, ...]:
+    """Return a document in parts, each whole with its own first page, contents and word list.
+
+    A paper is never made in parts.
+    """
+    if choices.kind not in CAN_BE_PARTED:
+        return (plan_document(plan, choices, chapters),)
+    told = tuple(chapters) if chapters is not None else usual_chapters()
+    title, pages = _title_and_pages(plan, choices, told)
+    _, *middle, last = _explained(pages)
+
+    def make(share: Sequence[Chapter], volume: str) -> Document:
+        first = _explained([first_page(plan, choices, volume)])
+        return _document(plan, choices, title, [*first, *share, last], volume)
+
+    return in_volumes(middle, choices.size_pt, make)
+
+
+def _explained(chapters: Sequence[Chapter]) -> list[Chapter]:
+    return [hard_words().explained_chapter(x) for x in chapters]
+
+
+def _document(
+    plan: Plan, choices: DocumentChoices, title: str, pages: Sequence[Chapter], volume: str = ""
+) -> Document:
+    """Return a whole document of explained pages; the word list stands before the last of them."""
+    is_paper = choices.kind not in CAN_BE_PARTED
+    word_list = () if is_paper else _word_list(list(pages))
     return Document(
-        title,
+        f"{title}. {volume}" if volume else title,
         LANGUAGE,
         name_of(plan),
         choices.made_on,
-        (*pages, *word_list, last),
-        feet(plan, choices, is_paper=is_paper),
+        (*pages[:-1], *word_list, pages[-1]),
+        feet(plan, choices, is_paper=is_paper, volume=volume),
         "" if is_paper else say("documents.contents_title"),
     )
 

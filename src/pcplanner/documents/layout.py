@@ -86,6 +86,13 @@ def lay_out(document: Document, size_pt: float) -> Pages:
     return Pages(document.title, document.language, tuple(_finished(drafts, foot)))
 
 
+def page_counts(document: Document, size_pt: float) -> tuple[int, ...]:
+    """Return how many pages each chapter takes at a size."""
+    measures = Measures(size_pt)
+    foot = Foot(document, measures)
+    return tuple(len(_ChapterFlow(x, measures, foot).drafts()) for x in document.chapters)
+
+
 def _contents(
     document: Document, rest: Sequence[Sequence[_Draft]], before: int, measures: Measures, foot: Foot
 ) -> list[_Draft]:

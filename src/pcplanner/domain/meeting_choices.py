@@ -17,7 +17,7 @@ _NEEDS = {
     "lift_home": "lift-home",
     "no_steps": "wheelchair-access",
     "quiet_room": "quiet-room",
-    "my_seat": "rest",
+    "my_seat": "my-seat",
     "food": "lunch",
     "own_cup": "drink",
     "medicine": "medicine",

@@ -98,7 +98,7 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
     desk = Desk(clock, packs.drawing_to_keep, learned_words)
     pictures = PictureService(desk, packs, finders)
     settings = SettingsService(places)
-    styles = StyleService(places, packs)
+    styles = StyleService(places)
     voice_notes = VoiceNoteService(desk)
     return Services(
         desk=desk,

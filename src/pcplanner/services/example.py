@@ -4,6 +4,7 @@ import tomllib
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from pcplanner.domain.assets import asset_path
@@ -48,8 +49,9 @@ class ExampleLibrary:
         return self.plans[0]
 
 
+@cache
 def read_example() -> ExampleLibrary:
-    """Return the practice library: the same values, ids and times on every computer."""
+    """Return the practice library: the same values, ids and times on every computer; it is read once."""
     contents = _table("library")
     return ExampleLibrary(tuple(_PlanReader(key).plan() for key in contents["people"]), contents["made_on"])
 

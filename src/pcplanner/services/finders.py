@@ -1,14 +1,18 @@
-"""Keep one search over the packs that are on, made once for each set of packs."""
+"""Keep one search over the packs that are on, made once for each set of packs.
+
+Most people have our own pack alone: the search over it is made once in the program.
+"""
 
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from pcplanner.domain.picture_uses import WordPicture, is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.symbols.finding import SymbolFinder
 from pcplanner.symbols.ideas import Idea, Ideas
-from pcplanner.symbols.pack import Pack, Symbol
+from pcplanner.symbols.pack import Pack, Symbol, builtin_pack
 from pcplanner.symbols.suggesting import Suggester
 
 _KEPT = 3
@@ -26,6 +30,17 @@ class _Made:
     def is_for(self, packs: tuple[Pack, ...]) -> bool:
         """Say whether it was made for just these packs, in this order."""
         return len(self.packs) == len(packs) and all(a is b for a, b in zip(self.packs, packs, strict=True))
+
+
+def _make(packs: tuple[Pack, ...]) -> _Made:
+    finder = SymbolFinder(symbol for pack in packs for symbol in pack.symbols)
+    suggester = Suggester(finder)
+    return _Made(packs, finder, suggester, Ideas(suggester))
+
+
+@cache
+def _made_for_our_own() -> _Made:
+    return _make((builtin_pack(),))
 
 
 class Finders:
@@ -64,12 +79,12 @@ class Finders:
         return self._for(packs).ideas.telling(text)
 
     def _for(self, packs: tuple[Pack, ...]) -> _Made:
+        if len(packs) == 1 and packs[0] is builtin_pack():
+            return _made_for_our_own()
         with self._lock:
             for known in self._made:
                 if known.is_for(packs):
                     return known
-            finder = SymbolFinder(symbol for pack in packs for symbol in pack.symbols)
-            suggester = Suggester(finder)
-            made = _Made(packs, finder, suggester, Ideas(suggester))
+            made = _make(packs)
             self._made = [made, *self._made[: _KEPT - 1]]
             return made

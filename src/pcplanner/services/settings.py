@@ -27,6 +27,7 @@ class SettingsService:
     def __init__(self, places: Places) -> None:
         self._file = places.config / "settings.json"
         self._window_file = places.config / "window.json"
+        self._filled_file = places.config / "screen-filled"
         self._first = AccessProfile()
 
     def begin_with(self, profile: AccessProfile) -> None:
@@ -46,6 +47,20 @@ class SettingsService:
         """Remember how the window stands; where nothing can be written, it opens in its usual size."""
         try:
             write_whole(self._window_file, json.dumps(asdict(place)).encode())
+        except OSError:
+            return
+
+    def is_screen_filled(self) -> bool:
+        """Say whether a meeting filled the whole screen when the program was last there, or broke off."""
+        return self._filled_file.exists()
+
+    def set_screen_filled(self, is_filled: bool) -> None:
+        """Remember whether a meeting fills the screen; where nothing can be written, it is forgotten."""
+        try:
+            if is_filled:
+                write_whole(self._filled_file, b"")
+            else:
+                self._filled_file.unlink(missing_ok=True)
         except OSError:
             return
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pcplanner.domain.assets import asset_path
@@ -9,15 +10,14 @@ from pcplanner.domain.audiences import CIRCLE, DREAMS, MEETINGS, SORTING, STEPS,
 from pcplanner.domain.chapters import ALL_CHAPTERS, Family
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.meetings import FEEDBACK, PARKED, WHAT_NEXT
-from pcplanner.domain.pictures import BUILTIN, SymbolRef
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.style_choices import fitted
 from pcplanner.domain.style_reading import LARGEST_FILE_BYTES, StyleProblem, StyleRead, read_style
 from pcplanner.domain.styles import ChapterKind, Column, Style, StyleChapter
 from pcplanner.domain.walks import Walk, walk_of_meeting, walk_of_style
 from pcplanner.domain.words import say
-from pcplanner.services.packs import PackService
 from pcplanner.services.places import Places
+from pcplanner.symbols.pack import builtin_pack
 
 _ORDER = (
     "one_page_profile",
@@ -56,13 +56,20 @@ class StyleFile:
     read: StyleRead
 
 
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """A file as it is until it is changed."""
+
+    path: Path
+    changed_at: int
+    size: int
+
+
 class StyleService:
     """Read styles; nothing here touches the library."""
 
-    def __init__(self, places: Places, packs: PackService) -> None:
+    def __init__(self, places: Places) -> None:
         self._folder = places.styles
-        self._packs = packs
-        self._read: dict[Path, tuple[tuple[int, int], StyleRead]] = {}
 
     @property
     def folder(self) -> Path:
@@ -159,21 +166,21 @@ class StyleService:
         """Read a file, anew only where it has changed; one that cannot be read is told as a problem."""
         try:
             about = path.stat()
-            stamp = (about.st_mtime_ns, about.st_size)
-            known = self._read.get(path)
-            if known is not None and known[0] == stamp and not hints:
-                return known[1]
             if about.st_size > LARGEST_FILE_BYTES:
                 return _not_read(say("styles.file_large"))
-            text = path.read_text(encoding="utf-8-sig")
-            read = read_style(text, self._knows_symbol, hints=hints)
+            return _read(_Version(path, about.st_mtime_ns, about.st_size), hints=hints)
         except (OSError, UnicodeDecodeError):
             return _not_read(say("styles.file_unread"))
-        self._read[path] = (stamp, read)
-        return read
 
-    def _knows_symbol(self, symbol_id: str) -> bool:
-        return self._packs.drawing(SymbolRef(BUILTIN, symbol_id)) is not None
+
+@lru_cache(maxsize=128)
+def _read(version: _Version, *, hints: bool) -> StyleRead:
+    """Read a file as it is since it was last changed."""
+    return read_style(version.path.read_text(encoding="utf-8-sig"), _knows_symbol, hints=hints)
+
+
+def _knows_symbol(symbol_id: str) -> bool:
+    return symbol_id in builtin_pack().by_id
 
 
 def _not_read(why: str) -> StyleRead:

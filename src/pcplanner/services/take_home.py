@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pcplanner.documents.choices import (
+    CAN_BE_PARTED,
     OF_A_MEETING,
     WHOLE_PLAN,
     DocumentChoices,
@@ -12,11 +13,12 @@ from pcplanner.documents.choices import (
     Part,
     part_of,
 )
-from pcplanner.documents.easy_read import NothingThere, plan_document
+from pcplanner.documents.easy_read import NothingThere, plan_document, volume_documents
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.pages import Pages, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
+from pcplanner.documents.volumes import volume_words
 from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
 from pcplanner.domain.errors import EnvironmentTrouble, InputError, PlainError
@@ -50,10 +52,17 @@ class NotForThem(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """One copy of a plan, ready to print, and what could not be put on its pages."""
+    """One copy of a plan, ready to print, and what could not be put on its pages.
+
+    ``volume`` is which of the ``volumes`` it is where it is made in parts, else 0. One that ``is_one_piece``
+    is never made in parts, however long it is.
+    """
 
     written: Written
     pages: int
+    volumes: int = 1
+    volume: int = 0
+    is_one_piece: bool = False
 
 
 class TakeHomeService:
@@ -73,14 +82,15 @@ class TakeHomeService:
 
         Raises ``NotForThem`` where its audience may not see the meeting or the sitting it is about.
         """
-        seen = self.seen(plan, choices.audience)
-        if choices.kind is DocumentKind.STYLE:
-            seen = _of_style(seen, choices.style_id)
-        pages = self._laid_out(seen, choices)
+        pages = self._laid_out(self._seen_for(plan, choices), choices)
         if choices.audience is Audience.ME:
             # What others get is black on white: it is the person who reads best on this paper.
             pages = replace(pages, theme=plan.person.access.paper)
         return write_pdf(pages, self._pictures.worn(plan.person.access), on_page)
+
+    def _seen_for(self, plan: Plan, choices: DocumentChoices) -> Plan:
+        seen = self.seen(plan, choices.audience)
+        return _of_style(seen, choices.style_id) if choices.kind is DocumentKind.STYLE else seen
 
     def _laid_out(self, seen: Plan, choices: DocumentChoices) -> Pages:
         """Return the pages with the credit of every set of pictures on them, which only pages can tell."""
@@ -98,7 +108,19 @@ class TakeHomeService:
     def copy(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Copy:
         """Return a copy of a plan; ``on_page`` is told of each page and may raise ``DrawingStopped``."""
         written = self.make(plan, choices, on_page)
-        return Copy(written, page_count(written.pdf))
+        volumes = self.volume_count(plan, choices) if choices.volume else 1
+        return Copy(
+            written,
+            page_count(written.pdf),
+            volumes,
+            min(choices.volume, volumes),
+            is_one_piece=choices.kind not in CAN_BE_PARTED,
+        )
+
+    def volume_count(self, plan: Plan, choices: DocumentChoices) -> int:
+        """Return in how many parts of few pages a document can be made."""
+        seen = self._seen_for(plan, choices)
+        return len(volume_documents(seen, choices, self._chapters(seen, choices)))
 
     def used_styles(self, plan: Plan) -> tuple[Style, ...]:
         """Return the styles of a plan that hold something, those of its meetings and choices first."""
@@ -152,12 +174,15 @@ class TakeHomeService:
             paper = say("take_home.paper_for", paper=paper, audience=audience)
         return say("take_home.file_name_paper", name=name[:80], paper=paper, size=size_pt)
 
-    def file_name_of(self, plan: Plan, choices: DocumentChoices) -> str:
-        """Return the file name of a copy; one that is not for the person says for whom it is."""
-        if choices.audience is Audience.ME:
-            return self.file_name(plan, choices.size_pt, choices.kind)
-        audience = say(f"take_home.name_for_{choices.audience.value}")
-        return self.file_name(plan, choices.size_pt, choices.kind, audience)
+    def file_name_of(self, plan: Plan, choices: DocumentChoices, volumes: int = 1) -> str:
+        """Return the file name of a copy; it says for whom it is where not for the person, and which part."""
+        is_mine = choices.audience is Audience.ME
+        audience = "" if is_mine else say(f"take_home.name_for_{choices.audience.value}")
+        name = self.file_name(plan, choices.size_pt, choices.kind, audience)
+        if not choices.volume:
+            return name
+        words = volume_words(min(choices.volume, volumes), volumes).lower()
+        return say("take_home.file_name_volume", name=name.removesuffix(".pdf"), volume=words)
 
     def _chapters(self, seen: Plan, choices: DocumentChoices) -> tuple[StyleChapter, ...]:
         """Return the chapters of a document in their order, titled as the person has them."""
@@ -207,7 +232,11 @@ def _holds(plan: Plan, style: Style) -> bool:
 
 def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Pages:
     try:
-        document = plan_document(plan, choices, chapters)
+        if choices.volume:
+            volumes = volume_documents(plan, choices, chapters)
+            document = volumes[min(choices.volume, len(volumes)) - 1]
+        else:
+            document = plan_document(plan, choices, chapters)
     except NothingThere as gone:
         is_mine = choices.audience is Audience.ME
         raise NotForThem(say("take_home.nothing_there" if is_mine else "take_home.not_for_them")) from gone

@@ -162,20 +162,25 @@ def time_to_text(time: datetime) -> str:
 
 def _form(entity: type[E], row: type[KeptRow], kind: Kind) -> Form[E]:
     hints = get_type_hints(entity)
-    fields = tuple(_field_form(x.name, hints[x.name]) for x in dataclasses.fields(entity))
+    fields = tuple(_field_form(x, hints[x.name]) for x in dataclasses.fields(entity))
     return Form(entity, row, kind, fields)
 
 
-def _field_form(name: str, hint: Any) -> FieldForm:
+def _field_form(field: dataclasses.Field[Any], hint: Any) -> FieldForm:
     kind, is_optional = without_none(hint)
     write, read = _forms_of(kind)
-    if not is_optional:
-        return FieldForm(name, write, read)
-    return FieldForm(
-        name,
-        lambda value: None if value is None else write(value),
-        lambda stored: None if stored is None else read(stored),
-    )
+    if is_optional:
+        return FieldForm(
+            field.name,
+            lambda value: None if value is None else write(value),
+            lambda stored: None if stored is None else read(stored),
+        )
+    usual = field.default if field.default_factory is dataclasses.MISSING else field.default_factory()
+    if usual is dataclasses.MISSING:
+        return FieldForm(field.name, write, read)
+    # Most fields are as they were made, and that is not read from its text each time.
+    usual_text = write(usual)
+    return FieldForm(field.name, write, lambda stored: usual if stored == usual_text else read(stored))
 
 
 def _forms_of(kind: Any) -> tuple[Callable[[Any], Stored], Callable[[Any], Any]]:

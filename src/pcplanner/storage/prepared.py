@@ -1,14 +1,17 @@
-"""Turn typed statements into SQL once; building one anew costs more time than running it."""
+"""Turn typed statements into SQL once; building one anew costs more time than running it.
+
+What is read comes straight from the driver: to describe the columns of each answer to SQLAlchemy would cost
+more than the answer.
+"""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Exists,
-    RowMapping,
     bindparam,
     exists,
     func,
@@ -33,15 +36,32 @@ CAN_REDO = literal_column("undone") > literal_column("0")
 _LISTED = ("deleted", "name", "picture", "put_away_at")
 _NEWEST: ColumnElement[int] = literal_column("500")
 
+Row = Mapping[str, Any]
+"""The values of one row by the names of its columns."""
 
-def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping]:
+
+def rows(connection: Connection, sql: str, **values: Any) -> list[Row]:
     """Run a prepared query and return its rows by their columns' names."""
-    return connection.exec_driver_sql(sql, values).mappings().all()
+    answer = _ask(connection, sql, values)
+    names = _names(answer)
+    return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
 
-def first_row(connection: Connection, sql: str, **values: Any) -> RowMapping | None:
+def first_row(connection: Connection, sql: str, **values: Any) -> Row | None:
     """Run a prepared query and return its first row, without reading more."""
-    return connection.exec_driver_sql(sql, values).mappings().first()
+    answer = _ask(connection, sql, values)
+    row = answer.fetchone()
+    names = _names(answer)
+    answer.close()
+    return dict(zip(names, row, strict=True)) if row is not None else None
+
+
+def _ask(connection: Connection, sql: str, values: Mapping[str, Any]) -> Any:
+    return cast(Any, connection.connection.driver_connection).execute(sql, values)
+
+
+def _names(answer: Any) -> list[str]:
+    return [column[0] for column in answer.description]
 
 
 def run(connection: Connection, sql: str, values: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> int:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from pcplanner.domain.changes import History, Scope
 from pcplanner.domain.circle import Supporter
@@ -22,7 +22,7 @@ from pcplanner.domain.voice_notes import VoiceNote
 from pcplanner.storage import prepared
 from pcplanner.storage.film_rows import FilmPieceRow
 from pcplanner.storage.mapping import E, all_forms, form_of
-from pcplanner.storage.prepared import HERE
+from pcplanner.storage.prepared import HERE, Row
 from pcplanner.storage.rows import ActionRow, MediaRow, PersonRow
 
 
@@ -170,7 +170,7 @@ _PLURALS = {
 
 def newest_action(
     connection: Connection, person_id: str | None, scope: Scope, *, is_redo: bool
-) -> RowMapping | None:
+) -> Row | None:
     """Return the action that undo or redo would take next, in a plan, or anywhere when ``None``."""
     query = prepared.newest_action(is_redo=is_redo, is_in_plan=person_id is not None, scope=scope)
     return prepared.first_row(connection, query, person_id=person_id)

@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping
+from sqlalchemy import Connection
 
 from pcplanner.domain.changes import Kind, Scope
 from pcplanner.storage import prepared
 from pcplanner.storage.changing import DELETED, ActionLog, FieldChange, write_fields
 from pcplanner.storage.mapping import Stored, form_named
+from pcplanner.storage.prepared import Row
 from pcplanner.storage.reading import newest_action
 
 
@@ -60,8 +61,8 @@ def redo(
 
 
 def _all_parts(
-    newest: Callable[[], RowMapping | None],
-    step: Callable[[RowMapping], tuple[str, _Written]],
+    newest: Callable[[], Row | None],
+    step: Callable[[Row], tuple[str, _Written]],
 ) -> tuple[Undone, str] | None:
     first = action = newest()
     if first is None:
@@ -77,7 +78,7 @@ def _all_parts(
     return Undone(first["label"], first["person_id"], kinds, gone), action_id
 
 
-def _belongs(action: RowMapping, first: RowMapping) -> bool:
+def _belongs(action: Row, first: Row) -> bool:
     """Say whether an action is the first one, or part of the same as it (letters of one line being typed)."""
     if action["id"] == first["id"]:
         return True
@@ -85,7 +86,7 @@ def _belongs(action: RowMapping, first: RowMapping) -> bool:
     return bool(first["part_of"]) and all(action[x] == first[x] for x in parts)
 
 
-def _take_back(connection: Connection, log: ActionLog, action: RowMapping) -> tuple[str, _Written]:
+def _take_back(connection: Connection, log: ActionLog, action: Row) -> tuple[str, _Written]:
     # Backwards, so that a field changed twice in one action ends as it was at first.
     wanted = [(x, x.before) for x in reversed(_changes_of(connection, action["id"]))]
     written = _write(connection, wanted)
@@ -94,7 +95,7 @@ def _take_back(connection: Connection, log: ActionLog, action: RowMapping) -> tu
     return undo_id, written
 
 
-def _do_again(connection: Connection, log: ActionLog, action: RowMapping) -> tuple[str, _Written]:
+def _do_again(connection: Connection, log: ActionLog, action: Row) -> tuple[str, _Written]:
     # What a new row held is still in it, perhaps with a change since that undo never takes back.
     wanted = [(x, x.after) for x in _changes_of(connection, action["id"]) if x.before is not None]
     written = _write(connection, wanted)

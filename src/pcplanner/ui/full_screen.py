@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from pcplanner.services.settings import SettingsService
+
 _WHOLE = Qt.WindowState.WindowFullScreen
 
 
@@ -27,6 +29,23 @@ def toggle_screen(part: QWidget) -> None:
         leave_screen(part)
     else:
         fill_screen(part)
+
+
+class Refill:
+    """Fill the screen once more for a meeting that was broken off while it filled it, as by the power."""
+
+    def __init__(self, page: QWidget, settings: SettingsService) -> None:
+        self._page = page
+        self._settings = settings
+        self._is_met = False
+
+    def meet(self, *, is_running: bool) -> None:
+        """Take in, the first time, whether the meeting of the page goes on."""
+        if self._is_met or self._page.window() is self._page:
+            return
+        self._is_met = True
+        if is_running and self._settings.is_screen_filled():
+            fill_screen(self._page)
 
 
 class ScreenKey(QObject):

@@ -25,14 +25,23 @@ class _Stop:
     answered: Answered | None = None
 
 
+def _anywhere(_: Route) -> bool:
+    """Let every place be gone to."""
+    return True
+
+
 class Navigator(QObject):
-    """Hold the stack of places. Emits ``moved(Route, Move)`` after every change."""
+    """Hold the stack of places. Emits ``moved(Route, Move)`` after every change.
+
+    ``may_go`` says whether somebody may go to a place; it tells them itself where not.
+    """
 
     moved = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._stops: list[_Stop] = []
+        self.may_go: Callable[[Route], bool] = _anywhere
 
     @property
     def here(self) -> Route | None:
@@ -51,6 +60,8 @@ class Navigator(QObject):
 
     def go(self, route: Route) -> None:
         """Go to a place; one on the way here is unwound to, so that Back never goes in circles."""
+        if not self.may_go(route):
+            return
         for index, stop in enumerate(self._stops):
             if stop.route == route and stop.answered is None:
                 del self._stops[index + 1 :]
@@ -61,6 +72,8 @@ class Navigator(QObject):
 
     def visit(self, route: Route) -> None:
         """Go to a place that is shown here in small; Back leads here, though the place is on the way too."""
+        if not self.may_go(route):
+            return
         self._stops = [
             stop for stop in self._stops[:-1] if stop.route != route or stop.answered is not None
         ] + self._stops[-1:]
@@ -99,6 +112,6 @@ class Navigator(QObject):
 
     def back(self) -> None:
         """Go back one place; a question left this way is not answered."""
-        if self.can_go_back:
+        if self.can_go_back and self.may_go(self._stops[-2].route):
             self._stops.pop()
             self.moved.emit(self._stops[-1].route, Move.BACK)

@@ -22,4 +22,12 @@ def open_plans(context: Context) -> None:
         context.navigator.start_at(people)
         context.messages.problem(trouble)
 
-    context.read(look, lambda routes: context.navigator.start_at(*routes), refused)
+    context.read(look, lambda routes: _go_there(context, routes), refused)
+
+
+def _go_there(context: Context, routes: tuple[Route, ...]) -> None:
+    """Go the way to a place; a meeting on the way is opened itself, as it sees to the screen and its keys."""
+    ends = [n for n, route in enumerate(routes, 1) if route.place is Place.MEETING] or [len(routes)]
+    context.navigator.start_at(*routes[: ends[0]])
+    for route in routes[ends[0] :]:
+        context.navigator.go(route)

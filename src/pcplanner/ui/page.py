@@ -36,11 +36,12 @@ class PageParts:
 
     ``head`` gives the head to show now, and ``head_changed`` says that it is another one. ``reading`` gives
     what is read aloud after the prompt when somebody asks to hear the page. ``settle`` saves what is being
-    typed. ``go_next`` answers the Next button; without it Next goes on through the plan. ``go_back`` answers
-    the Back button and ``go_home`` the Home button where the page itself has something to say to it, and says
-    whether it had. ``asked`` gives which of its questions a page asks now, and ``first`` what answers it: the
-    keyboard goes there when the page opens and when another question is asked. ``opened`` runs each time the
-    page comes to the front; ``closed`` when it is thrown away.
+    typed. ``go_next`` answers the Next button; without it, or where it gives ``False``, Next goes on
+    through the walk or the plan from where somebody is then. ``go_back`` answers the Back button and
+    ``go_home`` the Home button where the page itself has something to say to it, and says whether it had.
+    ``asked`` gives which of its questions a page asks now, and ``first`` what answers it: the keyboard goes
+    there when the page opens and when another question is asked. ``opened`` runs each time the page comes
+    to the front; ``closed`` when it is thrown away.
     """
 
     widget: QWidget
@@ -52,7 +53,7 @@ class PageParts:
     settle: Callable[[], None] = _nothing
     opened: Callable[[], None] = _nothing
     closed: Callable[[], None] = _nothing
-    go_next: Callable[[], None] | None = None
+    go_next: Callable[[], bool | None] | None = None
     go_back: Callable[[], bool] = _stays
     go_home: Callable[[], bool] = _stays
     asked: Callable[[], object] = _nothing

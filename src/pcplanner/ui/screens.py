@@ -100,6 +100,10 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("steps_empty", Route(Place.STEPS, empty_id)),
         Screen("step", Route(Place.STEP, me, step.id)),
         Screen("step_new", Route(Place.STEP, me, "", goal.id)),
+        *(
+            Screen(f"step_{key}", Route(Place.STEP, me, step.id), acts=(press(say(f"step.stage_{key}")),))
+            for key in ("who", "when")
+        ),
         Screen(
             "step_day",
             Route(Place.STEP, me, step.id),

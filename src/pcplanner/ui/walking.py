@@ -9,6 +9,7 @@ from pcplanner.domain.checking import unchecked
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.style_story import is_begun
 from pcplanner.domain.walks import Stop, Walk
 from pcplanner.domain.words import say
 from pcplanner.ui.chapter_routes import chapter_route
@@ -30,6 +31,12 @@ class _Here:
     @property
     def stop(self) -> Stop:
         return self.walk.stops[self.place]
+
+    @property
+    def skipped(self) -> frozenset[int]:
+        """Return the numbers, from 1, of the chapters behind us that hold nothing."""
+        behind = enumerate(self.walk.stops[: self.place], 1)
+        return frozenset(n for n, x in behind if x.chapter is not None and not is_begun(self.plan, x.chapter))
 
 
 class Walking(QObject):
@@ -67,7 +74,13 @@ class Walking(QObject):
             return replace(head, title=here.stop.title)
         footprints = (here.place + 1, len(here.walk.stops))
         stop = here.stop
-        head = replace(head, title=stop.title, family=Family(stop.family.value), footprints=footprints)
+        head = replace(
+            head,
+            title=stop.title,
+            family=Family(stop.family.value),
+            footprints=footprints,
+            skipped=here.skipped,
+        )
         return head if head.is_asking else replace(head, prompt=stop.prompt, prompt_picture=stop.picture)
 
     def go_next(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.circle import Presence, Supporter, SupporterKind
 from pcplanner.domain.dreams import ME
+from pcplanner.domain.guests import guests_by_name
 from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -44,10 +45,15 @@ def circle_of(plan: Plan) -> tuple[Helper, ...]:
     return tuple(Helper(x.id, x.name, x.picture) for x in found)
 
 
+def people_here(plan: Plan) -> tuple[Helper, ...]:
+    """Return who can speak and help now: the circle, then those who came to the meeting by their name."""
+    return (*circle_of(plan), *(Helper(name, name, None) for name in guests_by_name(plan)))
+
+
 def helpers_of(plan: Plan, chosen: tuple[str, ...]) -> tuple[Helper, ...]:
-    """Return who can help: the person, then the circle from the middle, then others who are chosen."""
+    """Return who can help: the person, the circle from the middle, guests, then others who are chosen."""
     me = Helper(ME, say("helpers.me"), plan.person.picture or symbol("me"))
-    found = (me, *circle_of(plan))
+    found = (me, *people_here(plan))
     known = {helper.id for helper in found}
     # Somebody who has left the circle still stands by what they promised.
     others = (who for who in chosen if who and who not in known)

@@ -53,7 +53,7 @@ class Window(QObject):
         self._walking = Walking(context, self)
         self._focus_speech = FocusSpeech(context.speaking, self.shell)
         self._recorded_words = RecordedWords(context, self.shell)
-        self.pressing = Pressing(self.shell, context.speaking, context.hands, clock or WindowClock())
+        self.pressing = Pressing(self.shell, context, clock or WindowClock())
         self.pressing.field_chosen.connect(FieldWords(context, self).ask)
         self._wearing = Wearing(context, self.shell, self.pressing)
         self._connect()
@@ -170,7 +170,7 @@ class Window(QObject):
         parts, speaking = self.parts, self._context.speaking
         if parts is not None and speaking.is_on:
             head = self._head_of(parts)
-            speaking.hear((head.spoken or head.prompt, *parts.reading()))
+            speaking.hear((head.spoken or head.prompt, *parts.reading(), head.skipped_words))
         elif parts is not None:
             looks = MessageAction(say("window.turn_on"), Route(Place.LOOKS, self._person_id))
             self._context.messages.tell(say("window.voice_off"), action=looks)
@@ -243,8 +243,7 @@ class Window(QObject):
 
     def _on_next(self) -> None:
         parts = self.parts
-        if parts is not None and parts.go_next is not None:
-            parts.go_next()
+        if parts is not None and parts.go_next is not None and parts.go_next() is not False:
             if parts is self.parts:
                 self._focus.next_refused(parts)
         elif self._here is not None and self._here.walk_id:

@@ -78,7 +78,7 @@ class Looker:
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
-        self._seen: set[tuple[str, str, tuple[int, ...]]] = set()
+        self._seen: set[tuple[str, str, int, int, int, int]] = set()
         self.words_read = self.edges_seen = self.rings_seen = 0
 
     def faults(self, name: str) -> list[str]:
@@ -125,7 +125,7 @@ class Looker:
             yield f"the ring round {what} at {place.getRect()} has {seen:.1f}"
 
     def _is_new(self, kind: str, what: str, place: QRect) -> bool:
-        key = (kind, what, place.getRect())
+        key = (kind, what, place.x(), place.y(), place.width(), place.height())
         is_new = key not in self._seen
         self._seen.add(key)
         return is_new

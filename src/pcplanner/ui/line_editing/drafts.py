@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from pcplanner.domain.guests import guests_by_name
 from pcplanner.domain.line_words import shown_words
 from pcplanner.domain.lines import Answer, Audience, Details, Importance, Line, Slot, Source
 from pcplanner.domain.picture_uses import is_same_picture
@@ -207,7 +208,7 @@ def edit_state(plan: Plan | None, draft: Draft, chapter: StyleChapter | None = N
         can_move_up=place > 0,
         can_move_down=0 <= place < len(siblings) - 1,
         is_asking_who=draft.is_asking_who,
-        faces=tuple(Face(x.id, x.name, x.picture) for x in plan.supporters if not x.map_name) if plan else (),
+        faces=_faces(plan) if plan else (),
         slot=line.slot,
         details=line.details,
         answer=line.answer,
@@ -246,3 +247,9 @@ def _saved_message(draft: Draft, saved: Line | None) -> str:
     if saved is None or not draft.is_settled or not is_same(draft.typed, saved.words):
         return ""
     return say("lines.saved_look_again") if draft.notes else say("lines.saved_easy")
+
+
+def _faces(plan: Plan) -> tuple[Face, ...]:
+    """Return whoever can have said a line: the circle of now, and guests of the meeting that goes on."""
+    circle = (Face(x.id, x.name, x.picture) for x in plan.supporters if not x.map_name)
+    return (*circle, *(Face(name, name, None) for name in guests_by_name(plan)))

@@ -25,7 +25,7 @@ _INSET, _GAP, _SMALL_GAP = 8, 14, 6
 _WIDE = 1.35
 _PICTURE_PART, _SMALL_PART, _MOST_PICTURE = 0.34, 0.3, 132.0
 _LEAST_WORDS = 1.2
-_SMALL = 190
+_SMALL, _LOW = 190, 72
 _FILM_PART, _FILM_LEAST = 0.3, 26.0
 _MARKS = {
     Check.NOT_ASKED: Mark.NOT_YET,
@@ -89,7 +89,7 @@ class LineTile(PressButton):
         """Draw the card, the picture, the words, who said them and whether it is right."""
         painter = QPainter(self)
         face = paint_card(painter, QRectF(self.rect()), self._body())
-        self._is_roomy = self.width() >= self._look.metrics.px(_SMALL)
+        self._is_roomy = self.width() >= self._look.metrics.px(_SMALL) and self.height() >= _LOW
         if face.width() >= _WIDE * face.height():
             text = self._paint_picture_left(painter, face)
         else:
@@ -177,10 +177,7 @@ class LineTile(PressButton):
             self._paint_said(painter, QRectF(room.x(), room.bottom() - line, room.width(), line))
             return room.adjusted(0, 0, 0, -line - _SMALL_GAP)
         is_one_line = said.width + checked.width + signs <= room.width()
-        lines = 1 if is_one_line else 2
-        least = self._look.font(TextSize.CAPTION).pixelSize() * _LEAST_WORDS
-        if room.height() - lines * line < least:
-            lines = 1
+        lines = 1 if is_one_line or self._is_cut_above(room, line) else 2
         top = room.bottom() - lines * line
         if lines == 2:
             self._paint_said(painter, QRectF(room.x(), top, room.width(), line))
@@ -192,6 +189,20 @@ class LineTile(PressButton):
         else:
             self._paint_checked(painter, QRectF(room.x(), top, room.width(), line))
         return room.adjusted(0, 0, 0, -lines * line - _SMALL_GAP)
+
+    def _is_cut_above(self, room: QRectF, line: float) -> bool:
+        """Say whether a foot of two lines would cut what is said where one of one line would not."""
+        two, one = (room.height() - lines * line - _SMALL_GAP for lines in (2, 1))
+        if two < self._look.font(TextSize.CAPTION).pixelSize() * _LEAST_WORDS:
+            return True
+        is_cut = [self._lay_said(room.width(), high).is_cut for high in (two, one)]
+        return is_cut == [True, False]
+
+    def _lay_said(self, width: float, height: float) -> LaidText:
+        row = self._row
+        size = TextSize.HEADING if row.is_heading else TextSize.TILE if self._is_roomy else TextSize.CAPTION
+        font = self._look.font(size, bold=row.is_heading or row.kind in _BOLD)
+        return lay_text(row.words, font, width, max_lines=5, max_height=max(20.0, height))
 
     def _paint_said(self, painter: QPainter, row: QRectF) -> None:
         look, theme = self._look, self._look.theme
@@ -222,13 +233,11 @@ class LineTile(PressButton):
         self._look.icons.paint_mark(painter, square, _MARKS[self._row.check], self._look.theme)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
-        look, row = self._look, self._row
+        look = self._look
         is_wide = self.width() >= _WIDE * self.height()
         if self._top_words and is_wide:
             room = self._paint_top(painter, room)
-        size = TextSize.HEADING if row.is_heading else TextSize.TILE if self._is_roomy else TextSize.CAPTION
-        font = look.font(size, bold=row.is_heading or row.kind in _BOLD)
-        laid = lay_text(row.words, font, room.width(), max_lines=5, max_height=max(20.0, room.height()))
+        laid = self._lay_said(room.width(), room.height())
         more = self._lay_more(QRectF(room.x(), room.y(), room.width(), room.height() - laid.height))
         height = laid.height + (more.height if more else 0)
         is_centred = is_wide and not self._top_words

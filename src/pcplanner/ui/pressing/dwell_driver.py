@@ -90,6 +90,10 @@ class DwellDriver(QObject):
         """Return whether resting presses."""
         return self._dwell is not None
 
+    def point_with(self, pointer: Callable[[], QPoint]) -> None:
+        """Take the place of the pointer on the screen from somewhere else, as from what follows the eyes."""
+        self._pointer = pointer
+
     def start(self, dwell_ms: int) -> None:
         """Press what the pointer rests on for so long; what it is over now must be left first."""
         self._dwell = Dwell(dwell_ms)

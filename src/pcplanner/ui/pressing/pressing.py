@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pcplanner.domain.access import AccessProfile, InputMethod
 from pcplanner.ui.clock import Clock
-from pcplanner.ui.hands import Hands
+from pcplanner.ui.context import Context
 from pcplanner.ui.pressing.dwell_driver import DwellDriver, DwellRing
+from pcplanner.ui.pressing.guard import Guard
 from pcplanner.ui.pressing.hearing_first import HearingFirst
 from pcplanner.ui.scanning.driver import ScanDriver
 from pcplanner.ui.scanning.highlight import ScanHighlight
 from pcplanner.ui.scanning.targets import is_field
 from pcplanner.ui.shell.shell import Shell
-from pcplanner.ui.speaking import Speaking
 
 
 class Pressing(QObject):
@@ -20,10 +20,11 @@ class Pressing(QObject):
 
     field_chosen = Signal(QWidget)
 
-    def __init__(self, shell: Shell, speaking: Speaking, hands: Hands, clock: Clock) -> None:
+    def __init__(self, shell: Shell, context: Context, clock: Clock) -> None:
         super().__init__(shell)
         self._shell = shell
-        look, parts = shell.look, shell.frame.parts
+        look, parts, speaking = shell.look, shell.frame.parts, context.speaking
+        self._navigator = context.navigator
         self.scan = ScanDriver(shell, ScanHighlight(shell, look), parts, speaking, clock)
         self.dwell = DwellDriver(shell, DwellRing(shell, look), parts, clock)
         self.hearing_first = HearingFirst(shell, lambda name: speaking.say((name,)))
@@ -32,10 +33,14 @@ class Pressing(QObject):
         self.scan.chosen.connect(self._on_chosen)
         shell.reached_by_keyboard.connect(self._on_helper_key)
         speaking.speaking_changed.connect(self.scan.speaking_changed)
-        hands.taken.connect(self.scan.step_aside)
+        context.hands.taken.connect(self.scan.step_aside)
+        self.guard = Guard(shell, clock, lambda: context.navigator.here)
+        self.guard.told.connect(context.messages.tell)
+        context.navigator.may_go = self.guard.may_go
 
     def use(self, access: AccessProfile) -> None:
         """Take presses as one person makes them."""
+        self.guard.use(access)
         self.scan.use(access)
         self.hearing_first.use(is_on=access.hears_first)
         if access.method is InputMethod.DWELL:
@@ -47,6 +52,7 @@ class Pressing(QObject):
 
     def page_came(self) -> None:
         """Begin anew on another page."""
+        self.guard.page_came(self._navigator.here)
         self.scan.begin()
         self.dwell.page_came()
         self.hearing_first.forget()

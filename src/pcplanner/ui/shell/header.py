@@ -38,9 +38,14 @@ class Header(QWidget):
     def show_head(self, head: PageHead) -> None:
         """Show another page's title and place."""
         self._head = head
-        self.footprints.set_place(head.footprints)
+        self.footprints.set_place(head.footprints, head.skipped)
         self.setAccessibleName(f"{head.title}, {head.whose or say('shell.our_plans')}")
         self._place()
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Show that the facilitator's part takes a long press."""
+        self.facilitator.set_icon(Icon.LOCK if is_locked else Icon.PENCIL)
+        self.facilitator.set_name(say("guard.locked") if is_locked else None)
 
     def set_practice(self, is_practice: bool) -> None:
         """Show that this is only for practice."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pcplanner.ui.theme.colours import Family
+from pcplanner.ui.widgets.footprints import skipped_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +11,7 @@ class PageHead:
     """The title, the prompt, whose plan it is and where we are; pictures are keys for the picture source.
 
     One that ``is_asking`` has a question of its own to answer first: a walk leaves its prompt as it is.
+    ``skipped`` are the numbers of those ``footprints`` behind us where nothing was said.
     """
 
     title: str
@@ -19,12 +21,18 @@ class PageHead:
     whose: str = ""
     photo: object | None = None
     footprints: tuple[int, int] | None = None
+    skipped: frozenset[int] = frozenset()
     next_label: str | None = None
     spoken: str = ""
     prompt_width: int | None = None
     is_picture_round: bool = False
     is_wide: bool = False
     is_asking: bool = False
+
+    @property
+    def skipped_words(self) -> str:
+        """Return which pages behind us hold nothing; empty where each holds something."""
+        return skipped_words(self.skipped)
 
     @property
     def words_to_speak(self) -> str:

@@ -1,12 +1,15 @@
 """Be the window: the same header, bar, drawer and keys round every page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from pcplanner.domain.words import say
 from pcplanner.ui.shell.focus_order import step_focus
 from pcplanner.ui.shell.frame import Frame
+from pcplanner.ui.shell.header import Header
 from pcplanner.ui.shell.keys import Keys, give_keys
 from pcplanner.ui.shell.notice_watch import NoticeWatch
 from pcplanner.ui.shell.page_head import PageHead
@@ -16,6 +19,12 @@ from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
 from pcplanner.ui.widgets.focus_ring import FocusRing
 from pcplanner.ui.widgets.pager import Pager, page_keys
+
+
+def _may() -> bool:
+    """Let everything be done."""
+    return True
+
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 680
 
@@ -50,9 +59,16 @@ class Shell(QMainWindow):
         self.setCentralWidget(self.frame)
         self.ring = FocusRing(self, look)
         self._watch = NoticeWatch(self.frame.banner)
+        self.may_open_drawer: Callable[[], bool] = _may
+        self.may_close: Callable[[], bool] = _may
         self._connect()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._on_look_changed()
+
+    @property
+    def header(self) -> Header:
+        """Return the header of the window."""
+        return self.frame.header
 
     @property
     def look(self) -> Look:
@@ -170,7 +186,7 @@ class Shell(QMainWindow):
 
     def open_drawer(self) -> None:
         """Open the facilitator's drawer and put the focus into it."""
-        if self.is_drawer_open:
+        if self.is_drawer_open or not self.may_open_drawer():
             return
         self.frame.open_drawer()
         self.ring.raise_()
@@ -189,6 +205,13 @@ class Shell(QMainWindow):
         """Tell that the window is there: only now can anything on its page take the focus."""
         super().showEvent(event)
         self.came_up.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless the page belongs to somebody who has not asked for that."""
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the pages of the page with Page Up and Page Down, wherever the keyboard is."""

@@ -1,9 +1,10 @@
 """Show where we are as footprints: how many pages, which one now, which are done."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.path_story import joined
 from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
@@ -15,21 +16,34 @@ _PITCH = 38
 _FOOT = 33
 _NOW = 39
 _MOST, _WINDOW = 6, 5
+_BAR, _BAR_WIDTH = QPointF(8, -12), 4
+
+
+def skipped_words(skipped: frozenset[int]) -> str:
+    """Return in words which pages were skipped; empty for none."""
+    if not skipped:
+        return ""
+    numbers = joined([str(number) for number in sorted(skipped)])
+    return say("shell.skipped_one" if len(skipped) == 1 else "shell.skipped_many", numbers=numbers)
 
 
 class Footprints(QWidget):
-    """Show one footprint for each page: walked ones dark, the one we are on in the sun, the rest open."""
+    """Show one footprint for each page: walked ones dark, the one we are on in the sun, the rest open.
+
+    One that was skipped is open too, with a bar across it, and its number is said.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._place: tuple[int, int] | None = None
+        self._skipped: frozenset[int] = frozenset()
         look.changed.connect(self._on_look_changed)
 
-    def set_place(self, place: tuple[int, int] | None) -> None:
-        """Say that we are on page ``place[0]`` of ``place[1]``, or nowhere."""
-        self._place = place
-        self.setAccessibleName(self._words())
+    def set_place(self, place: tuple[int, int] | None, skipped: frozenset[int] = frozenset()) -> None:
+        """Say that we are on page ``place[0]`` of ``place[1]``, or nowhere, and which pages were skipped."""
+        self._place, self._skipped = place, skipped
+        self.setAccessibleName(". ".join(x for x in (self._words(), skipped_words(skipped)) if x))
         self.updateGeometry()
         self.update()
 
@@ -75,11 +89,29 @@ class Footprints(QWidget):
                     soft=ground,
                 )
             else:
-                is_walked = number < now
-                line = ink if is_walked else theme.colour(Role.EDGE)
+                is_skipped = number in self._skipped
+                is_walked = number < now and not is_skipped
+                line = ink if number < now else theme.colour(Role.EDGE)
                 ground = ink if is_walked else theme.colour(Role.FACE)
                 icon = Icon.FOOT_LEFT if is_left else Icon.FOOT_RIGHT
                 look.icons.paint(painter, square, icon, theme, line, soft=ground)
+                if is_skipped:
+                    self._paint_bar(painter, square)
+
+    def _paint_bar(self, painter: QPainter, square: QRectF) -> None:
+        """Draw a bar across a footprint, on a little ground of its own so that it is seen by its shape."""
+        theme = self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Up from the left: the footprints themselves lie along the way.
+        bar = QLineF(square.center() - _BAR, square.center() + _BAR)
+        for colour, width in (
+            (theme.colour(Role.FACE), _BAR_WIDTH + 5),
+            (theme.colour(Role.INK), _BAR_WIDTH),
+        ):
+            painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(bar)
+        painter.restore()
 
     def _shown(self) -> int:
         return len(self._numbers())

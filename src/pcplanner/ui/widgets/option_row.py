@@ -21,7 +21,8 @@ from pcplanner.ui.widgets.press import PressButton
 _INSET = 12
 _DISC_ROOM, _DISC_ROOM_LOW = 44, 33
 _LOW, _HIGH = 72, 90
-_LEAST_LABEL = 0.9
+_LEAST_LABEL, _LINE = 0.9, 1.22
+_SMALL_PICTURE = 44.0
 
 
 class OptionRow(PressButton):
@@ -95,13 +96,13 @@ class OptionRow(PressButton):
         ground = theme.soft(self._family) if is_soft else theme.colour(Role.FACE)
         foot = None if self._is_flat else strong
         face = paint_card(painter, QRectF(self.rect()), self.card(ground, strong, foot=foot))
-        left = self._paint_picture(painter, face)
         right = face.right() - 14
         if self._mark is not None:
             edge = float(min(52, round(face.height() * 0.5)))
             square = QRectF(right - edge, face.center().y() - edge / 2, edge, edge)
             self._look.icons.paint_mark(painter, square, self._mark, theme)
             right = square.left() - 10
+        left = self._paint_picture(painter, face, self._picture_place(face, right))
         if self._is_chosen:
             is_high = not _LOW < face.height() <= _HIGH
             # In a middling row the tick stands further up, so that the words keep their size beside it.
@@ -110,19 +111,31 @@ class OptionRow(PressButton):
             paint_tick_disc(painter, disc, 36, disc=strong, tick=theme.colour(Role.ON_MARK), halo=halo)
         self._paint_words(painter, face, left, right)
 
-    def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
-        look, theme = self._look, self._look.theme
+    def _picture_place(self, face: QRectF, right: float) -> QRectF:
+        """Return where the picture stands: smaller where the caption has no room beside it otherwise."""
         # In a low row the picture needs all the room there is.
-        is_low = face.height() < _LOW and self._picture is not None
-        around, inside = (4, 2) if is_low else (_INSET - 2, 6)
+        around = 4 if self._is_low(face) else _INSET - 2
         height = min(face.height() - 2 * around, 0.45 * face.width())
         width = min(height * 1.45, 0.4 * face.width()) if self._is_wide else height
-        space = QRectF(face.x() + _INSET - 2, face.center().y() - height / 2, width, height)
+        left = face.x() + _INSET - 2
+        usual = QRectF(left, face.center().y() - height / 2, width, height)
+        if self._picture is None or not self._caption or height <= _SMALL_PICTURE:
+            return usual
+        small = QRectF(left, face.center().y() - _SMALL_PICTURE / 2, _SMALL_PICTURE, _SMALL_PICTURE)
+        lost, kept = (self._lay_words(face, right - x.right() - 14)[0] is None for x in (usual, small))
+        return small if lost and not kept else usual
+
+    def _is_low(self, face: QRectF) -> bool:
+        return face.height() < _LOW and self._picture is not None
+
+    def _paint_picture(self, painter: QPainter, face: QRectF, space: QRectF) -> float:
+        look, theme = self._look, self._look.theme
+        inside = 2 if self._is_low(face) or space.height() <= _SMALL_PICTURE else 6
         if self._picture is None and self._icon is None:
             return face.x() + 18
         ratio = self.devicePixelRatioF()
         if self._picture is None and self._icon is not None:
-            edge = min(height, float(look.metrics.grow(56)))
+            edge = min(space.height(), float(look.metrics.grow(56)))
             square = QRectF(space.x() + 2, face.center().y() - edge / 2, edge, edge)
             look.icons.paint(painter, square, self._icon, theme, theme.strong(self._family))
             return square.right() + 10
@@ -154,14 +167,16 @@ class OptionRow(PressButton):
     def _lay_words(self, face: QRectF, width: float) -> tuple[LaidText | None, LaidText]:
         look = self._look
         width, room = max(24.0, width), face.height() - 12
-        small = None
+        font, label_font = look.font(TextSize.CAPTION), look.font(self._size, bold=True)
         if self._caption and not look.metrics.is_large:
-            font = look.font(TextSize.CAPTION)
-            small = lay_text(self._caption, font, width, max_lines=2, max_height=room * 0.5)
-            least = look.font(self._size).pixelSize() * _LEAST_LABEL
-            if small.is_cut or room - small.height < least:
-                # In a low row the words need the room; the name of the row says the rest.
-                small = None
-        rest = room - (small.height if small else 0)
-        label = lay_text(self._words, look.font(self._size, bold=True), width, max_lines=4, max_height=rest)
-        return small, label
+            # In a low row the caption may take what one line of the words leaves.
+            for share in (room * 0.5, room - label_font.pixelSize() * _LINE):
+                small = lay_text(self._caption, font, width, max_lines=2, max_height=share)
+                rest = room - small.height
+                if small.is_cut or rest < label_font.pixelSize() * _LEAST_LABEL:
+                    continue
+                label = lay_text(self._words, label_font, width, max_lines=4, max_height=rest)
+                if share == room * 0.5 or not label.is_cut:
+                    return small, label
+        # The words need the room; the name of the row says the rest.
+        return None, lay_text(self._words, label_font, width, max_lines=4, max_height=room)

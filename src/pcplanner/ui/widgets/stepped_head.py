@@ -28,6 +28,8 @@ from pcplanner.ui.widgets.turnover import let_go, put_keyboard_back, spot_of_key
 _MOST_LINES = 3
 # Letters smaller than this part of the size that was asked for are no big words any more.
 _LEAST_PART = 0.6
+_BESIDE_FROM, _PICTURE_FROM = 200, 150
+_ABOVE_EDGE, _ABOVE_INSET = 44.0, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +93,43 @@ class _StepButton(PressButton):
             ),
         }[self._turn]
         face = paint_card(painter, QRectF(self.rect()), body)
-        left = face.x() + 16
-        if self.width() > look.metrics.px(150):
-            left = self._paint_picture(painter, face)
-        # The words end before the tick of a question that is answered.
-        room = face.right() - (38 if self._turn < 0 else 14) - left
-        small = look.font(TextSize.BODY, bold=True)
-        laid = lay_step(self._step, small, room, face.height() - 8)
-        laid.draw(painter, QPointF(left, face.center().y() - laid.height / 2), theme.colour(Role.INK))
+        if look.metrics.px(_PICTURE_FROM) < self.width() < look.metrics.px(_BESIDE_FROM):
+            self._paint_narrow(painter, face)
+        else:
+            self._paint_wide(painter, face)
         if self._turn < 0:
             centre = QPointF(face.right() - 20, face.top() + 18)
             on, halo = theme.colour(Role.ON_MARK), theme.colour(Role.FACE)
             paint_tick_disc(painter, centre, 32, disc=strong, tick=on, halo=halo)
 
-    def _paint_picture(self, painter: QPainter, face: QRectF) -> float:
-        theme, look = self._look.theme, self._look
-        edge = min(80.0, face.height() - 24, face.width() * 0.36)
-        space = QRectF(face.x() + 12, face.center().y() - edge / 2, edge, edge)
+    def _paint_wide(self, painter: QPainter, face: QRectF) -> None:
+        """Draw the words beside the picture; without room for both, the words."""
+        left = face.x() + 16
+        if self.width() > self._look.metrics.px(_PICTURE_FROM):
+            edge = min(80.0, face.height() - 24, face.width() * 0.36)
+            space = QRectF(face.x() + 12, face.center().y() - edge / 2, edge, edge)
+            left = space.right() + 14 if self._paint_picture(painter, space) else left
+        # The words end before the tick of a question that is answered.
+        room = face.right() - (38 if self._turn < 0 else 14) - left
+        self._paint_words(painter, QRectF(left, face.y() + 4, room, face.height() - 8))
+
+    def _paint_narrow(self, painter: QPainter, face: QRectF) -> None:
+        """Draw the words below the picture, where they have the whole width."""
+        inner = face.adjusted(12, _ABOVE_INSET, -10, -_ABOVE_INSET / 2)
+        space = QRectF(inner.x(), inner.y(), _ABOVE_EDGE, _ABOVE_EDGE)
+        if self._paint_picture(painter, space):
+            inner.setTop(space.bottom() + 2)
+        self._paint_words(painter, inner)
+
+    def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        font = self._look.font(TextSize.BODY, bold=True)
+        laid = lay_step(self._step, font, room.width(), room.height())
+        where = QPointF(room.x(), room.center().y() - laid.height / 2)
+        laid.draw(painter, where, self._look.theme.colour(Role.INK))
+
+    def _paint_picture(self, painter: QPainter, space: QRectF) -> bool:
+        """Draw the picture or the icon, and say whether there is one."""
+        theme, look, edge = self._look.theme, self._look, space.width()
         if self._step.picture is not None:
             inner = space if self._step.is_round else space.adjusted(5, 5, -5, -5)
             ratio = self.devicePixelRatioF()
@@ -123,8 +145,8 @@ class _StepButton(PressButton):
             colour = theme.colour(Role.ON_PICTURE)
             look.icons.paint(painter, square, self._step.icon, theme, colour, soft=theme.colour(Role.PICTURE))
         else:
-            return face.x() + 16
-        return space.right() + 14
+            return False
+        return True
 
 
 class SteppedHead(QWidget):

@@ -24,7 +24,7 @@ _INSET = 12
 _TEXT_INSET = 16
 _AROUND_TEXT = 30
 _AROUND_NAME = 46
-_LEAST_PICTURE = 64
+_LEAST_PICTURE, _LEAST_SHARE = 64, 0.34
 _PICTURE_WITH_CAPTION = 96
 _INSET_PART, _INSET_LEAST, _INSET_AROUND = 0.46, 44.0, 4.0
 
@@ -140,15 +140,12 @@ class Tile(PressButton):
     def _lay_words(self, face: QRectF) -> list[tuple[LaidText, Role]]:
         look, metrics = self._look, self._look.metrics
         width = face.width() - 2 * _TEXT_INSET
-        room = face.height() - _INSET - _AROUND_TEXT - _LEAST_PICTURE
+        # In a low tile the picture gives the words the room for a second line.
+        least_picture = min(_LEAST_PICTURE, face.height() * _LEAST_SHARE)
+        room = face.height() - _INSET - _AROUND_TEXT - least_picture
         quiet = Role.QUIET if self._is_not_now else Role.INK
-        font, height = look.font(self._size, bold=True), max(24.0, room)
-        if metrics.scale > 1:
-            # One line leaves the picture its room.
-            label = lay_label(self._words, font, width, max_height=height)
-        else:
-            label = lay_text(self._words, font, width, max_lines=2, max_height=height)
-        blocks = [(label, quiet)] if self._words else []
+        height = max(24.0, room)
+        blocks = [(self._lay_label(width, height), quiet)] if self._words else []
         small = look.font(TextSize.BODY if self._size is TextSize.NAME else TextSize.CAPTION)
         indent = metrics.px(38) if self._mark else 0
         # Where the picture needs the room, as at 200 %, the small words are only said, not shown.
@@ -163,7 +160,17 @@ class Tile(PressButton):
                 least = room if words == self._mark_words else spare
                 if sum(b.height for b, _ in blocks) + block.height <= least:
                     blocks.append((block, role))
+                elif words == self._mark_words and blocks:
+                    # Without its word, which is said, the mark stands beside the label.
+                    blocks[-1:] = [(self._lay_label(width - indent, height), quiet)]
         return blocks
+
+    def _lay_label(self, width: float, height: float) -> LaidText:
+        font = self._look.font(self._size, bold=True)
+        if self._look.metrics.scale > 1:
+            # One line leaves the picture its room.
+            return lay_label(self._words, font, width, max_height=height)
+        return lay_text(self._words, font, width, max_lines=2, max_height=height)
 
     def _missing_lines(self, small_lines: int) -> float:
         # Tiles that stand side by side keep their pictures level by leaving room for lines others have.

@@ -49,6 +49,12 @@ class WordsLabel(QLabel):
         self._role = role
         self._dress()
 
+    def set_size(self, size: TextSize) -> None:
+        """Show the words in another size."""
+        if size is not self._size:
+            self._size = size
+            self._dress()
+
     @Slot()
     def _dress(self) -> None:
         self.setFont(self._look.font(self._size, bold=self._is_bold))

@@ -206,3 +206,27 @@ def test_a_new_time_has_a_button_and_its_name_outlives_other_changes(
 def test_the_times_of_life_come_first_in_the_drawer(opened: tuple[PageParts, CirclePage]) -> None:
     drawer = opened[1].drawer
     assert drawer.stack.parts()[0] is drawer.maps
+
+
+def test_another_can_be_put_in_while_somebody_is_chosen_in_a_low_window(
+    context: Context, new_person_id: str, qtbot: QtBot
+) -> None:
+    dev = add(context, new_person_id, "Dev")
+    parts = open_page(context, Route(Place.CIRCLE, new_person_id))
+    page, drawer = parts.widget, parts.drawer
+    assert isinstance(page, CirclePage)
+    assert isinstance(drawer, CircleDrawer)
+    for each in (page, drawer):
+        qtbot.addWidget(each)
+    page.resize(1024, 496)
+    drawer.resize(460, 496)
+    page.show()
+    drawer.show()
+    page.board.pressed.emit(dev.id)
+    assert not page.put_in.isVisible()
+    drawer.stack.show_page(drawer.stack.pager.count - 1)
+    assert drawer.put_in.isVisible()
+    drawer.put_in.click()
+    here = context.navigator.here
+    assert here is not None
+    assert (here.place, here.thing_id) == (Place.SUPPORTER, "")

@@ -3,17 +3,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.circle import Ring
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import CLOSING, PARKED, AgendaKind, Meeting, MeetingState
 from pcplanner.domain.words import say
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
+from pcplanner.ui.line_editing.chapter_view_model import ChapterViewModel
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.meeting.gate import PartTile
 from pcplanner.ui.pages.meeting.page import MeetingPage, open_page
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.who_helps import helpers_of
 from pcplanner.ui.window import Window
 
 WIDE, NARROW = QSize(1366, 584), QSize(1280, 464)
@@ -261,3 +264,20 @@ def test_all_parts_can_be_reached(
         grid.show_page(number)
         seen |= {tile.accessibleName() for tile in grid.tiles() if tile.isVisible()}
     assert len(seen) == len(meeting.agenda) + 1
+
+
+def test_a_guest_by_name_is_offered_elsewhere_and_goes_into_the_circle_with_one_press(
+    page: MeetingPage, context: Context, meeting: Meeting
+) -> None:
+    person_id, people = meeting.person_id, context.services.people
+    assert page.drawer.into_circle.row.buttons() == ()
+    page.drawer.name_entered.emit("Ada Bright")
+    assert [x.words() for x in page.drawer.into_circle.row.buttons()] == ["Ada Bright"]
+    assert "Ada Bright" in [x.name for x in helpers_of(people.plan(person_id), ())]
+    model = ChapterViewModel(context, person_id, "important")
+    assert "Ada Bright" in [x.name for x in model.state.edit.faces]
+    page.drawer.into_circle.row.buttons()[0].click()
+    plan = people.plan(person_id)
+    assert [x.ring for x in plan.supporters if x.name == "Ada Bright"] == [Ring.FRIENDS]
+    assert [x.name for x in helpers_of(plan, ())].count("Ada Bright") == 1
+    assert page.drawer.into_circle.row.buttons() == ()

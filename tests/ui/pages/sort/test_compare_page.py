@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.pages.sort.conftest import Open, sort_all
 
 from pcplanner.domain.sittings import Sitting, SortPlace
+from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
@@ -89,6 +90,7 @@ def test_each_one_is_talked_about(open_compare: OpenCompare, context: Context) -
         assert page.card.isVisible()
         asked.add((parts.head().prompt, page.card.accessibleName()))
         parts.go_next()
+        assert parts.head().next_label is None or page.boxes["moved"].isVisible()
     assert len(asked) == 3
     assert page.boxes["moved"].isVisible()
     page.talk.click()
@@ -98,6 +100,19 @@ def test_each_one_is_talked_about(open_compare: OpenCompare, context: Context) -
     here = context.navigator.here
     assert here is not None
     assert here.place is Place.SORT_TOPICS
+
+
+def test_next_leads_back_to_where_the_two_were_chosen_and_says_that_it_is_done(
+    open_compare: OpenCompare, context: Context, new_person_id: str
+) -> None:
+    _, parts = open_compare()
+    chosen_at, here = Route(Place.SORT_TOPICS, new_person_id, "food"), context.navigator.here
+    assert here is not None
+    context.navigator.start_at(Route(Place.HOME, new_person_id), chosen_at, here)
+    assert parts.head().next_label == say("sort.finish")
+    assert parts.go_next is not None
+    parts.go_next()
+    assert context.navigator.here == chosen_at
 
 
 @pytest.mark.parametrize(("scale", "size"), [(1.0, (1288, 424)), (1.25, (1202, 380)), (2.0, (993, 328))])

@@ -155,3 +155,26 @@ def test_a_chapter_is_filled_in_once_more_and_each_time_stays(
     assert context.navigator.here == Route(
         Place.COLUMNS, new_person_id, "good_bad_days", walk_id="good_bad_days"
     )
+
+
+def test_with_large_words_the_first_page_of_the_drawer_is_filled_and_holds_no_more(
+    context: Context, window: Window, new_person_id: str
+) -> None:
+    page = opened(context, window, new_person_id, "review")
+    window.shell.resize(1280, 720)
+    window.shell.apply_look(context.look.theme, Metrics(2.0))
+    window.shell.open_drawer()
+    stack = page.drawer.stack
+    shown = [x for x in stack.parts() if x.isVisible()]
+    assert len(shown) >= 3
+    assert stack.height() // 2 < shown[-1].geometry().bottom() < stack.pager.y()
+    style = context.services.styles.style("review")
+    assert style is not None
+    rows = (page.drawer.chapters, *page.drawer.more_chapters)
+    assert [x.key for row in rows for x in row.choices()] == [x.id for x in style.chapters]
+    last = rows[-1].buttons()[-1]
+    stack.show_part(rows[-1])
+    last.click()
+    assert page.drawer.title.words() == style.chapters[-1].title
+    window.shell.apply_look(context.look.theme, Metrics(1.0))
+    assert page.drawer.more_chapters == []

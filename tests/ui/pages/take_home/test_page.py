@@ -300,12 +300,24 @@ def test_slow_drawing_shows_how_far_it_is_and_stops(
     assert not shown.print_button.is_not_now()
 
 
-def test_too_many_pages_leads_to_the_parts(long_page: TakeHomePage, context: Context, qtbot: QtBot) -> None:
+def test_with_nothing_chosen_a_note_leads_to_what_goes_in(
+    page: TakeHomePage, context: Context, qtbot: QtBot
+) -> None:
+    for part in [x.part for x in page._view_model.state.parts if x.is_in]:
+        page._view_model.switch_part(part)
     context.look.change(metrics=Metrics(2.0))
-    note = next(x for x in long_page.questions.notes.cards() if "pages" in x.words())
+    note = next(x for x in page.questions.notes.cards() if x.words() == "Choose what goes in.")
     qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
-    assert long_page.questions.parts.cards()[0].hasFocus()
-    assert long_page.head().prompt == "What goes in?"
+    assert page.questions.parts.cards()[0].hasFocus()
+    assert page.head().prompt == "What goes in?"
+
+
+def test_too_many_pages_are_printed_in_parts_with_the_keyboard(long_page: TakeHomePage, qtbot: QtBot) -> None:
+    note = next(x for x in long_page.questions.notes.cards() if "in parts" in x.words())
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    words = [x.words() for x in long_page.questions.notes.cards()]
+    assert "Part 1 of 2. Next part?" in words
+    assert "All in one again?" in words
 
 
 def test_hearing_the_page_says_what_goes_in(page: TakeHomePage) -> None:

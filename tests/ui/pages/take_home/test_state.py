@@ -83,7 +83,7 @@ def test_others_get_only_what_was_shared_with_them() -> None:
 def test_what_nobody_checked_is_counted_as_it_is_read_back(example: Plan) -> None:
     count = len(all_unchecked(example))
     note = of_kind(notes(told(example), CHOICES, None), NoteKind.UNCHECKED)
-    assert note.words == f"We still have to check {count} things."
+    assert note.words == f"{count} things to check first."
     assert note.route is not None
     assert note.route.place is Place.CHECK_BACK
 

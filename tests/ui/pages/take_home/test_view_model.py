@@ -199,12 +199,29 @@ def test_a_note_leads_to_where_it_can_be_put_right(long_one: TakeHomeViewModel, 
     assert context.navigator.here == note.route
 
 
-def test_too_many_pages_offers_the_parts_gently(long_one: TakeHomeViewModel, told: list[Message]) -> None:
-    asked: list[bool] = []
-    long_one.parts_wanted.connect(lambda: asked.append(True))
-    long_one.press_note(next(x for x in long_one.state.notes if x.kind is NoteKind.MANY_PAGES))
-    assert told[-1].words == "You can leave a part out. You can also print it all."
-    assert asked
+def press_kind(view_model: TakeHomeViewModel, kind: NoteKind) -> str:
+    note = next(x for x in view_model.state.notes if x.kind is kind)
+    view_model.press_note(note)
+    return note.words
+
+
+def test_too_many_pages_are_offered_in_parts(
+    long_one: TakeHomeViewModel, told: list[Message], tmp_path: Path
+) -> None:
+    pages, names = long_one.state.pages, list[str]()
+    long_one.copy_wanted.connect(names.append)
+    assert press_kind(long_one, NoteKind.MANY_PAGES) == f"This is {pages} pages. Print it in parts?"
+    assert told[-1].words == "Each part has 20 pages or fewer. You can also print it all."
+    assert long_one.state.pages <= 20
+    assert "Part 1 of 2." in pdf_text(long_one, tmp_path)
+    long_one.make_copy()
+    assert press_kind(long_one, NoteKind.VOLUME) == "Part 1 of 2. Next part?"
+    assert "Part 2 of 2." in pdf_text(long_one, tmp_path)
+    long_one.make_copy()
+    assert names == ["Robin’s plan 16 point, part 1 of 2.pdf", "Robin’s plan 16 point, part 2 of 2.pdf"]
+    assert press_kind(long_one, NoteKind.VOLUME) == "Part 2 of 2. Part 1 again?"
+    press_kind(long_one, NoteKind.WHOLE)
+    assert long_one.state.pages == pages
 
 
 def test_an_empty_plan_can_still_be_printed(context: Context, new_person_id: str) -> None:

@@ -53,7 +53,9 @@ class CircleDrawer(QWidget):
             # Parts that are not shown any more are thrown away, so all of them are made anew.
             self._made_for = made_for
             self._make()
-            self.stack.set_parts(self._about_chosen(state) if one else self._about_circle(state, len(names)))
+            # While somebody is chosen in a low window, the page has no room for the way to put another in.
+            about = [*self._about_chosen(state), self.put_in] if one else None
+            self.stack.set_parts(about or self._about_circle(state, len(names)))
         self._show_circle(state, names, asked)
         if one is not None:
             self._show_chosen(one, state.maps)
@@ -82,6 +84,8 @@ class CircleDrawer(QWidget):
             ring: WordsField(look, say("circle.name_of_ring", number=int(ring)), max_length=60)
             for ring in Ring
         }
+        self.put_in = PlainButton(look, say("circle.put_in"), icon=Icon.PLUS)
+        self.put_in.set_name(say("supporter.title_new"))
         self.maps = ChoiceRow(look, label=say("circle.maps"), columns=2)
         self.new_map = WordsField(look, say("circle.new_map"), max_length=LONGEST_NAME)
         # A name that waits for its button outlives the parts being made anew.
@@ -105,6 +109,7 @@ class CircleDrawer(QWidget):
 
     def _connect(self) -> None:
         facilitator = self._facilitator
+        self.put_in.clicked.connect(facilitator.put_in)
         self.counts.choice_pressed.connect(lambda count: facilitator.set_count(int(count)))
         self.maps.choice_pressed.connect(lambda name: facilitator.show_map(str(name)))
         self.new_map.edited.connect(self._keep_new_name)

@@ -37,6 +37,10 @@ class CircleFacilitator(QObject):
             return ()
         return tuple(story.title(ring) for ring in rings_of(plan.person.ring_names))
 
+    def put_in(self) -> None:
+        """Begin to put somebody in."""
+        self._view_model.put_in()
+
     def set_count(self, count: int) -> None:
         """Give the circle 3, 4 or 5 rings; a ring that somebody is in stays."""
         story = self.state.story

@@ -8,7 +8,7 @@ from pcplanner.domain.lines import Check, Line, Source, is_persons_own
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
-from pcplanner.ui.who_helps import Helper, circle_of
+from pcplanner.ui.who_helps import Helper, people_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def dream_state(plan: Plan, dream_id: str, edited_id: str, *, is_matter: bool) -
         shown,
         matters,
         tuple(_goal(plan, goal.id) for goal in plan.goals_of(dream_id)),
-        circle_of(plan),
+        people_here(plan),
         chosen,
         is_matter=is_matter,
         is_ready=True,

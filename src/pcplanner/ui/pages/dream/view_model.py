@@ -19,7 +19,7 @@ from pcplanner.ui.pages.dream.state import DreamState, Said, dream_state
 from pcplanner.ui.picture_suggestions import PictureHints
 from pcplanner.ui.plan_watch import PlanWatch
 from pcplanner.ui.routes import Place, Route
-from pcplanner.ui.who_helps import circle_of
+from pcplanner.ui.who_helps import people_here
 
 
 @dataclass(slots=True)
@@ -265,7 +265,7 @@ class DreamViewModel(QObject):
             # A new dream that was undone is a new dream again.
             self._dream.id = ""
             person = plan.person
-            state = DreamState(person.name, person.picture, tellers=circle_of(plan), is_ready=True)
+            state = DreamState(person.name, person.picture, tellers=people_here(plan), is_ready=True)
         if target.is_matter and target.id and not state.edited.id:
             target.id = ""
         self._set(replace(state, is_new=is_new))

@@ -36,6 +36,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 _FEELINGS = tuple(f"feeling:{x.value}" for x in Feeling)
 _FIELDS = tuple(f"field:{x.value}" for x in Feeling)
 _SQUARES = tuple(f"square:{number}" for number in SQUARES)
+_LOW = 360
 _ARROWS = ("nudge:left", "nudge:up", "nudge:down", "nudge:right")
 
 
@@ -127,9 +128,12 @@ class MapSheet:
             pairs = (_ARROWS[:2], _ARROWS[2:], ("done",))
             return ((*lay_out_column(("hint",), pairs, column), *lay_out_squares(_SQUARES, room)),)
         rows = _FEELINGS if asks is MapAsks.FEELING else ("hint", *_FEELINGS)
+        if size.height() < _LOW:
+            # The hint gives its room, so that each row stays high enough for a finger.
+            rows = _FEELINGS
         last = (("move", "look"), ("done",)) if asks is MapAsks.FEELING else (("colours",), ("add",))
         beside = tuple(lay_out_column(rows, last, column))
-        return tuple((*page, *beside) for page in self._place_pages(room))
+        return tuple((*beside, *page) for page in self._place_pages(room))
 
     def ground(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
         """Paint the neighbourhood: rings round home and a path to each place."""

@@ -27,7 +27,8 @@ from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_PARTS_WIDTH, _PARTS_GAP, _PARTS_A_PAGE, _PAGER_HEIGHT = 304, 10, 4, 64
+_PARTS_WIDTH, _PARTS_NARROW, _NARROW = 304, 212, 1000
+_PARTS_GAP, _PARTS_A_PAGE, _PAGER_HEIGHT = 10, 4, 64
 _CHOICES_WIDTH, _SAMPLE_GAP = 496, 32
 _LEAST_PART, _LEAST_CHOICE, _ROOMY = QSize(160, 44), QSize(120, 50), 320
 _ICONS = {
@@ -201,14 +202,15 @@ class LooksPage(QWidget):
 
     def _lay_out_usual(self) -> None:
         width, height = self.width(), self.height()
+        parts, share = (_PARTS_NARROW, 50) if width < _NARROW else (_PARTS_WIDTH, 54)
         pager = self.rows.pager
         pager.setParent(self)
         pager.set_style(PagerStyle.COMPACT)
-        pager.setGeometry(0, height - _PAGER_HEIGHT, _PARTS_WIDTH, _PAGER_HEIGHT)
-        self.rows.setGeometry(0, 0, _PARTS_WIDTH, height - _PAGER_HEIGHT - _PARTS_GAP)
+        pager.setGeometry(0, height - _PAGER_HEIGHT, parts, _PAGER_HEIGHT)
+        self.rows.setGeometry(0, 0, parts, height - _PAGER_HEIGHT - _PARTS_GAP)
         pager.setVisible(pager.is_needed)
-        left = _PARTS_WIDTH + 24
-        choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * 54 // 100)
+        left = parts + 24
+        choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * share // 100)
         self.grid.setGeometry(left, 0, choices, height)
         left += choices + _SAMPLE_GAP
         caption = self._look.metrics.px(26)

@@ -16,7 +16,7 @@ from pcplanner.ui.widgets.hear_button import HearButton
 from pcplanner.ui.widgets.line_card import LineCard
 from pcplanner.ui.widgets.prompt_row import PromptRow
 
-_INSET = 20
+_INSET, _INSET_NARROW, _NARROW = 20, 12, 380
 _CARD_HEIGHT = 132
 
 
@@ -31,7 +31,6 @@ class Sample(QWidget):
         self._pictures = pictures
         self._look = Look(look.theme, look.metrics, pictures, self)
         self.prompt = PromptRow(self._look)
-        self.prompt.set_prompt(say("looks.sample_prompt"), symbol("happy"))
         self.hear = HearButton(self._look)
         self.hear.set_words(say("looks.try_voice"))
         self.line = LineCard(
@@ -62,9 +61,13 @@ class Sample(QWidget):
         paint_card(QPainter(self), QRectF(self.rect()), card)
 
     def _place(self) -> None:
-        width, height = self.width() - 2 * _INSET, self.height()
+        is_narrow = self.width() < self._look.metrics.px(_NARROW)
+        # A narrow sample shows the size of the words; its picture is in the line below.
+        self.prompt.set_prompt(say("looks.sample_prompt"), None if is_narrow else symbol("happy"))
+        inset = _INSET_NARROW if is_narrow else _INSET
+        width, height = self.width() - 2 * inset, self.height()
         hear = self.hear.sizeHint()
         card = min(self._look.metrics.grow(_CARD_HEIGHT, 0.25), height // 2)
-        self.line.setGeometry(_INSET, height - _INSET - card, width, card)
-        self.hear.setGeometry(_INSET + width - hear.width(), _INSET + 12, hear.width(), hear.height())
-        self.prompt.setGeometry(_INSET, 12, width - hear.width() - 16, height - 24 - _INSET - card)
+        self.line.setGeometry(inset, height - inset - card, width, card)
+        self.hear.setGeometry(inset + width - hear.width(), inset + 12, hear.width(), hear.height())
+        self.prompt.setGeometry(inset, 12, width - hear.width() - 16, height - 24 - inset - card)

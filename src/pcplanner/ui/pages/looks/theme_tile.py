@@ -131,6 +131,8 @@ class LookTile(PressButton):
         if self._part is Part.VOICE:
             icon = Icon.BUBBLE
         small = lay_text(caption, look.font(TextSize.CAPTION), space.width(), max_lines=1)
+        if small.is_cut:
+            small = lay_text(caption, look.font(TextSize.CAPTION), space.width(), max_lines=2)
         high = small.height if caption else 0.0
         edge = min(72.0, space.height() - high - 8)
         square = QRectF(0, 0, edge, edge)

@@ -47,11 +47,34 @@ class _OneOf(QWidget):
             field.setGeometry(self.rect())
 
 
+class _Offer(QWidget):
+    """Offer what can be done for each of some people; it takes no room where there is nobody."""
+
+    def __init__(self, look: Look, label: str) -> None:
+        super().__init__()
+        self.row = ChoiceRow(look, label=label, columns=2)
+        self.row.setParent(self)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that fewer columns make more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the row is, or nothing."""
+        return self.row.heightForWidth(width) if self.row.choices() else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the row the whole room."""
+        super().resizeEvent(event)
+        self.row.setGeometry(self.rect())
+
+
 class MeetingDrawer(QWidget):
     """Take in what is typed; every letter is kept.
 
     Emits ``thought_settled(str)``, ``thought_entered(str)``, ``speaker_pressed(who)``, ``name_entered(str)``,
-    ``why_settled(str)``, ``word_settled(str)``, ``again_settled(str)`` and ``tool_pressed(str)``.
+    ``why_settled(str)``, ``word_settled(str)``, ``again_settled(str)``, ``into_circle_pressed(str)`` and
+    ``tool_pressed(str)``.
     """
 
     thought_settled = Signal(str)
@@ -61,6 +84,7 @@ class MeetingDrawer(QWidget):
     why_settled = Signal(str)
     word_settled = Signal(str)
     again_settled = Signal(str)
+    into_circle_pressed = Signal(object)
     tool_pressed = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -76,6 +100,7 @@ class MeetingDrawer(QWidget):
         self.who.set_choices([Choice(x.who, x.name) for x in state.here])
         self.who.set_chosen([state.speaker])
         self.special.show_field(_special(state))
+        self.into_circle.row.set_choices([Choice(x, x, icon=Icon.PLUS) for x in state.by_name])
         self.kept.set_words("\n".join(state.thoughts) if state.thoughts else say("meeting.no_thoughts"))
         guest = state.guest(state.closing_who)
         # What is being typed is never changed under somebody's fingers, unless it is about somebody else.
@@ -123,6 +148,7 @@ class MeetingDrawer(QWidget):
         self.word = WordsField(look, say("meeting.field_word"))
         self.again = WordsField(look, say("meeting.again"))
         self.special = _OneOf({"name": self.name, "why": self.why, "word": self.word, "again": self.again})
+        self.into_circle = _Offer(look, say("meeting.into_circle"))
         self.help_title = WordsLabel(look, say("meeting.help"), size=TextSize.CAPTION, bold=True)
         self.help = WordsLabel(look, size=TextSize.CAPTION)
         self.kept_title = WordsLabel(look, say("meeting.kept"), size=TextSize.CAPTION, bold=True)
@@ -130,7 +156,15 @@ class MeetingDrawer(QWidget):
         tools = [Choice(key, say(f"meeting.tool_{key}"), icon=icon) for key, icon in _TOOLS]
         self.tools = ChoiceRow(look, tools, columns=2)
         self.stack = PagedStack(look)
-        parts = [self.special, self.thought, self.who, self.help_title, self.help, self.tools]
+        parts = [
+            self.special,
+            self.into_circle,
+            self.thought,
+            self.who,
+            self.help_title,
+            self.help,
+            self.tools,
+        ]
         self.stack.set_parts([*parts, self.kept_title, self.kept])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(QMargins())
@@ -144,6 +178,7 @@ class MeetingDrawer(QWidget):
         self.why.settled.connect(self.why_settled)
         self.word.settled.connect(self.word_settled)
         self.again.settled.connect(self.again_settled)
+        self.into_circle.row.choice_pressed.connect(self.into_circle_pressed)
         self.tools.choice_pressed.connect(self.tool_pressed)
 
     def _on_thought(self, words: str) -> None:

@@ -8,7 +8,7 @@ from pcplanner.domain.meetings import AgendaKind, MeetingState
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
-from pcplanner.ui.full_screen import ScreenKey, fill_screen, leave_screen, toggle_screen
+from pcplanner.ui.full_screen import Refill, ScreenKey, fill_screen, leave_screen, toggle_screen
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.meeting.drawer import MeetingDrawer
 from pcplanner.ui.pages.meeting.gate import GateView, PartsView
@@ -37,6 +37,7 @@ class MeetingPage(QWidget):
         self._context = context
         self._view_model = view_model
         self.key = ScreenKey(self)
+        self._refill = Refill(self, context.services.settings)
         self._make()
         self._connect()
         self._show()
@@ -60,6 +61,7 @@ class MeetingPage(QWidget):
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
             footprints=(state.place + 1, len(state.parts)) if is_stop else None,
+            skipped=state.skipped if is_stop else frozenset(),
             next_label=self._next_label(),
             spoken=prompt,
             is_wide=is_huge,
@@ -157,6 +159,7 @@ class MeetingPage(QWidget):
         drawer.thought_entered.connect(model.saying.end_thought)
         drawer.speaker_pressed.connect(model.speak)
         drawer.name_entered.connect(model.add_guest)
+        drawer.into_circle_pressed.connect(model.put_into_circle)
         drawer.why_settled.connect(model.set_why_away)
         drawer.word_settled.connect(model.saying.keep_last_word)
         drawer.again_settled.connect(model.set_next_words)
@@ -207,17 +210,14 @@ class MeetingPage(QWidget):
     def _show(self) -> None:
         state = self._view_model.state
         shown = self._shown_view()
-        self.question.show_state(state)
-        self.hello.show_state(state)
-        self.closing.show_state(state)
-        self.gate.show_state(state)
-        self.parts.show_state(state)
-        self.said.show_state(state)
+        for part in (self.question, self.hello, self.closing, self.gate, self.parts, self.said, self.drawer):
+            part.show_state(state)
         for view in (*self._views, self.gone):
             view.setVisible(view is shown and (state.is_ready or state.is_gone))
-        self.drawer.show_state(state)
         self._share_pages()
         self.head_changed.emit()
+        if state.is_ready:
+            self._refill.meet(is_running=state.phase is MeetingState.RUNNING)
 
     @Slot()
     def _on_answer(self) -> None:

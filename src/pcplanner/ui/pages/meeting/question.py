@@ -17,7 +17,7 @@ from pcplanner.ui.widgets.buttons import MainButton, PlainButton
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 
 _PICTURE, _PICTURE_ALONE, _COLUMN_GAP, _GAP = 392, 512, 40, 16
-_BUTTON, _LARGE_BUTTON, _LINE_ABOVE = 96, 104, 18
+_BUTTON, _LARGE_BUTTON, _LINE_ABOVE, _LEAST_QUESTION = 96, 104, 18, 60
 _ANSWERS = {
     AgendaKind.CHAPTER: Icon.BUBBLE,
     AgendaKind.PROMISES: Icon.TICK,
@@ -144,6 +144,7 @@ class QuestionView(QWidget):
         most = _PICTURE_ALONE if self._kind is AgendaKind.BREAK else _PICTURE
         edge = min(most, foot - room.y(), room.width() * 2 // 5)
         self.picture.setVisible(True)
+        self.question.setVisible(True)
         self.picture.setGeometry(room.x(), room.y(), edge, edge)
         left = room.x() + edge + _COLUMN_GAP
         high = self._look.metrics.grow(_BUTTON, 0.3)
@@ -189,9 +190,15 @@ class QuestionView(QWidget):
             self.times.setGeometry(room.x(), bottom - high, room.width(), high)
             bottom -= high + 12
         upper = [x for x in self.buttons() if x not in {self.thought, self.record}]
+        hear = 24 + 80
+        has_room = bottom - _LARGE_BUTTON - 12 - room.y() >= _LEAST_QUESTION
+        self.question.setVisible(has_room)
+        if not has_room:
+            # In the least window the question gives its place; it is said, and the buttons stand in its row.
+            self._share(upper, QRect(room.x(), room.y(), room.width() - hear, bottom - room.y()))
+            return
         self._share(upper, QRect(room.x(), bottom - _LARGE_BUTTON, room.width(), _LARGE_BUTTON))
         bottom -= _LARGE_BUTTON + 12
-        hear = 24 + 80
         self.question.setGeometry(room.x(), room.y(), room.width() - hear, bottom - room.y())
 
     @staticmethod

@@ -7,6 +7,7 @@ from enum import Enum
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.dates import full_date, later
 from pcplanner.domain.dreams import ME
+from pcplanner.domain.guests import guests_by_name
 from pcplanner.domain.lines import Line
 from pcplanner.domain.meetings import CLOSING, FEEDBACK, PARKED, WHAT_NEXT, AgendaKind, Meeting, MeetingState
 from pcplanner.domain.path_story import as_sentences
@@ -63,7 +64,10 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the agenda, to jump to; one that ``is_said`` holds something."""
+    """One part of the agenda, to jump to; one that ``is_said`` holds something.
+
+    A chapter behind us that holds nothing ``is_skipped``.
+    """
 
     id: str
     title: str
@@ -71,6 +75,7 @@ class Part:
     family: Family
     is_said: bool
     is_now: bool
+    is_skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,7 @@ class MeetingPageState:
     why_away: str = ""
     next_time: When = field(default_factory=When)
     next_times: tuple[NextTime, ...] = ()
+    by_name: tuple[str, ...] = ()
     is_ready: bool = False
     is_gone: bool = False
 
@@ -136,6 +142,11 @@ class MeetingPageState:
     def here(self) -> tuple[Guest, ...]:
         """Return who is here, as far as anybody has said."""
         return tuple(x for x in self.guests if x.was_there is not False)
+
+    @property
+    def skipped(self) -> frozenset[int]:
+        """Return the numbers, from 1, of the chapters behind us that hold nothing."""
+        return frozenset(n for n, x in enumerate(self.parts, 1) if x.is_skipped)
 
     @property
     def is_person_away(self) -> bool:
@@ -177,10 +188,7 @@ def plan_part(plan: Plan, meeting: Meeting, walk: Walk, times: tuple[NextTime, .
     place = meeting.place_of(meeting.at_item)
     stop = walk.stops[place] if place < len(walk.stops) else None
     said = {x.said_by or ME: x for x in lines_of_meeting(plan, meeting.id) if x.chapter == CLOSING}
-    parts = (
-        Part(x.id, x.title, x.picture, x.family, _is_said(plan, meeting, x), n == place)
-        for n, x in enumerate(walk.stops)
-    )
+    parts = (_part(plan, meeting, stop, n, place) for n, stop in enumerate(walk.stops))
     return MeetingPageState(
         plan.person.name,
         plan.person.picture,
@@ -193,8 +201,15 @@ def plan_part(plan: Plan, meeting: Meeting, walk: Walk, times: tuple[NextTime, .
         why_away=meeting.why_away,
         next_time=meeting.next_time,
         next_times=times,
+        by_name=guests_by_name(plan),
         is_ready=True,
     )
+
+
+def _part(plan: Plan, meeting: Meeting, stop: Stop, number: int, place: int) -> Part:
+    is_said = _is_said(plan, meeting, stop)
+    is_skipped = number < place and stop.chapter is not None and not is_said
+    return Part(stop.id, stop.title, stop.picture, stop.family, is_said, number == place, is_skipped)
 
 
 def next_times(today: date) -> tuple[NextTime, ...]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.circle import Ring
 from pcplanner.domain.day_words import day_meant
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.meetings import PARKED, AgendaKind, Meeting, MeetingState
@@ -168,6 +169,14 @@ class MeetingViewModel(QObject):
         meetings = self._context.services.meetings
         if name.strip():
             self._context.change(lambda: meetings.set_here(self._meeting_id, name, is_here=True))
+
+    def put_into_circle(self, name: str) -> None:
+        """Put somebody who came into the person's circle; where they stand is changed there."""
+        circle, words = self._context.services.circle, say("meeting.in_circle", name=name)
+        self._context.change(
+            lambda: circle.add(self._person_id, name, None, Ring.FRIENDS),
+            lambda _: self._context.messages.tell(words, offers_undo=True),
+        )
 
     def set_why_away(self, words: str) -> None:
         """Keep why the person is not here."""

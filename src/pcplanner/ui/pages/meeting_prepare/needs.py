@@ -19,7 +19,7 @@ from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
-_INSET, _FACE = 12, 48
+_INSET, _FACE, _LEAST_NEEDS = 12, 48, 68
 _ICONS = {Coming.YES: Icon.TICK, Coming.MAYBE: Icon.QUESTION, Coming.NO: Icon.CROSS}
 _TAKE_OFF = "take_off"
 
@@ -43,6 +43,8 @@ class NeedsPanel(QWidget):
         self.coming = ChoiceRow(look, columns=4)
         self.grid = TileGrid(look, columns=3, rows=2, min_tile=QSize(200, 68), gap=_INSET)
         self.rows = {each: self._row(each) for each in NEEDS}
+        self.answers: tuple[OptionRow, ...] = ()
+        self._is_tight = False
         self.grid.set_tiles(list(self.rows.values()))
         for part in (self.coming, self.grid):
             part.setParent(self)
@@ -63,6 +65,7 @@ class NeedsPanel(QWidget):
         off = Choice(_TAKE_OFF, say("meeting_prepare.take_off"), icon=Icon.BIN)
         self.coming.set_choices(answers if chosen.who == ME else [*answers, off])
         self.coming.set_chosen([chosen.guest.coming])
+        self._show_answers()
         for each, row in self.rows.items():
             row.set_chosen(each in chosen.guest.needs)
         self._lay_out()
@@ -116,6 +119,22 @@ class NeedsPanel(QWidget):
         row.clicked.connect(lambda: self.need_pressed.emit(need_id))
         return row
 
+    def _show_answers(self) -> None:
+        """Put whether they come among the needs, where a row of its own would leave them no room."""
+        choices, chosen = self.coming.choices(), self.coming.chosen()
+        wanted = choices if self._is_tight else ()
+        if [x.words for x in wanted] != [x.words() for x in self.answers]:
+            self.answers = tuple(self._answer(x) for x in wanted)
+            self.grid.set_tiles([*self.answers, *self.rows.values()])
+        for choice, row in zip(wanted, self.answers, strict=True):
+            row.set_chosen(choice.key in chosen)
+        self.coming.setVisible(not self._is_tight)
+
+    def _answer(self, choice: Choice) -> OptionRow:
+        row = OptionRow(self._look, choice.words, icon=choice.icon, family=Family.MEETING)
+        row.clicked.connect(lambda: self._on_coming(choice.key))
+        return row
+
     @Slot(object)
     def _on_coming(self, key: object) -> None:
         if key == _TAKE_OFF:
@@ -129,4 +148,7 @@ class NeedsPanel(QWidget):
         right = self.width() - _INSET
         self.coming.setGeometry(right - wide, _INSET, wide, head)
         top = 2 * _INSET + head
+        self._is_tight = self.height() - top - _INSET < _LEAST_NEEDS
+        self._show_answers()
+        top = _INSET if self._is_tight else top
         self.grid.setGeometry(_INSET, top, self.width() - 2 * _INSET, self.height() - top - _INSET)

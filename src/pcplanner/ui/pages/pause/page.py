@@ -137,28 +137,41 @@ class PausePage(QWidget):
         foot = _LARGE_FOOT if metrics.is_large else metrics.grow(_FOOT_HEIGHT, 0.1)
         tiles_bottom = bottom - foot - metrics.main_gap
         y = top + (0 if metrics.is_large else 12)
+        beside = room.width() - hear
+        title = self._fit_title(beside)
+        long = max(metrics.px(60), self.long.heightForWidth(room.width()))
         rows: list[tuple[QWidget, int, int]] = [
-            (self.title, 52 if metrics.is_large else 60, room.width() - hear),
-            (self.long, 60, room.width()),
-            (self.hidden, 52, room.width()),
+            (self.title, title, beside),
+            (self.long, long, room.width()),
+            (self.hidden, metrics.px(52), room.width()),
         ]
         # With big words there is not room for all of it: what is left out is said.
         for less in (self.long, self.hidden):
-            used = sum(metrics.px(high) for _, high, _ in rows)
+            used = sum(high for _, high, _ in rows)
             if tiles_bottom - y - used - 12 < metrics.grow(_LEAST_TILE, 0.5):
                 rows = [row for row in rows if row[0] is not less]
         shown = [part for part, _, _ in rows]
         self.long.setVisible(self.long in shown)
         self.hidden.setVisible(self.hidden in shown)
         for part, high, width in rows:
-            part.setGeometry(left, y, width, metrics.px(high))
-            y += metrics.px(high)
+            part.setGeometry(left, y, width, high)
+            y += high
         y += 4
         tile_top = max(y + 8, tiles_bottom - metrics.grow(_TILE_HEIGHT, 0.5))
         self._lay_out_tiles(QRect(left, tile_top, room.width(), tiles_bottom - tile_top))
         ready = round((room.width() - _TILE_GAP) * _READY_PART)
         self.ready.setGeometry(left, bottom - foot, ready, foot)
         self.stop.setGeometry(left + ready + _TILE_GAP, bottom - foot, room.width() - ready - _TILE_GAP, foot)
+
+    def _fit_title(self, width: int) -> int:
+        """Return how high the title is; with big words it keeps to one line, which leaves the tiles room."""
+        metrics = self._look.metrics
+        least = metrics.px(52 if metrics.is_large else 60)
+        for size in (TextSize.TITLE, TextSize.PROMPT, TextSize.HEADING):
+            self.title.set_size(size)
+            if not metrics.is_large or self.title.heightForWidth(width) <= least:
+                break
+        return max(least, self.title.heightForWidth(width))
 
     def _lay_out_tiles(self, space: QRect) -> None:
         each = (space.width() - 3 * _TILE_GAP) // 4

@@ -33,7 +33,7 @@ from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.pager import PagerStyle, page_keys
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_COLUMN, _FOOT_GAP = 304, 8
+_COLUMN, _FOOT_GAP, _NARROW, _SECOND_LINE = 304, 8, 1000, 20
 _HEAR, _HEAR_LARGE, _PAGER = 64, 80, 352
 _LOW_PAGE, _LOW_SEARCH = 560, 72
 
@@ -243,9 +243,17 @@ class PicturePage(QWidget):
         body = QRect(left, first + gap - 8 * (row < metrics.prompt_height), right - left, 0)
         body.setBottom(self.height() - gap - 1)
         column = metrics.grow(_COLUMN, 0.2)
-        self.column.setGeometry(body.x(), body.y(), column, body.height())
         # A second line of the credit may reach into the margin above the bar.
-        self._lay_out_found(body.adjusted(column + gap, 0, 0, self.foot.overhang()))
+        area = body.adjusted(column + gap, 0, 0, self.foot.overhang())
+        if body.width() < _NARROW and self.foot.has_ways:
+            # The buttons below need the whole width for their words, where the credit takes one line.
+            foot = self.foot.height_wanted() - _SECOND_LINE
+            self.foot.setGeometry(body.x(), area.bottom() + 1 - foot, body.width(), foot)
+            body.setBottom(self.foot.y() - _FOOT_GAP - 1)
+            self._lay_out_above(area)
+        else:
+            self._lay_out_found(area)
+        self.column.setGeometry(body.x(), body.y(), column, body.height())
 
     def _lay_out_large(self, left: int, right: int) -> None:
         gap = self._context.look.metrics.main_gap
@@ -259,7 +267,11 @@ class PicturePage(QWidget):
     def _lay_out_found(self, area: QRect) -> None:
         foot = self.foot.height_wanted()
         self.foot.setGeometry(area.x(), area.bottom() + 1 - foot, area.width(), foot)
-        above = area.adjusted(0, 0, 0, -foot - _FOOT_GAP)
+        self._lay_out_above(area)
+
+    def _lay_out_above(self, area: QRect) -> None:
+        """Give the pictures what is above the foot."""
+        above = area.adjusted(0, 0, 0, -self.foot.height() - _FOOT_GAP)
         self.grid.setGeometry(above)
         self.nothing.setGeometry(above)
 

@@ -27,7 +27,7 @@ from pcplanner.ui.widgets.pager import Pager
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _GAP, _COLUMN_GAP, _TITLE, _TALK = 8, 32, 32, 96
-_PAGED_FROM = 1.5
+_PAGED_FROM, _NARROW = 1.5, 1100
 _WEIGHTS = {"same": 1.0, "moved": 1.35, "unsure": 0.85, "only": 0.85}
 
 
@@ -65,6 +65,7 @@ class ComparePage(QWidget):
             prompt_picture=symbol("review"),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
+            next_label=say("sort.finish") if self._view_model.is_done_next else None,
             spoken=spoken,
         )
 
@@ -156,11 +157,15 @@ class ComparePage(QWidget):
             self._place(self.gone, self.rect())
         elif state.talk is not None:
             self._place(self.card, self.rect())
-        elif state.is_ready and self._context.look.metrics.scale >= _PAGED_FROM:
+        elif state.is_ready and self._is_paged():
             pages = self._lay_out_paged(state)
         elif state.is_ready:
             self._lay_out_usual(state)
         self.pager.set_pages(min(self._page, pages - 1), pages)
+
+    def _is_paged(self) -> bool:
+        """Say whether there is only room for one thing a page: words are big, or the window is narrow."""
+        return self._context.look.metrics.scale >= _PAGED_FROM or self.width() < _NARROW
 
     def _lay_out_usual(self, state: CompareState) -> None:
         title = self._context.look.metrics.px(_TITLE)
@@ -194,7 +199,7 @@ class ComparePage(QWidget):
         self._stack(list(needed.values()), room, weights)
 
     def _lay_out_paged(self, state: CompareState) -> int:
-        """Show one thing a page, as words are big: both boards, then each box of what is seen."""
+        """Show one thing a page: both boards, then each box of what is seen."""
         needed = [box for box in self.boxes.values() if box.cells()]
         pages = 2 + len(needed)
         self._page = max(0, min(self._page, pages - 1))

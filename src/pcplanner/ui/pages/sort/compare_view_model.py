@@ -67,16 +67,24 @@ class CompareViewModel(QObject):
         """Talk about one picture after the other, beginning with the first."""
         self._talk_about(0 if self.state.to_talk_about() else None)
 
-    def go_on(self) -> None:
-        """Answer Next: the next picture to talk about, then both boards, then the topics."""
+    @property
+    def is_done_next(self) -> bool:
+        """Say whether Next leads back to where the two were chosen, and not on."""
+        return self.state.talk is None and not self._came_from().walk_id
+
+    def go_on(self) -> bool:
+        """Answer Next: the next picture to talk about, then both boards, then where the two were chosen.
+
+        Inside a walk that is not the end: ``False`` leaves it to the walk to go on from there.
+        """
         state = self.state
         if state.talk is None:
-            navigator = self._context.navigator
-            topics = [x for x in navigator.routes if x.place is Place.SORT_TOPICS]
-            navigator.go(topics[-1] if topics else Route(Place.SORT_TOPICS, self._route.person_id))
-        else:
-            following = state.talk + 1
-            self._talk_about(following if following < len(state.to_talk_about()) else None)
+            came_from = self._came_from()
+            self._context.navigator.go(came_from)
+            return not came_from.walk_id
+        following = state.talk + 1
+        self._talk_about(following if following < len(state.to_talk_about()) else None)
+        return True
 
     def go_back(self) -> bool:
         """Answer Back: from a picture that is talked about to both boards."""
@@ -84,6 +92,11 @@ class CompareViewModel(QObject):
         if is_talking:
             self._talk_about(None)
         return is_talking
+
+    def _came_from(self) -> Route:
+        routes = self._context.navigator.routes
+        topics = [x for x in routes if x.place is Place.SORT_TOPICS]
+        return topics[-1] if topics else Route(Place.SORT_TOPICS, self._route.person_id)
 
     def _talk_about(self, number: int | None) -> None:
         self.state = replace(self.state, talk=number)

@@ -1,5 +1,7 @@
 """Let a facilitator fit a style to the person: chapters off, moved, renamed, added, and who may see each."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,7 @@ from pcplanner.ui.pages.style.view_model import ChapterEdit, StyleState, StyleVi
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
+from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.who_may_see import audience_choices
 from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
@@ -18,6 +21,7 @@ from pcplanner.ui.widgets.words_field import WordsField
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _ON, _OFF = "on", "off"
+_COLUMNS = 2
 
 
 class StyleDrawer(QWidget):
@@ -29,6 +33,7 @@ class StyleDrawer(QWidget):
         self._view_model = view_model
         self._chosen = ""
         self._about = ""
+        self.more_chapters: list[ChoiceRow] = []
         self._make()
         self._connect()
 
@@ -45,12 +50,11 @@ class StyleDrawer(QWidget):
 
     def show_state(self, state: StyleState) -> None:
         """Show the chapters and the one that is chosen."""
-        self.chapters.set_choices([Choice(x.id, x.title) for x in state.edits])
         if state.who_may_see:
             self.audiences.set_choices(state.who_may_see)
         edit = self._edit(state)
+        self._show_chapters(state.edits)
         if edit is not None:
-            self.chapters.set_chosen([edit.id])
             self._show_edit(edit)
         about = f"{state.about} {state.credit}"
         if about != self._about:
@@ -70,6 +74,23 @@ class StyleDrawer(QWidget):
             self._chosen = found.id
         return found
 
+    def _show_chapters(self, edits: Sequence[ChapterEdit]) -> None:
+        """Show what to choose from; with big words row by row, so that each page of the drawer is filled."""
+        share = _COLUMNS if self._look.metrics.is_large else max(1, len(edits))
+        shares = [edits[n : n + share] for n in range(0, len(edits), share)] or [()]
+        if len(shares) != 1 + len(self.more_chapters):
+            self.more_chapters = [self._chapter_row() for _ in shares[1:]]
+            self._stack_parts()
+        for row, part in zip((self.chapters, *self.more_chapters), shares, strict=True):
+            row.set_choices([Choice(x.id, x.title) for x in part])
+            row.set_chosen([self._chosen])
+
+    def _chapter_row(self) -> ChoiceRow:
+        row = ChoiceRow(self._look, columns=_COLUMNS)
+        row.setAccessibleName(say("style.chapter"))
+        row.choice_pressed.connect(lambda key: self.choose(str(key)))
+        return row
+
     def _show_edit(self, edit: ChapterEdit) -> None:
         if not self.title.hasFocus() and self.title.words() != edit.title:
             self.title.set_words(edit.title)
@@ -81,7 +102,7 @@ class StyleDrawer(QWidget):
     def _make(self) -> None:
         look = self._look
         self.meeting = PlainButton(look, say("style.meeting"), icon=Icon.PEOPLE)
-        self.chapters = ChoiceRow(look, label=say("style.chapter"), columns=2)
+        self.chapters = self._chapter_row()
         self.help = WordsLabel(look, "", role=Role.QUIET)
         self.title = WordsField(look, say("style.rename"))
         self.use = ChoiceRow(
@@ -104,10 +125,17 @@ class StyleDrawer(QWidget):
         self.about = WordsLabel(look, "", role=Role.QUIET)
         self.stack = PagedStack(look)
         self.stack.setParent(self)
+        self._stack_parts()
+
+    def _stack_parts(self) -> None:
+        # The biggest words leave room for more chapters instead of what they are called together.
+        label = WordsLabel(self._look, say("style.chapter"), size=TextSize.CAPTION, bold=True)
         self.stack.set_parts(
             [
                 self.meeting,
+                *([] if self.more_chapters else [label]),
                 self.chapters,
+                *self.more_chapters,
                 self.help,
                 self.title,
                 self.use,
@@ -123,7 +151,6 @@ class StyleDrawer(QWidget):
 
     def _connect(self) -> None:
         self.meeting.clicked.connect(self._view_model.plan_meeting)
-        self.chapters.choice_pressed.connect(lambda key: self.choose(str(key)))
         self.title.settled.connect(lambda words: self._view_model.rename(self._chosen, words))
         self.use.choice_pressed.connect(lambda key: self._view_model.turn(self._chosen, is_on=key == _ON))
         self.order.choice_pressed.connect(self._on_moved)
@@ -132,6 +159,7 @@ class StyleDrawer(QWidget):
         self.again.clicked.connect(lambda: self._view_model.fill_in_again(self._chosen))
         self.own.entered.connect(lambda _: self._on_add())
         self.add.clicked.connect(self._on_add)
+        self._look.changed.connect(lambda: self.show_state(self._view_model.state))
 
     @Slot(object)
     def _on_moved(self, by: object) -> None:

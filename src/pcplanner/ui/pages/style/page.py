@@ -26,7 +26,7 @@ from pcplanner.ui.widgets.tile_grid import TileGrid
 _COLUMNS, _ROWS, _GAP = 4, 2, 24
 _LEAST_TILE = QSize(230, 180)
 _ROW, _ROW_GAP = 68, 8
-_LEAST_BOARD = QSize(1100, 380)
+_LEAST_BOARD = QSize(920, 330)
 
 
 class StylePage(QWidget):
@@ -43,7 +43,7 @@ class StylePage(QWidget):
         look = context.look
         self.grid = TileGrid(look, columns=_COLUMNS, rows=_ROWS, min_tile=_LEAST_TILE, gap=_GAP)
         self.board = ArrowBoard(look)
-        self.after = TileGrid(look, columns=4, min_tile=QSize(150, 60), gap=_GAP)
+        self.after = TileGrid(look, columns=4, min_tile=QSize(290, 60), gap=_GAP)
         self.others = OptionRow(
             look,
             say("style.others"),

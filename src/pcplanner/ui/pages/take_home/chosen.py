@@ -36,22 +36,23 @@ class Chosen:
         self._item_id = ""
         self._items_page = 0
         self._told: Told | None = None
+        self.volume = 0
         self.parts = ALL_PARTS
         self.audience = Audience.ME
 
     def switch_part(self, part: Part) -> None:
         """Let a part go in or stay out."""
-        self.parts = self.parts ^ {part}
+        self.parts, self.volume = self.parts ^ {part}, 0
 
     def choose_audience(self, audience: Audience) -> None:
         """Make the copy for somebody else; what goes in begins with what was shared with them."""
-        self.audience = audience
+        self.audience, self.volume = audience, 0
         self.parts = parts_for(audience)
         self._told = None
 
     def choose_group(self, group: Group) -> None:
         """Take a paper of another group, its first one."""
-        self._group, self._item_id, self._items_page = group, "", 0
+        self._group, self._item_id, self._items_page, self.volume = group, "", 0, 0
         self._wanted_kind = ""
 
     def choose_item(self, item_id: str) -> bool:
@@ -59,7 +60,7 @@ class Chosen:
         if item_id == MORE:
             self._items_page += 1
             return False
-        is_new = item_id != self._item_id
+        is_new, self.volume = item_id != self._item_id, 0
         self._item_id = item_id
         return is_new
 
@@ -88,6 +89,7 @@ class Chosen:
             audience=self.audience,
             style_id=item.style_id if item else "",
             about_id=item.about_id if item else "",
+            volume=self.volume,
         )
 
     def papers(self, plan: Plan) -> tuple[Choice, ...]:

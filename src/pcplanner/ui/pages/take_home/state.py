@@ -63,6 +63,8 @@ class NoteKind(Enum):
     NO_PART = "no_part"
     UNCHECKED = "unchecked"
     MANY_PAGES = "many_pages"
+    VOLUME = "volume"
+    WHOLE = "whole"
     LETTERS = "letters"
     PICTURES = "pictures"
     KEPT = "kept"
@@ -70,12 +72,16 @@ class NoteKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing to know; pressing it says ``more``, or leads to where it can be put right."""
+    """One thing to know; pressing it says ``more``, or leads to where it can be put right.
+
+    ``volume`` is the part that it leads to of a long document, 0 is all of it in one.
+    """
 
     kind: NoteKind
     words: str
     more: str = ""
     route: Route | None = None
+    volume: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,9 +244,21 @@ def _copy_notes(copy: Copy | None) -> Iterator[Note]:
     if written.unreadable:
         words = _counted("take_home.note_pictures", len(written.unreadable))
         yield Note(NoteKind.PICTURES, words, say("take_home.note_pictures_more"))
-    if copy.pages > MOST_PAGES:
+    if copy.volume:
+        yield _volume_note(copy.volume, copy.volumes)
+        yield Note(NoteKind.WHOLE, say("take_home.note_whole"), say("take_home.note_whole_more"), volume=0)
+    elif copy.pages > MOST_PAGES and not copy.is_one_piece:
         words = say("take_home.note_many_pages", pages=copy.pages)
-        yield Note(NoteKind.MANY_PAGES, words, say("take_home.note_many_pages_more"))
+        yield Note(NoteKind.MANY_PAGES, words, say("take_home.note_many_pages_more"), volume=1)
+
+
+def _volume_note(number: int, count: int) -> Note:
+    """Return which part this is, and that pressing it leads to the next."""
+    is_last = number == count
+    key, following = ("note_volume_last", 1) if is_last else ("note_volume", number + 1)
+    words = say(f"take_home.{key}", number=number, count=count)
+    more = say("take_home.note_volume_more", number=following, count=count)
+    return Note(NoteKind.VOLUME, words, more, volume=following)
 
 
 def _counted(key: str, count: int) -> str:

@@ -163,27 +163,29 @@ class TakeHomeViewModel(QObject):
             self._context.go(note.route)
             return
         self._context.messages.tell(note.more)
-        if note.kind in {NoteKind.MANY_PAGES, NoteKind.NO_PART}:
+        if note.volume is not None:
+            self._chosen.volume = note.volume
+            self._begin_again()
+        elif note.kind is NoteKind.NO_PART:
             self.parts_wanted.emit()
 
     def print_it(self) -> None:
         """Print the pages, when they are ready."""
         copy, plan = self._ready(), self._plan
         if copy is not None and plan is not None:
-            self.print_wanted.emit(copy.written.pdf, self._file_name(plan))
+            self.print_wanted.emit(copy.written.pdf, self._name_of(plan, copy))
 
     def make_copy(self) -> None:
         """Ask where a copy shall go, when the pages are ready."""
-        if self._ready() is not None and self._plan is not None:
-            self.copy_wanted.emit(self._file_name(self._plan))
+        copy, plan = self._ready(), self._plan
+        if copy is not None and plan is not None:
+            self.copy_wanted.emit(self._name_of(plan, copy))
 
     def save(self, path: Path) -> None:
         """Write the copy."""
-        copy = self._ready()
-        if copy is None:
-            return
-        take_home, pdf = self._context.services.take_home, copy.written.pdf
-        self._context.read(lambda: take_home.save(pdf, path), self._tell_saved)
+        copy, take_home = self._ready(), self._context.services.take_home
+        if copy is not None:
+            self._context.read(lambda: take_home.save(copy.written.pdf, path), self._tell_saved)
 
     def _tell_saved(self, path: Path) -> None:
         # The top of a disk has no name but its path.
@@ -203,8 +205,8 @@ class TakeHomeViewModel(QObject):
             self._context.messages.tell(say(key))
         return copy
 
-    def _file_name(self, plan: Plan) -> str:
-        return self._context.services.take_home.file_name_of(plan, self._choices(plan))
+    def _name_of(self, plan: Plan, copy: Copy) -> str:
+        return self._context.services.take_home.file_name_of(plan, self._choices(plan), copy.volumes)
 
     def _today(self) -> date:
         return self._context.services.clock.today()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from pcplanner.ui.line_editing.board import Pages, Piece
 from pcplanner.ui.theme.metrics import Metrics
 
-_GAP, _PART, _LEAST_DAY = 8, 106, 118
+_GAP, _PART, _PART_OF_HALF, _LEAST_DAY, _LEAST_ROOMY = 8, 106, 150, 118, 140
 _HEAD, _DAY_HEAD = 52, 64
 _DAY_PART, _LARGE_PART, _FOUR_PART = 0.2, 0.26, 0.36
 _CARD, _LEAST_ROW = 98, 78
@@ -27,7 +27,13 @@ class Week:
 
 def has_room_for_all(size: QSize, days: int, metrics: Metrics) -> bool:
     """Say whether all days of a week fit side by side."""
-    return (size.width() - _PART) // max(1, days) >= metrics.px(_LEAST_DAY)
+    least = _LEAST_ROOMY if _can_be_halved(metrics) else _LEAST_DAY
+    return (size.width() - _PART) // max(1, days) >= metrics.px(least)
+
+
+def _can_be_halved(metrics: Metrics) -> bool:
+    """Say whether a week that does not fit is shown in two halves: bigger words need a day a page."""
+    return metrics.scale == 1
 
 
 def lay_out_week(week: Week, size: QSize, metrics: Metrics, open_day: str = "") -> Pages:
@@ -35,7 +41,11 @@ def lay_out_week(week: Week, size: QSize, metrics: Metrics, open_day: str = "") 
     if open_day:
         return _day_pages(week, open_day, size, metrics)
     if has_room_for_all(size, len(week.days), metrics):
-        days: Pages = (_whole_week(week, size),)
+        days: Pages = (_whole_week(week, week.days, size, _PART),)
+    elif _can_be_halved(metrics):
+        half = -(-len(week.days) // 2)
+        halves = (week.days[:half], week.days[half:])
+        days = tuple(_whole_week(week, each, size, _PART_OF_HALF) for each in halves)
     elif metrics.is_large:
         days = tuple(_day_in_four(week, day, size, metrics) for day in week.days)
     else:
@@ -43,16 +53,17 @@ def lay_out_week(week: Week, size: QSize, metrics: Metrics, open_day: str = "") 
     return (*days, *_often_pages(week, size, metrics))
 
 
-def _whole_week(week: Week, size: QSize) -> tuple[Piece, ...]:
+def _whole_week(week: Week, days: tuple[str, ...], size: QSize, label: int) -> tuple[Piece, ...]:
+    """Return days side by side, with their parts called at the left in a column as wide as ``label``."""
     pieces = []
-    wide = (size.width() - _PART) / max(1, len(week.days))
+    wide = (size.width() - label) / max(1, len(days))
     high = (size.height() - _HEAD) / max(1, len(week.parts))
     for row, part in enumerate(week.parts):
         top = round(_HEAD + row * high) + _GAP
-        pieces.append(Piece(f"part:{part}", QRect(0, top, _PART, round(high) - _GAP)))
-    for column, day in enumerate(week.days):
-        left = round(_PART + column * wide) + _GAP
-        across = round(_PART + (column + 1) * wide) - left
+        pieces.append(Piece(f"part:{part}", QRect(0, top, label, round(high) - _GAP)))
+    for column, day in enumerate(days):
+        left = round(label + column * wide) + _GAP
+        across = round(label + (column + 1) * wide) - left
         pieces.append(Piece(f"head:{day}", QRect(left, 0, across, _HEAD)))
         for row, part in enumerate(week.parts):
             top = round(_HEAD + row * high) + _GAP

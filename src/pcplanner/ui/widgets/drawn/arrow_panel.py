@@ -20,6 +20,7 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET, _DISC, _TICK = 10, 36, 32
+_NARROW, _NARROW_INSET, _NARROW_PICTURE = 124, 7, 44
 _LINE, _ACTIVE_LINE, _DASH = 3, 5, 2
 _PICTURE_SHARE = 0.4
 
@@ -42,7 +43,10 @@ class ArrowPart:
 
 
 class ArrowPanel(PressButton):
-    """Draw a filled, a waiting or the active panel; the star is a panel of its own shape."""
+    """Draw a filled, a waiting or the active panel; the star is a panel of its own shape.
+
+    In a narrow one the picture stands beside the number, so that the words have the whole width.
+    """
 
     is_of_plan = True
     corner = float(CORNER - 4)
@@ -91,56 +95,85 @@ class ArrowPanel(PressButton):
         painter.setPen(pen)
         painter.setBrush(ground)
         painter.drawPath(round_path(face, self.corner))
-        inner = face.adjusted(_INSET, _INSET, -_INSET, -_INSET)
-        below = self._paint_title(painter, inner)
-        if not part.said and not part.is_next:
-            self._paint_waiting(painter, inner, below)
-        if part.said or part.picture is not None:
-            self._paint_said(painter, QRectF(inner.x(), below, inner.width(), inner.bottom() - below))
+        if self.width() < _NARROW:
+            self._paint_narrow(painter, face)
+        else:
+            self._paint_wide(painter, face.adjusted(_INSET, _INSET, -_INSET, -_INSET))
         if part.is_right:
             centre = QPointF(face.right() - _TICK / 2 - 4, face.bottom() - _TICK / 2 - 4)
             tick = theme.colour(Role.ON_MARK)
             paint_tick_disc(painter, centre, _TICK, disc=green, tick=tick, halo=theme.soft(Family.CIRCLE))
 
-    def _paint_title(self, painter: QPainter, inner: QRectF) -> float:
-        theme, look = self._look.theme, self._look
+    def _paint_wide(self, painter: QPainter, inner: QRectF) -> None:
+        """Draw the name beside the number, and below both the picture and what was said."""
+        part = self.part
         disc = QRectF(inner.x(), inner.y(), _DISC, _DISC)
-        is_sun = self.part.is_next
+        self._paint_number(painter, disc)
+        beside = QRectF(disc.right() + 6, inner.y(), inner.right() - disc.right() - 6, 66)
+        below = max(disc.bottom(), self._paint_title(painter, beside)) + 6
+        room = QRectF(inner.x(), below, inner.width(), inner.bottom() - below)
+        share = QRectF(room.x(), room.y(), room.width(), room.height() * _PICTURE_SHARE)
+        if not part.said and not part.is_next:
+            self._paint_waiting(painter, share)
+        elif part.picture is not None:
+            self._paint_picture(painter, share)
+            room.setTop(share.bottom() + 6)
+        self._paint_said(painter, room)
+
+    def _paint_narrow(self, painter: QPainter, face: QRectF) -> None:
+        """Draw the picture beside the number, and below both the name and what was said."""
+        inner = face.adjusted(_NARROW_INSET, _NARROW_INSET, -_NARROW_INSET, -_NARROW_INSET)
+        disc = QRectF(inner.x(), inner.y(), _DISC, _DISC)
+        self._paint_number(painter, disc)
+        left = disc.right() + 6
+        beside = QRectF(left, inner.y(), inner.right() - left, _NARROW_PICTURE)
+        if not self.part.said and not self.part.is_next:
+            self._paint_waiting(painter, beside)
+        elif self.part.picture is not None:
+            self._paint_picture(painter, beside)
+        top = beside.bottom() + 4
+        below = self._paint_title(painter, QRectF(inner.x(), top, inner.width(), 66)) + 4
+        self._paint_said(painter, QRectF(inner.x(), below, inner.width(), inner.bottom() - below))
+
+    def _paint_number(self, painter: QPainter, disc: QRectF) -> None:
+        theme, is_sun = self._look.theme, self.part.is_next
         painter.setPen(QPen(theme.colour(Role.ON_SUN if is_sun else Role.EDGE), 2))
         painter.setBrush(theme.colour(Role.SUN if is_sun else Role.PICTURE))
         painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
         painter.setPen(theme.colour(Role.ON_SUN if is_sun else Role.ON_PICTURE))
-        painter.setFont(look.font(TextSize.CAPTION, bold=True))
+        painter.setFont(self._look.font(TextSize.CAPTION, bold=True))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self.part.number))
-        left = disc.right() + 6
-        font = look.font(TextSize.CHIP, bold=True)
-        laid = lay_text(self.part.words, font, inner.right() - left, max_lines=3, max_height=66)
-        colour = theme.colour(Role.ON_PICTURE if is_sun else Role.INK)
-        laid.draw(painter, QPointF(left, inner.y()), colour)
-        return max(disc.bottom(), inner.y() + laid.height) + 6
 
-    def _paint_waiting(self, painter: QPainter, inner: QRectF, below: float) -> None:
+    def _paint_title(self, painter: QPainter, room: QRectF) -> float:
+        """Write the name and return where it ends."""
+        theme = self._look.theme
+        font = self._look.font(TextSize.CHIP, bold=True)
+        laid = lay_text(self.part.words, font, room.width(), max_lines=3, max_height=room.height())
+        colour = theme.colour(Role.ON_PICTURE if self.part.is_next else Role.INK)
+        laid.draw(painter, room.topLeft(), colour)
+        return room.y() + laid.height
+
+    def _paint_waiting(self, painter: QPainter, place: QRectF) -> None:
         """Draw where the picture will go."""
-        place = QRectF(inner.x(), below, inner.width(), (inner.bottom() - below) * _PICTURE_SHARE)
         painter.setPen(dashed_pen(self._look.theme.colour(Role.EDGE), _DASH))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(round_path(place, CORNER_PICTURE))
 
+    def _paint_picture(self, painter: QPainter, space: QRectF) -> None:
+        look = self._look
+        paint_picture_ground(painter, space, look.theme, CORNER_PICTURE)
+        pixmap = look.pictures.pixmap(self.part.picture, picture_size(space), self.devicePixelRatioF())
+        paint_pixmap(painter, space, pixmap)
+
     def _paint_said(self, painter: QPainter, room: QRectF) -> None:
-        theme, look, part = self._look.theme, self._look, self.part
-        top = room.y()
-        if part.picture is not None:
-            space = QRectF(room.x(), top, room.width(), room.height() * _PICTURE_SHARE)
-            paint_picture_ground(painter, space, theme, CORNER_PICTURE)
-            pixmap = look.pictures.pixmap(part.picture, picture_size(space), self.devicePixelRatioF())
-            paint_pixmap(painter, space, pixmap)
-            top = space.bottom() + 6
+        theme, part, top = self._look.theme, self.part, room.y()
+        font = self._look.font(TextSize.CHIP)
         colour = theme.colour(Role.ON_PICTURE if part.is_next else Role.INK)
-        end = room.bottom() - (_TICK - 6)
+        end = room.bottom() - (_TICK - 6 if part.is_right else 0)
         for words in part.said:
-            if end - top < look.font(TextSize.CHIP).pixelSize() * 1.2:
+            if end - top < font.pixelSize() * 1.2:
                 break
-            laid = lay_text(words, look.font(TextSize.CHIP), room.width(), max_lines=4, max_height=end - top)
+            laid = lay_text(words, font, room.width(), max_lines=4, max_height=end - top)
             laid.draw(painter, QPointF(room.x(), top), colour)
             top += laid.height + 4
 
