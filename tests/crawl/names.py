@@ -1,5 +1,6 @@
 """AC-10: everything that can be reached tells a screen reader what it is, and begins with what is seen."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible
@@ -47,11 +48,11 @@ def _words_on(stop: QWidget, seen: Seen) -> str:
     if isinstance(stop, PressButton) and stop.words():
         # Some buttons show their words only where there is room.
         drawn = [x.text for x in seen.on(stop) if _plain(x.text)]
-        if not drawn or _plain(drawn[0]).removesuffix("…") in _plain(stop.words()):
+        if not drawn or _plain(drawn[0]) in _plain(stop.words()):
             return stop.words()
     return next((x.text for x in seen.on(stop) if any(c.isalpha() for c in x.text)), "")
 
 
 def _plain(words: str) -> str:
-    """Return words as they are heard: in one line, without the sign that some are missing."""
-    return " ".join(words.replace("\u2028", " ").split()).removesuffix("…").rstrip(" .,").casefold()
+    """Return words as they are heard: in one line, without stops or the sign that some are missing."""
+    return " ".join(re.sub(r"[^\w\s]", " ", words.replace("\u2028", " ")).split()).casefold()

@@ -79,7 +79,7 @@ def settle() -> None:
 
 
 class Crawl:
-    """Open the pages of one practice library; each page has a window of its own, and they share the pictures."""
+    """Open the pages of one practice library; each has a window of its own, and they share pictures."""
 
     def __init__(self, folder: Path, setting: Setting) -> None:
         self._setting = setting
@@ -88,17 +88,19 @@ class Crawl:
         self._services: Services = replace(services, cameras=sample_cameras(), recorder=sample_recorder())
         self._speech = SpeakingService(self._places.cache, Player(backend="NULL"))
         access = AccessProfile(scale=setting.scale, speech=False, motion=False)
+        self._access = access
         self._services.settings.set_access(access)
         plan, empty_id = people_in(self._services, access)
         self._pictures = Pixmaps(self._services.pictures)
         self.plan: Plan = plan
         self.screens = all_screens(plan, empty_id)
 
-    def pages(self, is_wanted: Callable[[int, Screen], bool]) -> Iterator[Opened]:
-        """Yield each page that is wanted, by its number and its screen, while it is open."""
+    def pages(self, is_wanted: Callable[[int, Screen], bool]) -> Iterator[tuple[int, Opened]]:
+        """Yield each page that is wanted, with its number, while it is open."""
         for number, screen in enumerate(self.screens):
             if is_wanted(number, screen):
-                yield from self._page(screen)
+                for page in self._page(screen):
+                    yield number, page
 
     def close(self) -> None:
         """Put the library away."""
@@ -106,6 +108,9 @@ class Crawl:
         self._speech.close()
 
     def _page(self, screen: Screen) -> Iterator[Opened]:
+        if screen.route.person_id:
+            # A page before may have left another way of pressing behind.
+            self._services.people.set_access(screen.route.person_id, self._access)
         context = build_context(self._services, self._speech, InlineWorker(), InlineWorker())
         look = Look(context.look.theme, context.look.metrics, self._pictures)
         context = replace(context, look=look)

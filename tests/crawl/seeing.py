@@ -25,6 +25,11 @@ class Fault:
     widget: str
     problem: str
 
+    @property
+    def key(self) -> str:
+        """Return what known.txt calls it."""
+        return f"{self.check} | {self.page} | {self.setting} | {self.widget.split()[0]}"
+
     def __str__(self) -> str:
         return f"{self.check} | {self.page} | {self.setting} | {self.widget} | {self.problem}"
 

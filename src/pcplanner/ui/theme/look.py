@@ -15,7 +15,7 @@ from pcplanner.ui.theme.pictures import PictureSource
 class Look(QObject):
     """Hold the theme, the sizes, the icons and the source of pictures for one window.
 
-    Words put on their new size at ``dressing``, so that at ``changed`` everything is placed by how big they are.
+    Words put on their new size at ``dressing``, so that at ``changed`` everything is placed by their size.
     """
 
     dressing = Signal()

@@ -200,7 +200,7 @@ class CirclePage(QWidget):
             self._lay_out_below(QRect(left, top, self.width() - 2 * left, bottom - put_in - gap - top))
 
     def _lay_out_below(self, room: QRect) -> None:
-        """Show the circle or what can be done with somebody, under the prompt: beside a drawer both have no room."""
+        """Show the circle or what can be done with somebody, where a drawer leaves no room for both."""
         has_chosen = self._view_model.state.chosen is not None
         self.hint.setVisible(False)
         self.board.setVisible(not has_chosen)

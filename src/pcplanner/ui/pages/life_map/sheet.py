@@ -126,14 +126,14 @@ class MapSheet:
         room = map_rect(size, metrics)
         if asks is MapAsks.WHERE:
             pairs = (_ARROWS[:2], _ARROWS[2:], ("done",))
-            return ((*lay_out_column(("hint",), pairs, column), *lay_out_squares(_SQUARES, room)),)
+            return ((*lay_out_squares(_SQUARES, room), *lay_out_column(("hint",), pairs, column)),)
         rows = _FEELINGS if asks is MapAsks.FEELING else ("hint", *_FEELINGS)
         if size.height() < _LOW:
             # The hint gives its room, so that each row stays high enough for a finger.
             rows = _FEELINGS
         last = (("move", "look"), ("done",)) if asks is MapAsks.FEELING else (("colours",), ("add",))
         beside = tuple(lay_out_column(rows, last, column))
-        return tuple((*beside, *page) for page in self._place_pages(room))
+        return tuple((*page, *beside) for page in self._place_pages(room))
 
     def ground(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
         """Paint the neighbourhood: rings round home and a path to each place."""
