@@ -57,7 +57,7 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
         troubles: list[BaseException] = []
         usual_hook, sys.excepthook = sys.excepthook, lambda _, error, __: troubles.append(error)
         try:
-            plan, empty_id = _people_in(services, access)
+            plan, empty_id = people_in(services, access)
             wanted = [
                 s
                 for s in all_screens(plan, empty_id)
@@ -75,7 +75,7 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
             speech.close()
 
 
-def _people_in(services: Services, access: AccessProfile) -> tuple[Plan, str]:
+def people_in(services: Services, access: AccessProfile) -> tuple[Plan, str]:
     """Open the practice library; everybody likes what is to be drawn, with pictures of their own look."""
     services.library.open_practice()
     new = services.people.add(say("cli.somebody_new")).value.id
@@ -88,7 +88,8 @@ def _people_in(services: Services, access: AccessProfile) -> tuple[Plan, str]:
     return services.people.plan(read_example().plans[0].person.id), new
 
 
-def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
+def open_screen(context: Context, screen: Screen, size: QSize) -> Window:
+    """Open a page in a window of its own, as somebody would see it, and return the window."""
     window = Window(context, ALL_PAGES)
     shell: QWidget = window.shell
     shell.resize(size)
@@ -111,6 +112,11 @@ def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
     strays = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not shell]
     if strays:
         raise StrayWindow(f"{screen.name} opened a window of its own: {strays}")
+    return window
+
+
+def _draw(context: Context, screen: Screen, size: QSize, folder: Path) -> Path:
+    shell = open_screen(context, screen, size).shell
     path = folder / f"{screen.name}.png"
     folder.mkdir(parents=True, exist_ok=True)
     if not shell.grab().save(str(path)):

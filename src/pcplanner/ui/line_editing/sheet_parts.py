@@ -9,7 +9,7 @@ from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER_BUTTON, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card, paint_picture_ground, paint_pixmap, picture_size
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET, _GAP, _CORNER = 4, 10, 8
@@ -52,22 +52,33 @@ class ColumnHead(PressButton):
         face = paint_card(painter, QRectF(self.rect()), self.card(ground, line, line_width=0))
         painter.fillRect(QRectF(face.x() + 8, face.bottom() - 3, face.width() - 16, 3), line)
         is_high = face.width() < look.metrics.px(_NARROW)
-        font = look.font(self._size, bold=True)
-        if self._picture is None:
-            room = face.adjusted(_GAP, _INSET, -_GAP, -_INSET)
-        elif is_high:
-            edge = min(face.width() - 2 * _INSET, face.height() * 0.5)
-            self._paint_picture(painter, QRectF(face.center().x() - edge / 2, face.y() + _INSET, edge, edge))
-            room = face.adjusted(_INSET, edge + 2 * _INSET, -_INSET, -_INSET)
-        else:
-            edge = min(face.height() - 2 * _INSET - 3, face.width() * 0.3, float(look.metrics.grow(96)))
-            left = face.x() + _INSET + 2
-            self._paint_picture(painter, QRectF(left, face.center().y() - edge / 2 - 1, edge, edge))
-            room = face.adjusted(edge + _INSET + _GAP, _INSET, -_INSET, -_INSET)
-        laid = lay_text(self._words, font, room.width(), max_lines=4, max_height=room.height())
+        picture, room = self._share(face, is_high=is_high)
+        laid = self._lay_words(room)
+        if laid.is_cut:
+            # The words are needed more than the symbol.
+            picture, room = QRectF(), face.adjusted(_INSET, _INSET, -_INSET, -_INSET)
+            laid = self._lay_words(room)
+        if not picture.isEmpty():
+            self._paint_picture(painter, picture)
         left = room.center().x() - laid.width / 2 if is_high else room.x()
         top = room.y() if is_high else room.center().y() - laid.height / 2
         laid.draw(painter, QPointF(left, top), theme.colour(Role.INK))
+
+    def _share(self, face: QRectF, *, is_high: bool) -> tuple[QRectF, QRectF]:
+        """Return the room of the symbol and that of the words."""
+        if self._picture is None:
+            return QRectF(), face.adjusted(_GAP, _INSET, -_GAP, -_INSET)
+        if is_high:
+            edge = min(face.width() - 2 * _INSET, face.height() * 0.5)
+            picture = QRectF(face.center().x() - edge / 2, face.y() + _INSET, edge, edge)
+            return picture, face.adjusted(_INSET, edge + 2 * _INSET, -_INSET, -_INSET)
+        edge = min(face.height() - 2 * _INSET - 3, face.width() * 0.3, float(self._look.metrics.grow(96)))
+        picture = QRectF(face.x() + _INSET + 2, face.center().y() - edge / 2 - 1, edge, edge)
+        return picture, face.adjusted(edge + _INSET + _GAP, _INSET, -_INSET, -_INSET)
+
+    def _lay_words(self, room: QRectF) -> LaidText:
+        font = self._look.font(self._size, bold=True)
+        return lay_text(self._words, font, room.width(), max_lines=4, max_height=room.height())
 
     def _paint_picture(self, painter: QPainter, space: QRectF) -> None:
         paint_picture_ground(painter, space, self._look.theme, _CORNER)

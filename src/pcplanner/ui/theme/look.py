@@ -21,9 +21,11 @@ SymbolFor = Callable[[Picture], Picture | None]
 class Look(QObject):
     """Hold the theme, the sizes, the icons and the source of pictures for one window.
 
-    ``form`` says which pictures are shown with things to choose and lines, and whether their words are.
+    ``form`` says which pictures are shown with things to choose and lines, and whether their words are. Words
+    put on their new size at ``dressing``, so that at ``changed`` everything is placed by their size.
     """
 
+    dressing = Signal()
     changed = Signal()
 
     def __init__(
@@ -45,6 +47,7 @@ class Look(QObject):
         self.theme = theme or self.theme
         self.metrics = metrics or self.metrics
         if before != (self.theme, self.metrics):
+            self.dressing.emit()
             self.changed.emit()
 
     def follow_computer(self) -> None:

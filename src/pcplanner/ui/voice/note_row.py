@@ -61,7 +61,7 @@ class VoiceNoteRow(QWidget):
         picture = "sound-off" if note.is_gone else "stop" if note.is_playing else "play"
         self.card.set_picture(symbol(picture))
         verb = "" if note.is_gone else say("voice.stop_playing" if note.is_playing else "voice.play")
-        self.card.set_name(". ".join(x for x in (verb, note.name, note.words) if x))
+        self.card.set_name(". ".join(x for x in (note.name, verb, note.words) if x))
         self.put_away.set_words(say("voice.bring_back" if note.is_away else "voice.put_away"))
         self.put_away.set_icon(Icon.UNDO if note.is_away else Icon.BIN)
         self.card.set_not_now(note.is_gone, say("voice.gone"))

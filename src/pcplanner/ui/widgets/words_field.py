@@ -170,7 +170,7 @@ class WordsField(QWidget):
         self._edit.installEventFilter(self)
         self._box.installEventFilter(self)
         self._pause.timeout.connect(self._on_settled)
-        self._look.changed.connect(self._dress)
+        self._look.dressing.connect(self._dress)
         if isinstance(self._edit, QLineEdit):
             self._edit.returnPressed.connect(self._on_entered)
             self._edit.cursorPositionChanged.connect(self._show_more)

@@ -34,7 +34,7 @@ class WordsLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setText(words)
         self._dress()
-        look.changed.connect(self._dress)
+        look.dressing.connect(self._dress)
 
     def words(self) -> str:
         """Return the words shown."""

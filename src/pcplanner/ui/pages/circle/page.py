@@ -192,7 +192,20 @@ class CirclePage(QWidget):
         self.panel.setGeometry(left, top, column, room)
         words = min(room, self.hint.heightForWidth(column))
         self.hint.setGeometry(left, top, column, words)
-        self._lay_out_board(left + column + _BOARD_GAP, gap)
+        beside = left + column + _BOARD_GAP
+        is_narrow = 0 < self.width() - beside - 46 < _LEAST_BOARD
+        if not is_narrow:
+            self._lay_out_board(beside, gap)
+        else:
+            self._lay_out_below(QRect(left, top, self.width() - 2 * left, bottom - put_in - gap - top))
+
+    def _lay_out_below(self, room: QRect) -> None:
+        """Show the circle or what can be done with somebody, where a drawer leaves no room for both."""
+        has_chosen = self._view_model.state.chosen is not None
+        self.hint.setVisible(False)
+        self.board.setVisible(not has_chosen)
+        if not has_chosen:
+            self._fill_board(room)
 
     def _column(self) -> int:
         """Return the width of the buttons; the biggest words that stand beside the circle need more."""

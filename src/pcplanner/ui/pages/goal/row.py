@@ -70,7 +70,7 @@ class RowView(QWidget):
         words = say("goal.earlier" if by < 0 else "goal.later")
         button = IconButton(self._look, words, icon=icon, show_words=False)
         button.set_name(say(name, words=self._row.words))
-        button.set_not_now(not can)
+        button.set_not_now(not can, say("goal.is_first" if by < 0 else "goal.is_last"))
         button.setParent(self)
         button.clicked.connect(lambda: self._on_mover(by, can=can))
         self._movers[by] = button

@@ -139,7 +139,7 @@ class SpeakerRow(QWidget):
             place = number - self._page * each
             face.set_diameter(_FACE_LARGE if is_large else _FACE)
             face.show_name(not is_large)
-            face.setGeometry(place * step, 0, step, self.height())
+            face.setGeometry(place * step, 0, step - self._look.metrics.gap_small, self.height())
             face.setVisible(0 <= place < each)
         width = self.pager.width_of(PagerStyle.COMPACT)
         self.pager.setGeometry(each * step, 8, width, 72)

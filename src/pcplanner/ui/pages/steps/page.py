@@ -107,7 +107,7 @@ class StepsPage(QWidget):
         self.first = WordsLabel(look, size=TextSize.LINE_NARROW, bold=True)
         self.tell = MainButton(look, say("steps.go_dream"), icon=Icon.PLUS)
         self.pager = Pager(look)
-        for part in (self.board, self.goals, self.add_step, self.other, self.first, self.tell):
+        for part in (self.board, self.goals, self.other, self.add_step, self.first, self.tell):
             part.setParent(self)
 
     def _prompt_width(self) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from pcplanner.ui.line_editing.board import Pages, Piece
 from pcplanner.ui.theme.metrics import Metrics
 
-_GAP, _PART, _PART_OF_HALF, _LEAST_DAY, _LEAST_ROOMY = 6, 106, 150, 118, 140
+_GAP, _PART, _PART_OF_HALF, _LEAST_DAY, _LEAST_ROOMY = 8, 106, 150, 118, 140
 _HEAD, _DAY_HEAD = 52, 64
 _DAY_PART, _LARGE_PART, _FOUR_PART = 0.2, 0.26, 0.36
 _CARD, _LEAST_ROW = 98, 78
