@@ -90,7 +90,6 @@ class SwitchSource(StrEnum):
 
     KEY = "key"
     MOUSE = "mouse"
-    PAD = "pad"
 
 
 class KeyboardOrder(StrEnum):
@@ -120,10 +119,9 @@ def within(value: int, limits: tuple[int, int]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """One key, mouse button or gamepad button that was learnt as a switch.
+    """One key or mouse button that was learnt as a switch.
 
-    ``code`` is Qt's number of the key or mouse button, or the number of the button on the gamepad; ``name``
-    is what it is called on the page.
+    ``code`` is Qt's number of the key or mouse button; ``name`` is what it is called on the page.
     """
 
     source: SwitchSource
