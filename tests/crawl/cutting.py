@@ -35,11 +35,11 @@ def cut_faults(shell: Shell, seen: Seen) -> Iterator[tuple[QWidget, str]]:
             continue
         if drawn.is_cut:
             yield drawn.widget, f"the words {drawn.text!r} are cut"
-        room = drawn.widget.rect()
+        whole = drawn.widget.rect()
         inside = drawn.place.adjusted(_SLACK, _SLACK, -_SLACK, -_SLACK)
-        if drawn.text.strip() and not room.contains(inside.toAlignedRect()):
+        if drawn.text.strip() and not whole.contains(inside.toAlignedRect()):
             place = drawn.place.toAlignedRect().getRect()
-            yield drawn.widget, f"the words {drawn.text!r} at {place} are outside {room.size().toTuple()}"
+            yield drawn.widget, f"the words {drawn.text!r} at {place} are outside {whole.size().toTuple()}"
 
 
 def _label_faults(label: QLabel) -> Iterator[tuple[QWidget, str]]:
@@ -52,6 +52,6 @@ def _label_faults(label: QLabel) -> Iterator[tuple[QWidget, str]]:
         yield label, f"the words {label.text()!r} need {size} and have {room.width()}x{room.height()}"
 
 
-def bar_places(shell: Shell) -> tuple[tuple[str, tuple[int, int, int, int]], ...]:
+def bar_places(shell: Shell) -> tuple[tuple[str, object], ...]:
     """AC-13: return where Home, Back, Say it again, Break, Help and Next stand."""
     return tuple((x.words(), place_in(shell, x).getRect()) for x in shell.frame.bar.buttons()[:5])
