@@ -52,7 +52,7 @@ def _label_faults(label: QLabel) -> Iterator[tuple[QWidget, str]]:
         yield label, f"the words {label.text()!r} need {size} and have {room.width()}x{room.height()}"
 
 
-def bar_places(shell: Shell) -> tuple[tuple[str, tuple[int, int, int, int]], ...]:
+def bar_places(shell: Shell) -> tuple[tuple[str, object], ...]:
     """AC-13: return where Home, Back, Say it again, Break, Help and Next stand."""
     places = ((x.words(), place_in(shell, x)) for x in shell.frame.bar.buttons()[:5])
     return tuple((words, (at.x(), at.y(), at.width(), at.height())) for words, at in places)
