@@ -31,6 +31,6 @@ def film_screens(plan: Plan, chapter: str) -> Iterator[tuple[str, Route, bool, t
     yield "film_two", route, False, again
     yield "film_drawer", route, True, ()
     more = press(say("shell.more"))
-    yield "film_play_drawer", route, True, (drop_film, chosen, press(line.words[:20]), kept, more)
+    yield "film_play_drawer", route, True, (more,)
     yield "film_line", Route(Place.LINES, plan.person.id, chapter), False, ()
     yield "film_line_drawer", Route(Place.LINES, plan.person.id, chapter), True, (press(line.words),)
