@@ -1,18 +1,11 @@
-"""Ask for a sound file of somebody's."""
-
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog, QWidget
+"""Say which sound file of somebody's the page with files is asked for."""
 
 from pcplanner.domain.words import say
-from pcplanner.ui.folders import documents_folder
+from pcplanner.ui.file_ask import FileAsk, FileJob
 
-ChooseSound = Callable[[QWidget], Path | None]
+_ENDINGS = (".wav", ".mp3", ".flac", ".ogg")
 
 
-def choose_sound(window: QWidget) -> Path | None:
-    """Return the file somebody chose, or ``None`` when they changed their mind."""
-    kinds = f"{say('voice.file_kinds')} (*.wav *.mp3 *.flac *.ogg)"
-    name, _ = QFileDialog.getOpenFileName(window, say("voice.file_title"), str(documents_folder()), kinds)
-    return Path(name) if name else None
+def sound_ask() -> FileAsk:
+    """Return what is wanted."""
+    return FileAsk(FileJob.OPEN, say("voice.file_title"), _ENDINGS, say("voice.file_kinds"))

@@ -1,5 +1,7 @@
 """Show one part for each stage of a recording, for any page that lets somebody speak."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -8,9 +10,10 @@ from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.spoken_words import SPOKEN
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
+from pcplanner.ui.file_ask import AskFile, ask_for_file
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.voice.choose_sound import ChooseSound, choose_sound
+from pcplanner.ui.voice.choose_sound import sound_ask
 from pcplanner.ui.voice.record_part import RecordPart
 from pcplanner.ui.voice.state import Stage, VoiceState
 from pcplanner.ui.voice.view_model import VoiceViewModel
@@ -43,13 +46,13 @@ class VoicePanel(QWidget):
         about_id: str = "",
         *,
         shows_prompt: bool = True,
-        choose: ChooseSound = choose_sound,
+        ask_file: AskFile | None = None,
     ) -> None:
         super().__init__()
         self._look = context.look
         self._stage: Stage | None = None
         self._shows_prompt = shows_prompt
-        self._choose = choose
+        self._ask_file = ask_file or partial(ask_for_file, context, person_id)
         self.view_model = VoiceViewModel(context, person_id, chapter, about_id)
         self.view_model.setParent(self)
         self._make()
@@ -227,9 +230,7 @@ class VoicePanel(QWidget):
 
     @Slot()
     def _on_file(self) -> None:
-        path = self._choose(self.window())
-        if path is not None:
-            self.view_model.take_file(path)
+        self._ask_file(sound_ask(), self.view_model.take_file)
 
     def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()

@@ -246,7 +246,7 @@ class LooksPage(QWidget):
         left += choices + _SAMPLE_GAP
         caption = self._look.metrics.px(26)
         foot = 72
-        self.caption.setGeometry(left, -4, width - left, caption)
+        self.caption.setGeometry(left, 0, width - left, caption)
         sample = QRect(left, caption + 6, width - left, height - caption - 6 - foot - 16)
         self._lay_out_sample(sample, foot)
 

@@ -67,7 +67,7 @@ class AgainRow(QWidget):
         top = 0
         if not self.question.isHidden():
             top = self._look.metrics.px(29)
-            self.question.setGeometry(0, -4, self.width(), top)
+            self.question.setGeometry(0, 0, self.width(), top)
         room = self.height() - top
         button = self.width() * 29 // 100
         self.sooner.setGeometry(0, top, button, room)

@@ -78,7 +78,7 @@ class CardGrid(QWidget):
         top = 0
         if not self.question.isHidden():
             top = self._look.metrics.px(29)
-            self.question.setGeometry(QRect(0, -4, self.width(), top))
+            self.question.setGeometry(QRect(0, 0, self.width(), top))
         rows = max(1, -(-len(self._cards) // self._columns))
         plan = PagePlan(self._columns, rows, max(1, len(self._cards)), 1)
         space = QSize(self.width(), max(1, self.height() - top))
