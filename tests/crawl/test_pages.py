@@ -17,6 +17,8 @@ from pcplanner.ui.screens import Screen
 
 WHOLE = bool(os.environ.get("PCPLANNER_CRAWL_WHOLE"))
 """Look at every page in every size; without it each has its share of them, in a third of the time."""
+STRICT = bool(os.environ.get("PCPLANNER_CRAWL_STRICT"))
+"""Also fail on what is known and has been mended, to keep the list short."""
 ALL = (Setting(100), Setting(125), Setting(150), Setting(200), Setting(100, NARROW))
 SHARE = tuple((ALL[0], extra) for extra in (ALL[3], ALL[4], ALL[3], ALL[1], ALL[3], ALL[2]))
 PARTS = 2
@@ -67,12 +69,14 @@ def _judge(faults: Sequence[Fault], pages: Collection[str], language: str = "") 
     listed = known()
     new = [x for x in wrong if x.key not in listed]
     assert not new, "\n".join(["", *dict.fromkeys(map(str, new))])
+    if not STRICT:
+        return
     found = {x.key for x in wrong}
     mine = {
         x
         for x in listed
         if x.split(" | ")[1] in pages and x.split(" | ")[2].endswith(" longer") == bool(language)
     }
-    assert WHOLE or not mine - found, "\n".join(
+    assert not mine - found, "\n".join(
         ["these are mended, take them out of known.txt:", *sorted(mine - found)]
     )
