@@ -52,7 +52,7 @@ PROFILES = st.builds(
     tone=st.sampled_from(Tone),
     form=st.sampled_from(Form),
     target_mm=st.sampled_from((0, *TARGETS_MM)),
-    choices=st.sampled_from(CHOICES_A_PAGE),
+    choices=st.sampled_from((0, *CHOICES_A_PAGE)),
     heard=st.builds(Heard, st.booleans(), st.booleans(), st.booleans()),
     sounds=st.booleans(),
     hears_first=st.booleans(),
@@ -132,7 +132,7 @@ def test_what_is_said_by_itself_and_what_is_not() -> None:
 
 
 def test_what_else_helps_is_told_only_where_it_is_so() -> None:
-    assert told(AccessProfile(), Topic.HELPS) == ("Show me 4 things or less on a page.",)
+    assert told(AccessProfile(), Topic.HELPS) == ("Show me as many things as fit on a page.",)
     much = replace(AccessProfile(), hears_first=True, motion=False, target_mm=30, is_guarded=True)
     assert told(much, Topic.HELPS)[1:] == (
         "I press once to hear a thing.",

@@ -80,7 +80,7 @@ def form_words(access: AccessProfile) -> str:
 
 def choices_words(access: AccessProfile) -> str:
     """Return how many things a page somebody likes."""
-    return say("how_i_use.choices", n=access.choices)
+    return say("how_i_use.choices", n=access.choices) if access.choices else say("how_i_use.choices_usual")
 
 
 def rate_words(access: AccessProfile) -> str:

@@ -24,8 +24,8 @@ def chair(s: Sheet, x: float, top: float, width: float, ground: float, colour: s
 
 def my_seat(s: Sheet) -> None:
     for x in (88, 424):
-        chair(s, x, 196, 92, 450, c.LIGHT)
-    chair(s, 256, 32, 206, 486, c.YELLOW, "clothes")
+        chair(s, x, 196, 92, 440, c.LIGHT)
+    chair(s, 256, 32, 206, 474, c.YELLOW, "clothes")
     s.draw(circle(256, 142, 88), c.WHITE, line=11)
     head_alone(s, k.ME_BOB, f.HAPPY, 256, 150, 92)
 
@@ -33,9 +33,9 @@ def my_seat(s: Sheet) -> None:
 def went_badly(s: Sheet) -> None:
     for x, y in ((64, 196), (122, 214), (300, 196), (344, 226)):
         s.band(line(x, y, x - 18, y + 46), 10, c.BLUE, line=8)
-    draw_half(s, k.ME_BEARD, f.SAD, Half(202, 304, 116, tilt=-6))
-    s.draw(cloud_shape(202, 122, 350, 166, 9), c.GREY)
-    draw_hand(s, k.ME_BEARD, "thumb", Frame(404, 346, 1.72, 180, True), 12)
+    draw_half(s, k.ME_BEARD, f.SAD, Half(202, 298, 114, tilt=-6))
+    s.draw(cloud_shape(202, 130, 346, 162, 9), c.GREY)
+    draw_hand(s, k.ME_BEARD, "thumb", Frame(385, 340, 1.5, 180, True), 12)
 
 
 WORDS = (

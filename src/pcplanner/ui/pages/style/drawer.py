@@ -159,7 +159,12 @@ class StyleDrawer(QWidget):
         self.again.clicked.connect(lambda: self._view_model.fill_in_again(self._chosen))
         self.own.entered.connect(lambda _: self._on_add())
         self.add.clicked.connect(self._on_add)
-        self._look.changed.connect(lambda: self.show_state(self._view_model.state))
+        self._look.changed.connect(self._on_look_changed)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        # A method of its own, so that nothing is shown any more when the drawer is gone.
+        self.show_state(self._view_model.state)
 
     @Slot(object)
     def _on_moved(self, by: object) -> None:
