@@ -1,6 +1,17 @@
 import json
 
-from pcplanner.domain.access import AccessProfile, PaperTheme, ThemeName
+import pytest
+
+from pcplanner.domain.access import (
+    AccessProfile,
+    InputMethod,
+    PaperTheme,
+    ScanSettings,
+    Switch,
+    SwitchJob,
+    SwitchSource,
+    ThemeName,
+)
 from pcplanner.domain.looks import Look, Tone
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
@@ -33,7 +44,7 @@ def test_a_file_from_before_there_were_tones_keeps_the_rest(places: Places) -> N
 
 
 def test_a_broken_file_counts_as_not_set(places: Places) -> None:
-    places.config.mkdir(parents=True)
+    places.config.mkdir(parents=True, exist_ok=True)
     for text in ("", "{", "[]", '{"scale": "big"}', '{"scale": 117, "theme": "light"}'):
         (places.config / "settings.json").write_text(text)
         assert SettingsService(places).access() == AccessProfile()
@@ -59,3 +70,30 @@ def test_nobodys_paper_is_remembered_for_the_computer(places: Places) -> None:
     settings = SettingsService(places)
     settings.set_access(AccessProfile(paper_theme=PaperTheme.YELLOW_ON_NAVY))
     assert settings.access() == AccessProfile()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"scan": {"scan_ms": "soon"}},
+        {"scan": 2},
+        {"switches": [{"code": "x"}]},
+        {"switches": ["x"]},
+        {"dwell_ms": None},
+    ],
+)
+def test_a_value_of_another_type_counts_as_not_set_however_deep_it_is(places: Places, wrong: object) -> None:
+    places.config.mkdir(parents=True, exist_ok=True)
+    (places.config / "settings.json").write_text(json.dumps(wrong), encoding="utf-8")
+    assert SettingsService(places).access() == AccessProfile()
+
+
+def test_switches_and_times_come_back_as_they_were(places: Places) -> None:
+    settings = SettingsService(places)
+    mine = AccessProfile(
+        method=InputMethod.ONE_SWITCH,
+        scan=ScanSettings(scan_ms=3500),
+        switches=(Switch(SwitchSource.KEY, 7, SwitchJob.CHOOSE, "Key F8"),),
+    )
+    settings.set_access(mine)
+    assert settings.access() == mine

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from pcplanner.domain.access import TEXT_SCALES, AccessProfile
+from pcplanner.domain.access import TEXT_SCALES, AccessProfile, Switch, SwitchJob, SwitchSource
 from pcplanner.services.places import Places
 from pcplanner.storage.plain_values import reader_of, to_plain
 
@@ -85,12 +85,19 @@ class SettingsService:
 
 
 def _profile(kept: Any) -> AccessProfile:
-    """Return the profile in a settings file; a number or a yes or no of another type is a ``TypeError``."""
-    usual = to_plain(AccessProfile())
-    for name, value in kept.items():
-        if type(value) is not type(usual.get(name, value)):
-            raise TypeError(name)
+    """Return the profile in a settings file; a value of another type, however deep, is a ``TypeError``."""
+    _check_types(kept, to_plain(AccessProfile()))
+    for switch in kept.get("switches", ()):
+        _check_types(switch, to_plain(Switch(SwitchSource.KEY, 0, SwitchJob.CHOOSE)))
     return cast(AccessProfile, reader_of(AccessProfile)(kept))
+
+
+def _check_types(kept: Any, usual: Any) -> None:
+    if type(kept) is not type(usual):
+        raise TypeError(f"{kept!r} is not like {usual!r}")
+    if isinstance(kept, dict):
+        for name in kept.keys() & usual.keys():
+            _check_types(kept[name], usual[name])
 
 
 def write_whole(path: Path, data: bytes) -> None:

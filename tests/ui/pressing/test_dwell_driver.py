@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 from tests.ui.scanning.conftest import Room
 
+from pcplanner.domain.access import AccessProfile, InputMethod
 from pcplanner.ui.pressing.dwell_driver import DwellDriver, DwellRing
 
 
@@ -19,7 +20,7 @@ class Pointed:
         self.dwell = DwellDriver(
             room.window,
             self.ring,
-            lambda: [("page", room.page), ("bar", room.bar)],
+            room.finder,
             room.clock,
             lambda: room.window.mapToGlobal(self.at),
         )
@@ -83,3 +84,16 @@ def test_the_ring_is_where_the_pointer_is(pointed: Pointed) -> None:
     pointed.over("No")
     pointed.wait(500)
     assert (pointed.ring.geometry().center() - pointed.at).manhattanLength() <= 2
+
+
+def test_what_dwell_has_seen_and_what_comes_later_are_all_scanned(pointed: Pointed) -> None:
+    pointed.dwell.start(1500)
+    pointed.wait(100)
+    pointed.dwell.stop()
+    room = pointed.room
+    room.row.insertWidget(0, room.button("Maybe"))
+    room.clock.settle()
+    room.scan.use(AccessProfile(method=InputMethod.ONE_SWITCH))
+    names = [leaf.cue for leaf in room.scan.root.leaves()]
+    assert sorted(names) == ["Back", "Home", "Maybe", "My words", "No", "Yes"]
+    room.scan.use(AccessProfile())

@@ -13,6 +13,7 @@ from tests.ui.shell.conftest import BluePictures
 from pcplanner.domain.access import AccessProfile
 from pcplanner.ui.scanning.driver import ScanDriver
 from pcplanner.ui.scanning.highlight import ScanHighlight
+from pcplanner.ui.scanning.targets import TargetFinder
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
@@ -66,10 +67,11 @@ class Room:
         outside.addWidget(self.bar)
         self.clock, self.voice = FakeClock(), NotedVoice()
         self.highlight = ScanHighlight(self.window, self.look)
+        self.finder = TargetFinder(self.window, lambda: [("page", self.page), ("bar", self.bar)])
         self.scan = ScanDriver(
             self.window,
             self.highlight,
-            lambda: [("page", self.page), ("bar", self.bar)],
+            self.finder,
             self.voice,
             self.clock,
         )

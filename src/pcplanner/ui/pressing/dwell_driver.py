@@ -1,6 +1,6 @@
 """Press what the pointer rests on, and show how the time fills."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.dwelling import Dwell
 from pcplanner.ui.clock import Clock
-from pcplanner.ui.scanning.targets import Found, Part, TargetFinder, place_in
+from pcplanner.ui.scanning.targets import Found, TargetFinder, place_in
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.look import Look
 
@@ -71,17 +71,16 @@ class DwellDriver(QObject):
         self,
         window: QWidget,
         ring: DwellRing,
-        parts: Callable[[], Iterable[Part]],
+        finder: TargetFinder,
         clock: Clock,
         pointer: Callable[[], QPoint] = QCursor.pos,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._ring = ring
-        self._parts = parts
         self._clock = clock
         self._pointer = pointer
-        self._finder = TargetFinder(window)
+        self._finder = finder
         self._alarm = clock.alarm(self._on_alarm)
         self._dwell: Dwell | None = None
 
@@ -113,7 +112,7 @@ class DwellDriver(QObject):
             self._ring.show_part(QPoint(), 0.0)
 
     def _under(self) -> tuple[str | None, Found]:
-        found = self._finder.find(self._parts())
+        found = self._finder.find()
         at = self._window.mapFromGlobal(self._pointer())
         is_there = self._window.isActiveWindow() and self._window.rect().contains(at)
         over = (
@@ -130,7 +129,7 @@ class DwellDriver(QObject):
         now = self._clock.now_ms()
         self._alarm.set(now + _LOOK_MS)
         over, found = self._under()
-        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             dwell.rest()
         pressed = dwell.over(over, now)
         self._ring.show_part(self._window.mapFromGlobal(self._pointer()), dwell.part_done(now))

@@ -51,6 +51,11 @@ class Guard(QObject):
         """Say whether the page belongs to the person now."""
         return self._access.is_guarded and not self._is_open
 
+    @property
+    def _cannot_hold(self) -> bool:
+        """Say whether the person presses in a way that holds nothing down."""
+        return self._access.is_scanned or self._access.method is InputMethod.DWELL
+
     def use(self, access: AccessProfile) -> None:
         """Guard a plan as its person wants it."""
         if access.is_guarded and not self._access.is_guarded and not self._shell.is_drawer_open:
@@ -91,8 +96,7 @@ class Guard(QObject):
     def _may_open_drawer(self) -> bool:
         if not self.is_closed:
             return True
-        cannot_hold = self._access.is_scanned or self._access.method is InputMethod.DWELL
-        if cannot_hold and self._was_told:
+        if self._cannot_hold and self._was_told:
             self._is_open = True
             self._show()
             return True
@@ -109,8 +113,7 @@ class Guard(QObject):
 
     def _tell(self) -> None:
         self._was_told = True
-        cannot_hold = self._access.is_scanned or self._access.method is InputMethod.DWELL
-        self.told.emit(say("guard.choose_again" if cannot_hold else "guard.hold"))
+        self.told.emit(say("guard.choose_again" if self._cannot_hold else "guard.hold"))
 
     def _show(self) -> None:
         self._shell.header.set_locked(is_locked=self.is_closed)

@@ -37,7 +37,7 @@ class HearingFirst(QObject):
         """Begin anew, as on another page."""
         self._heard = None
 
-    def is_heard(self, widget: QWidget) -> bool:
+    def may_press(self, widget: QWidget) -> bool:
         """Say whether pressing this does it now; if not, say its name, and the next press does it."""
         if not self._is_on or not isinstance(widget, QAbstractButton) or self._was_heard(widget):
             self._heard = None
@@ -59,7 +59,7 @@ class HearingFirst(QObject):
             self._taken = None
             if watched.rect().contains(event.position().toPoint()):
                 watched.setFocus(Qt.FocusReason.MouseFocusReason)
-                self.is_heard(watched)
+                self.may_press(watched)
             return True
         if event.type() is QEvent.Type.MouseButtonRelease:
             self._heard = None

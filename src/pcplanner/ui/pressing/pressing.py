@@ -11,7 +11,7 @@ from pcplanner.ui.pressing.guard import Guard
 from pcplanner.ui.pressing.hearing_first import HearingFirst
 from pcplanner.ui.scanning.driver import ScanDriver
 from pcplanner.ui.scanning.highlight import ScanHighlight
-from pcplanner.ui.scanning.targets import is_field
+from pcplanner.ui.scanning.targets import TargetFinder, is_field
 from pcplanner.ui.shell.shell import Shell
 
 
@@ -23,10 +23,10 @@ class Pressing(QObject):
     def __init__(self, shell: Shell, context: Context, clock: Clock) -> None:
         super().__init__(shell)
         self._shell = shell
-        look, parts, speaking = shell.look, shell.frame.parts, context.speaking
+        look, speaking, finder = shell.look, context.speaking, TargetFinder(shell, shell.frame.parts)
         self._navigator = context.navigator
-        self.scan = ScanDriver(shell, ScanHighlight(shell, look), parts, speaking, clock)
-        self.dwell = DwellDriver(shell, DwellRing(shell, look), parts, clock)
+        self.scan = ScanDriver(shell, ScanHighlight(shell, look), finder, speaking, clock)
+        self.dwell = DwellDriver(shell, DwellRing(shell, look), finder, clock)
         self.hearing_first = HearingFirst(shell, lambda name: speaking.say((name,)))
         self.scan.field_chosen.connect(self.field_chosen)
         self.dwell.rested_on.connect(self._on_rested)
@@ -65,7 +65,7 @@ class Pressing(QObject):
     def _on_rested(self, widget: QWidget) -> None:
         if is_field(widget):
             self.field_chosen.emit(widget)
-        elif isinstance(widget, QAbstractButton) and self.hearing_first.is_heard(widget):
+        elif isinstance(widget, QAbstractButton) and self.hearing_first.may_press(widget):
             widget.click()
 
     @Slot()

@@ -14,7 +14,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.clock import Clock
 from pcplanner.ui.scanning.highlight import ScanHighlight
 from pcplanner.ui.scanning.switch_watch import SwitchWatch, switches_of
-from pcplanner.ui.scanning.targets import Found, Part, TargetFinder, is_field, place_in
+from pcplanner.ui.scanning.targets import Found, TargetFinder, is_field, place_in
 
 _SPEECH, _CUE, _HELPER, _ASIDE = "speech", "cue", "helper", "aside"
 # A page fills itself when its plan has been read, and nothing else tells of it.
@@ -45,19 +45,18 @@ class ScanDriver(QObject):
         self,
         window: QWidget,
         highlight: ScanHighlight,
-        parts: Callable[[], Iterable[Part]],
+        finder: TargetFinder,
         voice: Voice,
         clock: Clock,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._highlight = highlight
-        self._parts = parts
         self._voice = voice
         self._clock = clock
         self._alarm = clock.alarm(self._on_alarm)
         self._look = clock.alarm(self._on_look)
-        self._finder = TargetFinder(window)
+        self._finder = finder
         self._profile = AccessProfile()
         self._scanner: Scanner | None = None
         self._is_aside = False
@@ -146,11 +145,11 @@ class ScanDriver(QObject):
     def speaking_changed(self, is_speaking: bool) -> None:  # a Qt signal's argument
         """Rest while a sentence is said, and say afterwards where the scan is."""
         self._rest(_SPEECH, is_resting=is_speaking)
+        if is_speaking:
+            return
         unsaid, self._unsaid = self._unsaid, None
-        if not is_speaking and unsaid is not None and unsaid == self.here:
+        if unsaid is not None and unsaid == self.here:
             self._cue(unsaid)
-        elif is_speaking:
-            self._unsaid = self._unsaid or unsaid
 
     @Slot(bool)
     def step_aside(self, is_aside: bool) -> None:  # a Qt signal's argument
@@ -170,7 +169,7 @@ class ScanDriver(QObject):
         self._highlight.hide_band()
 
     def _collect(self) -> ScanStop:
-        self._found = self._finder.find(self._parts())
+        self._found = self._finder.find()
         pattern = self._profile.scan.pattern
         return scan_tree(
             self._found.targets, pattern, lambda part: say(f"scan.part_{part}"), say("scan.way_back")

@@ -1,6 +1,6 @@
 """Find what can be pressed in the window now, part by part, with its name and its place."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -25,17 +25,21 @@ class Found:
 
 
 class TargetFinder:
-    """Find them in one window, with an id that a widget keeps for as long as it is there."""
+    """Find them in one window, with an id that a widget keeps for as long as it is there.
 
-    def __init__(self, window: QWidget) -> None:
+    A window has one of these: two would give the same id to different widgets.
+    """
+
+    def __init__(self, window: QWidget, parts: Callable[[], Iterable[Part]]) -> None:
         self._window = window
+        self._parts = parts
         self._numbers = count(1)
 
-    def find(self, parts: Iterable[Part]) -> Found:
-        """Return what can be pressed in these parts of the window, in the order they are read in."""
+    def find(self) -> Found:
+        """Return what can be pressed now in the parts of the window, in the order they are read in."""
         targets: list[Target] = []
         widgets: dict[str, QWidget] = {}
-        for part, holder in parts:
+        for part, holder in self._parts():
             for widget in stops_in(holder) if holder is not None else ():
                 target = self._target(part, widget)
                 if target.id not in widgets:

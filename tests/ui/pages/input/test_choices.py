@@ -14,7 +14,7 @@ from pcplanner.domain.access import (
     SwitchJob,
     SwitchSource,
 )
-from pcplanner.ui.pages.input.choices import Act, Part, caption_of, choices_of, parts_for, seconds
+from pcplanner.ui.pages.input.choices import Act, Part, caption_of, choices_of, parts_for
 
 ONE = AccessProfile(method=InputMethod.ONE_SWITCH)
 TWO = AccessProfile(method=InputMethod.TWO_SWITCHES)
@@ -38,12 +38,6 @@ def test_every_part_has_a_caption_and_choices_and_one_is_chosen_or_leads_on(meth
     for part in parts_for(now):
         assert caption_of(part, now)
         assert len(choices_of(part, now)) >= 2
-
-
-def test_a_time_is_said_in_seconds() -> None:
-    assert seconds(1000) == "1 second"
-    assert seconds(2000) == "2 seconds"
-    assert seconds(300) == "0.3 seconds"
 
 
 def test_the_speed_goes_from_a_third_of_a_second_to_20_seconds_and_says_its_ends() -> None:

@@ -18,6 +18,7 @@ from pcplanner.domain.access import (
     SwitchJob,
     within,
 )
+from pcplanner.domain.access_words import time_words
 from pcplanner.domain.words import say
 
 
@@ -90,27 +91,21 @@ def parts_for(now: AccessProfile) -> tuple[Part, ...]:
     return _SCANNED if now.is_scanned else (Part.METHOD, Part.HEAR_FIRST)
 
 
-def seconds(ms: int) -> str:
-    """Return a time in words: "2 seconds", "half a second" as "0.5 seconds"."""
-    text = f"{ms / 1000:.1f}".removesuffix(".0")
-    return say("input.one_second") if text == "1" else say("input.seconds", n=text)
-
-
 def caption_of(part: Part, now: AccessProfile) -> str:
     """Return how a part stands now, in a few words."""
     scan = now.scan
     captions: Mapping[Part, Callable[[], str]] = {
         Part.METHOD: lambda: say(f"input.method_{now.method.value}"),
-        Part.SPEED: lambda: seconds(scan.scan_ms),
-        Part.FIRST: lambda: seconds(scan.first_extra_ms),
+        Part.SPEED: lambda: time_words(scan.scan_ms),
+        Part.FIRST: lambda: time_words(scan.first_extra_ms),
         Part.SWITCHES: lambda: say("input.switches_own" if now.switches else "input.switches_usual"),
         Part.ADVANCE: lambda: say(f"input.advance_{now.advance.value}"),
         Part.PATTERN: lambda: say(f"input.pattern_{scan.pattern.value}"),
-        Part.HOLD: lambda: seconds(scan.acceptance_ms),
-        Part.REPEAT: lambda: seconds(scan.ignore_repeat_ms),
+        Part.HOLD: lambda: time_words(scan.acceptance_ms),
+        Part.REPEAT: lambda: time_words(scan.ignore_repeat_ms),
         Part.LOOPS: lambda: _rounds(scan.loops),
         Part.CUES: lambda: say("input.cues_on" if scan.is_spoken else "input.cues_off"),
-        Part.DWELL: lambda: seconds(now.dwell_ms),
+        Part.DWELL: lambda: time_words(now.dwell_ms),
         Part.HEAR_FIRST: lambda: say("input.hear_first" if now.hears_first else "input.do_at_once"),
     }
     return captions[part]()
@@ -163,7 +158,7 @@ def _less_and_more(
 
     def choice(key: str, to: int) -> PressChoice:
         why_not = say(f"input.{key}_end") if to == value else ""
-        caption = why_not or seconds(to)
+        caption = why_not or time_words(to)
         return PressChoice(key, say(f"input.{words}_{key}"), make(to), caption=caption, why_not=why_not)
 
     return (

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.access import AccessProfile, Switch, SwitchJob, SwitchSource
+from pcplanner.domain.access_words import time_words
 from pcplanner.domain.finding_speed import ROUNDS
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
@@ -18,7 +19,6 @@ from pcplanner.ui.pages.input.choices import (
     caption_of,
     choices_of,
     parts_for,
-    seconds,
 )
 from pcplanner.ui.pages.input.speed_test import SpeedTest, Stage
 from pcplanner.ui.scanning.learning import job_taken, with_learnt
@@ -128,7 +128,7 @@ class InputViewModel(QObject):
         told = ""
         if speed.stage is Stage.FOUND:
             self._context.hands.take(is_taken=False)
-            told = say("input.speed_found", time=seconds(speed.proposed_ms))
+            told = say("input.speed_found", time=time_words(speed.proposed_ms))
         elif speed.stage in {Stage.WAITING, Stage.STAR}:
             self._context.hands.take(is_taken=True)
             told = say("input.speed_count", n=speed.rounds_done + 1, all=ROUNDS)
