@@ -37,7 +37,7 @@ class ActPanel(QWidget):
         self._learner.learnt.connect(view_model.learn)
         self._switches.pressed.connect(lambda _: view_model.speed.press())
         self.picture = BigPicture(look)
-        self.words = WordsLabel(look, "", size=TextSize.LINE, bold=True)
+        self.words = WordsLabel(look, "", size=TextSize.BODY, bold=True)
         self.keep = MainButton(look, say("input.speed_keep"), icon=Icon.TICK)
         self.again = PlainButton(look, say("input.speed_again"), icon=Icon.SAY_AGAIN)
         self.leave = PlainButton(look, say("input.speed_leave"), icon=Icon.CLOSE)
