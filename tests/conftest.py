@@ -17,6 +17,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from tests.support import worker_exits
 from tests.support.light_heap import LightHeap
 from tests.support.quick_disk import quick_disk, wait_again
+from tests.support.swept_windows import SweptWindows
 from tests.support.verapdf import VeraPdf, missing_packages
 
 UNWANTED = (
@@ -75,6 +76,7 @@ _choose_examples(_make_private_world())
 def pytest_configure(config: pytest.Config) -> None:
     """Notice a worker process that aborts while it ends, and take the heap out of the way of the tests."""
     worker_exits.pytest_configure(config)
+    config.pluginmanager.register(SweptWindows(), "swept-windows")
     config.pluginmanager.register(LightHeap(), "light-heap")
 
 
