@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.ui.routes import Route
+from pcplanner.ui.routes import Place, Route
 
 Answered = Callable[[object], None]
 
@@ -25,23 +25,31 @@ class _Stop:
     answered: Answered | None = None
 
 
-def _anywhere(_: Route) -> bool:
-    """Let every place be gone to."""
-    return True
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """Keep somebody inside one plan, and out of some of its places."""
+
+    person_id: str
+    shut: frozenset[Place]
+
+    def lets(self, route: Route) -> bool:
+        """Say whether a place is inside."""
+        return route.person_id == self.person_id and route.place not in self.shut
 
 
 class Navigator(QObject):
     """Hold the stack of places. Emits ``moved(Route, Move)`` after every change.
 
-    ``may_go`` says whether somebody may go to a place; it tells them itself where not.
+    Inside a fence, going to a place outside is ``refused()`` instead.
     """
 
     moved = Signal(object, object)
+    refused = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._stops: list[_Stop] = []
-        self.may_go: Callable[[Route], bool] = _anywhere
+        self._fence: Fence | None = None
 
     @property
     def here(self) -> Route | None:
@@ -58,9 +66,19 @@ class Navigator(QObject):
         """Say whether Back leads anywhere."""
         return len(self._stops) > 1
 
+    def set_fence(self, fence: Fence | None) -> None:
+        """Let somebody go to what is inside a fence only, or everywhere."""
+        self._fence = fence
+
+    def _may_go(self, route: Route) -> bool:
+        is_inside = self._fence is None or self._fence.lets(route)
+        if not is_inside:
+            self.refused.emit()
+        return is_inside
+
     def go(self, route: Route) -> None:
         """Go to a place; one on the way here is unwound to, so that Back never goes in circles."""
-        if not self.may_go(route):
+        if not self._may_go(route):
             return
         for index, stop in enumerate(self._stops):
             if stop.route == route and stop.answered is None:
@@ -72,7 +90,7 @@ class Navigator(QObject):
 
     def visit(self, route: Route) -> None:
         """Go to a place that is shown here in small; Back leads here, though the place is on the way too."""
-        if not self.may_go(route):
+        if not self._may_go(route):
             return
         self._stops = [
             stop for stop in self._stops[:-1] if stop.route != route or stop.answered is not None
@@ -112,6 +130,6 @@ class Navigator(QObject):
 
     def back(self) -> None:
         """Go back one place; a question left this way is not answered."""
-        if self.can_go_back and self.may_go(self._stops[-2].route):
+        if self.can_go_back and self._may_go(self._stops[-2].route):
             self._stops.pop()
             self.moved.emit(self._stops[-1].route, Move.BACK)

@@ -75,7 +75,7 @@ class DwellDriver(QObject):
         clock: Clock,
         pointer: Callable[[], QPoint] = QCursor.pos,
     ) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window = window
         self._ring = ring
         self._clock = clock

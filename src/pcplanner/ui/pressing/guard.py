@@ -1,14 +1,13 @@
 """Let the page belong to the person: what is for the facilitator takes a long press, or three keys."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from pcplanner.domain.access import AccessProfile, InputMethod
 from pcplanner.domain.words import say
 from pcplanner.ui.clock import Clock
-from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.navigator import Fence, Navigator
+from pcplanner.ui.routes import Place
 from pcplanner.ui.shell.shell import Shell
 
 LONG_PRESS_MS = 1_500
@@ -27,10 +26,10 @@ class Guard(QObject):
 
     told = Signal(str)
 
-    def __init__(self, shell: Shell, clock: Clock, here: Callable[[], Route | None]) -> None:
-        super().__init__(shell)
+    def __init__(self, shell: Shell, navigator: Navigator, clock: Clock) -> None:
+        super().__init__()
         self._shell = shell
-        self._here = here
+        self._navigator = navigator
         self._access = AccessProfile()
         self._person_id = ""
         self._is_open = True
@@ -41,8 +40,9 @@ class Guard(QObject):
         button.pressed.connect(self._on_down)
         button.released.connect(self._on_up)
         shell.drawer_toggled.connect(self._on_drawer)
-        shell.may_open_drawer = self._may_open_drawer
-        shell.may_close = self._may_close
+        shell.drawer_refused.connect(self._on_drawer_refused)
+        shell.close_refused.connect(self._tell)
+        navigator.refused.connect(self._tell)
         self._chord = QShortcut(QKeySequence(CHORD), shell)
         self._chord.activated.connect(self._on_chord)
 
@@ -63,27 +63,22 @@ class Guard(QObject):
         self._access = access
         self._show()
 
-    def may_go(self, route: Route) -> bool:
-        """Say whether a place may be gone to; where it may not, tell why."""
-        is_own = not self.is_closed or self._is_own(route)
-        if not is_own:
-            self._tell()
-        return is_own
-
-    def page_came(self, route: Route | None) -> None:
-        """Hear which page is shown; on one of the person's own the guard closes with the drawer."""
+    def page_came(self) -> None:
+        """Hear that another page is shown; on one of the person's own the guard closes with the drawer."""
+        route = self._navigator.here
         if route is not None and route.person_id != self._person_id:
             self._person_id = route.person_id
             self._is_open = False
         self._was_told = False
         self._close_again()
 
-    def _is_own(self, route: Route) -> bool:
-        return route.person_id == self._person_id and route.place not in _FOR_FACILITATOR
+    @property
+    def _fence(self) -> Fence:
+        return Fence(self._person_id, _FOR_FACILITATOR)
 
     def _close_again(self) -> None:
-        here = self._here()
-        if here is not None and self._is_own(here) and not self._shell.is_drawer_open:
+        here = self._navigator.here
+        if here is not None and self._fence.lets(here) and not self._shell.is_drawer_open:
             self._is_open = False
         self._show()
 
@@ -93,30 +88,22 @@ class Guard(QObject):
         self._show()
         self._shell.open_drawer()
 
-    def _may_open_drawer(self) -> bool:
-        if not self.is_closed:
-            return True
+    @Slot()
+    def _on_drawer_refused(self) -> None:
         if self._cannot_hold and self._was_told:
-            self._is_open = True
-            self._show()
-            return True
-        self._tell()
-        return False
+            self._open()
+        else:
+            self._tell()
 
-    def _may_close(self) -> bool:
-        application = QGuiApplication.instance()
-        is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        if not self.is_closed or is_ending:
-            return True
-        self._tell()
-        return False
-
+    @Slot()
     def _tell(self) -> None:
         self._was_told = True
         self.told.emit(say("guard.choose_again" if self._cannot_hold else "guard.hold"))
 
     def _show(self) -> None:
-        self._shell.header.set_locked(is_locked=self.is_closed)
+        """Let the window and the way about it know whether the page belongs to the person now."""
+        self._shell.set_guarded(is_guarded=self.is_closed)
+        self._navigator.set_fence(self._fence if self.is_closed else None)
 
     @Slot()
     def _on_down(self) -> None:

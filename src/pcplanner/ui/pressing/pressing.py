@@ -21,10 +21,9 @@ class Pressing(QObject):
     field_chosen = Signal(QWidget)
 
     def __init__(self, shell: Shell, context: Context, clock: Clock) -> None:
-        super().__init__(shell)
+        super().__init__()
         self._shell = shell
         look, speaking, finder = shell.look, context.speaking, TargetFinder(shell, shell.frame.parts)
-        self._navigator = context.navigator
         self.scan = ScanDriver(shell, ScanHighlight(shell, look), finder, speaking, clock)
         self.dwell = DwellDriver(shell, DwellRing(shell, look), finder, clock)
         self.hearing_first = HearingFirst(shell, lambda name: speaking.say((name,)))
@@ -34,9 +33,8 @@ class Pressing(QObject):
         shell.reached_by_keyboard.connect(self._on_helper_key)
         speaking.speaking_changed.connect(self.scan.speaking_changed)
         context.hands.taken.connect(self.scan.step_aside)
-        self.guard = Guard(shell, clock, lambda: context.navigator.here)
+        self.guard = Guard(shell, context.navigator, clock)
         self.guard.told.connect(context.messages.tell)
-        context.navigator.may_go = self.guard.may_go
 
     def use(self, access: AccessProfile) -> None:
         """Take presses as one person makes them."""
@@ -52,7 +50,7 @@ class Pressing(QObject):
 
     def page_came(self) -> None:
         """Begin anew on another page."""
-        self.guard.page_came(self._navigator.here)
+        self.guard.page_came()
         self.scan.begin()
         self.dwell.page_came()
         self.hearing_first.forget()

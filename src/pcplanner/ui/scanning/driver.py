@@ -49,7 +49,7 @@ class ScanDriver(QObject):
         voice: Voice,
         clock: Clock,
     ) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window = window
         self._highlight = highlight
         self._voice = voice

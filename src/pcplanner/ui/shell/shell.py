@@ -1,7 +1,5 @@
 """Be the window: the same header, bar, drawer and keys round every page."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -19,12 +17,6 @@ from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
 from pcplanner.ui.widgets.focus_ring import FocusRing
 from pcplanner.ui.widgets.pager import Pager, page_keys
-
-
-def _may() -> bool:
-    """Let everything be done."""
-    return True
-
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 680
 
@@ -44,6 +36,8 @@ class Shell(QMainWindow):
     redo_requested = Signal()
     print_requested = Signal()
     drawer_toggled = Signal(bool)
+    drawer_refused = Signal()
+    close_refused = Signal()
     banner_action_pressed = Signal()
     banner_closed = Signal()
     celebration_closed = Signal()
@@ -59,8 +53,7 @@ class Shell(QMainWindow):
         self.setCentralWidget(self.frame)
         self.ring = FocusRing(self, look)
         self._watch = NoticeWatch(self.frame.banner)
-        self.may_open_drawer: Callable[[], bool] = _may
-        self.may_close: Callable[[], bool] = _may
+        self._is_guarded = False
         self._connect()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._on_look_changed()
@@ -162,6 +155,11 @@ class Shell(QMainWindow):
         """Say in words what undo and redo would do now, or that there is nothing to do."""
         self.frame.drawer.set_undo(undo, redo)
 
+    def set_guarded(self, *, is_guarded: bool) -> None:
+        """Let the page belong to the person: the drawer and closing are refused, and that is told."""
+        self._is_guarded = is_guarded
+        self.frame.header.set_locked(is_locked=is_guarded)
+
     def set_practice(self, is_practice: bool) -> None:
         """Show on every page that this is only for practice."""
         self.frame.header.set_practice(is_practice)
@@ -186,7 +184,10 @@ class Shell(QMainWindow):
 
     def open_drawer(self) -> None:
         """Open the facilitator's drawer and put the focus into it."""
-        if self.is_drawer_open or not self.may_open_drawer():
+        if self.is_drawer_open:
+            return
+        if self._is_guarded:
+            self.drawer_refused.emit()
             return
         self.frame.open_drawer()
         self.ring.raise_()
@@ -207,11 +208,14 @@ class Shell(QMainWindow):
         self.came_up.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close, unless the page belongs to somebody who has not asked for that."""
-        if self.may_close():
-            super().closeEvent(event)
-        else:
+        """Close, unless the page belongs to the person; the computer itself is always obeyed."""
+        application = QApplication.instance()
+        is_ending = isinstance(application, QApplication) and application.isSavingSession()
+        if self._is_guarded and not is_ending:
             event.ignore()
+            self.close_refused.emit()
+        else:
+            super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the pages of the page with Page Up and Page Down, wherever the keyboard is."""
