@@ -99,7 +99,12 @@ class Context:
         self.navigator.go(route)
 
     def say(self, *texts: str | Utterance, kind: Kind = Kind.LABEL) -> None:
-        """Say something aloud by itself, when that sort of words is on; a label names what was pressed."""
+        """Say something aloud by itself, when that sort of words is on; a label names what was pressed.
+
+        A screen reader is told it whether the voice is on or not.
+        """
+        said = (text.text if isinstance(text, Utterance) else text for text in texts)
+        self.messages.announced.emit(" ".join(text for text in said if text.strip()))
         self.speaking.say(texts, kind=kind)
 
     def hear(self, *texts: str | Utterance) -> None:

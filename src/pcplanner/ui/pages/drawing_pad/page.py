@@ -1,15 +1,7 @@
 """Show the paper with its tools, and then ask what is in the picture."""
 
 from PySide6.QtCore import QEvent, QPointF, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.pictures import symbol
@@ -144,9 +136,7 @@ class PadPage(QWidget):
         self.head_changed.emit()
 
     def _on_pen_moved(self, is_down: bool) -> None:  # a Qt signal's argument
-        words = say("drawing_pad.pen_down" if is_down else "drawing_pad.pen_up")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.paper, words))
-        self._context.say(words)
+        self._context.say(say("drawing_pad.pen_down" if is_down else "drawing_pad.pen_up"))
 
     def _lay_out(self) -> None:
         self.words.setGeometry(self.rect())
