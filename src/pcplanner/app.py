@@ -32,6 +32,7 @@ from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.computer import ComputerWatch, profile_of_computer
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.told_roles import tell_roles
 from pcplanner.ui.window import Window
 from pcplanner.ui.window_place import FilledWatch, keep_place, show_as_before
 from pcplanner.ui.worker import InlineWorker, ThreadWorker, Worker
@@ -75,6 +76,7 @@ def build_application() -> QApplication:
     application.setApplicationName("pcplanner")
     application.setApplicationDisplayName("pcplanner")
     application.setDesktopFileName("pcplanner")
+    tell_roles()
     return application
 
 
