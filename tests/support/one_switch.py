@@ -61,7 +61,7 @@ class OneSwitch:
         while waited <= _PATIENCE_MS:
             here = scan.here
             if here is not None and not scan.is_waiting and self._leads_to(here, name):
-                is_it = not here.is_group
+                is_it = not here.is_group and not here.is_way_back
                 self.press()
                 if is_it:
                     return

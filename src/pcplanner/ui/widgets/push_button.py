@@ -20,6 +20,7 @@ class PushButton(PressButton):
     """Show an icon at a share of the room there is, perhaps leaning, and a word under it."""
 
     corner = float(CORNER_BUTTON)
+    max_lines = 2
 
     def __init__(
         self,
@@ -61,7 +62,9 @@ class PushButton(PressButton):
         around = _AROUND_LOW if self.height() < _LOW else _AROUND
         most = face.height() - 2 * around - _LEAST_SIGN
         middle = Qt.AlignmentFlag.AlignHCenter
-        laid = lay_text(self._words, font, face.width() - 16, max_lines=2, max_height=most, align=middle)
+        laid = lay_text(
+            self._words, font, face.width() - 16, max_lines=self.max_lines, max_height=most, align=middle
+        )
         room = min(face.height() - laid.height - 2 * around, face.width() - 24, _LARGEST_SIGN)
         top = max(face.top() + around, face.center().y() - (room + laid.height) / 2)
         square = QRectF(0, 0, room * self._share, room * self._share)

@@ -108,8 +108,7 @@ class ActPanel(QWidget):
         """Say what can be a switch, and that a gamepad is there: a helper sees then that it is heard."""
         if not self._pads.can_be_read:
             return say("input.learn_help")
-        words = say("input.learn_help_pad")
-        return f"{words} {say('input.pad_is_there')}" if self._pads.is_plugged else words
+        return say("input.pad_is_there" if self._pads.is_plugged else "input.learn_help_pad")
 
     @Slot()
     def _on_plugged(self) -> None:
