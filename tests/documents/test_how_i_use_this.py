@@ -16,7 +16,15 @@ from pcplanner.documents.measures import SMALLEST_PT
 from pcplanner.documents.model import Document, PictureRow
 from pcplanner.documents.pages import CM, Anchor, Line, PictureBox, Text
 from pcplanner.documents.pdf import write_pdf
-from pcplanner.domain.access import AccessProfile, InputMethod, KeyboardOrder, ScanSettings
+from pcplanner.domain.access import (
+    AccessProfile,
+    InputMethod,
+    KeyboardOrder,
+    ScanSettings,
+    Switch,
+    SwitchJob,
+    SwitchSource,
+)
 from pcplanner.domain.access_words import access_told
 from pcplanner.domain.looks import Tone
 
@@ -39,8 +47,10 @@ EVERYTHING = replace(
     is_guarded=True,
     keyboard_order=KeyboardOrder.QWERTY,
     voice="another",
+    switches=(Switch(SwitchSource.GAMEPAD, 0, SwitchJob.CHOOSE, "Gamepad button 1"),),
 )
 ONE_SWITCH = replace(PLAIN, method=InputMethod.ONE_SWITCH)
+ONE_PAD = replace(ONE_SWITCH, switches=EVERYTHING.switches)
 DWELL = replace(PLAIN, method=InputMethod.DWELL)
 
 
@@ -81,7 +91,7 @@ def test_pa_01_the_card_passes_verapdf(
 
 @pytest.mark.parametrize("sheet", Sheet)
 @pytest.mark.parametrize("size", [14, 16])
-@pytest.mark.parametrize("access", [PLAIN, ONE_SWITCH, DWELL])
+@pytest.mark.parametrize("access", [PLAIN, ONE_SWITCH, ONE_PAD, DWELL])
 def test_a_usual_profile_takes_half_a_page_and_is_there_twice(
     access: AccessProfile, size: int, sheet: Sheet
 ) -> None:
