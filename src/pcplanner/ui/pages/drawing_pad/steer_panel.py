@@ -16,6 +16,7 @@ from pcplanner.ui.theme.pens import Pen
 from pcplanner.ui.widgets.paging import next_place
 from pcplanner.ui.widgets.push_button import PushButton
 
+_ROOMY = 120
 _LEAN_DEGREES = {
     Way.UP_LEFT: -135,
     Way.UP: -90,
@@ -28,20 +29,24 @@ _LEAN_DEGREES = {
 }
 
 
-class WayButton(PushButton):
-    """Show one way as an arrow, as large as those of the other ways."""
+class SteerButton(PushButton):
+    """Keep the words on one line where there is room, so that all signs are of one size."""
 
-    max_lines = 1
+    def most_lines(self) -> int:
+        """Return on how many lines the words may stand."""
+        return 1 if self.width() >= _ROOMY else 2
+
+
+class WayButton(SteerButton):
+    """Show one way as an arrow."""
 
     def __init__(self, look: Look, way: Way) -> None:
         words = say(f"drawing_pad.way_{way.name.lower()}")
         super().__init__(look, words, Icon.NEXT, share=1.0, lean_degrees=_LEAN_DEGREES[way])
 
 
-class StrideButton(PushButton):
+class StrideButton(SteerButton):
     """Show how long a step is, and go on to the next length."""
-
-    max_lines = 1
 
     def __init__(self, look: Look) -> None:
         self._stride = Stride.LONG
@@ -63,10 +68,8 @@ class StrideButton(PushButton):
             painter.drawLine(QLineF(side - QPointF(0, end), side + QPointF(0, end)))
 
 
-class ColoursButton(PushButton):
+class ColoursButton(SteerButton):
     """Lead to the colours and the other tools."""
-
-    max_lines = 1
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, say("drawing_pad.colours"), share=0.9)
