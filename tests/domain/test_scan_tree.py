@@ -120,7 +120,8 @@ def test_what_belongs_together_is_one_group_with_its_own_name() -> None:
 
 
 def test_row_by_row_what_belongs_together_is_one_row() -> None:
-    assert cues(tree(compass(), ScanPattern.ROW_COLUMN)) == ["Move", "Name 3", "Name 7"]
+    above = Target("above", "Above", "page", 0, -200, 90, 90)
+    assert cues(tree([above, *compass()], ScanPattern.ROW_COLUMN)) == ["Above", "Move", "Name 3", "Name 7"]
 
 
 def test_one_by_one_what_belongs_together_comes_as_it_is_read() -> None:
