@@ -30,6 +30,7 @@ class DocumentKind(Enum):
     PROMISES = "promises"
     CIRCLE = "circle"
     GOAL_PATH = "goal_path"
+    ARROW = "arrow"
     CARDS = "cards"
     ALARM = "alarm"
     RULES = "rules"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pcplanner.documents.breaking import broken
 from pcplanner.documents.contents import Entry, contents_pieces
-from pcplanner.documents.drawings import circle_pages, drawn_path
+from pcplanner.documents.drawings import circle_pages, drawn_poster
 from pcplanner.documents.furniture import Foot
 from pcplanner.documents.measures import (
     LARGEST_PT,
@@ -23,8 +23,8 @@ from pcplanner.documents.model import (
     Document,
     Heading,
     Paragraph,
-    PathDrawing,
     PictureRow,
+    Poster,
     PromiseGroup,
     TickGrid,
     WritingSpace,
@@ -204,7 +204,7 @@ class _ChapterFlow:
         drafts: list[_Draft] = []
         upright: list[Block] = []
         for block in self._chapter.blocks:
-            if isinstance(block, PathDrawing):
+            if isinstance(block, Poster):
                 drafts += self._upright(upright, has_title=not drafts) if upright else []
                 upright = []
                 drafts += self._posters(block)
@@ -282,14 +282,14 @@ class _ChapterFlow:
             case WritingSpace():
                 yield writing_piece(block, measures, room)
 
-    def _posters(self, block: PathDrawing) -> list[_Draft]:
+    def _posters(self, block: Poster) -> list[_Draft]:
         bottom = self._foot.poster_top - 0.3 * self._measures.leading
         width = self._measures.sheet.long - 2 * POSTER_MARGIN
         box = Box(POSTER_MARGIN, POSTER_MARGIN, width, bottom - POSTER_MARGIN)
-        path = drawn_path(block.plan, block.dream_id, self._chapter.title, box, self._measures.size)
-        drafts = [_Draft(is_poster=True, groups=list(groups)) for groups in path.pages]
+        poster = drawn_poster(block, self._chapter.title, box, self._measures.size)
+        drafts = [_Draft(is_poster=True, groups=list(groups)) for groups in poster.pages]
         drafts[0].bookmarks.append(Bookmark(self._chapter.title, 0))
-        if path.rows:
+        if poster.rows:
             numbers = Heading(say("documents.numbers_title"))
-            drafts += self._filled((numbers, *path.rows), has_title=False)
+            drafts += self._filled((numbers, *poster.rows), has_title=False)
         return drafts

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pcplanner.documents.arrow_papers import arrow_poster
 from pcplanner.documents.chapter_pages import is_alarm_contact
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.documents.covers import cover, credit_rows, name_of, paper_end
@@ -137,6 +138,7 @@ SINGLE = frozenset(
         DocumentKind.PROMISES,
         DocumentKind.CIRCLE,
         DocumentKind.GOAL_PATH,
+        DocumentKind.ARROW,
         DocumentKind.CARDS,
         DocumentKind.ALARM,
         DocumentKind.PROFILE,
@@ -168,6 +170,8 @@ def single_paper(
             found = circle_paper(plan, choices)
         case DocumentKind.GOAL_PATH:
             found = goal_path_poster(plan, choices)
+        case DocumentKind.ARROW:
+            found = arrow_poster(plan, choices, chapters, lines)
         case DocumentKind.CARDS:
             found = step_cards(plan, choices)
         case DocumentKind.ALARM:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
+from pcplanner.documents.arrow_papers import PATH_STYLE
 from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import (
     CAN_BE_PARTED,
@@ -44,6 +46,14 @@ ONE_PAGE = "one_page_profile"
 """The style whose chapters stand on the page about somebody."""
 MY_VIEWS = "my_views"
 """The style whose questions are asked before a meeting."""
+_STYLE_OF = MappingProxyType(
+    {
+        DocumentKind.PROFILE: ONE_PAGE,
+        DocumentKind.MY_VIEWS: MY_VIEWS,
+        DocumentKind.ARROW: PATH_STYLE,
+    }
+)
+"""The style that papers of one style are made of."""
 
 
 class CannotSave(EnvironmentTrouble):
@@ -203,11 +213,8 @@ class TakeHomeService:
             if style is None:
                 raise NotForThem(say("styles.gone"))
             return style.chapters
-        if choices.kind is DocumentKind.PROFILE:
-            style = self._styles.fitted(seen, ONE_PAGE)
-            return style.chapters if style is not None else ()
-        if choices.kind is DocumentKind.MY_VIEWS:
-            style = self._styles.fitted(seen, MY_VIEWS)
+        if choices.kind in _STYLE_OF:
+            style = self._styles.fitted(seen, _STYLE_OF[choices.kind])
             return style.chapters if style is not None else ()
         every = tuple(self._every_chapter(seen))
         if choices.kind in OF_A_MEETING:

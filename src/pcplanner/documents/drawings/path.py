@@ -1,8 +1,8 @@
 """Draw the path to a dream as a poster page, and say it in words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from pcplanner.documents.drawings.drawn import DrawnPoster
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
 from pcplanner.documents.model import PictureRow, plain
 from pcplanner.documents.pages import Box, Group, Role
@@ -25,15 +25,7 @@ _FACE = 88.0
 _TITLE = 26.0
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPath:
-    """A path on paper: the groups of each page, and rows with the words that are too long for the drawing."""
-
-    pages: tuple[tuple[Group, ...], ...]
-    rows: tuple[PictureRow, ...] = ()
-
-
-def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) -> DrawnPath:
+def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) -> DrawnPoster:
     """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``.
 
     Words that no page has room for give way to a number, under which they are told in rows.
@@ -50,7 +42,7 @@ def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) 
             break
         keys = more
     pages = tuple((*_head_groups(head, x.page), _figure(x)) for x in shapes)
-    return DrawnPath(pages, tuple(row for note in notes for row in _rows(note)))
+    return DrawnPoster(pages, tuple(row for note in notes for row in _rows(note)))
 
 
 _SYMBOLS = {PathKind.STEP: "small-step", PathKind.GOAL: "goal", PathKind.STAR: "dream"}
