@@ -22,9 +22,10 @@ from pcplanner.documents.how_i_use_this import how_i_use_this
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.model import Document
 from pcplanner.documents.one_page import lay_out_one_page
-from pcplanner.documents.pages import Pages, pictures_on
+from pcplanner.documents.pages import Pages, PaperSize, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
+from pcplanner.documents.tiling import tiled
 from pcplanner.documents.volumes import volume_words
 from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
@@ -277,5 +278,7 @@ def _laid_out_as(document: Document, choices: DocumentChoices) -> Pages:
             return lay_out_cards(document, choices.size_pt, WALLET, choices.sheet)
         case DocumentKind.PROFILE:
             return lay_out_one_page(document, choices.size_pt, choices.sheet)
+        case _ if choices.is_on_two_sheets:
+            return tiled(lay_out(document, choices.size_pt, PaperSize.A4, choices.sheet))
         case _:
             return lay_out(document, choices.size_pt, choices.sheet)
