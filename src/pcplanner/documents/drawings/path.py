@@ -23,15 +23,25 @@ from pcplanner.domain.text import cleaned, sentences
 
 _FACE = 88.0
 _TITLE = 26.0
+_LARGE_SHEET = 900.0
+_LARGER = (1.6, 1.4, 1.2)
 
 
 def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) -> DrawnPoster:
     """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``.
 
-    Words that no page has room for give way to a number, under which they are told in rows.
+    Words that no page has room for give way to a number, under which they are told in rows. On a large
+    sheet things are as large as lets all of the path stay on it; words keep their size.
     """
     told = printed(path_story(plan, dream_id))
-    sizes = PathSizes.on_paper(size_pt)
+    for times in _LARGER if box.width >= _LARGE_SHEET else ():
+        drawn = _drawn(plan, told, title, box, PathSizes.on_paper(size_pt, times))
+        if len(drawn.pages) == 1 and not drawn.rows:
+            return drawn
+    return _drawn(plan, told, title, box, PathSizes.on_paper(size_pt))
+
+
+def _drawn(plan: Plan, told: PathStory, title: str, box: Box, sizes: PathSizes) -> DrawnPoster:
     head, room = _head(plan, told, title, as_box(box), sizes)
     keys: frozenset[Key] = frozenset()
     while True:
