@@ -39,6 +39,7 @@ ON_ARROW = (
     "steps",
 )
 """The chapters of the style PATH that stand on the arrow, in the order of its steps."""
+_ONLY_PATH = frozenset({"one_year", "bring_in", "keep_strong", "next_months", "next_month"})
 
 
 def arrow_poster(
@@ -70,10 +71,9 @@ def arrow_poster(
     yield Chapter(say("documents.arrow_title"), Family.DREAMS, (ArrowDrawing(plan, parts), *after))
 
 
-def holds_a_path(plan: Plan, chapters: Iterable[StyleChapter]) -> bool:
+def holds_a_path(plan: Plan) -> bool:
     """Say whether something was said in a step that only a PATH has."""
-    ids = {x.id for x in chapters if x.kind not in {ChapterKind.DREAMS, ChapterKind.STEPS}}
-    return any(x.chapter in ids & set(ON_ARROW) for x in plan.lines)
+    return any(x.chapter in _ONLY_PATH for x in plan.lines)
 
 
 def _rows(plan: Plan, chapter: StyleChapter, lines: Sequence[Line]) -> Iterator[PictureRow]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from pcplanner.documents.arrow_papers import holds_a_path
 from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
 from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.people import PRINT_SIZES_PT
@@ -33,6 +34,7 @@ def make_example_pack(folder: Path) -> Iterator[Path]:
         for choices, name in _every_document(services, plan):
             written = services.take_home.make(plan, choices)
             yield services.take_home.save(written.pdf, folder / name)
+        yield from _path_posters(services, folder)
         text = services.exporting.plan_json(plan, with_pictures=True)
         yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
     finally:
@@ -62,9 +64,32 @@ def _every_document(services: Services, plan: Plan) -> Iterator[tuple[DocumentCh
         if plan.goals_of(dream.id):
             poster = replace(usual, kind=DocumentKind.GOAL_PATH, about_id=dream.id)
             yield poster, f"goal_path-{number}.pdf"
-            yield replace(poster, sheet=PaperSize.A3), f"goal_path-{number}-a3.pdf"
+            yield from _large(poster, f"goal_path-{number}")
     for number, meeting in enumerate(plan.meetings, start=1):
         for kind in sorted(OF_A_MEETING, key=lambda x: x.value):
             yield replace(usual, kind=kind, about_id=meeting.id), f"meeting-{number}-{kind.value}.pdf"
     for number, sitting in enumerate(plan.sittings, start=1):
         yield replace(usual, kind=DocumentKind.SORT, about_id=sitting.id), f"sort-{number}.pdf"
+
+
+def _large(poster: DocumentChoices, name: str) -> Iterator[tuple[DocumentChoices, str]]:
+    """Yield a poster on A3, and on 2 sheets of A4."""
+    large = replace(poster, sheet=PaperSize.A3)
+    yield large, f"{name}-a3.pdf"
+    yield replace(large, is_on_two_sheets=True), f"{name}-2-sheets.pdf"
+
+
+def _path_posters(services: Services, folder: Path) -> Iterator[Path]:
+    """Write the PATH of the first made-up person who has one, and yield each file."""
+    plans = (services.people.plan(x.person.id) for x in read_example().plans)
+    plan = next(filter(holds_a_path, plans), None)
+    if plan is None:
+        return
+    poster = DocumentChoices(DocumentKind.ARROW, PRINT_SIZES_PT[0], services.clock.today())
+    grey = replace(poster, sheet=PaperSize.LETTER, is_grey=True)
+    for choices, name in (
+        (poster, "arrow.pdf"),
+        (grey, "arrow-letter-grey.pdf"),
+        *_large(poster, "arrow"),
+    ):
+        yield services.take_home.save(services.take_home.make(plan, choices).pdf, folder / name)

@@ -182,17 +182,25 @@ class TakeHomeService:
         return path
 
     def file_name(
-        self, plan: Plan, size_pt: int, kind: DocumentKind = DocumentKind.PLAN, audience: str = ""
+        self,
+        plan: Plan,
+        size_pt: int,
+        kind: DocumentKind = DocumentKind.PLAN,
+        audience: str = "",
+        large: str = "",
     ) -> str:
         """Return a file name such as "Robin's plan 16 point.pdf" that every system can keep.
 
-        ``audience`` are the words for whom it is; empty for the person.
+        ``audience`` are the words for whom it is; empty for the person. ``large`` is the key of the words for
+        a poster that is not on A4.
         """
         name = "".join(c for c in cleaned(plan.person.name) if c not in '<>:"/\\|?*\n').strip(" .") or "My"
         if kind in WHOLE_PLAN:
             key = "take_home.file_name_for" if audience else "take_home.file_name"
             return say(key, name=name[:80], size=size_pt, audience=audience)
         paper = say(f"take_home.paper_{kind.value}")
+        if large:
+            paper = say(f"take_home.{large}", paper=paper)
         if audience:
             paper = say("take_home.paper_for", paper=paper, audience=audience)
         return say("take_home.file_name_paper", name=name[:80], paper=paper, size=size_pt)
@@ -201,7 +209,9 @@ class TakeHomeService:
         """Return the file name of a copy; it says for whom it is where not for the person, and which part."""
         is_mine = choices.audience is Audience.ME
         audience = "" if is_mine else say(f"take_home.name_for_{choices.audience.value}")
-        name = self.file_name(plan, choices.size_pt, choices.kind, audience)
+        large = "on_two_sheets" if choices.is_on_two_sheets else "on_a3"
+        large = large if choices.sheet is PaperSize.A3 else ""
+        name = self.file_name(plan, choices.size_pt, choices.kind, audience, large)
         if not choices.volume:
             return name
         words = volume_words(min(choices.volume, volumes), volumes).lower()
