@@ -89,8 +89,8 @@ SECOND_HALF = ArrowProportions(
     year_top=48,
     year_height=254,
     star_across=1118,
-    star_down=120,
-    star_reach=130,
+    star_down=100,
+    star_reach=110,
     on_shaft=2,
 )
 

@@ -31,13 +31,15 @@ class Fit:
     """How a part fits: which rows have numbers, and how large its pictures are, 0 for none.
 
     Of the rows with a number those in ``brief`` still say the most important of their words. Rows from
-    ``whole`` on are told by one line with their first and their last number.
+    ``whole`` on are told by one line with their first and their last number, which ``is_short`` where the
+    letters are as large as that.
     """
 
     numbered: frozenset[int] = frozenset()
     brief: frozenset[int] = frozenset()
     picture: float = 0.0
     whole: int = _MOST_LINES
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +73,17 @@ class Panel:
 
     def fit(self) -> Fit:
         """Return how all of it fits, with as many words and as large pictures as there is room for."""
-        return next(x for x in self._ways() if self._holds(x) or not x.whole)
+        return next(x for x in self._ways() if self._holds(x) or x.is_short)
 
     def _ways(self) -> Iterator[Fit]:
         """Yield ways to tell the part, the fullest first: words give way before pictures do."""
         count = len(self.part.rows)
         too_wide = frozenset(n for n in self._places() if self._is_too_wide(n))
         can_be_brief = frozenset(n for n in range(count) if self._has_brief(n))
+        smallest = Fit(too_wide | frozenset(range(count)), picture=self._side(_SMALLEST))
+        if not self._holds(smallest):
+            yield from self._first_ones(too_wide, can_be_brief)
+            return
         numbered, brief = too_wide, too_wide & can_be_brief
         yield from self._with_pictures(numbered, brief)
         for place in self._longest_first(can_be_brief - numbered):
@@ -86,19 +92,20 @@ class Panel:
         for place in self._longest_first(frozenset(range(count)) - (numbered - brief)):
             numbered, brief = numbered | {place}, brief - {place}
             yield from self._with_pictures(numbered, brief)
-        yield Fit(numbered | frozenset(range(count)), picture=self._side(_SMALLEST))
-        yield from self._first_ones(too_wide, can_be_brief)
+        yield smallest
 
     def _first_ones(self, too_wide: frozenset[int], can_be_brief: frozenset[int]) -> Iterator[Fit]:
         """Yield ways to tell only the first of many rows, and the rest by one line."""
         count = len(self.part.rows)
         every = too_wide | frozenset(range(count))
-        for whole in range(count - 1, 0, -1):
+        most = min(count - 1, int(self.box.h / (LINE_HEIGHT * self.size)))
+        for whole in range(most, 0, -1):
             rest, side = frozenset(range(whole, count)), self._side(_PICTURES[-1])
             if not too_wide - {TITLE} - can_be_brief - rest:
                 yield Fit(too_wide | rest, too_wide & can_be_brief, side, whole)
                 yield Fit(every if can_be_brief - rest else too_wide | rest, can_be_brief, side, whole)
-        yield from (Fit(every, picture=self._side(_SMALLEST), whole=x) for x in range(count - 1, -1, -1))
+        yield from (Fit(every, picture=self._side(_SMALLEST), whole=x) for x in range(most, -1, -1))
+        yield Fit(every, whole=0, is_short=True)
 
     def laid(self, fit: Fit, numbers: Numbers | None = None) -> tuple[Laid, ...]:
         """Return everything in its place from the top; without ``numbers`` each is as wide as it may get."""
@@ -153,8 +160,9 @@ class Panel:
                 yield self._row(said_in(row), picture, fit.picture)
         if fit.whole < len(rows):
             first, last = ((numbers or {}).get(x, _WIDEST) for x in (fit.whole, len(rows) - 1))
-            key = "drawings.number" if fit.whole == len(rows) - 1 else "drawings.numbers"
-            words = say(key, number=first, first=first, last=last)
+            key = "numbers_short" if fit.is_short else "numbers"
+            key = "number" if fit.whole == len(rows) - 1 else key
+            words = say(f"drawings.{key}", number=first, first=first, last=last)
             yield self._row(((words, True),), None, 0.0)
 
     def _numbered(self, place: int, numbers: Numbers | None, picture: Picture | None, fit: Fit) -> Laid:
