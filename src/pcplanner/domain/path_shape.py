@@ -225,10 +225,11 @@ def _most_by_width(ask: PageAsk) -> int:
     """Return how many things could stand side by side, with the least room for their words."""
     used, worded, count = 0.0, 0.0, 0
     rows = 2 if ask.box.h > ask.sizes(130) + 3 * ask.sizes.line else 1
+    rows = 4 if ask.leaning else rows
     for item in ask.items[: _MOST_ON_PAPER if ask.sizes.is_paper else _MOST_ON_A_PAGE]:
         worded += least_width(item.words, ask.settings) + ask.sizes.gap
         used += solid_boxes(item, (0.0, 0.0), ask.sizes, ask.sizes(60))[0].w + ask.sizes.gap
-        if used > ask.box.w + ask.sizes.gap or worded > rows * ask.box.w:
+        if used > ask.box.w + ask.leaning + ask.sizes.gap or worded > rows * ask.box.w:
             break
         count += 1
     return max(1, count)
