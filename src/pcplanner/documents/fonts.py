@@ -69,10 +69,14 @@ def _load(name: str, path: Path) -> _Font:
     return _Font(name, frozenset(code for code in font.face.charToGlyph if code <= _LAST_PLAIN_CODE))
 
 
+def packaged_letters(*, is_bold: bool) -> Path:
+    """Return the file of our own letters."""
+    return _PACKAGED / "files" / f"AtkinsonHyperlegible-{'Bold' if is_bold else 'Regular'}.ttf"
+
+
 @cache
 def _own_font(bold: bool) -> _Font:
-    name, style = (BOLD, "Bold") if bold else (REGULAR, "Regular")
-    return _load(name, _PACKAGED / "files" / f"AtkinsonHyperlegible-{style}.ttf")
+    return _load(BOLD if bold else REGULAR, packaged_letters(is_bold=bold))
 
 
 @cache
