@@ -24,6 +24,16 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_width(pdf: bytes, index: int) -> float:
+    """Return how wide a page is, from 0, in points."""
+    with _opened(pdf) as document:
+        page = document[index]
+        try:
+            return float(page.get_width())
+        finally:
+            page.close()
+
+
 def page_picture(pdf: bytes, index: int, width_px: int) -> PagePicture:
     """Return one page, from 0, so many pixels wide; PDFium must be used by one thread at a time."""
     with _opened(pdf) as document:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from pcplanner.documents.choices import OF_ANY_DOCUMENT, WHOLE_PLAN, DocumentChoices, Format
-from pcplanner.documents.page_images import page_pngs
+from pcplanner.documents.page_images import page_png, page_pngs
 from pcplanner.documents.pdf import OnPage
 from pcplanner.documents.plain_text import as_text
 from pcplanner.documents.preview import page_count
@@ -75,6 +75,29 @@ class FormatService:
     def json(self, plan: Plan, choices: DocumentChoices) -> bytes:
         """Return what an audience may see of a whole plan for other programs, with its pictures inside."""
         return self._exporting.plan_json(plan, choices.audience, with_pictures=True).encode("utf-8")
+
+    def one_file(
+        self,
+        plan: Plan,
+        choices: DocumentChoices,
+        wanted: Format,
+        *,
+        pdf: bytes,
+        page: int,
+        on_page: OnPage | None = None,
+    ) -> bytes:
+        """Return a copy as one file; its PDF is there already, and a picture is of one page, from 0."""
+        match wanted:
+            case Format.PDF:
+                return pdf
+            case Format.WORD:
+                return self.word(plan, choices, on_page)
+            case Format.TEXT:
+                return self.text(plan, choices)
+            case Format.PICTURES:
+                return page_png(pdf, page)
+            case Format.JSON:
+                return self.json(plan, choices)
 
     def _pages(
         self, plan: Plan, choices: DocumentChoices, name: str, on_page: OnPage | None
