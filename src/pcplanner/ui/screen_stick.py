@@ -1,4 +1,4 @@
-"""Write a few words to a made-up stick before the page is drawn, never to one of whoever draws the screens."""
+"""Write a few words to a made-up stick before the page is drawn, never to one that is in."""
 
 import tempfile
 from collections.abc import Iterator

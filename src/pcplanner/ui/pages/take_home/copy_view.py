@@ -31,7 +31,8 @@ class CopyView(TileGrid):
         self.setParent(parent)
         self.stick = Tile(look, say("stick.title"), caption=say("take_home.stick_caption"), icon=Icon.STICK)
         self.stick.clicked.connect(self.stick_pressed)
-        self.set_tiles([*(self._tile(look, x) for x in OF_ANY_DOCUMENT), self.stick])
+        first, second, *rest = (self._tile(look, x) for x in OF_ANY_DOCUMENT)
+        self.set_tiles([first, second, self.stick, *rest])
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud."""
