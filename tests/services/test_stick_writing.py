@@ -59,7 +59,7 @@ def test_stopping_in_the_middle_leaves_nothing_behind(tmp_path: Path) -> None:
     ("number", "sentence"),
     [
         (errno.ENOSPC, "There is not enough room there."),
-        (errno.EROFS, "Nothing can be written there."),
+        (errno.EROFS, "We cannot write anything there."),
         (errno.EIO, "The stick is not there any more."),
     ],
 )
@@ -106,6 +106,6 @@ def test_a_folder_that_cannot_get_its_name_is_taken_away_again(tmp_path: Path) -
     def refuse(_old: Path, _new: Path) -> None:
         raise PermissionError(errno.EACCES, "made up")
 
-    with pytest.raises(CannotWriteStick, match="Nothing can be written there"):
+    with pytest.raises(CannotWriteStick, match="We cannot write anything"):
         write_folder(FILES, tmp_path, "Robin", refuse)
     assert not list(tmp_path.iterdir())

@@ -1,26 +1,28 @@
-"""Make everything from the example: a practice library, and each document in each size."""
+"""Make everything from the example: a practice library, and each document in each size and format."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
+from pcplanner.documents.choices import OF_A_MEETING, OF_ANY_DOCUMENT, DocumentChoices, DocumentKind, Format
 from pcplanner.documents.how_i_use_this import LETTER
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.example import read_example
+from pcplanner.services.json_schema import schema_text
 from pcplanner.services.places import places_under
 from pcplanner.services.take_home import CannotSave
 
 PRACTICE_FOLDER = "practice"
 
 
-def make_example_pack(folder: Path) -> Iterator[Path]:
+def make_example_pack(folder: Path, formats: Sequence[Format] = tuple(Format)) -> Iterator[Path]:
     """Make a practice library in ``folder`` and write every document of the example person beside it.
 
-    Yields each file when it is whole; raises ``CannotSave`` where nothing can be written.
+    Pictures of pages go into a folder for each document. Yields each file when it is whole; raises
+    ``CannotSave`` where nothing can be written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -31,10 +33,16 @@ def make_example_pack(folder: Path) -> Iterator[Path]:
     try:
         plan = services.people.plan(read_example().main.person.id)
         for choices, name in _every_document(services, plan):
-            written = services.take_home.make(plan, choices)
-            yield services.take_home.save(written.pdf, folder / name)
-        text = services.exporting.plan_json(plan, with_pictures=True)
-        yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
+            stem = Path(name).stem
+            for wanted in OF_ANY_DOCUMENT:
+                into = folder / f"{stem}, pictures" if wanted is Format.PICTURES else folder
+                made = services.formats.files(plan, choices, wanted, stem) if wanted in formats else ()
+                for each in made:
+                    yield services.take_home.save(each.contents, into / each.name)
+        if Format.JSON in formats:
+            text = services.exporting.plan_json(plan, with_pictures=True)
+            yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
+            yield services.take_home.save(schema_text().encode("utf-8"), folder / "plan.schema.json")
     finally:
         services.library.lock()
 

@@ -95,7 +95,7 @@ def test_at_the_end_it_says_where_it_is_and_that_it_was_checked(page: StickPage,
         f"The folder is called {folder.name}.",
         "It is in My stick.",
         "1 file is there.",
-        "Each file was read again. It is all right.",
+        "We read each file again. It is all right.",
     )
     assert page.done.accessibleName() == " ".join(page.reading())
 

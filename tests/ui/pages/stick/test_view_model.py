@@ -130,7 +130,7 @@ def test_writing_shows_how_far_it_is_and_stops_when_it_shall(
     assert view_model.state.progress is not None
     assert view_model.state.progress.words == "Getting ready"
     view_model.go_next()
-    assert told[-1].words == "It is still being written. You can stop it."
+    assert told[-1].words == "It is not finished yet. You can stop it."
     assert view_model.go_back()
     assert view_model.state.progress.words == "Stopping now"
     before = set((tmp_path / "home").iterdir())

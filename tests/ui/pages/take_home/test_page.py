@@ -243,7 +243,7 @@ def test_all_of_it_to_a_stick_is_a_page_of_its_own(
     page: TakeHomePage, context: Context, qtbot: QtBot
 ) -> None:
     press_copy(page, qtbot, "To a stick")
-    assert context.navigator.here.place is Place.STICK
+    assert context.navigator.here == Route(Place.STICK, page._view_model._person_id)
 
 
 def test_a_copy_goes_where_somebody_says(page: TakeHomePage, qtbot: QtBot, asked: dict[str, object]) -> None:
