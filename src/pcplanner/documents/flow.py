@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pcplanner.documents.drawings import circle_pages, drawn_path
-from pcplanner.documents.measures import LINE, MARGIN, POSTER_MARGIN, Measures
+from pcplanner.documents.measures import LINE, POSTER_MARGIN, Measures
 from pcplanner.documents.model import (
     Chapter,
     CircleDrawing,
@@ -21,7 +21,7 @@ from pcplanner.documents.model import (
     TickGrid,
     WritingSpace,
 )
-from pcplanner.documents.pages import A4_LONG, A4_SHORT, Box, Group, Page, Role, Text
+from pcplanner.documents.pages import Box, Group, Page, Role, Text
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
@@ -63,9 +63,8 @@ class Flow:
     contents: str = ""
 
 
-def flow_of(document: Document, size_pt: float) -> Flow:
-    """Return a document as a flow, with its drawings made for words of this size."""
-    measures = Measures(size_pt)
+def flow_of(document: Document, measures: Measures) -> Flow:
+    """Return a document as a flow, with its drawings made for words and paper of these sizes."""
     chapters = tuple(
         FlowChapter(x.title, x.family, tuple(_blocks(x, measures)), x.face) for x in document.chapters
     )
@@ -92,8 +91,8 @@ def _circle(block: CircleDrawing, measures: Measures) -> Iterator[Figure]:
 
 
 def _path(block: PathDrawing, measures: Measures) -> Iterator[FlowBlock]:
-    width = A4_LONG - 2 * POSTER_MARGIN - 2 * _AROUND
-    height = A4_SHORT - 2 * POSTER_MARGIN - _LINES_AROUND_A_PATH * LINE * measures.size
+    width = width_of_page(measures, is_across=True) - 2 * _AROUND
+    height = measures.sheet.short - 2 * POSTER_MARGIN - _LINES_AROUND_A_PATH * LINE * measures.size
     box = Box(_AROUND, _AROUND, width, max(height, width / 4))
     path = drawn_path(block.plan, block.dream_id, "", box, measures.size, has_head=False)
     for groups in path.pages:
@@ -120,6 +119,6 @@ def _read_as(group: Group) -> str:
     return " ".join(x.strip() for x in words if x.strip())
 
 
-def width_of_page(*, is_across: bool) -> float:
+def width_of_page(measures: Measures, *, is_across: bool) -> float:
     """Return the room between the margins of a page in points."""
-    return A4_LONG - 2 * POSTER_MARGIN if is_across else A4_SHORT - 2 * MARGIN
+    return measures.sheet.long - 2 * POSTER_MARGIN if is_across else measures.width

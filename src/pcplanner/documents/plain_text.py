@@ -5,6 +5,7 @@ from itertools import chain
 
 from pcplanner.documents.drawn_pictures import PictureFunction
 from pcplanner.documents.flow import Figure, FlowBlock, FlowChapter, flow_of
+from pcplanner.documents.measures import Measures
 from pcplanner.documents.model import (
     CodeBlock,
     Document,
@@ -30,7 +31,7 @@ def as_text(document: Document, size_pt: float, picture: PictureFunction) -> str
     What a picture shows is told where somebody chose it to tell something, and nowhere else. The size is
     that of the PDF: what is too long for a drawing at that size is told under it, here too.
     """
-    flow = flow_of(document, size_pt)
+    flow = flow_of(document, Measures(size_pt))
     writer = _TextWriter(picture)
     first, *rest = (list(writer.chapter(x)) for x in flow.chapters)
     contents = [flow.contents, "", *(x.title for x in flow.chapters[1:])] if flow.contents else []

@@ -64,7 +64,7 @@ class FormatService:
         """Return a document as a Word file; it is black on white, whatever the person's own paper is."""
         document = self._take_home.document(plan, choices)
         picture = self._pictures.worn(plan.person.access)
-        return write_word(document, choices.size_pt, picture, on_page).docx
+        return write_word(document, choices.size_pt, picture, on_page, choices.sheet).docx
 
     def text(self, plan: Plan, choices: DocumentChoices) -> bytes:
         """Return a document as plain text in UTF-8, with the line ends of this computer."""

@@ -14,7 +14,6 @@ from pcplanner.documents.flow import width_of_page
 from pcplanner.documents.furniture import Foot, page_of
 from pcplanner.documents.measures import LINE, MARGIN, POSTER_MARGIN, Measures
 from pcplanner.documents.model import Document, Sentence, WritingSpace
-from pcplanner.documents.pages import A4_LONG, A4_SHORT
 from pcplanner.documents.paper import EDGE, NOTE_EDGE, NOTE_GROUND, family_ink
 from pcplanner.documents.paper_inks import paper_inks
 from pcplanner.documents.word import looks
@@ -75,13 +74,21 @@ class Body:
         self._breaks_page = self._is_after_table = False
         return made
 
-    def table(self, rows: int, widths: Sequence[float], *, indent: float = 0.0, below: float = 0.0) -> Table:
-        """Add a table without lines, with columns of so many points."""
+    def table(
+        self,
+        rows: int,
+        widths: Sequence[float],
+        *,
+        indent: float = 0.0,
+        below: float = 0.0,
+        is_backwards: bool = False,
+    ) -> Table:
+        """Add a table without lines, with columns of so many points; a backwards one begins at the right."""
         if self._is_after_table or self._breaks_page:
             # Word makes one of two tables that touch.
             self.paragraph(looks.GAP)
         made: Table = self._made.add_table(rows, len(widths))
-        plain_table(made, widths, indent=indent, below=below)
+        plain_table(made, widths, indent=indent, below=below, is_backwards=is_backwards)
         self._is_after_table = True
         return made
 
@@ -120,7 +127,7 @@ class Body:
     def figure(self, picture: Print, *, is_across: bool) -> None:
         """Add a drawing, as wide as the page."""
         made = self.paragraph(looks.PICTURE)
-        self._pictures.write(made, picture, width_of_page(is_across=is_across))
+        self._pictures.write(made, picture, width_of_page(self._measures, is_across=is_across))
 
     def put_picture(self, paragraph: Paragraph, picture: Print) -> None:
         """Put a picture into the line of a paragraph."""
@@ -165,7 +172,8 @@ class Body:
 
     def _set_page(self, section: Section, *, is_across: bool) -> None:
         margin = Pt(POSTER_MARGIN if is_across else MARGIN)
-        width, height = (A4_LONG, A4_SHORT) if is_across else (A4_SHORT, A4_LONG)
+        sheet = self._measures.sheet
+        width, height = (sheet.long, sheet.short) if is_across else (sheet.short, sheet.long)
         lines = self._foot.across_lines if is_across else self._foot.upright_lines
         section.orientation = WD_ORIENTATION.LANDSCAPE if is_across else WD_ORIENTATION.PORTRAIT
         section.page_width, section.page_height = Pt(width), Pt(height)

@@ -14,11 +14,20 @@ _AFTER_BORDERS = ("w:shd", "w:tabs", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:
 _EIGHTHS = 8
 
 
-def plain_table(table: Table, widths: Sequence[float], *, indent: float = 0.0, below: float = 0.0) -> None:
+def plain_table(
+    table: Table,
+    widths: Sequence[float],
+    *,
+    indent: float = 0.0,
+    below: float = 0.0,
+    is_backwards: bool = False,
+) -> None:
     """Give a table columns of so many points, no lines, and room below each row."""
     properties = table._tbl.tblPr
     for child in list(properties):
         properties.remove(child)
+    if is_backwards:
+        properties.append(element("w:bidiVisual"))
     margins = element("w:tblCellMar")
     for side, points in (("top", 0.0), ("left", 0.0), ("bottom", below), ("right", 0.0)):
         margins.append(element(f"w:{side}", w=twips(points), type="dxa"))

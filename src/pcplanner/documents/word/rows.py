@@ -11,6 +11,7 @@ from pcplanner.documents.measures import GAP, Measures
 from pcplanner.documents.model import Flag, HardWord, PictureRow, Tick, TickGrid
 from pcplanner.documents.pages import CM
 from pcplanner.documents.paper import family_ink
+from pcplanner.documents.pieces import row_runs_backwards
 from pcplanner.documents.word import looks
 from pcplanner.documents.word.body import INKS, Body
 from pcplanner.documents.word.boxes import box_paragraph
@@ -36,21 +37,25 @@ class Rows:
 
     def write(self, rows: Sequence[PictureRow], family: Family) -> None:
         """Write rows one under the other; none is ever split between pages."""
-        for (side, indent), some in groupby(rows, key=self._place):
+        for (side, indent, is_backwards), some in groupby(rows, key=self._place):
             alike = list(some)
             if side:
-                self._table(alike, side, indent, family)
+                self._table(alike, side, indent, family, is_backwards=is_backwards)
             else:
                 for row in alike:
                     self._without_pictures(row, indent, family)
 
-    def _place(self, row: PictureRow) -> tuple[float, float]:
+    def _place(self, row: PictureRow) -> tuple[float, float, bool]:
         side = self._measures.picture_side(row.size) if row.has_picture else 0.0
-        return side, min(row.level, _DEEPEST) * _NESTED
+        return side, min(row.level, _DEEPEST) * _NESTED, row_runs_backwards(row)
 
-    def _table(self, rows: Sequence[PictureRow], side: float, indent: float, family: Family) -> None:
+    def _table(
+        self, rows: Sequence[PictureRow], side: float, indent: float, family: Family, *, is_backwards: bool
+    ) -> None:
         widths = (side + GAP, self._measures.width - side - GAP - indent)
-        table = self._body.table(len(rows), widths, indent=indent, below=_LEAST_GAP)
+        table = self._body.table(
+            len(rows), widths, indent=indent, below=_LEAST_GAP, is_backwards=is_backwards
+        )
         for row, made in zip(rows, table.rows, strict=True):
             left, right = made.cells
             looks.set_style(left.paragraphs[0], looks.PICTURE)

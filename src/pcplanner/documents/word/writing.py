@@ -19,6 +19,7 @@ from pcplanner.documents.model import (
     TickGrid,
     WritingSpace,
 )
+from pcplanner.documents.pages import PaperSize
 from pcplanner.documents.pdf import OnPage
 from pcplanner.documents.word.body import Body
 from pcplanner.documents.word.letters import embed_letters
@@ -37,7 +38,11 @@ class WrittenWord:
 
 
 def write_word(
-    document: Document, size_pt: float, picture: PictureFunction, on_picture: OnPage | None = None
+    document: Document,
+    size_pt: float,
+    picture: PictureFunction,
+    on_picture: OnPage | None = None,
+    sheet: PaperSize = PaperSize.A4,
 ) -> WrittenWord:
     """Return a document as a Word file with its body at this size; the same document gives the same bytes.
 
@@ -45,7 +50,8 @@ def write_word(
     """
     if not SMALLEST_PT <= size_pt <= LARGEST_PT:
         raise ValueError(f"type of {size_pt} points; it must be {SMALLEST_PT} to {LARGEST_PT}")
-    flow, measures = flow_of(document, size_pt), Measures(size_pt)
+    measures = Measures.on(sheet, size_pt)
+    flow = flow_of(document, measures)
     prints = PrintMaker(picture)
     drawn = draw_prints(_prints_in(flow, measures, prints), picture, on_picture)
     made = docx.Document()
