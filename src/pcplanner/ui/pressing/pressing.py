@@ -21,7 +21,7 @@ class Pressing(QObject):
     field_chosen = Signal(QWidget)
 
     def __init__(self, shell: Shell, context: Context, clock: Clock) -> None:
-        super().__init__()
+        super().__init__(shell)
         self._shell = shell
         look, speaking, finder = shell.look, context.speaking, TargetFinder(shell, shell.frame.parts)
         highlight = ScanHighlight(shell, look)
