@@ -3,7 +3,7 @@
 import math
 import unicodedata
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import LONGEST_UNSETTLED_MS, SETTLE_MS, TextSize
 from pcplanner.ui.widgets.field_box import FieldBox
+from pcplanner.ui.widgets.field_hint import FieldHint
+from pcplanner.ui.widgets.label_over_box import LabelOverBox
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _SIDES, _ABOVE, _BELOW = 14, 10, 8
@@ -86,7 +88,10 @@ class WordsField(QWidget):
         self._box = FieldBox(look)
         self._edit: QLineEdit | _Lines = _Lines() if multi_line else QLineEdit()
         self._edit.setAccessibleName(label)
-        self._edit.setPlaceholderText(placeholder)
+        if isinstance(self._edit, QLineEdit) and placeholder:
+            self._hint = FieldHint(look, placeholder, size, self._edit, self._box)
+        else:
+            self._edit.setPlaceholderText(placeholder)
         self._label.setBuddy(self._edit)
         self.setFocusProxy(self._edit)
         self._lay_out()
@@ -158,11 +163,7 @@ class WordsField(QWidget):
         self._edit.setParent(self._box)
         inside = QVBoxLayout(self._box)
         inside.addWidget(self._edit)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(QMargins())
-        outside.setSpacing(8)
-        outside.addWidget(self._label)
-        outside.addWidget(self._box, 1)
+        LabelOverBox(self, self._label, self._box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def _connect(self) -> None:
