@@ -14,6 +14,7 @@ from pcplanner.documents.measures import (
     SMALLEST_PT,
     Measures,
 )
+from pcplanner.documents.mirroring import mirrored
 from pcplanner.documents.model import (
     Block,
     Chapter,
@@ -139,14 +140,18 @@ def _listed(groups: Sequence[Group]) -> Iterator[Group]:
 
 
 def _draft_of(pieces: Sequence[Piece]) -> _Draft:
-    """Return the pieces of one page drawn from its top."""
+    """Return the pieces of one page drawn from its top, mirrored where most rows run backwards."""
     draft = _Draft()
     last: Piece | None = None
+    rows = [piece.is_backwards for piece in pieces if piece.rows]
+    is_page_backwards = sum(rows) * 2 > len(rows)
     for piece in pieces:
         draft.end += last.gap_to(piece) if last else 0.0
         is_at_top = last is None or (last.keeps_with_next and not piece.added_at_top)
         draw = piece.draw_at_top if is_at_top and piece.draw_at_top else piece.draw
-        draft.groups.extend(draw(draft.end))
+        is_backwards = is_page_backwards or piece.is_backwards
+        groups = draw(draft.end)
+        draft.groups.extend(mirrored(groups, MARGIN, A4_SHORT - MARGIN) if is_backwards else groups)
         if piece.bookmark:
             draft.bookmarks.append(piece.bookmark)
         draft.end += piece.height + (piece.added_at_top if last is None else 0.0)

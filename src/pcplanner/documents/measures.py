@@ -21,7 +21,8 @@ class Measures:
     """The lengths that follow from the size of the type, in points.
 
     ``large``, ``small`` and ``face`` are the sides of pictures; ``is_close`` lets rows stand as near to each
-    other as their words allow.
+    other as their words allow. ``left`` is where words begin, ``width`` the room between the margins and
+    ``gap`` the room between a picture and its words: those of an upright A4 unless a sheet is cut.
     """
 
     size: float
@@ -29,6 +30,9 @@ class Measures:
     small: float = 3.4 * CM
     face: float = 2.7 * CM
     is_close: bool = False
+    left: float = MARGIN
+    width: float = A4_SHORT - 2 * MARGIN
+    gap: float = GAP
 
     @property
     def leading(self) -> float:
@@ -56,11 +60,6 @@ class Measures:
         return self.size * _CODE_TIMES
 
     @property
-    def width(self) -> float:
-        """Return the room between the margins of an upright page."""
-        return A4_SHORT - 2 * MARGIN
-
-    @property
     def height(self) -> float:
         """Return the room between the margins of an upright page, the foot included."""
         return A4_LONG - 2 * MARGIN
@@ -79,4 +78,4 @@ class Measures:
 
     def words_width(self, size: PictureSize) -> float:
         """Return the room right of a picture of a row."""
-        return self.width - self.picture_side(size) - GAP
+        return self.width - self.picture_side(size) - self.gap

@@ -71,7 +71,10 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One run of text on one line; ``y`` is the baseline."""
+    """One run of text on one line; ``y`` is the baseline.
+
+    ``is_backwards`` says that the sentence it is of runs from right to left.
+    """
 
     x: float
     y: float
@@ -80,6 +83,7 @@ class Text:
     colour: str
     bold: bool = False
     anchor: Anchor = Anchor.START
+    is_backwards: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from pcplanner.documents.pages import (
 )
 from pcplanner.documents.paper import GROUND, PICTURE
 from pcplanner.documents.paper_inks import WHITE, paper_inks
+from pcplanner.documents.shaped_text import ShapedFonts
 from pcplanner.documents.tags import StructureTree
 
 _PDF_VERSION = (1, 7)
@@ -90,6 +91,7 @@ class PageWriter:
         self._has_white_paper = self._inks[GROUND] == WHITE
         self._tree = make_tags(self._canvas)
         self._book = PictureBook(self._canvas, picture)
+        self._shaped = ShapedFonts(self._canvas)
         self._height = 0.0
         self._missing: dict[str, None] = {}
         self._unreadable: dict[str, None] = {}
@@ -145,7 +147,7 @@ class PageWriter:
             self._tree.end()
             self._tree.leave()
         else:
-            self._tree.enter(group.role, group.alt, group.language)
+            self._tree.enter(group.role, group.alt, group.language, _said(group))
             self._draw_structured(group.items)
             self._tree.leave()
 
@@ -207,7 +209,7 @@ class PageWriter:
                 self._canvas.roundRect(box.x, low, box.width, box.height, corner, *_paints(mark.ink))
 
     def _draw_text(self, text: Text) -> None:
-        how = drawn(text.words, text.bold)
+        how = drawn(text.words, text.bold, text.is_backwards)
         self._missing.update(dict.fromkeys(how.missing))
         x = text.x
         if text.anchor is not Anchor.START:
@@ -218,11 +220,15 @@ class PageWriter:
             self._canvas.setFillColor(colour)
         if not how.is_as_written:
             self._tree.begin_spoken(text.words)
-        line = self._canvas.beginText(x, self._height - text.y)
         for run in how.runs:
-            line.setFont(run.font, text.size)
-            line.textOut(run.words)
-        self._canvas.drawText(line)
+            if run.face is not None and run.shaped is not None:
+                self._shaped.draw(run.face, run.shaped, x, self._height - text.y, text.size)
+            else:
+                line = self._canvas.beginText(x, self._height - text.y)
+                line.setFont(run.font, text.size)
+                line.textOut(run.words)
+                self._canvas.drawText(line)
+            x += run.width(text.size) if len(how.runs) > 1 else 0.0
         if not how.is_as_written:
             self._tree.end()
 
@@ -271,6 +277,14 @@ class PageWriter:
                 case Close():
                     path.close()
         self._canvas.drawPath(path, *_paints(ink))
+
+
+def _said(group: Group) -> str:
+    """Return the words of a paragraph in reading order where they are not drawn so; else nothing."""
+    texts = [x for x in group.items if isinstance(x, Text)]
+    if all(drawn(x.words, x.bold, x.is_backwards).is_in_order for x in texts):
+        return ""
+    return "".join(x.words for x in texts)
 
 
 def _paints(ink: Ink) -> tuple[int, int]:
