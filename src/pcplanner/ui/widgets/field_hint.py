@@ -23,16 +23,17 @@ class FieldHint(WordsLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         edit.installEventFilter(self)
-        edit.textChanged.connect(self._show)
+        edit.textChanged.connect(self.look_again)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again whether the hint fits, when the field or its letters get another size."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.FontChange}:
-            self._show()
+            self.look_again()
         return super().eventFilter(watched, event)
 
     @Slot()
-    def _show(self) -> None:
+    def look_again(self) -> None:
+        """Show whether somebody may need the hint now: where nothing is typed and nothing is said below."""
         room = self._edit.width() - _INSIDE
         is_long = QFontMetricsF(self._edit.font()).horizontalAdvance(self.words()) > room
         self._edit.setPlaceholderText("" if is_long else self.words())

@@ -88,6 +88,7 @@ class WordsField(QWidget):
         self._box = FieldBox(look)
         self._edit: QLineEdit | _Lines = _Lines() if multi_line else QLineEdit()
         self._edit.setAccessibleName(label)
+        self._hint: FieldHint | None = None
         if isinstance(self._edit, QLineEdit) and placeholder:
             self._hint = FieldHint(look, placeholder, size, self._edit, self._box)
         else:
@@ -134,7 +135,7 @@ class WordsField(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Say what is the matter, beside the words it is about."""
         self._is_too_long = False
-        self._box.set_message(sentence, Mark.WARNING)
+        self._set_message(sentence, Mark.WARNING)
         self._edit.setAccessibleDescription(sentence)
 
     def clear_message(self) -> None:
@@ -184,8 +185,13 @@ class WordsField(QWidget):
         """Say something at the foot; that words were left out stays till they change or the field is left."""
         self._withheld = (sentence, icon)
         if not self._is_too_long:
-            self._box.set_message(sentence, icon)
+            self._set_message(sentence, icon)
             self._edit.setAccessibleDescription("")
+
+    def _set_message(self, sentence: str, mark: Icon | Mark | None) -> None:
+        self._box.set_message(sentence, mark)
+        if self._hint is not None:
+            self._hint.look_again()
 
     def _on_left(self) -> None:
         if self._is_too_long:
@@ -195,6 +201,8 @@ class WordsField(QWidget):
     @Slot()
     def _show_more(self) -> None:
         """Show with arrows that there are more words than can be seen."""
+        if self._hint is not None:
+            self._hint.look_again()
         if isinstance(self._edit, _Lines):
             before, after = self._edit.verticalScrollBar().value() > 0, self._edit.is_end_below()
             self._box.set_more(before=Icon.UP if before else None, after=Icon.DOWN if after else None)
