@@ -36,7 +36,8 @@ def cut_faults(shell: Shell, seen: Seen) -> Iterator[tuple[QWidget, str]]:
         if not drawn.widget.isVisible():
             continue
         if drawn.is_cut:
-            yield drawn.widget, f"the words {drawn.text!r} are cut"
+            whose = "plan's" if getattr(drawn.widget, "is_of_plan", False) else "program's"
+            yield drawn.widget, f"the {whose} words {drawn.text!r} are cut"
         whole = drawn.widget.rect()
         inside = drawn.place.adjusted(_SLACK, _SLACK, -_SLACK, -_SLACK)
         if drawn.text.strip() and not whole.contains(inside.toAlignedRect()):

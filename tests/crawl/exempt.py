@@ -83,7 +83,7 @@ ALWAYS: tuple[Exempt, ...] = (
         "AC-20",
         "",
         _PERSONS,
-        "the words .*….* are cut",
+        "the plan's words .*….* are cut",
         "a person's own words may be longer than any tile; a press opens all of them, and the name says all",
     ),
     Exempt(
