@@ -9,19 +9,14 @@ from dataclasses import replace
 from itertools import groupby
 
 from pcplanner.documents.fonts import text_width
+from pcplanner.documents.moving import moved
 from pcplanner.documents.pages import (
     Anchor,
-    Box,
     Close,
-    Command,
-    CurveTo,
     Ellipse,
     Group,
     Item,
     Line,
-    LineTo,
-    Mark,
-    Move,
     Path,
     PictureBox,
     Polygon,
@@ -74,7 +69,7 @@ def _moved(items: Sequence[Item], ends: float) -> tuple[Item, ...]:
     if not spans:
         return tuple(items)
     by = ends - min(low for low, _ in spans) - max(high for _, high in spans)
-    return tuple(_by(item, by) for item in items)
+    return tuple(moved(item, by) for item in items)
 
 
 def _spans(item: Item) -> Iterator[tuple[float, float]]:
@@ -99,35 +94,3 @@ def _spans(item: Item) -> Iterator[tuple[float, float]]:
         case Path():
             across = [c.x for c in item.commands if not isinstance(c, Close)]
             yield min(across), max(across)
-
-
-def _by(item: Item, by: float) -> Item:
-    """Return something moved across the page."""
-    if isinstance(item, Group):
-        return replace(item, items=tuple(_by(x, by) for x in item.items))
-    return _mark_by(item, by)
-
-
-def _mark_by(mark: Mark, by: float) -> Mark:
-    match mark:
-        case Text() | Ellipse():
-            return replace(mark, x=mark.x + by)
-        case PictureBox() | RoundBox():
-            box = Box(mark.box.x + by, mark.box.y, mark.box.width, mark.box.height)
-            return replace(mark, box=box)
-        case Line():
-            return replace(mark, x1=mark.x1 + by, x2=mark.x2 + by)
-        case Polygon():
-            return replace(mark, points=tuple((x + by, y) for x, y in mark.points))
-        case Path():
-            return replace(mark, commands=tuple(_command_by(x, by) for x in mark.commands))
-
-
-def _command_by(command: Command, by: float) -> Command:
-    match command:
-        case Move() | LineTo():
-            return replace(command, x=command.x + by)
-        case CurveTo():
-            return replace(command, x1=command.x1 + by, x2=command.x2 + by, x=command.x + by)
-        case Close():
-            return command

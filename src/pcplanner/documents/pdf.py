@@ -34,7 +34,7 @@ from pcplanner.documents.pages import (
     Text,
 )
 from pcplanner.documents.paper import GROUND, PICTURE
-from pcplanner.documents.paper_inks import WHITE, paper_inks
+from pcplanner.documents.paper_inks import WHITE, grey_of, paper_inks, without_colour
 from pcplanner.documents.shaped_text import ShapedFonts
 from pcplanner.documents.tags import StructureTree
 
@@ -87,7 +87,8 @@ class PageWriter:
             lang=pages.language,
         )
         self._pages = pages
-        self._inks = paper_inks(pages.theme)
+        inks = paper_inks(pages.theme)
+        self._inks = without_colour(inks) if pages.is_grey else inks
         self._has_white_paper = self._inks[GROUND] == WHITE
         self._tree = make_tags(self._canvas)
         self._book = PictureBook(self._canvas, picture)
@@ -249,7 +250,8 @@ class PageWriter:
             self._canvas.restoreState()
 
     def _colour(self, name: str) -> Color:
-        return _colour(self._inks.get(name, name))
+        code = self._inks.get(name, name)
+        return _colour(grey_of(code) if self._pages.is_grey else code)
 
     def _begin_shape(self, ink: Ink) -> None:
         canvas = self._canvas
