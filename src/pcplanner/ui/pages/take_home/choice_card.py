@@ -61,8 +61,8 @@ class ChoiceCard(PressButton):
         if laid.is_cut:
             # Long words may come nearer to the edges.
             left = face.x() + _LEAST_INSET
-            room = face.width() - 2 * _LEAST_INSET + 2
-            laid = lay_text(self.words(), font, room, max_lines=2, max_height=face.height() * 0.55)
+            wide = face.width() - 2 * _LEAST_INSET + 2
+            laid = lay_text(self.words(), font, wide, max_lines=2, max_height=face.height() * 0.55)
         laid.draw(painter, QPointF(left, bottom - laid.height), self.ink())
         room = QRectF(face.x() + _INSET, face.y() + 8, width, bottom - laid.height - face.y() - 8)
         self._paint_sign(painter, room)
