@@ -216,8 +216,7 @@ class OptionRow(PressButton):
 
     def _lay_words(self, face: QRectF, width: float) -> tuple[LaidText | None, LaidText]:
         look = self._look
-        # A very low row has room for two short lines and no more.
-        width, room = max(24.0, width), face.height() - (2 if face.height() < _VERY_LOW else 12)
+        width, room = max(24.0, width), face.height() - 12
         font, label_font = look.font(TextSize.CAPTION), look.font(self._size, bold=True)
         if self._caption and not look.metrics.is_large:
             # In a low row the caption may take what one line of the words leaves.
@@ -230,4 +229,7 @@ class OptionRow(PressButton):
                 if share == room * 0.5 or not label.is_cut:
                     return small, label
         # The words need the room; the name of the row says the rest.
+        if face.height() < _VERY_LOW:
+            # A very low row has room for two short lines and no more.
+            room = face.height() - 2
         return None, lay_text(self._words, label_font, width, max_lines=4, max_height=room)
