@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import CORNER, CORNER_PICTURE, TextSize
+from pcplanner.ui.theme.metrics import CORNER, CORNER_PICTURE, SMALLEST_PX, TextSize
 from pcplanner.ui.theme.shapes import (
     paint_card,
     paint_picture_ground,
@@ -229,7 +229,9 @@ class OptionRow(PressButton):
                 if share == room * 0.5 or not label.is_cut:
                     return small, label
         # The words need the room; the name of the row says the rest.
-        if face.height() < _VERY_LOW:
-            # A very low row has room for two short lines and no more.
-            room = face.height() - 2
-        return None, lay_text(self._words, label_font, width, max_lines=4, max_height=room)
+        label = lay_text(self._words, label_font, width, max_lines=4, max_height=room)
+        if label.is_cut and face.height() < _VERY_LOW:
+            # Two lines of the smallest letters just go into a very low row.
+            label_font.setPixelSize(SMALLEST_PX)
+            label = lay_text(self._words, label_font, width, max_lines=2, max_height=face.height() + 3)
+        return None, label
