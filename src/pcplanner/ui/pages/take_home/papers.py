@@ -42,11 +42,11 @@ _GROUP_SYMBOLS = {
 _PAPER_SYMBOLS = {
     DocumentKind.INVITATION: "invitation",
     DocumentKind.AGENDA: "agenda",
-    DocumentKind.RULES: "ground-rules",
     DocumentKind.MY_VIEWS: "speak-up",
     DocumentKind.WHAT_NEXT: "what-happens-next",
     DocumentKind.FEEDBACK: "feedback",
     DocumentKind.RECORD: "write",
+    DocumentKind.RULES: "ground-rules",
 }
 
 
