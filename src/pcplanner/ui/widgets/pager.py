@@ -99,6 +99,11 @@ class Pager(QWidget):
         self.setVisible(self.is_needed)
         self.raise_()
 
+    def come_last(self) -> None:
+        """Be what Tab comes to last in the holder, behind what was put there after it."""
+        if self._holder is not None and self.parentWidget() is self._holder:
+            self.raise_()
+
     def set_style(self, style: PagerStyle) -> None:
         """Lay the pager out in another way."""
         if style is self._style:

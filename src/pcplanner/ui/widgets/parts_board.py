@@ -128,6 +128,7 @@ class PartsBoard(QWidget):
         parts = min(_WIDEST_PARTS, round(width * _PARTS_PART))
         pager = self.rows.pager
         pager.setParent(self)
+        pager.stackUnder(self.grid)
         pager.set_style(PagerStyle.COMPACT)
         pager.setGeometry(0, height - _PAGER, parts, _PAGER)
         is_paged = len(self._parts) > _PARTS_A_PAGE

@@ -236,6 +236,7 @@ class LooksPage(QWidget):
         parts, share = (_PARTS_NARROW, 50) if width < _NARROW else (_PARTS_WIDTH, 54)
         pager = self.rows.pager
         pager.setParent(self)
+        pager.stackUnder(self.grid)
         pager.set_style(PagerStyle.COMPACT)
         pager.setGeometry(0, height - _PAGER_HEIGHT, parts, _PAGER_HEIGHT)
         self.rows.setGeometry(0, 0, parts, height - _PAGER_HEIGHT - _PARTS_GAP)

@@ -67,7 +67,10 @@ class Sample(QWidget):
         inset = _INSET_NARROW if is_narrow else _INSET
         width, height = self.width() - 2 * inset, self.height()
         hear = self.hear.sizeHint()
-        card = min(self._look.metrics.grow(_CARD_HEIGHT, 0.25), height // 2)
+        # The line stands clear of the button above it.
+        below = inset + hear.height() + 2 * self._look.metrics.gap_small
+        card = min(self._look.metrics.grow(_CARD_HEIGHT, 0.25), height // 2, height - inset - below)
         self.line.setGeometry(inset, height - inset - card, width, card)
-        self.hear.setGeometry(inset + width - hear.width(), inset + 12, hear.width(), hear.height())
+        top = inset + self._look.metrics.gap_small
+        self.hear.setGeometry(inset + width - hear.width(), top, hear.width(), hear.height())
         self.prompt.setGeometry(inset, 12, width - hear.width() - 16, height - 24 - inset - card)

@@ -175,7 +175,9 @@ class StepsPage(QWidget):
         """Return which room is taken, and where the key stands."""
         metrics = self._context.look.metrics
         top, right = metrics.main_gap, self.width() - metrics.margin_right
-        prompt = QRect(metrics.margin_left, top, self._prompt_width(), metrics.prompt_height)
+        # Bigger words may take two lines, unless they have the whole width.
+        high = metrics.prompt_height if metrics.is_large else max(metrics.prompt_height, metrics.px(84))
+        prompt = QRect(metrics.margin_left, top, self._prompt_width(), high)
         hear = QRect(right - _HEAR - 20, top, _HEAR + 20, metrics.prompt_height)
         clear = [prompt, hear, add, *([other] if self._view_model.state.other_dream else [])]
         if is_paged:

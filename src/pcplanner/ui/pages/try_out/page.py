@@ -150,10 +150,12 @@ class TryOutPage(QWidget):
             self._place_below(width, height)
 
     def _place_beside(self, width: int, height: int) -> None:
+        # Yes comes first in a column and last in a row: Tab goes as the eye does.
         left, each = width - _BESIDE, (height - _GAP) // 2
         for part in (self.wall, self.rows):
             part.setGeometry(0, 0, left - _GAP, height)
         for upper, lower in ((self.leave_out, self.stop), (self.use, self.leave)):
+            upper.stackUnder(lower)
             upper.setGeometry(left, 0, _BESIDE, each)
             lower.setGeometry(left, height - each, _BESIDE, each)
 
@@ -162,9 +164,10 @@ class TryOutPage(QWidget):
         top, each = height - foot, min(self._look.metrics.px(_WIDEST), (width - _GAP) // 2)
         for part in (self.wall, self.rows):
             part.setGeometry(0, 0, width, top - _GAP)
-        for right, left in ((self.stop, self.leave_out), (self.use, self.leave)):
-            right.setGeometry(width - each, top, each, foot)
+        for left, right in ((self.leave_out, self.stop), (self.leave, self.use)):
+            left.stackUnder(right)
             left.setGeometry(width - 2 * each - _GAP, top, each, foot)
+            right.setGeometry(width - each, top, each, foot)
 
 
 def open_page(context: Context, route: Route, random: Random | None = None) -> PageParts:

@@ -178,6 +178,7 @@ class CircleBoard(QWidget):
             pieces += [self._open_seat(ring, x, shape) for x in range(len(ring.open_seats))]
         self._ground = tuple(ground)
         self._pieces.show_pieces(pieces, (_FACE, self._chosen) if self._chosen else None)
+        self.pager.come_last()
         self.pager.set_pages(self._page, len(self._pages))
         self.update()
 

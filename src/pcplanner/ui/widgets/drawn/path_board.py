@@ -226,6 +226,7 @@ class PathBoard(QWidget):
             ground += label_ops(spot, shape.sizes, self._measure)
         self._ground = tuple(ground)
         self._pieces.show_pieces([self._piece(x, shape) for x in shape.spots], self._chosen)
+        self.pager.come_last()
         self.pager.set_pages(self._page, len(self._pages))
         self.update()
 
