@@ -14,7 +14,7 @@ from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.buttons import PlainButton
 
-_COLUMN_MIDDLE = 52
+_COLUMN_MIDDLE, _LEAST_MIDDLE = 52, 72
 
 
 class PagerStyle(Enum):
@@ -174,6 +174,8 @@ class Pager(QWidget):
             self.more.setGeometry(QRect(0, height - tall, width, tall))
         else:
             each = (width - min(self._middle_width(), width // 2)) // 2
+            # Words that have grown since the width was given give way before a target does.
+            each = max(each, min(self._look.metrics.target, (width - _LEAST_MIDDLE) // 2))
             self.before.setGeometry(QRect(0, 0, each, height))
             self.more.setGeometry(QRect(width - each, 0, each, height))
         self.update()

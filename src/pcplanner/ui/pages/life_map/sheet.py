@@ -54,7 +54,7 @@ class MapSheet:
 
     @property
     def _is_large(self) -> bool:
-        return self._hands.look.metrics.is_large
+        return self._hands.look.metrics.takes_turns
 
     def keys(self, state: ChapterState) -> Sequence[str]:
         """Return the pieces, with what the keyboard begins at first."""
@@ -231,7 +231,7 @@ class MapSheet:
         metrics = self._hands.look.metrics
         match self._view_model.asks:
             case MapAsks.WHERE:
-                foot = metrics.grow(68, 0.1)
+                foot = metrics.pressable(metrics.grow(68, 0.1))
                 room = QRect(0, 0, size.width(), size.height() - foot)
                 below = QRect(0, size.height() - foot, size.width(), foot)
                 return ((*lay_out_squares(_SQUARES, room), *side_by_side((*_ARROWS, "done"), below)),)

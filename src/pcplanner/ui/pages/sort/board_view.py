@@ -16,7 +16,7 @@ from pcplanner.ui.pages.sort.zones import Zone, zones_of
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, TILE_LINE, TextSize
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, TILE_LINE, Metrics, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card
 from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.pager import page_keys
@@ -30,6 +30,7 @@ _STRIP_PART, _HIGH_STRIP_PART, _ONE_ROW, _BIG_WORDS = 0.29, 0.4, 10, 1.5
 _BIG_ENOUGH = 48.0
 _STRIP_PARTS = (0.25, 0.35, 0.42, 0.5, 0.56, 0.59, 0.62)
 _PER_PAGE_LARGE = 3
+_LEAST_WIDE, _LEAST_HIGH = 150, 128
 
 
 class ZoneCard(QWidget):
@@ -71,6 +72,14 @@ class ZoneCard(QWidget):
         """Return the wall that a card of this size has."""
         return self._wall(self.pictures, self._space(QRectF(place)))
 
+    def most_in(self, place: QRect) -> int:
+        """Return how many pictures stand in a card of this size that has the page to itself."""
+        metrics = self._look.metrics
+        if metrics.is_large:
+            return _PER_PAGE_LARGE
+        columns, rows = _share_out(self._space(QRectF(place)), metrics)
+        return columns * rows
+
     def _space(self, card: QRectF) -> QRectF:
         return card.adjusted(_INSET, self._head(card.width()) + 4, -_INSET, -_INSET)
 
@@ -80,6 +89,10 @@ class ZoneCard(QWidget):
         if metrics.is_large:
             wide = (space.width() - _GAP * (_PER_PAGE_LARGE - 1)) / _PER_PAGE_LARGE
             return Wall(_PER_PAGE_LARGE, wide, space.height(), _GAP, has_words=True)
+        if metrics.target:
+            columns, rows = _share_out(space, metrics)
+            wide = (space.width() - _GAP * (columns - 1)) / columns
+            return Wall(columns, wide, (space.height() - _GAP * (rows - 1)) / rows, _GAP, has_words=True)
 
         def fits(width: float, height: float) -> bool:
             return all(x.do_words_fit(width, height) for x in pictures)
@@ -134,6 +147,13 @@ class ZoneCard(QWidget):
         return picture
 
 
+def _share_out(space: QRectF, metrics: Metrics) -> tuple[int, int]:
+    """Return how many columns and rows of pictures there are room for that are as big as somebody needs."""
+    wide, high = max(_LEAST_WIDE, metrics.target), max(_LEAST_HIGH, metrics.target)
+    columns, rows = (space.width() + _GAP) // (wide + _GAP), (space.height() + _GAP) // (high + _GAP)
+    return max(1, int(columns)), max(1, int(rows))
+
+
 class BoardView(QWidget):
     """Show all parts of the board at once, or with the biggest words one after the other.
 
@@ -160,7 +180,7 @@ class BoardView(QWidget):
     @property
     def page_count(self) -> int:
         """Return how many pages there are; more than one only with the biggest words."""
-        return len(self._pages()) if self._look.metrics.is_large else 1
+        return len(self._pages()) if self._look.metrics.takes_turns else 1
 
     def show_sitting(self, sitting: Sitting) -> None:
         """Show the board of a sitting."""
@@ -223,16 +243,16 @@ class BoardView(QWidget):
     def _pages(self) -> list[tuple[ZoneCard, range]]:
         pages = []
         for card in self.cards:
-            count = len(card.pictures)
-            for first in range(0, max(1, count), _PER_PAGE_LARGE):
-                pages.append((card, range(first, min(first + _PER_PAGE_LARGE, count))))
+            count, each = len(card.pictures), card.most_in(self.rect())
+            for first in range(0, max(1, count), each):
+                pages.append((card, range(first, min(first + each, count))))
         return pages
 
     @Slot()
     def _lay_out(self) -> None:
         if not self.cards:
             return
-        if self._look.metrics.is_large:
+        if self._look.metrics.takes_turns:
             self._lay_out_large()
             return
         strip = self._strip_height() if self._strip else 0

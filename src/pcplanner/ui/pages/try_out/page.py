@@ -143,7 +143,7 @@ class TryOutPage(QWidget):
     @Slot()
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        if self._look.metrics.scale >= _LARGE:
+        if self._look.metrics.scale >= _LARGE or self._look.metrics.has_big_targets:
             # Big words leave the pictures more room when the buttons stand beside them.
             self._place_beside(width, height)
         else:
@@ -151,7 +151,7 @@ class TryOutPage(QWidget):
 
     def _place_beside(self, width: int, height: int) -> None:
         # Yes comes first in a column and last in a row: Tab goes as the eye does.
-        left, each = width - _BESIDE, (height - _GAP) // 2
+        left, each = width - _BESIDE, (height - self._look.metrics.gap_small) // 2
         for part in (self.wall, self.rows):
             part.setGeometry(0, 0, left - _GAP, height)
         for upper, lower in ((self.leave_out, self.stop), (self.use, self.leave)):
@@ -160,7 +160,7 @@ class TryOutPage(QWidget):
             lower.setGeometry(left, height - each, _BESIDE, each)
 
     def _place_below(self, width: int, height: int) -> None:
-        foot = self._look.metrics.grow(_FOOT, 0.4)
+        foot = self._look.metrics.pressable(self._look.metrics.grow(_FOOT, 0.4))
         top, each = height - foot, min(self._look.metrics.px(_WIDEST), (width - _GAP) // 2)
         for part in (self.wall, self.rows):
             part.setGeometry(0, 0, width, top - _GAP)

@@ -157,7 +157,9 @@ class CircleBoard(QWidget):
         if self._story is None:
             return ()
         metrics = self._look.metrics
-        sizes = CircleSizes(1 + (metrics.scale - 1) * 0.15, float(metrics.font_px(TextSize.CAPTION)))
+        unit, least_face = 1 + (metrics.scale - 1) * 0.15, max(0, metrics.target - 2 * ROOM)
+        words = float(metrics.font_px(TextSize.CAPTION))
+        sizes = CircleSizes(unit, words, least_face=float(least_face))
         return circle_shape(
             self._story,
             Box(BOARD_ROOM, 0, size.width() - 2 * BOARD_ROOM, size.height()),

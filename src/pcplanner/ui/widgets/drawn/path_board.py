@@ -195,7 +195,8 @@ class PathBoard(QWidget):
         if self._story is None:
             return ()
         metrics = self._look.metrics
-        sizes = PathSizes.on_screen(metrics.scale, float(metrics.font_px(TextSize.BODY)))
+        words_px = float(metrics.font_px(TextSize.BODY))
+        sizes = PathSizes.on_screen(metrics.scale, words_px, metrics.target)
         words = float(metrics.font_px(TextSize.CAPTION))
         at = _as_box(room.key) if room.key else box
         self._key, used = key_ops(self._story.states, at, sizes, words, self._measure)
