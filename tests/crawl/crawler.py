@@ -22,15 +22,18 @@ class Checker:
         self._bars: dict[str, object] = {}
         self.stops_seen = self.words_seen = self.pages_seen = 0
 
-    def faults(self, page: Opened, settings: Sequence[Setting]) -> Iterator[Fault]:
-        """Yield everything that is wrong with a page in these settings; the first is how it was opened."""
+    def faults(self, page: Opened, settings: Sequence[Setting], *, walks: bool = True) -> Iterator[Fault]:
+        """Yield everything that is wrong with a page in these settings; the first is how it was opened.
+
+        Where nothing ``walks``, the page is only looked at, and the keyboard goes nowhere on it.
+        """
         for number, setting in enumerate(settings):
             if number:
                 page.put_on(setting)
             told = f"{setting}{self._language}"
             yield from (Fault(c, page.name, told, w, p) for c, w, p in self._in_one(page, setting))
         self.pages_seen += 1
-        if page.name in WAITS_FOR_A_SWITCH:
+        if not walks or page.name in WAITS_FOR_A_SWITCH:
             return
         told = f"{settings[-1]}{self._language}"
         for check in (tab_faults, arrow_faults, way_out_faults):

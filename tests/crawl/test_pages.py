@@ -13,8 +13,6 @@ from tests.crawl.longer import longer_words
 from tests.crawl.opening import NARROW, Setting, crawling
 from tests.crawl.seeing import Fault
 
-from pcplanner.ui.screens import Screen
-
 WHOLE = bool(os.environ.get("PCPLANNER_CRAWL_WHOLE"))
 """Look at every page in every size; without it each has its share of them, in a third of the time."""
 STRICT = bool(os.environ.get("PCPLANNER_CRAWL_STRICT"))
@@ -45,22 +43,22 @@ def test_every_page_is_as_the_checks_say(part: int, tmp_path: Path, qtbot: QtBot
     _judge(faults, pages)
 
 
-def test_nothing_is_cut_in_a_language_whose_words_are_longer(tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_nothing_is_cut_at_200_percent_in_a_language_whose_words_are_longer(
+    part: int, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Look at every page as it is hardest to show; the keyboard walks over one of each kind."""
     checker = Checker(" longer")
     faults: list[Fault] = []
     pages: set[str] = set()
     with longer_words(), crawling(tmp_path, ALL[3]) as crawl:
+        half = len(crawl.screens) // PARTS + 1
         seen: set[object] = set()
-
-        def is_wanted(_: int, screen: Screen) -> bool:
-            is_new = screen.route.place not in seen and not screen.acts
-            seen.add(screen.route.place)
-            return WHOLE or is_new
-
-        for _, page in crawl.pages(is_wanted):
-            pages.add(page.name)
-            faults += checker.faults(page, (ALL[3],))
-    assert checker.pages_seen > 40
+        for _, page in crawl.pages(lambda number, _: number // half == part):
+            place, pages = page.screen.route.place, pages | {page.name}
+            faults += checker.faults(page, (ALL[3],), walks=WHOLE or place not in seen)
+            seen.add(place)
+    assert checker.pages_seen > 100
     _judge(faults, pages, " longer")
 
 

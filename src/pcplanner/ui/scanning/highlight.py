@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,7 @@ class ScanHighlight(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVisible(False)
         look.changed.connect(self.update)
+        window.installEventFilter(self)
 
     def places(self) -> tuple[QRect, ...]:
         """Return what the band goes round, in the window."""
@@ -56,6 +57,12 @@ class ScanHighlight(QWidget):
         """Show nothing."""
         self._places = ()
         self.setVisible(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go away when the window gets another size: the next look finds where things stand then."""
+        if event.type() == QEvent.Type.Resize:
+            self.hide_band()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the band, kept inside the window where a thing stands at its very edge."""

@@ -19,6 +19,7 @@ _DRAWER_LEAST = 460
 _BESIDE_LEAST = 1200
 _PAGE_LEAST = 670
 _NOTICE_GAP, _NOTICE_SIDE, _NOTICE_OVER_PROMPT = 2, 12, 88
+_NOTICE_WIDE, _NOTICE_NARROW, _NOTICE_LEAST = 900, 560, 440
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +116,13 @@ def notice_place(strip: QRect, places: Places, *, is_page_covered: bool, least: 
     """Return where a notice stands: in the free strip of the header, where nothing can be pressed.
 
     Beside a drawer that covers the page there is little of the header left, and the prompt, which is half
-    covered, gives its place. It gives it too where the buttons need a notice that is at ``least`` so high.
+    covered, gives its place. In a narrow window the gap above the prompt is part of the strip. Where its
+    buttons need a notice that is at ``least`` so high, it covers the prompt, and nothing that is pressed.
     """
     place = strip.adjusted(0, _NOTICE_GAP, 0, -_NOTICE_GAP)
+    above_prompt = places.prompt.y() - 1 - _NOTICE_GAP
+    if strip.width() < _NOTICE_NARROW:
+        place.setBottom(above_prompt)
     if place.height() < least and not is_page_covered:
         beside = min(x.x() for x in (places.hear, places.pager) if not x.isNull())
         place.setRight(min(place.right(), beside - 1 - _NOTICE_SIDE))
@@ -125,10 +130,14 @@ def notice_place(strip: QRect, places: Places, *, is_page_covered: bool, least: 
     if is_page_covered:
         place.setLeft(_NOTICE_SIDE)
         place.setRight(places.drawer.x() - 1 - _NOTICE_SIDE)
+        if place.width() >= _NOTICE_WIDE:
+            return place
+        if places.page.y() <= places.prompt.y() and places.prompt.width() < place.width():
+            # A page that lies under the prompt shows its pictures beside it.
+            place.setRight(max(places.prompt.right(), place.left() + _NOTICE_LEAST))
         below = places.prompt.y() + min(places.prompt.height(), _NOTICE_OVER_PROMPT)
         # Without a prompt there is still the gap above the page.
-        is_page_lower = places.page.y() > place.bottom() and not places.prompt.height()
-        place.setBottom(places.page.y() - 1 - _NOTICE_GAP if is_page_lower else max(place.bottom(), below))
+        place.setBottom(max(place.bottom(), below) if places.prompt.height() else above_prompt)
     return place
 
 

@@ -18,7 +18,7 @@ from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.icon_button import IconButton
 
 _SIDE, _GAP, _EDGE, _SIGN, _LEAST, _LEAST_CLOSE = 12, 12, 5, 44, 120, 56
-_FOOT = 4
+_STACK_EDGE, _FOOT = 4, 4
 
 
 class BannerKind(Enum):
@@ -158,9 +158,9 @@ class Banner(QWidget):
     def _stack_buttons(self) -> None:
         """Put the action above Close, each as high as a finger needs, where the banner is very narrow."""
         left, close = self.width() - _SIDE - _LEAST, _LEAST_CLOSE - _GAP
-        room = min(self.height(), self._look.metrics.header_height + _SIDE) - 2 * _EDGE
+        room = min(self.height(), self._look.metrics.header_height + 2 * _SIDE) - 2 * _STACK_EDGE
         top = (self.height() - room) // 2
-        self._action.setGeometry(left, top, _LEAST, room - close - _EDGE)
+        self._action.setGeometry(left, top, _LEAST, room - close - _STACK_EDGE)
         self._close.setGeometry(left, top + room - close, _LEAST, close)
 
     @Slot()

@@ -15,6 +15,7 @@ _SIDES = 20
 _GAP = 14
 _LEAST_ICON = 32.0
 _LOW = 100
+_LEAST_ABOVE = 72
 
 
 class PlainButton(PressButton):
@@ -110,6 +111,10 @@ class PlainButton(PressButton):
             laid = lay_label(self._words, font, room, max_height=face.height() - 8)
         else:
             laid = self._words_in(room, face.height() - 8, 2)
+        if laid.is_cut and self._icon and face.height() >= _LEAST_ABOVE:
+            # In a button as narrow as this, words have more room below the icon.
+            self._paint_above(painter, face)
+            return
         total = edge + gap + (laid.width if self._words else 0)
         left = face.center().x() - total / 2
         words_x = left if self._is_icon_at_end else left + edge + gap

@@ -38,13 +38,14 @@ class Pager(QWidget):
         self._count = 1
         self._style = PagerStyle.ROW
         self._holder: QWidget | None = None
+        self._is_there_for_big_words = False
         self.before = PlainButton(look, say("shell.before"), icon=Icon.ARROW_UP)
         self.more = PlainButton(look, say("shell.more"), icon=Icon.ARROW_DOWN, icon_at_end=True)
         for button in (self.before, self.more):
             button.setParent(self)
         self.before.clicked.connect(self._on_before)
         self.more.clicked.connect(self._on_more)
-        look.changed.connect(self._place)
+        look.changed.connect(self._on_look_changed)
         self.setVisible(False)
         self._show_state()
 
@@ -87,8 +88,9 @@ class Pager(QWidget):
         self._holder = holder
 
     def stand_in_column(self, space: QRect) -> None:
-        """Stand in a column inside the holder."""
+        """Stand in a column inside the holder, for as long as words are big."""
         self.stand_in(space, PagerStyle.COLUMN)
+        self._is_there_for_big_words = True
 
     def stand_in(self, space: QRect, style: PagerStyle) -> None:
         """Stand inside the holder in a style."""
@@ -164,6 +166,15 @@ class Pager(QWidget):
             return QRectF(0, top, self.width(), bottom - top)
         left, right = self.before.geometry().right(), self.more.geometry().left()
         return QRectF(left, 0, right - left, self.height() - 4)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        if self._is_there_for_big_words and not self._look.metrics.is_large:
+            # The column would stay where it was; whoever turns these pages now gives another place.
+            self._is_there_for_big_words = False
+            if self.parentWidget() is self._holder:
+                self.setParent(None)
+        self._place()
 
     @Slot()
     def _place(self) -> None:

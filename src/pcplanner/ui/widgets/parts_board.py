@@ -91,6 +91,9 @@ class PartsBoard(QWidget):
         self._put(self.rows, self._parts, self.part_opened.emit)
         shown = self._parts if on_parts else self._choices
         self._put(self.grid, shown, self.part_opened.emit if on_parts else self.chosen.emit)
+        if self.has_little_room:
+            # The parts are not beside the choices now, and neither is what turns them.
+            self.rows.pager.setVisible(False)
 
     def _put(self, grid: TileGrid, rows: tuple[BoardRow, ...], pressed: Callable[[str], object]) -> None:
         keys = (grid is self.grid and self.is_on_parts, *(row.key for row in rows))
@@ -116,7 +119,6 @@ class PartsBoard(QWidget):
         self.rows.setVisible(not little)
         self._fill()
         if little:
-            self.rows.pager.setVisible(False)
             self.grid.setGeometry(self.rect())
         else:
             self._place_side_by_side()

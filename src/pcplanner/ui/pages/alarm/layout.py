@@ -95,10 +95,12 @@ def lay_out_phone(keys: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
     card, field, *last = keys
     foot = metrics.pressable(max(64, metrics.grow(_FOOT, 0.1)))
     ways = tuple(_ways(last, size, foot, metrics))
-    high = 16 + metrics.px(92 if not metrics.is_large else 76)
+    high = 16 + metrics.px(92 if not metrics.is_large else 80)
     if metrics.is_large:
         return ((Piece(field, QRect(0, 0, size.width(), min(high, size.height() - foot))), *ways),)
-    top = metrics.grow(_CARD + 16, 0.5)
+    # What is typed is never cut: the card gives its room where there is little.
+    least = min(high, metrics.px(96))
+    top = min(metrics.grow(_CARD + 16, 0.5), max(96, size.height() - least - foot - 2 * _GAP))
     room = min(high, size.height() - top - foot - 2 * _GAP)
     return (
         (

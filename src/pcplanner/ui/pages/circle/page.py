@@ -215,13 +215,13 @@ class CirclePage(QWidget):
     def _lay_out_board(self, x: int) -> None:
         metrics = self._context.look.metrics
         whole = QRect(x, _BOARD_INSET, self.width() - 46 - x, self.height() - 2 * _BOARD_INSET)
-        whole.adjust(-BOARD_ROOM, 0, BOARD_ROOM, 0)
         # The pager stands in the row of the prompt, over the circle: make room for it where it is needed.
         lower = whole.adjusted(0, metrics.hear_bottom + metrics.gap_small - _BOARD_INSET, 0, 0)
         if metrics.has_big_targets:
             whole = lower
-        self._fill_board(lower if self.board.pager.is_needed else whole)
-        self._fill_board(lower if self.board.pager.is_needed else whole)
+        for _ in range(2):
+            place = lower if self.board.pager.is_needed else whole
+            self._fill_board(place.adjusted(-BOARD_ROOM, -BOARD_ROOM, BOARD_ROOM, 0))
 
     def _fill_board(self, place: QRect) -> None:
         """Give the board its place and its story; each costs a layout, so only what is new is given."""

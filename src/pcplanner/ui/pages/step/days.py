@@ -13,7 +13,7 @@ from pcplanner.ui.widgets.option_row import OptionRow
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_field import WordsField
 
-_GAP, _LEAST_BUTTON = 16, 64
+_GAP = 16
 _COLUMNS = 3
 _LEAST = QSize(128, 96)
 _MOVES = (
@@ -83,21 +83,19 @@ class DayPicker(QWidget):
         width, is_large = self.width(), self._look.metrics.is_large
         side = (width - _COLUMNS * _GAP) // 3 if is_large else (width + _GAP) * 2 // 5 - _GAP
         half = (self.height() - _GAP) // 2
-        if not is_large:
-            # A field gets what it needs; the buttons below it are high enough with a little less.
-            half = max(half, min(self.field.minimumSizeHint().height(), self.height() - _GAP - _LEAST_BUTTON))
         # With the largest words there is only room to press; a day is then typed in the drawer.
         self.field.setVisible(not is_large)
-        self.field.setGeometry(0, 0, side, half)
-        below = half + _GAP
-        rest = self.height() - below
+        # A field needs room for its words and for what is said below them.
+        field = max(half, self.field.minimumSizeHint().height())
+        self.field.setGeometry(0, 0, side, field)
+        below = self.height() - half
         if is_large:
             self.take.setGeometry(0, 0, side, half)
-            self.other.setGeometry(0, below, side, rest)
+            self.other.setGeometry(0, below, side, half)
         else:
-            each = (side - _GAP) // 2
-            self.take.setGeometry(0, below, each, rest)
-            self.other.setGeometry(side - each, below, each, rest)
+            each, below = (side - _GAP) // 2, field + _GAP
+            self.take.setGeometry(0, below, each, self.height() - below)
+            self.other.setGeometry(side - each, below, each, self.height() - below)
         self.grid.setGeometry(side + _GAP, 0, width - side - _GAP, self.height())
         # Where few fit on a page, later and earlier stand together.
         pairs = [self._moves[n] for n in (0, 3, 1, 4, 2, 5)]

@@ -203,7 +203,7 @@ class StepsPage(QWidget):
     def _connect(self) -> None:
         model = self._view_model
         model.state_changed.connect(self._show)
-        self._context.look.changed.connect(self._lay_out)
+        self._context.look.changed.connect(self._on_look_changed)
         self.board.pressed.connect(model.press)
         self.board.page_changed.connect(self._share_pages)
         self.goals.set_turned_elsewhere()
@@ -238,6 +238,11 @@ class StepsPage(QWidget):
             self.goals.tiles()[0].setFocus()
         elif had_question and not state.asks_goal:
             self.add_step.setFocus()
+
+    def _on_look_changed(self) -> None:
+        self._lay_out()
+        # Words of another size leave the prompt another width.
+        self.head_changed.emit()
 
     def _share_pages(self) -> None:
         state = self._view_model.state

@@ -17,7 +17,7 @@ from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.progress_panel import ProgressBar
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_INSET, _BUTTON = 16, 56
+_INSET, _BUTTON, _BESIDE, _COUNT_GAP = 10, 56, 12, 8
 _EDGE, _APART = 8, 9
 
 
@@ -149,11 +149,11 @@ class Preview(QWidget):
     def _place_under(self) -> None:
         width, top = self.width(), self.height() - 8 - _BUTTON
         self.paper.setGeometry(QRect(10, 10, width - 20, top - 16))
-        edges = (_INSET, width - 2 * _INSET - 2 * _BUTTON, width - _INSET - _BUTTON)
+        edges = (_INSET, width - _INSET - _BESIDE - 2 * _BUTTON, width - _INSET - _BUTTON)
         for button, left in zip((self.before, self.after, self.bigger), edges, strict=True):
             button.setGeometry(left, top, _BUTTON, _BUTTON)
-        left = _INSET + _BUTTON + 4
-        self.count.setGeometry(left, top, edges[1] - left - 4, _BUTTON)
+        left = _INSET + _BUTTON + _COUNT_GAP
+        self.count.setGeometry(left, top, edges[1] - left - _COUNT_GAP, _BUTTON)
 
     def _place_across(self) -> None:
         height = self.height()

@@ -22,7 +22,10 @@ from pcplanner.ui.widgets.pager import Pager, column_beside, room_beside
 
 _FACE, _OPEN = "face", "open"
 BOARD_ROOM = ROOM
-"""How far the board reaches beyond its rings at each side, for the line round whoever is chosen there."""
+"""How far the board reaches beyond its rings at the sides and the top, for the line round whoever is chosen.
+
+Below a face stands its name, so that there is room enough at the foot.
+"""
 
 
 class CircleBoard(QWidget):
@@ -162,7 +165,7 @@ class CircleBoard(QWidget):
         sizes = CircleSizes(unit, words, least_face=float(least_face))
         return circle_shape(
             self._story,
-            Box(BOARD_ROOM, 0, size.width() - 2 * BOARD_ROOM, size.height()),
+            Box(BOARD_ROOM, BOARD_ROOM, size.width() - 2 * BOARD_ROOM, size.height() - BOARD_ROOM),
             sizes,
             self._measure,
         )
