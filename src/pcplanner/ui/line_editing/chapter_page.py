@@ -217,7 +217,8 @@ class ChapterPage(QWidget):
         high = self._look.metrics.pressable(_PAGER)
         pager.setGeometry(self.width() - width, self.height() - high, width, high)
         self.whole.setGeometry(0, 0, self.width(), self.height() - high - _GAP)
-        pager.setVisible(not self.whole.isHidden())
+        # Sharing out the rows may have shown that they all fit.
+        pager.setVisible(pager.is_needed and not self.whole.isHidden())
 
     @QtSlot(bool)
     def _on_drawer_toggled(self, is_open: bool) -> None:  # a Qt signal's argument

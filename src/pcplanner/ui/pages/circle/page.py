@@ -25,7 +25,7 @@ from pcplanner.ui.widgets.drawn.circle_board import BOARD_ROOM, CircleBoard
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _COLUMN, _BOARD_GAP, _BOARD_INSET = 408, 40, 16
-_PUT_IN, _PUT_IN_LARGE, _PUT_IN_GAP = 72, 110, 12
+_PUT_IN, _PUT_IN_LARGE, _PUT_IN_GAP, _PAGER_GAP = 72, 110, 12, 14
 _WIDER_FROM = 1.5
 _LEAST_PANEL, _LEAST_BOARD = 260, 300
 
@@ -216,7 +216,7 @@ class CirclePage(QWidget):
         metrics = self._context.look.metrics
         whole = QRect(x, _BOARD_INSET, self.width() - 46 - x, self.height() - 2 * _BOARD_INSET)
         # The pager stands in the row of the prompt, over the circle: make room for it where it is needed.
-        lower = whole.adjusted(0, metrics.hear_bottom + metrics.gap_small - _BOARD_INSET, 0, 0)
+        lower = whole.adjusted(0, metrics.hear_bottom + _PAGER_GAP - _BOARD_INSET, 0, 0)
         if metrics.has_big_targets:
             whole = lower
         for _ in range(2):
