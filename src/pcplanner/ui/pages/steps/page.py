@@ -125,13 +125,17 @@ class StepsPage(QWidget):
         board_top = metrics.main_gap + metrics.prompt_height if metrics.is_large else 0
         if metrics.has_big_targets:
             board_top = metrics.hear_bottom + metrics.gap_small
-        right, bottom = self.width() - metrics.margin_right, self.height() - metrics.main_gap
+        right, bottom = self.width() - metrics.margin_right, self.height() - metrics.gap_above_bar
         height = metrics.pressable(metrics.grow(_BUTTON.height(), 0.1))
         words = max(self.add_step.sizeHint().width(), _BUTTON.width())
         add_width = min(words, self.width() // 3)
         add = QRect(right - add_width, bottom - height, add_width, height)
         width = min(self.other.sizeHint().width(), self.width() // 3)
         other = QRect(QPoint(metrics.margin_left, add.y()), QSize(width, height))
+        is_beside = metrics.has_big_targets and not self._view_model.state.is_empty
+        if is_beside:
+            # Under the path, big buttons would leave it no height.
+            other = add.translated(0, -height - metrics.gap_small)
         self.add_step.setGeometry(add)
         self.other.setGeometry(other)
         state = self._view_model.state
@@ -142,7 +146,8 @@ class StepsPage(QWidget):
             add = self._place_first(right, bottom)
         # Big words between two buttons would be taken for a third; a star is as big as there is room for.
         board_bottom = add.y() - metrics.gap_small if is_empty or metrics.is_large else self.height()
-        self.board.setGeometry(0, board_top, self.width(), max(1, board_bottom - board_top))
+        wide = add.x() - metrics.gap_wide if is_beside else self.width()
+        self.board.setGeometry(0, board_top, wide, max(1, board_bottom - board_top))
         self._draw_path(board_top, add, other)
         self._share_pages()
 
@@ -196,7 +201,7 @@ class StepsPage(QWidget):
         is_beside = metrics.scale == 1.0 and not metrics.has_big_targets and not is_paged
         if is_beside and self.width() >= _KEY.right() + 200:
             key = _KEY
-        elif metrics.is_large:
+        elif metrics.is_large or metrics.has_big_targets:
             key = None
         return PathRoom(tuple(x.translated(0, -board_top) for x in clear), key)
 
@@ -247,8 +252,10 @@ class StepsPage(QWidget):
     def _share_pages(self) -> None:
         state = self._view_model.state
         pager = self.goals.pager if state.asks_goal else self.board.pager
-        # At the largest words the path and the goals each keep their own pager beside themselves.
+        # At the largest words the path and the goals each keep their own pager beside themselves; a path that
+        # is not shown needs none.
         is_beside = self._context.look.metrics.is_large or state.story is None
+        is_beside = is_beside or (self.board.isHidden() and not state.asks_goal)
         self.pager.set_pages(0 if is_beside else pager.index, 1 if is_beside else pager.count)
 
     def _on_page(self, page: int) -> None:
