@@ -138,10 +138,8 @@ class StepsPage(QWidget):
             other = add.translated(0, -height - metrics.gap_small)
         self.add_step.setGeometry(add)
         self.other.setGeometry(other)
-        state = self._view_model.state
-        is_empty, is_path = state.is_empty, state.story is not None and not state.asks_goal
-        # Where targets are big, what comes first needs the room of a path that is only its two ends.
-        self.board.setVisible(is_path and not (is_empty and metrics.has_big_targets))
+        is_empty = self._view_model.state.is_empty
+        self.board.setVisible(self._shows_path())
         if is_empty:
             add = self._place_first(right, bottom)
         # Big words between two buttons would be taken for a third; a star is as big as there is room for.
@@ -150,6 +148,12 @@ class StepsPage(QWidget):
         self.board.setGeometry(0, board_top, wide, max(1, board_bottom - board_top))
         self._draw_path(board_top, add, other)
         self._share_pages()
+
+    def _shows_path(self) -> bool:
+        """Tell whether the path is shown; big targets need the room of one that is only its two ends."""
+        state, metrics = self._view_model.state, self._context.look.metrics
+        is_path = state.story is not None and not state.asks_goal
+        return is_path and not (state.is_empty and metrics.has_big_targets)
 
     def _place_first(self, right: int, bottom: int) -> QRect:
         """Put what comes first under the path, its words left of its button; return where both are."""
@@ -228,6 +232,7 @@ class StepsPage(QWidget):
         self.other.set_name(say("steps.other_dream_name", dream=state.other_words))
         self.add_step.set_words(say("steps.add_step" if state.goals else "steps.add_goal"))
         for part, is_shown in (
+            (self.board, self._shows_path()),
             (self.add_step, is_path and not state.is_empty),
             (self.other, is_path and bool(state.other_dream)),
             (self.goals, state.asks_goal),
