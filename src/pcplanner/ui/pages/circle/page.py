@@ -25,7 +25,7 @@ from pcplanner.ui.widgets.drawn.circle_board import BOARD_ROOM, CircleBoard
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _COLUMN, _BOARD_GAP, _BOARD_INSET = 408, 40, 16
-_PUT_IN, _PUT_IN_LARGE, _PUT_IN_GAP, _PAGER_GAP = 72, 110, 12, 14
+_PUT_IN, _PUT_IN_LARGE, _PUT_IN_GAP, _PAGER_GAP = 72, 110, 12, 16
 _WIDER_FROM = 1.5
 _LEAST_PANEL, _LEAST_BOARD = 260, 300
 

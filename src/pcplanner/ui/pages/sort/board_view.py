@@ -11,12 +11,12 @@ from pcplanner.domain.sorting_again import is_unclear
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.sort.arrows import neighbour
 from pcplanner.ui.pages.sort.parts import WallPicture
-from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, fit_words, paint_sign
+from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, fit_words, paint_sign, share_out
 from pcplanner.ui.pages.sort.zones import Zone, zones_of
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, TILE_LINE, Metrics, TextSize
+from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, TILE_LINE, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card
 from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.pager import page_keys
@@ -30,7 +30,6 @@ _STRIP_PART, _HIGH_STRIP_PART, _ONE_ROW, _BIG_WORDS = 0.29, 0.4, 10, 1.5
 _BIG_ENOUGH = 48.0
 _STRIP_PARTS = (0.25, 0.35, 0.42, 0.5, 0.56, 0.59, 0.62)
 _PER_PAGE_LARGE = 3
-_LEAST_WIDE, _LEAST_HIGH = 150, 128
 
 
 class ZoneCard(QWidget):
@@ -77,7 +76,7 @@ class ZoneCard(QWidget):
         metrics = self._look.metrics
         if metrics.is_large:
             return _PER_PAGE_LARGE
-        columns, rows = _share_out(self._space(QRectF(place)), metrics)
+        columns, rows = share_out(self._space(QRectF(place)), metrics.target)
         return columns * rows
 
     def _space(self, card: QRectF) -> QRectF:
@@ -90,7 +89,7 @@ class ZoneCard(QWidget):
             wide = (space.width() - _GAP * (_PER_PAGE_LARGE - 1)) / _PER_PAGE_LARGE
             return Wall(_PER_PAGE_LARGE, wide, space.height(), _GAP, has_words=True)
         if metrics.target:
-            columns, rows = _share_out(space, metrics)
+            columns, rows = share_out(space, metrics.target)
             wide = (space.width() - _GAP * (columns - 1)) / columns
             return Wall(columns, wide, (space.height() - _GAP * (rows - 1)) / rows, _GAP, has_words=True)
 
@@ -145,13 +144,6 @@ class ZoneCard(QWidget):
         picture.setParent(self)
         picture.clicked.connect(lambda: self.picture_pressed.emit(option.id))
         return picture
-
-
-def _share_out(space: QRectF, metrics: Metrics) -> tuple[int, int]:
-    """Return how many columns and rows of pictures there are room for that are as big as somebody needs."""
-    wide, high = max(_LEAST_WIDE, metrics.target), max(_LEAST_HIGH, metrics.target)
-    columns, rows = (space.width() + _GAP) // (wide + _GAP), (space.height() + _GAP) // (high + _GAP)
-    return max(1, int(columns)), max(1, int(rows))
 
 
 class BoardView(QWidget):
