@@ -117,6 +117,8 @@ class Window(QObject):
             self._open[route] = parts
             parts.head_changed.connect(self._on_head_changed)
         self._here = route
+        # A page that reads its plan at once tells its new head as it opens: that is said once, not twice.
+        self._spoken = ""
         self._walking.arrive(route)
         self.shell.show_page(parts.widget, self._head_of(parts), pager=parts.pager, drawer=parts.drawer)
         self._drop_left_pages()
@@ -124,7 +126,6 @@ class Window(QObject):
         parts.opened()
         self.shell.set_practice(self._context.services.library.is_practice)
         self._taking_back.show(self._person_id)
-        self._spoken = ""
         self._say_prompt()
         self.pressing.page_came()
 
