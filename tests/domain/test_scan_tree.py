@@ -37,7 +37,11 @@ def test_in_groups_the_parts_come_first_and_each_ends_with_the_way_back() -> Non
 
 def test_a_part_with_many_things_is_gone_over_row_by_row() -> None:
     root = tree([*tiles(8), *tiles(2, "bar")], ScanPattern.GROUP)
-    assert cues(root.inside[0]) == ["page 0, page 1, page 2", "page 4, page 5, page 6", "go back"]
+    assert cues(root.inside[0]) == [
+        "page 0, page 1, page 2 and 1 more",
+        "page 4, page 5, page 6 and 1 more",
+        "go back",
+    ]
     assert cues(root.inside[0].inside[1]) == ["page 4", "page 5", "page 6", "page 7", "go back"]
 
 

@@ -75,7 +75,7 @@ def prompt_of(trying: TryOut) -> str:
         case Asked():
             return say(f"try_out.prompt_{shown.ask.value}")
         case PressOnce():
-            return say("try_out.prompt_press_once")
+            return say(f"try_out.prompt_press_once_{trying.notes.choice(Ask.PRESS)}")
         case Ended():
             return say("try_out.prompt_end")
 

@@ -5,7 +5,7 @@ from random import Random
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.domain.access import AccessProfile
+from pcplanner.domain.access import AccessProfile, InputMethod
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.trying_out import TryOut, proposed, rate_of
 from pcplanner.domain.trying_rounds import Ask, Asked, Ended, PressOnce, Round, Shown
@@ -54,6 +54,7 @@ class TryOutViewModel(QObject):
         self._trying = kept if isinstance(kept, TryOut) else TryOut.begun(random)
         self._past: list[TryOut] = []
         self._told = ""
+        self._is_here = True
         self.state = TryOutState()
         self._keeper.changed.connect(self._renew)
         context.speaking.speaking_changed.connect(self._on_speaking_changed)
@@ -67,7 +68,14 @@ class TryOutViewModel(QObject):
 
     def load(self) -> None:
         """Read what is kept."""
+        self._is_here = True
         self._keeper.load()
+        self._try_pressing()
+
+    def settle(self) -> None:
+        """Press as before while another page is shown."""
+        self._is_here = False
+        self._try_pressing()
 
     def press(self, key: str) -> None:
         """Press one of the things that are shown."""
@@ -163,6 +171,14 @@ class TryOutViewModel(QObject):
         if state != self.state:
             self.state = state
             self.state_changed.emit()
+        self._try_pressing()
+
+    def _try_pressing(self) -> None:
+        """Let the star be pressed in the way that was chosen, and everything else as before."""
+        trying = self._trying
+        is_tried = self._is_here and isinstance(trying.shown, PressOnce)
+        method = trying.notes.choice(Ask.PRESS) if is_tried else ""
+        self._context.hands.try_method(InputMethod(method) if method else None)
 
     def _try_voice(self, pace: str) -> None:
         speaking, now = self._context.speaking, self._keeper.now
