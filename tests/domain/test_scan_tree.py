@@ -107,3 +107,11 @@ def test_every_group_can_be_left(pattern: ScanPattern) -> None:
             check(inner)
 
     check(tree([*tiles(23), *tiles(6, "bar", a_row=6)], pattern))
+
+
+def test_the_cue_of_a_row_is_names_alone_and_says_how_many_more_there_are() -> None:
+    names = ("By hand, Finger or mouse", "1 switch, A frame moves", "2 switches", "Rest on it", "Other")
+    row = [Target(str(n), name, "page", n * 100, 0, 90, 90) for n, name in enumerate(names)]
+    below = [Target("a", "Leave this out", "page", 0, 200, 90, 90)]
+    root = scan_tree([*row, *below], ScanPattern.ROW_COLUMN, str, "go back")
+    assert cues(root) == ["By hand, 1 switch, 2 switches and 2 more", "Leave this out"]

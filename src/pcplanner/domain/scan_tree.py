@@ -120,8 +120,11 @@ def _row_stop(row: Sequence[Target], way_back: str) -> ScanStop:
 
 
 def _row_cue(row: Sequence[Target]) -> str:
-    """Return what is in a row: the first few names, and how many more there are for who only hears it."""
-    names = ", ".join(short_name(x.name) for x in row[:_NAMES_IN_A_CUE])
+    """Return what is in a row: the first few names, and how many more there are for who only hears it.
+
+    What stands after a comma of a name, such as how many goals a dream has, is told inside the row.
+    """
+    names = ", ".join(short_name(x.name).split(", ", 1)[0].rstrip(".") for x in row[:_NAMES_IN_A_CUE])
     left = len(row) - _NAMES_IN_A_CUE
     return say("scan.and_more", names=names, n=left) if left > 0 else names
 
