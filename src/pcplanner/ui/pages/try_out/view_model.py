@@ -89,8 +89,8 @@ class TryOutViewModel(QObject):
             case Asked():
                 self._go(self._trying.choose(key))
             case PressOnce():
-                self._go(self._trying.go_on())
-                self._context.messages.tell(say("try_out.works"))
+                # In one breath with what comes next: two would cut each other off.
+                self._go(self._trying.go_on(), told=say("try_out.works"))
             case Ended():
                 self._go(self._trying.change(Ask(key)))
 
@@ -141,16 +141,17 @@ class TryOutViewModel(QObject):
     def _end(self, told: str) -> None:
         self._trying = self._trying.over()
         self._past.clear()
-        self._context.messages.tell(told)
         self.finished.emit()
+        # Told on the page that comes: leaving a page takes its message away.
+        self._context.messages.tell(told)
 
-    def _go(self, trying: TryOut) -> None:
+    def _go(self, trying: TryOut, *, told: str = "") -> None:
         if trying != self._trying:
             self._past.append(self._trying)
-        self._set(trying)
+        self._set(trying, told)
 
-    def _set(self, trying: TryOut) -> None:
-        self._told = ""
+    def _set(self, trying: TryOut, told: str = "") -> None:
+        self._told = told
         self._renew_with(trying)
 
     def _renew_with(self, trying: TryOut) -> None:
