@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 from itertools import chain
 
 from pcplanner.documents.breaking import broken
@@ -10,8 +9,6 @@ from pcplanner.documents.fonts import text_width
 from pcplanner.documents.measures import LARGEST_PT, SMALLEST_PT, Measures
 from pcplanner.documents.model import Document, PictureRow
 from pcplanner.documents.pages import (
-    A4_LONG,
-    A4_SHORT,
     CM,
     Anchor,
     Bookmark,
@@ -20,6 +17,7 @@ from pcplanner.documents.pages import (
     Line,
     Page,
     Pages,
+    PaperSize,
     Role,
     Text,
 )
@@ -56,14 +54,7 @@ class _Size:
         return self.half - 2 * CARD_MARGIN
 
 
-class Sheet(Enum):
-    """The paper it is printed on."""
-
-    A4 = _Size(A4_LONG, A4_SHORT)
-    LETTER = _Size(792.0, 612.0)
-
-
-def lay_out_halves(document: Document, size_pt: float, sheet: Sheet = Sheet.A4) -> Pages:
+def lay_out_halves(document: Document, size_pt: float, sheet: PaperSize = PaperSize.A4) -> Pages:
     """Return a card on halves of sheets: one that takes a single half is there twice, to keep and to give.
 
     Pictures are as large as they can be without another half. Letters have ``size_pt``; only who has the
@@ -72,7 +63,7 @@ def lay_out_halves(document: Document, size_pt: float, sheet: Sheet = Sheet.A4) 
     """
     if not SMALLEST_PT <= size_pt <= LARGEST_PT:
         raise ValueError(f"type of {size_pt} points; it must be {SMALLEST_PT} to {LARGEST_PT}")
-    size: _Size = sheet.value
+    size = _Size(sheet.long, sheet.short)
     ways = [_Halves(document, *way, size) for way in _ways(size_pt, size)]
     halves = min(ways, key=lambda way: way.total)
     told = list(range(halves.total)) * (_HALVES if halves.total == 1 else 1)

@@ -38,6 +38,7 @@ from pcplanner.documents.paper import (
     FamilyInk,
 )
 from pcplanner.documents.parts import Part, paragraph, sentence_parts, stacked
+from pcplanner.documents.script import runs_backwards
 from pcplanner.documents.wrap import wrap_plain
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.words import say
@@ -61,7 +62,8 @@ class Piece:
     ``gap`` is the room before it unless it is the first of its page; the piece before may ask for another
     with ``gap_after``, or have ``slack`` under its words that counts as room. ``draw_at_top`` is used
     instead of ``draw`` where nothing but a title stands over the piece; ``added_at_top`` is how much higher
-    it is as the very first of a page. ``continues`` says that it goes on with what stands before it.
+    it is as the very first of a page. ``continues`` says that it goes on with what stands before it, and
+    ``is_backwards`` that its words run from right to left.
     """
 
     height: float
@@ -77,6 +79,7 @@ class Piece:
     added_at_top: float = 0.0
     least_gap: float | None = None
     continues: bool = False
+    is_backwards: bool = False
 
     def gap_to(self, following: "Piece") -> float:
         """Return the room between this piece and the one that follows on the same page."""
@@ -121,6 +124,7 @@ def title_piece(title: str, measures: Measures, ink: FamilyInk, face: Picture | 
         keeps_with_next=True,
         bookmark=Bookmark(title, 0),
         gap_after=_AFTER_A_TITLE * measures.leading,
+        is_backwards=runs_backwards(title),
     )
 
 
@@ -150,6 +154,7 @@ def heading_piece(heading: Heading, measures: Measures, role: Role = Role.H2) ->
         bookmark=Bookmark(heading.words, 1),
         gap_after=_AFTER_A_HEADING * measures.leading,
         least_gap=measures.leading,
+        is_backwards=runs_backwards(heading.words),
     )
 
 
@@ -177,7 +182,8 @@ def paragraph_pieces(block: Paragraph, measures: Measures, room: float) -> Itera
     """Yield a paragraph without a picture, a piece for each sentence."""
     for index, sentence in enumerate(block.sentences):
         for part in sentence_parts(sentence, measures, measures.width, room):
-            yield _piece_of((part,), measures.left, 0.0 if index else 0.5 * measures.leading)
+            piece = _piece_of((part,), measures.left, 0.0 if index else 0.5 * measures.leading)
+            yield replace(piece, is_backwards=runs_backwards(sentence.text))
 
 
 def _piece_of(parts: Sequence[Part], left: float, gap: float) -> Piece:
@@ -242,7 +248,13 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
         sum(p.sentences for p in parts),
         rows=1,
         slack=height - words_height if is_close else 0.0,
+        is_backwards=row_runs_backwards(row),
     )
+
+
+def row_runs_backwards(row: PictureRow) -> bool:
+    """Say whether most of what a row says runs from right to left; its picture then stands at the right."""
+    return runs_backwards(" ".join(x.text for x in (*row.sentences, *row.afterwards)))
 
 
 def _indent(row: PictureRow) -> float:
