@@ -12,6 +12,7 @@ from pcplanner.domain.circle_story import ring_words
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Utterance
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import MessageAction
@@ -187,6 +188,19 @@ def test_a_notice_can_lead_to_where_it_is_mended(
     press(window, "Look at the copies")
     assert context.navigator.here == Route(Place.PROBLEMS)
     assert notice(window) == ""
+
+
+def test_what_the_voice_says_by_itself_is_told_to_a_screen_reader_though_it_is_silent(
+    window: Window, context: Context, example_person_id: str
+) -> None:
+    announced: list[str] = []
+    window.shell.announced.connect(announced.append)
+    assert not context.speaking.is_on
+    context.navigator.start_at(Route(Place.CIRCLE, example_person_id))
+    assert announced == ["My circle", "Who is in my life?"]
+    announced.clear()
+    context.say("Mum is in my circle.", Utterance("She is a friend."))
+    assert announced == ["Mum is in my circle. She is a friend."]
 
 
 def test_each_notice_is_told_once_to_a_screen_reader(

@@ -254,7 +254,9 @@ class Frame(QWidget):
             page.setGeometry(places.page)
             if self._head.is_wide:
                 # A wide page lies under the prompt row, so that the prompt stays where it always is.
-                page.lower()
+                page.stackUnder(self.prompt)
+        # Screen readers tell the parts as they lie over each other: the bar comes after the page.
+        self.bar.raise_()
         self.celebration.setGeometry(self._celebration_place(places))
         self.celebration.raise_()
         self.drawer.raise_()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.ui.theme.icons import Icon
@@ -37,6 +37,8 @@ class PartsBoard(QWidget):
 
     With big words, or where there is little room, the parts have the board to themselves until one is opened.
     """
+
+    told_as = QAccessible.Role.Grouping
 
     part_opened = Signal(str)
     chosen = Signal(str)

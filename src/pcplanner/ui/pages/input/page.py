@@ -47,7 +47,8 @@ class InputPage(QWidget):
         self._look = look
         self._view_model = view_model
         self.board = PartsBoard(look)
-        self.act = ActPanel(look, view_model)
+        self.board.setAccessibleName(say("input.title"))
+        self.act = ActPanel(look, view_model, context.pads)
         self.to_parts = PlainButton(look, say("looks.parts"), icon=Icon.BACK)
         self.put_back = PlainButton(look, say("looks.put_back"), icon=Icon.UNDO)
         for part in (self.board, self.act, self.to_parts, self.put_back):

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.sittings import Sitting, SortOption
 from pcplanner.domain.sorting_again import is_unclear
 from pcplanner.domain.words import say
@@ -35,6 +36,8 @@ _PER_PAGE_LARGE = 3
 class ZoneCard(QWidget):
     """Show one part of the board with its pictures as buttons. Emits ``picture_pressed(option id)``."""
 
+    told_as = QAccessible.Role.Grouping
+
     picture_pressed = Signal(str)
 
     def __init__(self, look: Look, zone: Zone, unclear: frozenset[str], *, is_strip: bool) -> None:
@@ -42,8 +45,8 @@ class ZoneCard(QWidget):
         self._look = look
         self._zone = zone
         self._is_strip = is_strip
-        self.setAccessibleName(zone.words)
-        self.pictures = [self._picture(option, unclear) for option in zone.options]
+        self.setAccessibleName(as_sentences([zone.words, _count(len(zone.options))]))
+        self.pictures = [self._picture(n, option, unclear) for n, option in enumerate(zone.options, 1)]
         self._numbers = range(len(self.pictures))
 
     @property
@@ -124,14 +127,20 @@ class ZoneCard(QWidget):
         room = width - 2 * _INSET - (self._usual_head() - 14) - 10
         return lay_text(self._zone.words, font, room, max_lines=2, max_height=height - 6)
 
-    def _picture(self, option: SortOption, unclear: frozenset[str]) -> WallPicture:
+    def _picture(self, number: int, option: SortOption, unclear: frozenset[str]) -> WallPicture:
         is_unclear_one = option.id in unclear
         told = say("sort.two_answers") if is_unclear_one else ""
-        picture = WallPicture(self._look, option, is_unclear=is_unclear_one, unclear_words=told)
-        picture.set_name(f"{picture.accessibleName()}, {self._zone.words}")
+        place = say("sort.in_place", number=number, count=len(self._zone.options), place=self._zone.words)
+        picture = WallPicture(self._look, option, is_unclear=is_unclear_one)
+        picture.set_name(as_sentences([picture.words(), place, told]))
         picture.setParent(self)
         picture.clicked.connect(lambda: self.picture_pressed.emit(option.id))
         return picture
+
+
+def _count(pictures: int) -> str:
+    """Return how many pictures a part holds, in words."""
+    return say(f"sort.count_{pictures}" if pictures < 2 else "sort.count", count=pictures)
 
 
 class BoardView(QWidget):
@@ -139,6 +148,8 @@ class BoardView(QWidget):
 
     Emits ``picture_pressed(option id)`` and ``pages_changed``.
     """
+
+    told_as = QAccessible.Role.Grouping
 
     picture_pressed = Signal(str)
     pages_changed = Signal()
@@ -166,6 +177,7 @@ class BoardView(QWidget):
         """Show the board of a sitting."""
         if sitting != self._shown:
             self._shown = sitting
+            self.setAccessibleName(sitting.topic or say("sort.title"))
             self._fill(sitting)
         self._lay_out()
 

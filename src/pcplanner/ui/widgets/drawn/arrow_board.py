@@ -4,11 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.domain.arrow_shape import ORDER_ON_ARROW, ArrowShape, arrow_shape
 from pcplanner.domain.drawing import Box, Point
+from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
@@ -28,6 +38,8 @@ class ArrowStory:
 class ArrowBoard(QWidget):
     """Draw the arrow with its panels; ``pressed`` gives the id of the part that was pressed."""
 
+    told_as = QAccessible.Role.Grouping
+
     pressed = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -36,6 +48,7 @@ class ArrowBoard(QWidget):
         self._shape: ArrowShape | None = None
         self._panels: list[ArrowPanel] = []
         self._story: ArrowStory | None = None
+        self.setAccessibleName(say("drawings.arrow_board"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self._place)
 

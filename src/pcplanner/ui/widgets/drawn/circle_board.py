@@ -1,7 +1,7 @@
 """Show the circle of support: rings with a button for every face and every open seat."""
 
 from PySide6.QtCore import QPoint, QSize, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.domain.circle import Presence, Ring
@@ -32,6 +32,8 @@ class CircleBoard(QWidget):
     round it that is, clockwise from the left. ``dropped`` gives an id, a ring and such degrees after a drag,
     which is only a shortcut: buttons elsewhere do the same.
     """
+
+    told_as = QAccessible.Role.Grouping
 
     pressed = Signal(str)
     open_seat_pressed = Signal(int, int)
@@ -179,6 +181,9 @@ class CircleBoard(QWidget):
         self._ground = tuple(ground)
         self._pieces.show_pieces(pieces, (_FACE, self._chosen) if self._chosen else None)
         self.pager.set_pages(self._page, len(self._pages))
+        if self.pager.parentWidget() is self:
+            # It stands at the right, so it comes after everything that is drawn.
+            self.pager.raise_()
         self.update()
 
     def _face(self, seat: Seat, shape: CircleShape) -> Piece:

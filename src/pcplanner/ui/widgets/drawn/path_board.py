@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.domain.drawing import Box, Op, bounds
@@ -46,6 +46,8 @@ class PathBoard(QWidget):
     The kinds are the values of ``PathKind``. The board may lie under other widgets of a page: tell it where
     they are with ``set_room``, and it draws round them.
     """
+
+    told_as = QAccessible.Role.Grouping
 
     pressed = Signal(str, str)
     page_changed = Signal(int)
@@ -227,6 +229,9 @@ class PathBoard(QWidget):
         self._ground = tuple(ground)
         self._pieces.show_pieces([self._piece(x, shape) for x in shape.spots], self._chosen)
         self.pager.set_pages(self._page, len(self._pages))
+        if self.pager.parentWidget() is self:
+            # It stands at the right, so it comes after everything that is drawn.
+            self.pager.raise_()
         self.update()
 
     def _piece(self, spot: Spot, shape: PathShape) -> Piece:
