@@ -75,7 +75,10 @@ class PartsBoard(QWidget):
         is_other_count = len(parts) != len(self._parts)
         self._parts, self._choices, self._is_open = tuple(parts), tuple(choices), is_open
         self._fill()
-        if is_other_count and not self.has_little_room:
+        if self.has_little_room:
+            # It shows itself when there are more parts, where nobody sees it and the scan stops at it.
+            self.rows.pager.setVisible(False)
+        elif is_other_count:
             self._place_side_by_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,7 +43,8 @@ class HomePage(QWidget):
         return PageHead(
             title=say("home.title"),
             family=Family.MAIN,
-            prompt=say("home.hello", name=state.name),
+            # Nobody is greeted before it is known who it is.
+            prompt=say("home.hello", name=state.name) if state.name else "",
             prompt_picture=symbol("me"),
             whose=say("home.whose", name=state.name),
             photo=state.face,

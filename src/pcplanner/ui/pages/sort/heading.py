@@ -20,7 +20,10 @@ def head_of(state: SortState, just_said: str, column: int, *, takes_turns: bool)
     prompt = _prompt(state)
     spoken = ""
     if state.view is View.ASK and state.asked:
-        spoken = as_sentences([just_said or prompt, state.asked_words])
+        spoken = as_sentences(
+            # Heard in one go, "Good. Bread." would say that bread is good.
+            [just_said, say("sort.now_this"), state.asked_words] if just_said else [prompt, state.asked_words]
+        )
     elif just_said:
         spoken = as_sentences([just_said, prompt])
     return PageHead(

@@ -184,6 +184,7 @@ def open_page(context: Context, route: Route, random: Random | None = None) -> P
         pager=page.rows.pager,
         opened=view_model.load,
         closed=view_model.close,
+        settle=view_model.settle,
         go_next=view_model.go_on,
         go_back=view_model.go_back,
         asked=page.asked,
