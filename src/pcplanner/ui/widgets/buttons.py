@@ -70,7 +70,9 @@ class PlainButton(PressButton):
         """Draw the button, its icon and its words."""
         painter = QPainter(self)
         face = paint_card(painter, QRectF(self.rect()), self.body())
-        is_above = self._is_icon_above or (self._is_icon_above_when_large and self._look.metrics.is_large)
+        metrics = self._look.metrics
+        is_tall = metrics.is_large or metrics.has_big_targets
+        is_above = self._is_icon_above or (self._is_icon_above_when_large and is_tall)
         if is_above and self._icon is not None:
             self._paint_above(painter, face)
         else:

@@ -14,7 +14,7 @@ from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.buttons import PlainButton
 
-_COLUMN_MIDDLE = 52
+_COLUMN_MIDDLE, _LEAST_MIDDLE = 52, 72
 
 
 class PagerStyle(Enum):
@@ -101,6 +101,11 @@ class Pager(QWidget):
         self.setVisible(self.is_needed)
         self.raise_()
 
+    def come_last(self) -> None:
+        """Be what Tab comes to last in the holder, behind what was put there after it."""
+        if self._holder is not None and self.parentWidget() is self._holder:
+            self.raise_()
+
     def set_style(self, style: PagerStyle) -> None:
         """Lay the pager out in another way."""
         if style is self._style:
@@ -180,6 +185,8 @@ class Pager(QWidget):
             self.more.setGeometry(QRect(0, height - tall, width, tall))
         else:
             each = (width - min(self._middle_width(), width // 2)) // 2
+            # Words that have grown since the width was given give way before a target does.
+            each = max(each, min(self._look.metrics.target, (width - _LEAST_MIDDLE) // 2))
             self.before.setGeometry(QRect(0, 0, each, height))
             self.more.setGeometry(QRect(width - each, 0, each, height))
         self.update()

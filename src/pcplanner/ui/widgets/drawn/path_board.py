@@ -198,7 +198,8 @@ class PathBoard(QWidget):
         if self._story is None:
             return ()
         metrics = self._look.metrics
-        sizes = PathSizes.on_screen(metrics.scale, float(metrics.font_px(TextSize.BODY)))
+        words_px = float(metrics.font_px(TextSize.BODY))
+        sizes = PathSizes.on_screen(metrics.scale, words_px, metrics.target)
         words = float(metrics.font_px(TextSize.CAPTION))
         at = _as_box(room.key) if room.key else box
         self._key, used = self._laid_key(at, sizes, words)
@@ -239,6 +240,7 @@ class PathBoard(QWidget):
             ground += label_ops(spot, shape.sizes, self._measure)
         self._ground = tuple(ground)
         self._pieces.show_pieces([self._piece(x, shape) for x in shape.spots], self._chosen)
+        self.pager.come_last()
         self.pager.set_pages(self._page, len(self._pages))
         if self.pager.parentWidget() is self:
             # It stands at the right, so it comes after everything that is drawn.
