@@ -1,5 +1,7 @@
 """The arrow of a PATH keeps its parts inside it, in their order, for every size."""
 
+from itertools import pairwise
+
 import pytest
 
 from pcplanner.domain.arrow_shape import (
@@ -50,3 +52,10 @@ def test_panels_on_paper_are_higher_and_wider_than_on_the_screen() -> None:
         theirs.w > ours.w and theirs.h > ours.h
         for theirs, ours in zip(paper.panels[:7], screen.panels[:7], strict=True)
     )
+
+
+def test_panels_give_what_their_gaps_need() -> None:
+    narrow = arrow_shape(0, 0, 900, 350, least_gap=9)
+    assert all(other.x - one.right >= 8.9 for one, other in pairwise(narrow.panels))
+    wide = arrow_shape(0, 0, 1600, 350)
+    assert arrow_shape(0, 0, 1600, 350, least_gap=9) == wide

@@ -37,7 +37,11 @@ def test_in_groups_the_parts_come_first_and_each_ends_with_the_way_back() -> Non
 
 def test_a_part_with_many_things_is_gone_over_row_by_row() -> None:
     root = tree([*tiles(8), *tiles(2, "bar")], ScanPattern.GROUP)
-    assert cues(root.inside[0]) == ["page 0, page 1, page 2", "page 4, page 5, page 6", "go back"]
+    assert cues(root.inside[0]) == [
+        "page 0, page 1, page 2 and 1 more",
+        "page 4, page 5, page 6 and 1 more",
+        "go back",
+    ]
     assert cues(root.inside[0].inside[1]) == ["page 4", "page 5", "page 6", "page 7", "go back"]
 
 
@@ -103,6 +107,14 @@ def test_every_group_can_be_left(pattern: ScanPattern) -> None:
             check(inner)
 
     check(tree([*tiles(23), *tiles(6, "bar", a_row=6)], pattern))
+
+
+def test_the_cue_of_a_row_is_names_alone_and_says_how_many_more_there_are() -> None:
+    names = ("By hand, Finger or mouse", "1 switch, A frame moves", "2 switches", "Rest on it", "Other")
+    row = [Target(str(n), name, "page", n * 100, 0, 90, 90) for n, name in enumerate(names)]
+    below = [Target("a", "Leave this out", "page", 0, 200, 90, 90)]
+    root = scan_tree([*row, *below], ScanPattern.ROW_COLUMN, str, "go back")
+    assert cues(root) == ["By hand, 1 switch, 2 switches and 2 more", "Leave this out"]
 
 
 def compass() -> list[Target]:

@@ -52,6 +52,20 @@ OF_A_MEETING = frozenset(
 """Documents that are about one meeting: ``DocumentChoices.about_id`` is its id."""
 
 
+class Format(Enum):
+    """What a document can be saved as; the values are the endings of the files."""
+
+    PDF = "pdf"
+    WORD = "docx"
+    TEXT = "txt"
+    PICTURES = "png"
+    JSON = "json"
+
+
+OF_ANY_DOCUMENT = (Format.PDF, Format.WORD, Format.TEXT, Format.PICTURES)
+"""Formats that every document has; the others are of a whole plan only."""
+
+
 class Part(Enum):
     """A part of a plan that may be left out of a copy."""
 

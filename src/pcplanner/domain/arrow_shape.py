@@ -110,16 +110,26 @@ class ArrowShape:
 
 
 def arrow_shape(
-    left: float, top: float, width: float, height: float, parts: ArrowProportions = ON_SCREEN
+    left: float,
+    top: float,
+    width: float,
+    height: float,
+    parts: ArrowProportions = ON_SCREEN,
+    *,
+    least_gap: float = 0.0,
 ) -> ArrowShape:
-    """Return the arrow that fills a place, keeping its proportions across and down apart."""
+    """Return the arrow that fills a place, keeping its proportions across and down apart.
+
+    Where the arrow is narrow, its panels give what their gaps need to be ``least_gap`` wide.
+    """
     across, down = width / parts.width, height / parts.height
+    given = max(0.0, least_gap - parts.panel_gap * across)
 
     def at(x: float, y: float) -> Point:
         return (left + x * across, top + y * down)
 
     def panel(x: float, y: float, high: float) -> Box:
-        return Box(*at(x, y), parts.panel_width * across, high * down)
+        return Box(*at(x, y), parts.panel_width * across - given, high * down)
 
     step = parts.panel_width + parts.panel_gap
     panels = [

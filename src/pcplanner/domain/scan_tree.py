@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from pcplanner.domain.access import ScanPattern
+from pcplanner.domain.words import say
 
 WAY_BACK = "way-back"
 # A group with more than this is gone over row by row.
@@ -125,9 +126,17 @@ def _inside_part(targets: Sequence[Target], way_back: str) -> tuple[ScanStop, ..
 
 
 def _row_stop(row: Sequence[Target], way_back: str) -> ScanStop:
-    names = [short_name(x.name) for x in row[:_NAMES_IN_A_CUE]]
-    cue = row[0].group or ", ".join(names)
-    return _group(f"row:{row[0].id}", cue, [_leaf(x) for x in row], way_back)
+    return _group(f"row:{row[0].id}", row[0].group or _row_cue(row), [_leaf(x) for x in row], way_back)
+
+
+def _row_cue(row: Sequence[Target]) -> str:
+    """Return what is in a row: the first few names, and how many more there are for who only hears it.
+
+    What stands after a comma of a name, such as how many goals a dream has, is told inside the row.
+    """
+    names = ", ".join(short_name(x.name).split(", ", 1)[0].rstrip(".") for x in row[:_NAMES_IN_A_CUE])
+    left = len(row) - _NAMES_IN_A_CUE
+    return say("scan.and_more", names=names, n=left) if left > 0 else names
 
 
 def _gathered(targets: Sequence[Target]) -> list[Target]:

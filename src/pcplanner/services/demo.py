@@ -1,27 +1,30 @@
-"""Make everything from the example: a practice library, and each document in each size."""
+"""Make everything from the example: a practice library, and each document in each size and format."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from pcplanner.documents.arrow_papers import holds_a_path
-from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
+from pcplanner.documents.choices import OF_A_MEETING, OF_ANY_DOCUMENT, DocumentChoices, DocumentKind, Format
 from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.example import read_example
+from pcplanner.services.json_schema import schema_text
 from pcplanner.services.places import places_under
 from pcplanner.services.take_home import CannotSave
 
 PRACTICE_FOLDER = "practice"
 
 
-def make_example_pack(folder: Path) -> Iterator[Path]:
+def make_example_pack(folder: Path, formats: Sequence[Format] = tuple(Format)) -> Iterator[Path]:
     """Make a practice library in ``folder`` and write every document of the example person beside it.
 
-    Yields each file when it is whole; raises ``CannotSave`` where nothing can be written.
+    Pictures of pages go into a folder for each document. Yields each file when it is whole; raises
+    ``CannotSave`` where nothing can be written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -31,12 +34,18 @@ def make_example_pack(folder: Path) -> Iterator[Path]:
     services.library.open_practice()
     try:
         plan = services.people.plan(read_example().main.person.id)
-        for choices, name in _every_document(services, plan):
-            written = services.take_home.make(plan, choices)
-            yield services.take_home.save(written.pdf, folder / name)
-        yield from _path_posters(services, folder)
-        text = services.exporting.plan_json(plan, with_pictures=True)
-        yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
+        every = ((plan, *each) for each in _every_document(services, plan))
+        for whose, choices, name in chain(every, _path_posters(services)):
+            stem = Path(name).stem
+            for wanted in OF_ANY_DOCUMENT:
+                into = folder / f"{stem}, pictures" if wanted is Format.PICTURES else folder
+                made = services.formats.files(whose, choices, wanted, stem) if wanted in formats else ()
+                for each in made:
+                    yield services.take_home.save(each.contents, into / each.name)
+        if Format.JSON in formats:
+            text = services.exporting.plan_json(plan, with_pictures=True)
+            yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
+            yield services.take_home.save(schema_text().encode("utf-8"), folder / "plan.schema.json")
     finally:
         services.library.lock()
 
@@ -79,17 +88,14 @@ def _large(poster: DocumentChoices, name: str) -> Iterator[tuple[DocumentChoices
     yield replace(large, is_on_two_sheets=True), f"{name}-2-sheets.pdf"
 
 
-def _path_posters(services: Services, folder: Path) -> Iterator[Path]:
-    """Write the PATH of the first made-up person who has one, and yield each file."""
+def _path_posters(services: Services) -> Iterator[tuple[Plan, DocumentChoices, str]]:
+    """Yield the PATH of the first made-up person who has one."""
     plans = (services.people.plan(x.person.id) for x in read_example().plans)
     plan = next(filter(holds_a_path, plans), None)
     if plan is None:
         return
     poster = DocumentChoices(DocumentKind.ARROW, PRINT_SIZES_PT[0], services.clock.today())
-    grey = replace(poster, sheet=PaperSize.LETTER, is_grey=True)
-    for choices, name in (
-        (poster, "arrow.pdf"),
-        (grey, "arrow-letter-grey.pdf"),
-        *_large(poster, "arrow"),
-    ):
-        yield services.take_home.save(services.take_home.make(plan, choices).pdf, folder / name)
+    yield plan, poster, "arrow.pdf"
+    yield plan, replace(poster, sheet=PaperSize.LETTER, is_grey=True), "arrow-letter-grey.pdf"
+    for choices, name in _large(poster, "arrow"):
+        yield plan, choices, name

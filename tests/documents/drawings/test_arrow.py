@@ -153,3 +153,8 @@ def test_it_can_be_written() -> None:
     poster = drawn(arrow(rows(1), rows(2), rows(3)))
     pages = tuple(Page(A4_LONG, A4_SHORT, x) for x in poster.pages)
     assert write_pdf(Pages("PATH", "en-GB", pages), sun).pdf.startswith(b"%PDF")
+
+
+def test_without_its_head_there_is_only_the_figure_with_more_room() -> None:
+    poster = drawn_arrow(arrow(rows(1)), "", A4, 16, has_head=False)
+    assert [x.role for page in poster.pages for x in page] == [Role.FIGURE]

@@ -47,27 +47,26 @@ class _Sheet:
     panels: tuple[Panel, ...]
 
 
-def drawn_arrow(arrow: ArrowDrawing, title: str, box: Box, size_pt: float) -> DrawnPoster:
+def drawn_arrow(
+    arrow: ArrowDrawing, title: str, box: Box, size_pt: float, *, has_head: bool = True
+) -> DrawnPoster:
     """Return a PATH: title and one figure to a page, two where the letters are too large for one.
 
-    Words that their panel has no room for give way to a number, under which they are told in rows.
+    Words that their panel has no room for give way to a number, under which they are told in rows. Without
+    its head, the title and the face are left to whoever shows the drawing.
     """
     measure = remembered(paper_width)
     head, room = _head(arrow.plan, title, as_box(box), size_pt, measure)
+    if not has_head:
+        room = as_box(box)
     sheets = _sheets(arrow, room, size_pt, measure)
     panels = sorted((x for sheet in sheets for x in sheet.panels), key=lambda x: x.part.number)
     fits = {x.part.number: x.fit() for x in panels}
     numbers, rows = _numbered(panels, fits)
     pages = []
     for page, sheet in enumerate(sheets):
-        face_ops, title_ops = head
-        pages.append(
-            (
-                Group(Role.ARTIFACT, as_marks(face_ops)),
-                Group(Role.P if page else Role.H1, as_marks(title_ops)),
-                _figure(sheet, fits, numbers, size_pt),
-            )
-        )
+        figure = _figure(sheet, fits, numbers, size_pt)
+        pages.append((*(_head_groups(head, page) if has_head else ()), figure))
     return DrawnPoster(tuple(pages), rows)
 
 
@@ -84,6 +83,12 @@ def _head(
     top = box.y + photo + 0.6 * size
     room = DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
     return (face_ops, word_ops(words, place, measure, is_centred=False)), room
+
+
+def _head_groups(head: tuple[tuple[Op, ...], tuple[Op, ...]], page: int) -> tuple[Group, Group]:
+    face_ops, title_ops = head
+    title = Group(Role.P if page else Role.H1, as_marks(title_ops))
+    return Group(Role.ARTIFACT, as_marks(face_ops)), title
 
 
 def _sheets(arrow: ArrowDrawing, room: DrawingBox, size: float, measure: TextWidth) -> tuple[_Sheet, ...]:

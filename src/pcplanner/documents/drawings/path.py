@@ -27,22 +27,27 @@ _LARGE_SHEET = 900.0
 _LARGER = (1.6, 1.4, 1.2)
 
 
-def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) -> DrawnPoster:
+def drawn_path(
+    plan: Plan, dream_id: str, title: str, box: Box, size_pt: float, *, has_head: bool = True
+) -> DrawnPoster:
     """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``.
 
     Words that no page has room for give way to a number, under which they are told in rows. On a large
-    sheet things are as large as lets all of the path stay on it; words keep their size.
+    sheet things are as large as lets all of the path stay on it; words keep their size. Without its head,
+    the title and the face are left to whoever shows the drawing.
     """
     told = printed(path_story(plan, dream_id))
+    make_head = _head if has_head else _only_the_key
     for times in _LARGER if box.width >= _LARGE_SHEET else ():
-        drawn = _drawn(plan, told, title, box, PathSizes.on_paper(size_pt, times))
+        sizes = PathSizes.on_paper(size_pt, times)
+        drawn = _drawn(told, *make_head(plan, told, title, as_box(box), sizes), sizes)
         if len(drawn.pages) == 1 and not drawn.rows:
             return drawn
-    return _drawn(plan, told, title, box, PathSizes.on_paper(size_pt))
+    sizes = PathSizes.on_paper(size_pt)
+    return _drawn(told, *make_head(plan, told, title, as_box(box), sizes), sizes)
 
 
-def _drawn(plan: Plan, told: PathStory, title: str, box: Box, sizes: PathSizes) -> DrawnPoster:
-    head, room = _head(plan, told, title, as_box(box), sizes)
+def _drawn(told: PathStory, head: "_Head", room: DrawingBox, sizes: PathSizes) -> DrawnPoster:
     keys: frozenset[Key] = frozenset()
     while True:
         story, notes = numbered(told, keys)
@@ -94,12 +99,22 @@ def _head(
     return (face_ops, title_ops, key), DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
 
 
+def _only_the_key(
+    _plan: Plan, story: PathStory, _title: str, box: DrawingBox, sizes: PathSizes
+) -> tuple[_Head, DrawingBox]:
+    """Return the key alone, and the room that is left for the path."""
+    line = DrawingBox(box.x, box.y, box.w, sizes.line)
+    key, used = key_ops(story.states, line, sizes, sizes.words, paper_width)
+    top = used.bottom + sizes(14) if key else box.y
+    return ((), (), key), DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
+
+
 def _head_groups(head: _Head, page: int) -> tuple[Group, ...]:
     face_ops, title_ops, key = head
-    groups = [
-        Group(Role.ARTIFACT, as_marks(face_ops)),
-        Group(Role.P if page else Role.H1, as_marks(title_ops)),
-    ]
+    groups = []
+    if title_ops:
+        groups.append(Group(Role.ARTIFACT, as_marks(face_ops)))
+        groups.append(Group(Role.P if page else Role.H1, as_marks(title_ops)))
     if key:
         groups.append(Group(Role.P, as_marks(key)))
     return tuple(groups)

@@ -75,7 +75,7 @@ class DwellDriver(QObject):
         clock: Clock,
         pointer: Callable[[], QPoint] = QCursor.pos,
     ) -> None:
-        super().__init__()
+        super().__init__(window)
         self._window = window
         self._ring = ring
         self._clock = clock

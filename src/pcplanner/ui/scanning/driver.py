@@ -52,7 +52,7 @@ class ScanDriver(QObject):
         *,
         pads: Gamepads,
     ) -> None:
-        super().__init__()
+        super().__init__(window)
         self._window = window
         self._highlight = highlight
         self._voice = voice

@@ -15,6 +15,7 @@ from pcplanner.ui.pages.input.choices import Act
 from pcplanner.ui.pages.input.page import InputPage
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.scanning.gamepads import Gamepads
+from pcplanner.ui.shell.focus_order import stops_in
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.window import Window
@@ -106,6 +107,15 @@ def test_a_right_mouse_button_is_learnt_by_its_name(page: InputPage, window: Win
     assert state.act is not Act.LEARN_CHOOSE
     (switch,) = state.now.switches
     assert (switch.source, switch.name) == (SwitchSource.MOUSE, "Right mouse button")
+    window.pressing.end()
+
+
+def test_the_scan_stops_at_nothing_that_is_not_seen(page: InputPage, window: Window) -> None:
+    press(page, "How I press")
+    press(page, "1 switch")
+    area = page.rect()
+    for stop in stops_in(page):
+        assert area.contains(stop.mapTo(page, stop.rect().center())), stop.accessibleName()
     window.pressing.end()
 
 
