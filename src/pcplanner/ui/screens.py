@@ -25,6 +25,7 @@ from pcplanner.ui.screen_stick import stick_screens
 from pcplanner.ui.screen_styles import style_screens
 from pcplanner.ui.screen_trying import trying_screens
 
+_TO_POSTERS = (say("take_home.group_steps"), say("take_home.more_papers"))
 _STEERED = press(
     *(
         say(f"drawing_pad.{key}")
@@ -130,8 +131,9 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("take_home", Route(Place.TAKE_HOME, me)),
         *(
             Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
-            for x in ("style", "meeting", "sort", "use")
+            for x in ("style", "steps", "meeting", "sort", "use")
         ),
+        Screen("take_home_posters", Route(Place.TAKE_HOME, me), acts=(press(*_TO_POSTERS),)),
         Screen("take_home_copy", Route(Place.TAKE_HOME, me), acts=(press(say("take_home.make_copy")),)),
         *(Screen(x.name, x.route, acts=x.acts) for x in stick_screens(me)),
         *_pictures(Route(Place.PICTURE, me)),

@@ -58,6 +58,8 @@ def test_a_page_has_a_face_a_title_and_one_figure_that_tells_the_steps_in_their_
         "Part 1. North star. I fly 0. Part 2. A year from now. I have flown 0. Part 3. Now."
     )
     assert alt.endswith("Part 8. First steps. Nothing is here yet.")
+    labels = replace(rows(1)[0], sentences=(label("Leo"), label("By Monday")))
+    assert "Leo. By Monday. Part 2." in figure(drawn(arrow((labels,)))).alt
     assert not poster.rows
 
 

@@ -234,9 +234,14 @@ def _texts(
 def _spoken(parts: Iterable[ArrowPart]) -> Iterator[str]:
     """Yield all that a page tells, step by step."""
     for part in parts:
-        title = part.title if part.title.endswith(_ENDS) else f"{part.title}."
-        yield say("drawings.arrow_part", number=part.number, title=title)
+        yield say("drawings.arrow_part", number=part.number, title=_ended(part.title))
         if not part.rows:
             yield say("drawings.arrow_nothing")
         for row in part.rows:
-            yield " ".join(words for words, _ in said_in(row)) or row.picture.alt
+            told = [words for words, _ in said_in(row)] or [row.picture.alt]
+            yield from (_ended(words) for words in told if words)
+
+
+def _ended(words: str) -> str:
+    """Return words with a full stop where nothing ends them, so that they do not run into what follows."""
+    return words if words.rstrip("”’\"'").endswith(_ENDS) else f"{words}."
