@@ -13,7 +13,7 @@ from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.documents.easy_read import NothingThere, plan_document, usual_chapters
 from pcplanner.documents.layout import lay_out
-from pcplanner.documents.model import ArrowDrawing, Document, Heading, PictureRow
+from pcplanner.documents.model import ArrowDrawing, CirclePoster, Document, Heading, PictureRow
 from pcplanner.documents.one_page import lay_out_one_page
 from pcplanner.documents.pages import Pages, PaperSize
 from pcplanner.documents.pdf import write_pdf
@@ -123,6 +123,21 @@ def test_a_path_without_some_of_its_steps_keeps_the_places_of_the_others() -> No
     assert isinstance(arrow, ArrowDrawing)
     assert [x.number for x in arrow.parts] == [1, 2, 3, 6, 7, 8]
     assert lay_out(plan_document(with_path(full_plan()), of(DocumentKind.ARROW), chapters), 16).pages
+
+
+def test_on_a_large_sheet_the_circle_is_a_poster_and_everybody_is_told_after_it(
+    verapdf: VeraPdf, tmp_path: Path
+) -> None:
+    document = plan_document(full_plan(), of(DocumentKind.CIRCLE, sheet=PaperSize.A3))
+    poster, *after = document.chapters[0].blocks
+    assert isinstance(poster, CirclePoster)
+    told = " ".join(s.text for x in after if isinstance(x, PictureRow) for s in x.sentences)
+    assert all(x.name in told for x in full_plan().supporters)
+    pages = lay_out(document, 16, PaperSize.A3)
+    assert pages.pages[0].width == PaperSize.A3.long
+    path = tmp_path / "circle.pdf"
+    path.write_bytes(write_pdf(pages, sun).pdf)
+    assert verapdf(path) == {}
 
 
 def test_every_step_still_to_do_has_one_card_and_four_are_on_a_sheet() -> None:

@@ -194,7 +194,14 @@ class ArrowDrawing:
     parts: tuple[ArrowPart, ...]
 
 
-Poster = PathDrawing | ArrowDrawing
+@dataclass(frozen=True, slots=True)
+class CirclePoster:
+    """The drawing of the circle on pages of its own."""
+
+    plan: Plan
+
+
+Poster = PathDrawing | ArrowDrawing | CirclePoster
 """Drawings that have pages across of their own."""
 
 Block = (
@@ -208,6 +215,7 @@ Block = (
     | CircleDrawing
     | PathDrawing
     | ArrowDrawing
+    | CirclePoster
 )
 
 

@@ -69,6 +69,7 @@ def _every_document(services: Services, plan: Plan) -> Iterator[tuple[DocumentCh
     yield replace(letter, kind=DocumentKind.PLAN), "plan-letter-grey.pdf"
     for kind in (DocumentKind.CARDS, DocumentKind.ALARM):
         yield replace(usual, kind=kind), f"{kind.value}.pdf"
+    yield from _large(replace(usual, kind=DocumentKind.CIRCLE), "circle")
     for number, dream in enumerate(plan.dreams, start=1):
         if plan.goals_of(dream.id):
             poster = replace(usual, kind=DocumentKind.GOAL_PATH, about_id=dream.id)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from pcplanner.documents.drawings.arrow_panels import TITLE, Fit, Laid, Numbers, Panel, said_in
 from pcplanner.documents.drawings.drawn import DrawnPoster
+from pcplanner.documents.drawings.heads import head_groups, poster_head
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
 from pcplanner.documents.model import ArrowDrawing, ArrowPart, PictureRow, label, plain
 from pcplanner.documents.pages import Box, Group, Mark, PictureBox, Role, Text
@@ -22,13 +23,11 @@ from pcplanner.domain.arrow_shape import (
 )
 from pcplanner.domain.drawing import Box as DrawingBox
 from pcplanner.domain.drawing import Op, TextWidth, Tint, Trace, around, round_box
-from pcplanner.domain.drawing_marks import disc, face
-from pcplanner.domain.drawing_words import ASCENT, LINE_HEIGHT, Block, remembered, word_ops, wrapped
+from pcplanner.domain.drawing_marks import disc
+from pcplanner.domain.drawing_words import ASCENT, LINE_HEIGHT, Block, remembered
 from pcplanner.domain.pictures import PictureKind
-from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 
-_FACE, _TITLE = 3.3, 1.6
 _INSET = 0.3
 _LEAST_INSIDE = 4.4
 """How wide the inside of a panel must be, times the size of its words, so that numbers fit."""
@@ -56,7 +55,7 @@ def drawn_arrow(
     its head, the title and the face are left to whoever shows the drawing.
     """
     measure = remembered(paper_width)
-    head, room = _head(arrow.plan, title, as_box(box), size_pt, measure)
+    head, room = poster_head(arrow.plan, title, as_box(box), size_pt, measure)
     if not has_head:
         room = as_box(box)
     sheets = _sheets(arrow, room, size_pt, measure)
@@ -66,29 +65,8 @@ def drawn_arrow(
     pages = []
     for page, sheet in enumerate(sheets):
         figure = _figure(sheet, fits, numbers, size_pt)
-        pages.append((*(_head_groups(head, page) if has_head else ()), figure))
+        pages.append((*(head_groups(head, page) if has_head else ()), figure))
     return DrawnPoster(tuple(pages), rows)
-
-
-def _head(
-    plan: Plan, title: str, box: DrawingBox, size: float, measure: TextWidth
-) -> tuple[tuple[tuple[Op, ...], tuple[Op, ...]], DrawingBox]:
-    """Return the face and the title, and the room that is left for the arrow."""
-    photo = _FACE * size
-    left = box.x + photo + size
-    words = wrapped(title, _TITLE * size, is_bold=True, width=box.right - left, most_lines=1, measure=measure)
-    centre = (box.x + photo / 2, box.y + photo / 2)
-    face_ops = face(plan.person.picture, plan.person.name, centre, photo, measure, width=_OUTLINE)
-    place = DrawingBox(left, box.y + (photo - words.height) / 2, words.width, words.height)
-    top = box.y + photo + 0.6 * size
-    room = DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
-    return (face_ops, word_ops(words, place, measure, is_centred=False)), room
-
-
-def _head_groups(head: tuple[tuple[Op, ...], tuple[Op, ...]], page: int) -> tuple[Group, Group]:
-    face_ops, title_ops = head
-    title = Group(Role.P if page else Role.H1, as_marks(title_ops))
-    return Group(Role.ARTIFACT, as_marks(face_ops)), title
 
 
 def _sheets(arrow: ArrowDrawing, room: DrawingBox, size: float, measure: TextWidth) -> tuple[_Sheet, ...]:

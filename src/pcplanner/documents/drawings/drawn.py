@@ -5,6 +5,11 @@ from dataclasses import dataclass
 from pcplanner.documents.model import PictureRow
 from pcplanner.documents.pages import Group
 
+LARGE_SHEET = 900.0
+"""From this width on a drawing has the room of a large sheet, as A3 across."""
+LARGER = (1.6, 1.4, 1.2)
+"""How many times larger things may be there, the largest first; words keep their size."""
+
 
 @dataclass(frozen=True, slots=True)
 class DrawnPoster:

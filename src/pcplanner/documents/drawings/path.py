@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pcplanner.documents.drawings.drawn import DrawnPoster
+from pcplanner.documents.drawings.drawn import LARGE_SHEET, LARGER, DrawnPoster
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
 from pcplanner.documents.model import PictureRow, plain
 from pcplanner.documents.pages import Box, Group, Role
@@ -23,8 +23,6 @@ from pcplanner.domain.text import cleaned, sentences
 
 _FACE = 88.0
 _TITLE = 26.0
-_LARGE_SHEET = 900.0
-_LARGER = (1.6, 1.4, 1.2)
 
 
 def drawn_path(
@@ -38,7 +36,7 @@ def drawn_path(
     """
     told = printed(path_story(plan, dream_id))
     make_head = _head if has_head else _only_the_key
-    for times in _LARGER if box.width >= _LARGE_SHEET else ():
+    for times in LARGER if box.width >= LARGE_SHEET else ():
         sizes = PathSizes.on_paper(size_pt, times)
         drawn = _drawn(told, *make_head(plan, told, title, as_box(box), sizes), sizes)
         if len(drawn.pages) == 1 and not drawn.rows:

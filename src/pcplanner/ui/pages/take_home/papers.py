@@ -1,6 +1,6 @@
 """Say which papers there are: my plan, a way to plan, steps, of a meeting, Picture sort, and about me."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -154,12 +154,16 @@ def _of_steps(seen: Plan) -> Iterator[Item]:
         DocumentKind.CARDS: bool(to_do),
         DocumentKind.CIRCLE: bool(seen.supporters),
     }
-    for kind, is_there in kinds.items():
-        if is_there:
-            yield Item(kind.value, say(f"take_home.paper_{kind.value}"), symbol(_STEPS_SYMBOLS[kind]), kind)
+    first = [
+        Item(kind.value, say(f"take_home.paper_{kind.value}"), symbol(_STEPS_SYMBOLS[kind]), kind)
+        for kind, is_there in kinds.items()
+        if is_there
+    ]
+    yield from first
     posters = tuple(_posters(seen))
     yield from posters
-    yield from _large(posters)
+    circle = [x for x in first if x.kind is DocumentKind.CIRCLE]
+    yield from _large((*posters, *circle))
     for row in to_do:
         kind, words = DocumentKind.CARDS, say("take_home.paper_card")
         said = row.sentences[0].text if row.sentences else ""
@@ -181,7 +185,7 @@ def _posters(seen: Plan) -> Iterator[Item]:
             yield Item(f"{kind.value}/{dream.id}", words, face, kind, about_id=dream.id, caption=dream.words)
 
 
-def _large(posters: Sequence[Item]) -> Iterator[Item]:
+def _large(posters: Iterable[Item]) -> Iterator[Item]:
     """Yield each poster on A3, and on 2 sheets of A4 to glue together."""
     for each in posters:
         large = replace(each, sheet=PaperSize.A3)
