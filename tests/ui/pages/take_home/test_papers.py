@@ -153,7 +153,7 @@ def test_a_poster_on_two_sheets_is_saved_as_sheets_of_a4(
     view_model = TakeHomeViewModel(context, amina)
     view_model.choose_group(Group.STEPS)
     names: list[str] = []
-    view_model.copy_wanted.connect(names.append)
+    view_model.copy_wanted.connect(lambda name, _: names.append(name))
     for item, sides in (("arrow", (842, 595)), ("arrow/a3", (1191, 842)), ("arrow/two", (595, 842))):
         view_model.choose_item(item)
         view_model.save(tmp_path / "copy.pdf")
