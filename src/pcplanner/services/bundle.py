@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pcplanner.domain.picture_uses import WordPicture
@@ -28,6 +29,7 @@ from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
 from pcplanner.services.sorting import SortService
+from pcplanner.services.speaking import voice_box
 from pcplanner.services.spoken_words import SpokenWordsService
 from pcplanner.services.steps import StepService
 from pcplanner.services.style_choices import StyleChoiceService
@@ -38,6 +40,7 @@ from pcplanner.speech.recording import Recorder
 from pcplanner.storage.key_wrapping import Cost
 
 if TYPE_CHECKING:
+    from pcplanner.services.talking import TalkingService
     from pcplanner.services.take_home import TakeHomeService
 
 
@@ -72,6 +75,7 @@ class Services:
     agendas: AgendaService
     guessing: GuessService
     files: FileService
+    voices_folder: Path
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -80,6 +84,20 @@ class Services:
         from pcplanner.services.take_home import TakeHomeService  # noqa: PLC0415
 
         return TakeHomeService(self.desk, self.pictures, self.styles)
+
+    @cached_property
+    def talking(self) -> "TalkingService":
+        """Return what makes copies that talk."""
+        # It draws the same pages.
+        from pcplanner.services.talking import TalkingService  # noqa: PLC0415
+
+        return TalkingService(
+            self.take_home,
+            self.pictures,
+            self.spoken_words,
+            self.voice_notes,
+            partial(voice_box, self.voices_folder),
+        )
 
 
 def build_services(places: Places, clock: Clock | None = None, cost: Cost | None = None) -> Services:
@@ -128,4 +146,5 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         agendas=AgendaService(desk, styles),
         guessing=GuessService(desk, packs),
         files=FileService(),
+        voices_folder=places.voices,
     )

@@ -17,6 +17,7 @@ from pcplanner.documents.easy_read import NothingThere, plan_document, volume_do
 from pcplanner.documents.half_pages import Sheet, lay_out_halves
 from pcplanner.documents.how_i_use_this import LETTER, how_i_use_this
 from pcplanner.documents.layout import lay_out
+from pcplanner.documents.model import Document
 from pcplanner.documents.pages import Pages, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
@@ -84,28 +85,38 @@ class TakeHomeService:
 
         Raises ``NotForThem`` where its audience may not see the meeting or the sitting it is about.
         """
-        pages = self._laid_out(self._seen_for(plan, choices), choices)
+        _, pages = self._laid_out(self._seen_for(plan, choices), choices)
         if choices.audience is Audience.ME:
             # What others get is black on white: it is the person who reads best on this paper.
             pages = replace(pages, theme=plan.person.access.paper)
         return write_pdf(pages, self._pictures.worn(plan.person.access), on_page)
 
+    def document(self, plan: Plan, choices: DocumentChoices) -> Document:
+        """Return what a document says to its audience, for copies that have no pages.
+
+        Raises ``NotForThem`` as ``make`` does.
+        """
+        document, _ = self._laid_out(self._seen_for(plan, choices), choices)
+        return document
+
     def _seen_for(self, plan: Plan, choices: DocumentChoices) -> Plan:
         seen = self.seen(plan, choices.audience)
         return _of_style(seen, choices.style_id) if choices.kind is DocumentKind.STYLE else seen
 
-    def _laid_out(self, seen: Plan, choices: DocumentChoices) -> Pages:
-        """Return the pages with the credit of every set of pictures on them, which only pages can tell."""
+    def _laid_out(self, seen: Plan, choices: DocumentChoices) -> tuple[Document, Pages]:
+        """Return a document with the credit of every set of pictures on its pages, which only pages can tell."""
         chapters = self._chapters(seen, choices)
         if choices.kind is DocumentKind.STYLE and not choices.title:
             style = self._styles.style(choices.style_id)
             choices = replace(choices, title=style.name if style is not None else "")
         ours = (*choices.credits, *self._pictures.credits((symbol("plan"),)))
-        pages = _pages(seen, replace(choices, credits=ours), chapters)
+        document = _document(seen, replace(choices, credits=ours), chapters)
+        pages = _pages(document, choices)
         wanted = (*choices.credits, *self._pictures.credits(pictures_on(pages)))
         if set(wanted) == set(ours):
-            return pages
-        return _pages(seen, replace(choices, credits=wanted), chapters)
+            return document, pages
+        document = _document(seen, replace(choices, credits=wanted), chapters)
+        return document, _pages(document, choices)
 
     def copy(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Copy:
         """Return a copy of a plan; ``on_page`` is told of each page and may raise ``DrawingStopped``."""
@@ -232,18 +243,20 @@ def _holds(plan: Plan, style: Style) -> bool:
     return any(x.chapter in ids for x in plan.lines) or any(x.topic_id in topics for x in plan.sittings)
 
 
-def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Pages:
+def _document(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Document:
     if choices.kind is DocumentKind.HOW_I_USE:
-        card = how_i_use_this(plan.person, choices.made_on, choices.credits)
-        sheet = Sheet.LETTER if choices.about_id == LETTER else Sheet.A4
-        return lay_out_halves(card, choices.size_pt, sheet)
+        return how_i_use_this(plan.person, choices.made_on, choices.credits)
     try:
         if choices.volume:
             volumes = volume_documents(plan, choices, chapters)
-            document = volumes[min(choices.volume, len(volumes)) - 1]
-        else:
-            document = plan_document(plan, choices, chapters)
+            return volumes[min(choices.volume, len(volumes)) - 1]
+        return plan_document(plan, choices, chapters)
     except NothingThere as gone:
         is_mine = choices.audience is Audience.ME
         raise NotForThem(say("take_home.nothing_there" if is_mine else "take_home.not_for_them")) from gone
+
+
+def _pages(document: Document, choices: DocumentChoices) -> Pages:
+    if choices.kind is DocumentKind.HOW_I_USE:
+        return lay_out_halves(document, choices.size_pt, Sheet.LETTER if choices.about_id == LETTER else Sheet.A4)
     return lay_out(document, choices.size_pt)
