@@ -35,7 +35,13 @@ WINDOW_NEEDS: tuple[Need, ...] = (
     ("libcups2t64", "libcups2"),
     ("libasound2t64", "libasound2"),
 )
-TEST_NEEDS: tuple[Need, ...] = (("xvfb",), ("xauth",), ("xdotool",))
+TEST_NEEDS: tuple[Need, ...] = (
+    ("xvfb",),
+    ("xauth",),
+    ("xdotool",),
+    # The page that talks is tried in a real browser.
+    ("google-chrome-stable", "chromium", "chromium-browser"),
+)
 
 APT_LISTS = Path("/var/lib/apt/lists")
 LISTS_ARE_OLD_AFTER_S = 24 * 3600

@@ -40,8 +40,8 @@ from pcplanner.speech.recording import Recorder
 from pcplanner.storage.key_wrapping import Cost
 
 if TYPE_CHECKING:
-    from pcplanner.services.talking import TalkingService
     from pcplanner.services.take_home import TakeHomeService
+    from pcplanner.services.talking import TalkingService
 
 
 @dataclass(frozen=True)

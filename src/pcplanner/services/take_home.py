@@ -104,7 +104,7 @@ class TakeHomeService:
         return _of_style(seen, choices.style_id) if choices.kind is DocumentKind.STYLE else seen
 
     def _laid_out(self, seen: Plan, choices: DocumentChoices) -> tuple[Document, Pages]:
-        """Return a document with the credit of every set of pictures on its pages, which only pages can tell."""
+        """Return a document and its pages with the credit of every set of pictures, which only pages can tell."""
         chapters = self._chapters(seen, choices)
         if choices.kind is DocumentKind.STYLE and not choices.title:
             style = self._styles.style(choices.style_id)
@@ -258,5 +258,7 @@ def _document(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter
 
 def _pages(document: Document, choices: DocumentChoices) -> Pages:
     if choices.kind is DocumentKind.HOW_I_USE:
-        return lay_out_halves(document, choices.size_pt, Sheet.LETTER if choices.about_id == LETTER else Sheet.A4)
+        return lay_out_halves(
+            document, choices.size_pt, Sheet.LETTER if choices.about_id == LETTER else Sheet.A4
+        )
     return lay_out(document, choices.size_pt)

@@ -108,7 +108,7 @@ class TalkingService:
         return self.save_tracks(self.make(plan, choices, on_progress), folder)
 
     def save_tracks(self, copy: TalkingCopy, folder: Path) -> Path:
-        """Write the tracks of a copy; a folder that is there already is left alone, the new one is numbered."""
+        """Write the tracks of a copy; where the folder is there already, the new one gets a number."""
         return save_tracks(copy.book, copy.sounds, folder)
 
     def _sounds(
@@ -151,7 +151,7 @@ class TalkingService:
 
 
 def _access_for(plan: Plan, audience: Audience) -> AccessProfile:
-    """Return how a copy is said: as the person likes it, for others at the usual speed with names said right."""
+    """Return how a copy is said: as the person likes it, to others at the usual speed; names always right."""
     own = plan.person.access
     return own if audience is Audience.ME else AccessProfile(say_like=own.say_like)
 

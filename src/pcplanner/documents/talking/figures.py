@@ -65,9 +65,7 @@ class Figures:
 
     def path(self, block: PathDrawing, title: str) -> tuple[list[tuple[str, str]], tuple[PictureRow, ...]]:
         """Return the file of each page of a path and what is on it, and rows that tell its numbers."""
-        box = Box(
-            POSTER_MARGIN, POSTER_MARGIN, A4_LONG - 2 * POSTER_MARGIN, A4_SHORT - 2 * POSTER_MARGIN
-        )
+        box = Box(POSTER_MARGIN, POSTER_MARGIN, A4_LONG - 2 * POSTER_MARGIN, A4_SHORT - 2 * POSTER_MARGIN)
         path = drawn_path(block.plan, block.dream_id, title, box, _DRAWING_PT)
         # The face and the title stand over the drawing already.
         bare = [groups[_FACE_AND_TITLE:] for groups in path.pages]

@@ -124,7 +124,7 @@ class Markup:
     def _paragraph(self, said: Said) -> str:
         """Return a sentence on a line of its own, or the sentences of one recording together."""
         if len(said.sentences) == 1:
-            return f'<p{_kind(said.sentences[0])} {self._marks(said)}>{self._words(said)}</p>'
+            return f"<p{_kind(said.sentences[0])} {self._marks(said)}>{self._words(said)}</p>"
         lines = "".join(f'<p{_kind(x)} dir="auto">{_bold(x, 0, len(x.text))}</p>' for x in said.sentences)
         return f"<div {self._marks(said)}>{lines}</div>"
 

@@ -9,6 +9,7 @@ from pcplanner.documents.talking.book import BookChapter, PictureFile, TalkingBo
 from pcplanner.documents.talking.marking_up import Markup, xml_text
 from pcplanner.documents.talking.own_files import FONTS, font, font_licence, own_text
 from pcplanner.documents.talking.sounds import ChapterSound
+from pcplanner.domain.text import sentences
 from pcplanner.domain.words import say
 
 _WEIGHTS = ("normal", "bold")
@@ -20,6 +21,7 @@ _SHAPES = {
     "faster": "M10 4h4v6h6v4h-6v6h-4v-6H4v-4h6z",
     "colours": "M12 2a10 10 0 1 0 0 20z M12 2a10 10 0 0 1 0 20v-2a8 8 0 0 0 0-16z",
 }
+_HOW_TO = ("how_to_press", "how_to_sentence", "how_to_keys")
 _POINTS_ASIDE = frozenset({"before", "next"})
 
 
@@ -77,8 +79,8 @@ def _style() -> str:
 
 def _start(book: TalkingBook, files: Mapping[str, PictureFile]) -> Iterator[str]:
     yield f'<section class="start" id="start">\n<h1 dir="auto">{_one_line(book.title)}</h1>\n'
-    for key in ("how_to_press", "how_to_sentence", "how_to_keys"):
-        yield f"<p>{xml_text(say(f'talking.{key}'))}</p>\n"
+    for words in (x for key in _HOW_TO for x in sentences(say(f"talking.{key}"))):
+        yield f"<p>{xml_text(words)}</p>\n"
     yield f'<h2>{_one_line(book.contents_title)}</h2>\n<div class="tiles">\n'
     for chapter in book.chapters:
         image = f'<img src="{_source(files, chapter.tile)}" alt="">' if chapter.tile else ""
@@ -89,9 +91,7 @@ def _start(book: TalkingBook, files: Mapping[str, PictureFile]) -> Iterator[str]
     yield "</button>\n</section>\n"
 
 
-def _chapter(
-    chapter: BookChapter, sound: ChapterSound, files: Mapping[str, PictureFile]
-) -> Iterator[str]:
+def _chapter(chapter: BookChapter, sound: ChapterSound, files: Mapping[str, PictureFile]) -> Iterator[str]:
     yield f'<section class="chapter {chapter.family.value}">\n'
     yield Markup(sound.clips, partial(_source, files), has_times=True).chapter(chapter)
     yield f'<audio controls preload="none" src="{_inside("audio/mpeg", sound.mp3)}"></audio>\n</section>\n'

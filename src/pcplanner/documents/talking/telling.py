@@ -141,7 +141,9 @@ class _Teller:
 
     def _box(self, box: Tick) -> TickedBox:
         ticked = self._said(plain(say("documents.ticked"))) if box.is_ticked else None
-        return TickedBox(self._said(plain(box.words)), self._figures.tick_box(is_ticked=box.is_ticked), ticked)
+        return TickedBox(
+            self._said(plain(box.words)), self._figures.tick_box(is_ticked=box.is_ticked), ticked
+        )
 
     def _figure(self, picture: Picture, *, is_round: bool = False) -> Figure:
         file, alt = self._figures.picture(picture)
