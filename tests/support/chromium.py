@@ -37,6 +37,14 @@ _QUIET = (
     "--proxy-bypass-list=<-loopback>",
     "--remote-debugging-pipe",
 )
+# The browser reads from 3 and writes to 4; the pipes are put there, out of each other's way.
+_STARTER = """
+import fcntl, os, sys
+ends = [fcntl.fcntl(int(end), fcntl.F_DUPFD, 10) for end in sys.argv[1:3]]
+for end, place in zip(ends, (3, 4)):
+    os.dup2(end, place)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 _CODES = {" ": ("Space", 32), "ArrowRight": ("ArrowRight", 39), "ArrowLeft": ("ArrowLeft", 37)}
 _MORE_CODES = {"Escape": ("Escape", 27), "Tab": ("Tab", 9), "Enter": ("Enter", 13)}
 
@@ -62,11 +70,9 @@ class Browser:
         self._profile = tempfile.mkdtemp(prefix="pcplanner-browser-")
         their_in, self._out = os.pipe()
         self._in, their_out = os.pipe()
-        # The browser reads from 3 and writes to 4; a shell puts the pipes there.
-        shell = f'exec "$0" "$@" 3<&{their_in} 4>&{their_out}'
-        arguments = [*_QUIET, f"--user-data-dir={self._profile}", "about:blank"]
+        arguments = [command, *_QUIET, f"--user-data-dir={self._profile}", "about:blank"]
         self._process = subprocess.Popen(
-            ["sh", "-c", shell, command, *arguments],
+            [sys.executable, "-I", "-c", _STARTER, str(their_in), str(their_out), *arguments],
             pass_fds=(their_in, their_out),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -105,9 +111,17 @@ class Browser:
         shutil.rmtree(self._profile, ignore_errors=True)
 
     def open(self, path: Path) -> None:
-        """Open a file and wait until it is there."""
+        """Open a file and wait until it is there; what was noted before is forgotten."""
+        self.tell("Page.navigate", url="about:blank")
+        self.wait_for("location.href === 'about:blank'")
+        self.events.clear()
         self.tell("Page.navigate", url=path.resolve().as_uri())
-        self.wait_for("document.readyState === 'complete'")
+        self.wait_for("location.protocol === 'file:' && document.readyState === 'complete'")
+
+    def resize(self, width: int, height: int, *, is_phone: bool = False) -> None:
+        """Make the screen so many pixels large."""
+        size = {"width": width, "height": height}
+        self.tell("Emulation.setDeviceMetricsOverride", **size, deviceScaleFactor=1, mobile=is_phone)
 
     def ask(self, expression: str) -> Any:
         """Return what an expression is on the page."""
@@ -181,13 +195,7 @@ class Browser:
         self._session = self.tell("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for room in ("Page", "Runtime", "Log", "Network"):
             self.tell(f"{room}.enable")
-        self.tell(
-            "Emulation.setDeviceMetricsOverride",
-            width=width,
-            height=height,
-            deviceScaleFactor=1,
-            mobile=has_touch,
-        )
+        self.resize(width, height, is_phone=has_touch)
         if has_touch:
             self.tell("Emulation.setTouchEmulationEnabled", enabled=True)
 

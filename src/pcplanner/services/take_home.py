@@ -104,7 +104,7 @@ class TakeHomeService:
         return _of_style(seen, choices.style_id) if choices.kind is DocumentKind.STYLE else seen
 
     def _laid_out(self, seen: Plan, choices: DocumentChoices) -> tuple[Document, Pages]:
-        """Return a document and its pages with the credit of every set of pictures, which only pages can tell."""
+        """Return a document and its pages, with the credit of every set of pictures that is on them."""
         chapters = self._chapters(seen, choices)
         if choices.kind is DocumentKind.STYLE and not choices.title:
             style = self._styles.style(choices.style_id)

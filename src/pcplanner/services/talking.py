@@ -19,7 +19,7 @@ from pcplanner.services.spoken_words import SpokenWordsService
 from pcplanner.services.take_home import TakeHomeService
 from pcplanner.services.tracks import save_tracks
 from pcplanner.services.voice_notes import VoiceNoteService
-from pcplanner.speech.mp3 import delay_ms, to_mp3
+from pcplanner.speech.mp3 import delay_ms, require_mp3, to_mp3
 from pcplanner.speech.narration import Heard, Narration, narrated
 from pcplanner.speech.recording_wav import sound_of
 from pcplanner.speech.sound import Rendered, Voice
@@ -73,17 +73,19 @@ class TalkingService:
 
         Raises ``NotForThem`` as paper does, and ``NoVoice`` or ``NoMp3`` where it cannot be heard.
         """
-        document = self._take_home.document(plan, choices)
-        recorded = self._recordings(plan) if choices.audience is Audience.ME else {}
-        book = talking_book(
-            document,
-            choices.size_pt,
-            self._pictures.worn(plan.person.access),
-            lambda words: key_of(words) in recorded,
-            lambda: on_progress(0, 0),
-        )
-        access = _access_for(plan, choices.audience)
-        return TalkingCopy(book, self._sounds(book, access, recorded, on_progress))
+        require_mp3()
+        with _OwnVoice(self._make_voice) as voice:
+            document = self._take_home.document(plan, choices)
+            recorded = self._recordings(plan) if choices.audience is Audience.ME else {}
+            book = talking_book(
+                document,
+                choices.size_pt,
+                self._pictures.worn(plan.person.access),
+                lambda words: key_of(words) in recorded,
+                lambda: on_progress(0, 0),
+            )
+            access = _access_for(plan, choices.audience)
+            return TalkingCopy(book, _sounds(book, access, recorded, voice, on_progress))
 
     def make_epub(
         self, plan: Plan, choices: DocumentChoices, on_progress: OnProgress = lambda _done, _all: None
@@ -111,28 +113,6 @@ class TalkingService:
         """Write the tracks of a copy; where the folder is there already, the new one gets a number."""
         return save_tracks(copy.book, copy.sounds, folder)
 
-    def _sounds(
-        self,
-        book: TalkingBook,
-        access: AccessProfile,
-        recorded: Mapping[str, Rendered],
-        on_progress: OnProgress,
-    ) -> Mapping[str, ChapterSound]:
-        count, done = sum(1 for x in book.chapters for _ in x.said()), 0
-        voice = Voice(access.voice, access.rate)
-        sounds: dict[str, ChapterSound] = {}
-
-        def one_more() -> None:
-            nonlocal done
-            done += 1
-            on_progress(done, count)
-
-        with _OwnVoice(self._make_voice) as own:
-            for chapter in book.chapters:
-                said = [_utterance(x, access, recorded) for x in chapter.said()]
-                sounds[chapter.id] = _as_sound(chapter, narrated(said, voice, own.render, one_more))
-        return sounds
-
     def _recordings(self, plan: Plan) -> Mapping[str, Rendered]:
         """Return what people recorded, by the key of the words it is heard for.
 
@@ -148,6 +128,28 @@ class TalkingService:
             if wav is not None:
                 found[key_of(words)] = sound_of(wav)
         return {**found, **self._spoken_words.sounds(plan.person.id)}
+
+
+def _sounds(
+    book: TalkingBook,
+    access: AccessProfile,
+    recorded: Mapping[str, Rendered],
+    own: "_OwnVoice",
+    on_progress: OnProgress,
+) -> Mapping[str, ChapterSound]:
+    count, done = sum(1 for x in book.chapters for _ in x.said()), 0
+    voice = Voice(access.voice, access.rate)
+    sounds: dict[str, ChapterSound] = {}
+
+    def one_more() -> None:
+        nonlocal done
+        done += 1
+        on_progress(done, count)
+
+    for chapter in book.chapters:
+        said = [_utterance(x, access, recorded) for x in chapter.said()]
+        sounds[chapter.id] = _as_sound(chapter, narrated(said, voice, own.render, one_more))
+    return sounds
 
 
 def _access_for(plan: Plan, audience: Audience) -> AccessProfile:
@@ -186,7 +188,8 @@ class _OwnVoice:
         self._said: dict[str, Rendered] = {}
 
     def __enter__(self) -> "_OwnVoice":
-        self._voice.warm()
+        # Where there is no voice at all, that is said before anything is drawn.
+        self._voice.voices()
         return self
 
     def __exit__(self, *_: object) -> None:

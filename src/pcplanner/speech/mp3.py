@@ -28,13 +28,17 @@ class NoMp3(EnvironmentTrouble):
         super().__init__(say("talking.no_mp3"), what_to_do=say("talking.no_mp3_do"))
 
 
-def to_mp3(pcm: bytes, sample_rate: int) -> bytes:
-    """Return mono samples as an MP3 file without tags; ``NoMp3`` where there is nothing to make it with."""
+def require_mp3() -> Any:
+    """Return what makes MP3 files; ``NoMp3`` where it is not installed."""
     try:
-        lameenc: Any = importlib.import_module("lameenc")
+        return importlib.import_module("lameenc")
     except ImportError as missing:
         raise NoMp3 from missing
-    encoder = lameenc.Encoder()
+
+
+def to_mp3(pcm: bytes, sample_rate: int) -> bytes:
+    """Return mono samples as an MP3 file without tags; ``NoMp3`` where there is nothing to make it with."""
+    encoder = require_mp3().Encoder()
     encoder.silence()
     encoder.set_channels(1)
     encoder.set_in_sample_rate(sample_rate)
