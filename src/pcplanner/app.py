@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from pcplanner.cli.arguments import DONE
 from pcplanner.cli.status import places_of, tell
-from pcplanner.domain.errors import PlainError
+from pcplanner.domain.errors import InputError, PlainError
+from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.places import Places
 from pcplanner.services.speaking import SpeakingService
@@ -27,6 +28,7 @@ from pcplanner.ui.navigator import Navigator
 from pcplanner.ui.opening_plans import open_plans
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.said_log import log_what_is_said
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.computer import ComputerWatch, profile_of_computer
@@ -81,6 +83,8 @@ def build_application() -> QApplication:
 def _open(asked: argparse.Namespace) -> int:
     require_display()
     places = places_of(asked)
+    if asked.log_speech and not asked.practice:
+        raise InputError(say("cli.log_is_for_practice"))
     _keep_log(places)
     application = build_application()
     services = build_services(places)
@@ -89,6 +93,8 @@ def _open(asked: argparse.Namespace) -> int:
     context = build_context(
         services, speech, ThreadWorker("library"), ThreadWorker("drawing"), ThreadWorker("looking")
     )
+    if asked.log_speech:
+        log_what_is_said(context.speaking, asked.log_speech)
     window = Window(context, ALL_PAGES)
     catch_everything(context.messages)
     IdleLock(context, window)

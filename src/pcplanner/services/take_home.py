@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import (
     CAN_BE_PARTED,
     OF_A_MEETING,
@@ -14,10 +15,11 @@ from pcplanner.documents.choices import (
     part_of,
 )
 from pcplanner.documents.easy_read import NothingThere, plan_document, volume_documents
-from pcplanner.documents.half_pages import Sheet, lay_out_halves
-from pcplanner.documents.how_i_use_this import LETTER, how_i_use_this
+from pcplanner.documents.half_pages import lay_out_halves
+from pcplanner.documents.how_i_use_this import how_i_use_this
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.model import Document
+from pcplanner.documents.one_page import lay_out_one_page
 from pcplanner.documents.pages import Pages, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
@@ -26,6 +28,7 @@ from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
 from pcplanner.domain.errors import EnvironmentTrouble, InputError, PlainError
 from pcplanner.domain.lines import Audience, Line
+from pcplanner.domain.looks import Tone
 from pcplanner.domain.meetings import OF_ONE_MEETING
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
@@ -37,6 +40,8 @@ from pcplanner.services.pictures import PictureService
 from pcplanner.services.settings import write_whole
 from pcplanner.services.styles import StyleService
 
+ONE_PAGE = "one_page_profile"
+"""The style whose chapters stand on the page about somebody."""
 MY_VIEWS = "my_views"
 """The style whose questions are asked before a meeting."""
 
@@ -85,25 +90,29 @@ class TakeHomeService:
 
         Raises ``NotForThem`` where its audience may not see the meeting or the sitting it is about.
         """
-        _, pages = self._laid_out(self._seen_for(plan, choices), choices)
+        _, pages = self._told(self._seen_for(plan, choices), choices)
         if choices.audience is Audience.ME:
             # What others get is black on white: it is the person who reads best on this paper.
             pages = replace(pages, theme=plan.person.access.paper)
-        return write_pdf(pages, self._pictures.worn(plan.person.access), on_page)
+        access = plan.person.access
+        if choices.is_grey:
+            access = replace(access, tone=Tone.GREY if access.tone is Tone.COLOUR else access.tone)
+            pages = replace(pages, is_grey=True)
+        return write_pdf(pages, self._pictures.worn(access), on_page)
 
     def document(self, plan: Plan, choices: DocumentChoices) -> Document:
         """Return what a document says to its audience, for copies that have no pages.
 
         Raises ``NotForThem`` as ``make`` does.
         """
-        document, _ = self._laid_out(self._seen_for(plan, choices), choices)
+        document, _ = self._told(self._seen_for(plan, choices), choices)
         return document
 
     def _seen_for(self, plan: Plan, choices: DocumentChoices) -> Plan:
         seen = self.seen(plan, choices.audience)
         return _of_style(seen, choices.style_id) if choices.kind is DocumentKind.STYLE else seen
 
-    def _laid_out(self, seen: Plan, choices: DocumentChoices) -> tuple[Document, Pages]:
+    def _told(self, seen: Plan, choices: DocumentChoices) -> tuple[Document, Pages]:
         """Return a document and its pages, with the credit of every set of pictures that is on them."""
         chapters = self._chapters(seen, choices)
         if choices.kind is DocumentKind.STYLE and not choices.title:
@@ -111,12 +120,12 @@ class TakeHomeService:
             choices = replace(choices, title=style.name if style is not None else "")
         ours = (*choices.credits, *self._pictures.credits((symbol("plan"),)))
         document = _document(seen, replace(choices, credits=ours), chapters)
-        pages = _pages(document, choices)
+        pages = _laid_out(document, choices)
         wanted = (*choices.credits, *self._pictures.credits(pictures_on(pages)))
         if set(wanted) == set(ours):
             return document, pages
         document = _document(seen, replace(choices, credits=wanted), chapters)
-        return document, _pages(document, choices)
+        return document, _laid_out(document, choices)
 
     def copy(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Copy:
         """Return a copy of a plan; ``on_page`` is told of each page and may raise ``DrawingStopped``."""
@@ -204,6 +213,9 @@ class TakeHomeService:
             if style is None:
                 raise NotForThem(say("styles.gone"))
             return style.chapters
+        if choices.kind is DocumentKind.PROFILE:
+            style = self._styles.fitted(seen, ONE_PAGE)
+            return style.chapters if style is not None else ()
         if choices.kind is DocumentKind.MY_VIEWS:
             style = self._styles.fitted(seen, MY_VIEWS)
             return style.chapters if style is not None else ()
@@ -256,9 +268,16 @@ def _document(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter
         raise NotForThem(say("take_home.nothing_there" if is_mine else "take_home.not_for_them")) from gone
 
 
-def _pages(document: Document, choices: DocumentChoices) -> Pages:
-    if choices.kind is DocumentKind.HOW_I_USE:
-        return lay_out_halves(
-            document, choices.size_pt, Sheet.LETTER if choices.about_id == LETTER else Sheet.A4
-        )
-    return lay_out(document, choices.size_pt)
+def _laid_out(document: Document, choices: DocumentChoices) -> Pages:
+    """Return the pages of a document in the form that its kind has."""
+    match choices.kind:
+        case DocumentKind.HOW_I_USE:
+            return lay_out_halves(document, choices.size_pt, choices.sheet)
+        case DocumentKind.CARDS:
+            return lay_out_cards(document, choices.size_pt, a6(choices.sheet), choices.sheet)
+        case DocumentKind.ALARM:
+            return lay_out_cards(document, choices.size_pt, WALLET, choices.sheet)
+        case DocumentKind.PROFILE:
+            return lay_out_one_page(document, choices.size_pt, choices.sheet)
+        case _:
+            return lay_out(document, choices.size_pt, choices.sheet)

@@ -119,3 +119,11 @@ def test_what_is_raised_before_a_chapter_ends_the_work() -> None:
 def test_knows_which_way_a_language_is_written(language: str, way: str) -> None:
     made = book(row("One."), language=language)
     assert (made.direction, made.made_on) == (way, date(2025, 3, 4))
+
+
+def test_rows_run_the_way_of_most_of_their_words() -> None:
+    urdu, english = row("مریم کو چائے پسند ہے۔"), row("I like tea. مریم")
+    both = book(urdu, english).chapters[0]
+    assert [x.is_backwards for x in both.blocks if isinstance(x, Row)] == [True, False]
+    assert not both.is_backwards
+    assert book(urdu).direction == "rtl"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pcplanner.documents.model import PictureSize, Sentence
+from pcplanner.documents.script import runs_backwards
 from pcplanner.domain.chapters import Family
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
@@ -84,6 +85,11 @@ class Row:
     size: PictureSize = PictureSize.LARGE
     level: int = 0
 
+    @property
+    def is_backwards(self) -> bool:
+        """Say whether most of its words run from right to left; then its picture stands to their right."""
+        return runs_backwards(" ".join(x.text for x in (*self.sentences, *self.afterwards)))
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -128,6 +134,12 @@ class BookChapter:
     blocks: tuple[Block, ...]
     tile: str = ""
 
+    @property
+    def is_backwards(self) -> bool:
+        """Say whether most of its rows run from right to left."""
+        ways = [x.is_backwards for x in self.blocks if isinstance(x, Row)]
+        return sum(ways) * 2 > len(ways)
+
     def said(self) -> Iterator[Said]:
         """Yield everything that is said, in order."""
         for block in self.blocks:
@@ -153,8 +165,9 @@ class TalkingBook:
 
     @property
     def is_right_to_left(self) -> bool:
-        """Say whether its language is written from right to left, so that pages are the other way round."""
-        return self.language.split("-")[0].lower() in _RIGHT_TO_LEFT
+        """Say whether its language or most of it is written from right to left: pages turn the other way."""
+        ways = [x.is_backwards for x in self.chapters]
+        return self.language.split("-")[0].lower() in _RIGHT_TO_LEFT or sum(ways) * 2 > len(ways)
 
     @property
     def direction(self) -> str:

@@ -136,7 +136,8 @@ def _item(name: str, file: str, kind: str, more: str = "") -> str:
 
 def _page(book: TalkingBook, chapter: BookChapter, clips: Mapping[str, Clip]) -> str:
     inside = Markup(clips, lambda name: name).chapter(chapter)
-    section = f'<section class="chapter {chapter.family.value}" epub:type="chapter" role="doc-chapter">'
+    way = ' dir="rtl"' if chapter.is_backwards else ""
+    section = f'<section class="chapter {chapter.family.value}" epub:type="chapter" role="doc-chapter"{way}>'
     return _document(book, chapter.title, f"{section}\n{inside}</section>")
 
 

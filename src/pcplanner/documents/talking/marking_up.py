@@ -1,9 +1,11 @@
 """Write what is shown as markup that is at home in an e-book and in a page: XHTML that is also HTML."""
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from pcplanner.documents.model import PictureSize, Sentence
+from pcplanner.documents.script import runs_backwards
 from pcplanner.documents.talking import book as shown
 from pcplanner.documents.talking.book import BookChapter, Figure, Said, TickedBox
 from pcplanner.documents.talking.sounds import Clip, WordClip
@@ -89,7 +91,8 @@ class Markup:
         ]
         kinds = f"row {row.size.value} level{min(row.level, _DEEPEST)}"
         words = "".join(inside)
-        return f'<div class="{kinds}">{held}<div class="words">{words}</div></div>'
+        way = ' dir="rtl"' if row.is_backwards else ""
+        return f'<div class="{kinds}"{way}>{held}<div class="words">{words}</div></div>'
 
     def _sign(self, sign: shown.Sign) -> str:
         image = f'<img class="sign" src="{self._source(sign.file)}" alt=""/>'
@@ -125,14 +128,14 @@ class Markup:
         """Return a sentence on a line of its own, or the sentences of one recording together."""
         if len(said.sentences) == 1:
             return f"<p{_kind(said.sentences[0])} {self._marks(said)}>{self._words(said)}</p>"
-        lines = "".join(f'<p{_kind(x)} dir="auto">{_bold(x, 0, len(x.text))}</p>' for x in said.sentences)
+        lines = "".join(f"<p{_kind(x)}{_way(x.text)}>{_bold(x, 0, len(x.text))}</p>" for x in said.sentences)
         return f"<div {self._marks(said)}>{lines}</div>"
 
     def _marks(self, said: Said) -> str:
         """Return the attributes by which something said is found."""
         clip = self._clips.get(said.id)
         times = f' data-t="{clip.begin_ms} {clip.end_ms}"' if clip and self._has_times else ""
-        return f'id="{said.id}" dir="auto"{times}'
+        return f'id="{said.id}"{_way(said.text)}{times}'
 
     def _words(self, said: Said) -> str:
         (sentence,) = said.sentences
@@ -148,6 +151,13 @@ class Markup:
 
     def _times(self, word: WordClip) -> str:
         return f' data-t="{word.begin_ms} {word.end_ms}"' if self._has_times else ""
+
+
+def _way(words: str) -> str:
+    """Return which way words run, as on paper; nothing where there is no letter to tell."""
+    if runs_backwards(words):
+        return ' dir="rtl"'
+    return ' dir="ltr"' if any(unicodedata.bidirectional(c) == "L" for c in words) else ""
 
 
 def _is_in_list(block: shown.Block) -> bool:

@@ -92,7 +92,8 @@ def _start(book: TalkingBook, files: Mapping[str, PictureFile]) -> Iterator[str]
 
 
 def _chapter(chapter: BookChapter, sound: ChapterSound, files: Mapping[str, PictureFile]) -> Iterator[str]:
-    yield f'<section class="chapter {chapter.family.value}">\n'
+    way = ' dir="rtl"' if chapter.is_backwards else ""
+    yield f'<section class="chapter {chapter.family.value}"{way}>\n'
     yield Markup(sound.clips, partial(_source, files), has_times=True).chapter(chapter)
     yield f'<audio controls preload="none" src="{_inside("audio/mpeg", sound.mp3)}"></audio>\n</section>\n'
 

@@ -1,5 +1,7 @@
 """Learn which key or mouse button somebody uses as a switch: the next one that is pressed."""
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -12,6 +14,50 @@ _MOUSE_NAMES = {
     Qt.MouseButton.RightButton: "input.mouse_right",
     Qt.MouseButton.MiddleButton: "input.mouse_middle",
 }
+
+
+_LONGEST_KEY_NAME = 3
+"""Longer names of Qt's, such as "Media Play", are for programmers; those people know stand below."""
+_KEY_NAMES = MappingProxyType(
+    {
+        Qt.Key.Key_Space.value: "input.key_space",
+        Qt.Key.Key_Return.value: "input.key_enter",
+        Qt.Key.Key_Enter.value: "input.key_enter",
+        Qt.Key.Key_Tab.value: "input.key_tab",
+        Qt.Key.Key_Backtab.value: "input.key_tab",
+        Qt.Key.Key_Backspace.value: "input.key_rub_out",
+        Qt.Key.Key_Delete.value: "input.key_delete",
+        Qt.Key.Key_Insert.value: "input.key_insert",
+        Qt.Key.Key_Shift.value: "input.key_shift",
+        Qt.Key.Key_Control.value: "input.key_control",
+        Qt.Key.Key_Alt.value: "input.key_alt",
+        Qt.Key.Key_AltGr.value: "input.key_alt",
+        Qt.Key.Key_Meta.value: "input.key_computer",
+        Qt.Key.Key_Super_L.value: "input.key_computer",
+        Qt.Key.Key_Super_R.value: "input.key_computer",
+        Qt.Key.Key_Menu.value: "input.key_menu",
+        Qt.Key.Key_CapsLock.value: "input.key_caps_lock",
+        Qt.Key.Key_NumLock.value: "input.key_num_lock",
+        Qt.Key.Key_ScrollLock.value: "input.key_scroll_lock",
+        Qt.Key.Key_Left.value: "input.key_left",
+        Qt.Key.Key_Right.value: "input.key_right",
+        Qt.Key.Key_Up.value: "input.key_up",
+        Qt.Key.Key_Down.value: "input.key_down",
+        Qt.Key.Key_Home.value: "input.key_home",
+        Qt.Key.Key_End.value: "input.key_end",
+        Qt.Key.Key_PageUp.value: "input.key_page_up",
+        Qt.Key.Key_PageDown.value: "input.key_page_down",
+        Qt.Key.Key_VolumeUp.value: "input.key_louder",
+        Qt.Key.Key_VolumeDown.value: "input.key_quieter",
+        Qt.Key.Key_VolumeMute.value: "input.key_mute",
+        Qt.Key.Key_MediaPlay.value: "input.key_play",
+        Qt.Key.Key_MediaPause.value: "input.key_play",
+        Qt.Key.Key_MediaTogglePlayPause.value: "input.key_play",
+        Qt.Key.Key_MediaStop.value: "input.key_stop_music",
+        Qt.Key.Key_MediaNext.value: "input.key_next_song",
+        Qt.Key.Key_MediaPrevious.value: "input.key_song_before",
+    }
+)
 
 
 class SwitchLearner(QObject):
@@ -64,7 +110,7 @@ class SwitchLearner(QObject):
             self._down = what
             return True
         if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat() and self._down == what:
-            self._tell(*what, say("input.key_name", name=QKeySequence(event.key()).toString()))
+            self._tell(*what, _key_name(event))
             return True
         return event.isAutoRepeat()
 
@@ -83,6 +129,19 @@ class SwitchLearner(QObject):
     def _tell(self, source: SwitchSource, code: int, name: str) -> None:
         self._down = None
         self.learnt.emit(source, code, name)
+
+
+def _key_name(event: QKeyEvent) -> str:
+    """Return what a key is called: what stands on it, or a plain name where nothing readable does."""
+    known = _KEY_NAMES.get(event.key())
+    if known:
+        return say(known)
+    name = QKeySequence(event.key()).toString()
+    plain = len(name) <= _LONGEST_KEY_NAME and name.isprintable() and name.strip()
+    if not plain:
+        return say("input.key_other")
+    is_number_pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier) and name.isdigit()
+    return say("input.key_on_pad" if is_number_pad else "input.key_name", name=name)
 
 
 def _mouse_name(button: Qt.MouseButton) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pcplanner.documents.choices import DocumentKind
-from pcplanner.documents.how_i_use_this import LETTER
 from pcplanner.documents.meeting_done import held_on
 from pcplanner.domain.dates import small_date
 from pcplanner.domain.meetings import Meeting, MeetingState
@@ -122,16 +121,7 @@ def items_of(group: Group, seen: Plan, styles: Sequence[Style], about_id: str = 
             )
         case Group.USE:
             kind = DocumentKind.HOW_I_USE
-            return (
-                Item(kind.value, say("how_i_use.paper_a4"), symbol("in-control"), kind),
-                Item(
-                    f"{kind.value}/{LETTER}",
-                    say("how_i_use.paper_letter"),
-                    symbol("print"),
-                    kind,
-                    about_id=LETTER,
-                ),
-            )
+            return (Item(kind.value, say("how_i_use.paper"), symbol("in-control"), kind),)
         case Group.PLAN:
             return ()
 
