@@ -146,7 +146,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_demo_writes_every_size(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["demo", "--out", str(tmp_path / "pack")]) == 0
+    assert main(["demo", "--no-sound", "--out", str(tmp_path / "pack")]) == 0
     made = {x.name for x in (tmp_path / "pack").iterdir() if x.is_file()}
     assert {f"Robin’s plan {size} point.pdf" for size in (16, 18, 22, 28)} <= made
     assert {"my_views.pdf", "feedback.pdf", "plan.json"} <= made

@@ -88,6 +88,7 @@ Commands = argparse._SubParsersAction  # argparse gives this type no public name
 def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     demo = commands.add_parser("demo", help=say("cli.help_demo"))
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.add_argument("--no-sound", action="store_true", help=say("cli.help_no_sound"))
     people = commands.add_parser("people", help=say("cli.help_people"))
     _add_library_options(people)
     export = commands.add_parser("export", help=say("cli.help_export"))

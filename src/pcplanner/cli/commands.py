@@ -41,7 +41,7 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def _demo(asked: argparse.Namespace) -> None:
-    for made in make_example_pack(asked.out):
+    for made in make_example_pack(asked.out, has_sound=not asked.no_sound):
         print(say("cli.made", file=made))
 
 

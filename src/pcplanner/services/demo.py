@@ -1,4 +1,4 @@
-"""Make everything from the example: a practice library, and each document in each size."""
+"""Make everything from the example: a practice library, each document in each size, and what talks."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,10 +17,11 @@ from pcplanner.services.take_home import CannotSave
 PRACTICE_FOLDER = "practice"
 
 
-def make_example_pack(folder: Path) -> Iterator[Path]:
+def make_example_pack(folder: Path, *, has_sound: bool = True) -> Iterator[Path]:
     """Make a practice library in ``folder`` and write every document of the example person beside it.
 
-    Yields each file when it is whole; raises ``CannotSave`` where nothing can be written.
+    Yields each file when it is whole; raises ``CannotSave`` where nothing can be written. The talking copies
+    come last, so that all else is there where this computer has no voice.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -35,8 +36,21 @@ def make_example_pack(folder: Path) -> Iterator[Path]:
             yield services.take_home.save(written.pdf, folder / name)
         text = services.exporting.plan_json(plan, with_pictures=True)
         yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
+        if has_sound:
+            yield from _talking_copies(services, plan, folder)
     finally:
         services.library.lock()
+
+
+def _talking_copies(services: Services, plan: Plan, folder: Path) -> Iterator[Path]:
+    """Yield the plan as an e-book, as a page and as a folder of tracks; it is said once."""
+    today = services.clock.today()
+    choices = DocumentChoices(kind=DocumentKind.PLAN, size_pt=PRINT_SIZES_PT[0], made_on=today)
+    copy = services.talking.make(plan, choices)
+    name = services.talking.name(plan)
+    yield services.take_home.save(copy.epub(), folder / f"{name}.epub")
+    yield services.take_home.save(copy.html(), folder / f"{name}.html")
+    yield services.talking.save_tracks(copy, folder / name)
 
 
 def _every_document(services: Services, plan: Plan) -> Iterator[tuple[DocumentChoices, str]]:

@@ -11,9 +11,12 @@ from pcplanner.documents.talking.page import write_page
 from pcplanner.documents.talking.sounds import ChapterSound, Clip, WordClip
 from pcplanner.documents.talking.telling import talking_book
 from pcplanner.domain.access import AccessProfile
+from pcplanner.domain.errors import InputError
+from pcplanner.domain.file_names import usable_name
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.spoken_words import LONGEST_SPOKEN_S, SPOKEN, key_of
+from pcplanner.domain.words import say
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.spoken_words import SpokenWordsService
 from pcplanner.services.take_home import TakeHomeService
@@ -31,6 +34,9 @@ OnProgress = Callable[[int, int], object]
 
 What it raises, as ``DrawingStopped``, ends the work.
 """
+
+
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,14 @@ class TalkingService:
             )
             access = _access_for(plan, choices.audience)
             return TalkingCopy(book, _sounds(book, access, recorded, voice, on_progress))
+
+    def name(self, plan: Plan) -> str:
+        """Return what the talking copy of a whole plan is called, without an ending."""
+        try:
+            name = usable_name(plan.person.name)[:_LONGEST_NAME].strip(" .")
+        except InputError:
+            return say("talking.name_of_mine")
+        return say("talking.name", name=name)
 
     def make_epub(
         self, plan: Plan, choices: DocumentChoices, on_progress: OnProgress = lambda _done, _all: None
