@@ -24,6 +24,7 @@ _KINDS = (
     "sort",
     "record",
 )
+_FORMATS = ("pdf", "epub", "html", "tracks", "json")
 _AUDIENCES = ("me", "family", "supporters", "gp", "anyone")
 
 _EXAMPLES = """examples:
@@ -34,6 +35,7 @@ _EXAMPLES = """examples:
   pcplanner export Robin --practice --kind plan --size 16 --out robin.pdf
   pcplanner export Robin --practice --kind style --style path --for family --out path.pdf
   pcplanner export Robin --practice --format json --out robin.json
+  pcplanner export Robin --practice --format epub --out robin.epub
   pcplanner backup                              make a copy of the library now
   pcplanner screens --out pictures --theme dark --scale 200
   pcplanner symbols install mulberry-symbols.zip
@@ -97,7 +99,7 @@ def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     export.add_argument("--for", dest="audience", choices=_AUDIENCES, default="me", help=say("cli.help_for"))
     export.add_argument("--style", default="", metavar="ID", help=say("cli.help_style"))
     export.add_argument("--about", default="", metavar="ID", help=say("cli.help_about"))
-    export.add_argument("--format", choices=("pdf", "json"), default="pdf", help=say("cli.help_format"))
+    export.add_argument("--format", choices=_FORMATS, default="pdf", help=say("cli.help_format"))
     export.add_argument("--in-parts", action="store_true", help=say("cli.help_in_parts"))
     export.add_argument("--pictures", action="store_true", help=say("cli.help_pictures"))
     export.add_argument("--size", type=int, choices=PRINT_SIZES_PT, metavar="PT", help=say("cli.help_size"))

@@ -7,7 +7,7 @@ from getpass import getpass
 from types import MappingProxyType
 
 from pcplanner.cli.arguments import DONE, INPUT
-from pcplanner.cli.exports import export_json, export_pdf
+from pcplanner.cli.exports import export_json, export_pdf, export_talking
 from pcplanner.cli.finding import search_symbols, suggest_symbols
 from pcplanner.cli.packs import install_pack, list_packs, remove_pack
 from pcplanner.cli.status import places_of, tell
@@ -23,6 +23,9 @@ from pcplanner.services.library import secret_from
 from pcplanner.storage.keys import Practice, Secret
 
 _PAGE_OF_PEOPLE = 500
+
+
+_EXPORTS = MappingProxyType({"pdf": export_pdf, "json": export_json})
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -59,8 +62,7 @@ def _export(asked: argparse.Namespace) -> None:
     services = _opened(asked)
     try:
         plan = services.people.plan(_person_id(services, asked.person))
-        export = export_json if asked.format == "json" else export_pdf
-        export(services, plan, asked)
+        _EXPORTS.get(asked.format, export_talking)(services, plan, asked)
     finally:
         services.library.lock()
 

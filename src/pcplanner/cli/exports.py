@@ -1,4 +1,4 @@
-"""Write one plan, or one paper of it, as a PDF or as JSON."""
+"""Write one plan, or one paper of it, as a PDF, as a copy that talks, or as JSON."""
 
 import argparse
 import sys
@@ -19,7 +19,34 @@ _LARGE_PRINT_PT = 18
 
 
 def export_pdf(services: Services, plan: Plan, asked: argparse.Namespace) -> None:
-    """Write the document that was asked for; what it is about is the newest where nothing is said."""
+    """Write the document that was asked for, in parts where that was asked too."""
+    choices = _choices(services, plan, asked)
+    count = services.take_home.volume_count(plan, choices) if asked.in_parts else 1
+    for number in range(1, count + 1) if count > 1 else (0,):
+        written = services.take_home.make(plan, replace(choices, volume=number))
+        out: Path = asked.out
+        if number:
+            out = out.with_stem(f"{out.stem} {volume_words(number, count).lower()}")
+        print(say("cli.made", file=services.take_home.save(written.pdf, out)))
+        if written.missing:
+            print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
+
+
+def export_talking(services: Services, plan: Plan, asked: argparse.Namespace) -> None:
+    """Write the document that was asked for so that it talks; tracks go into a folder."""
+    copy = services.talking.make(plan, _choices(services, plan, asked))
+    match asked.format:
+        case "epub":
+            made = services.take_home.save(copy.epub(), asked.out)
+        case "html":
+            made = services.take_home.save(copy.html(), asked.out)
+        case _:
+            made = services.talking.save_tracks(copy, asked.out)
+    print(say("cli.made", file=made))
+
+
+def _choices(services: Services, plan: Plan, asked: argparse.Namespace) -> DocumentChoices:
+    """Return which document was asked for; what it is about is the newest where nothing is said."""
     kind = DocumentKind(asked.kind.replace("-", "_"))
     usual = max(plan.person.print_size_pt, _LARGE_PRINT_PT if kind is DocumentKind.LARGE_PRINT else 0)
     choices = DocumentChoices(
@@ -32,15 +59,7 @@ def export_pdf(services: Services, plan: Plan, asked: argparse.Namespace) -> Non
     )
     if kind is DocumentKind.STYLE and not asked.style:
         raise InputError(say("cli.which_style", ids=", ".join(x.id for x in services.styles.all())))
-    count = services.take_home.volume_count(plan, choices) if asked.in_parts else 1
-    for number in range(1, count + 1) if count > 1 else (0,):
-        written = services.take_home.make(plan, replace(choices, volume=number))
-        out: Path = asked.out
-        if number:
-            out = out.with_stem(f"{out.stem} {volume_words(number, count).lower()}")
-        print(say("cli.made", file=services.take_home.save(written.pdf, out)))
-        if written.missing:
-            print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
+    return choices
 
 
 def export_json(services: Services, plan: Plan, asked: argparse.Namespace) -> None:
