@@ -181,8 +181,7 @@
   };
 
   const showWish = () => {
-    const wish = byId("pictures");
-    wish.textContent = wish.dataset[tellsPictures ? "on" : "off"];
+    byId("pictures").setAttribute("aria-pressed", String(tellsPictures));
   };
 
   // A browser that plays no sound out of an address may play the same sound as a file in memory.

@@ -8,12 +8,14 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import uharfbuzz as hb
 from PIL import Image
 from tests.documents.sample import NASTY, choices, full_plan, nasty_plan, sun
 from tests.documents.talking.made_up import book, document, row, sounds_of
 from tests.support.epubcheck import EpubCheck
 
 from pcplanner.documents.easy_read import plan_document
+from pcplanner.documents.faces import face_for
 from pcplanner.documents.model import Flag, PictureRow, Tick, TickGrid, WritingSpace, plain
 from pcplanner.documents.talking.book import TalkingBook
 from pcplanner.documents.talking.epub import write_epub
@@ -177,6 +179,20 @@ def test_brings_its_letters_with_their_licence_and_asks_for_nothing_else() -> No
         addresses = [x.get("src") or x.get("href") for x in (*page.iter(), *smil.iter())]
         named = {str(x).partition("#")[0] for x in addresses if x}
         assert {f"EPUB/{x}" for x in named} <= set(made.names)
+
+
+def test_brings_the_letters_of_other_scripts_where_fonts_may_come_along() -> None:
+    made = opened(book(row("مریم کو چائے پسند ہے۔"), row("I like tea.")))
+    style = made.archive.read("EPUB/book.css").decode()
+    if face_for("ہ", is_bold=False) is None:
+        pytest.skip("no font here has the letters of Urdu")
+    (face,) = re.findall(r"@font-face\{[^}]*more1\.ttf[^}]*\}", style)
+    cut = hb.Face(made.archive.read("EPUB/more1.ttf"))
+    assert ord("ہ") in cut.unicodes
+    assert ord("a") not in cut.unicodes
+    assert f"U+{ord('ہ'):X}" in face
+    assert cut.reference_table("GSUB").data
+    assert not [x for x in opened(book(row("I like tea."))).names if "more" in x]
 
 
 def test_the_cover_is_the_first_page_as_it_prints() -> None:

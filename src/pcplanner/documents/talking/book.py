@@ -163,6 +163,13 @@ class TalkingBook:
     cover: bytes
     contents_title: str
 
+    def texts(self) -> Iterator[str]:
+        """Yield every text there is, for those who look for letters."""
+        yield from (self.title, self.whose, self.contents_title)
+        for chapter in self.chapters:
+            yield chapter.title
+            yield from (x.text for x in chapter.said())
+
     @property
     def is_right_to_left(self) -> bool:
         """Say whether its language or most of it is written from right to left: pages turn the other way."""

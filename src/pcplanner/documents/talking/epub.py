@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 
 from pcplanner.documents.talking.book import BookChapter, Said, TalkingBook
+from pcplanner.documents.talking.letters import MoreLetters, more_letters
 from pcplanner.documents.talking.marking_up import Markup, xml_text
 from pcplanner.documents.talking.overlay import clock, overlay
 from pcplanner.documents.talking.own_files import FONTS, font, font_licence, own_text
@@ -50,9 +51,11 @@ def write_epub(book: TalkingBook, sounds: Mapping[str, ChapterSound]) -> bytes:
 def _files(book: TalkingBook, sounds: Mapping[str, ChapterSound]) -> Iterator[tuple[str, bytes]]:
     yield "mimetype", b"application/epub+zip"
     yield "META-INF/container.xml", _CONTAINER.encode()
-    yield "EPUB/book.opf", _package(book, sounds).encode()
+    letters = more_letters(book.texts())
+    yield "EPUB/book.opf", _package(book, sounds, letters).encode()
     yield "EPUB/nav.xhtml", _navigation(book).encode()
-    yield "EPUB/book.css", own_text("book.css").encode()
+    style = "".join(x.rule(x.name) for x in letters) + own_text("book.css")
+    yield "EPUB/book.css", style.encode()
     yield "EPUB/cover.png", book.cover
     for chapter in book.chapters:
         sound = sounds[chapter.id]
@@ -63,10 +66,11 @@ def _files(book: TalkingBook, sounds: Mapping[str, ChapterSound]) -> Iterator[tu
         yield f"EPUB/{file.name}", file.data
     for name in FONTS:
         yield f"EPUB/{name}", font(name)
+    yield from ((f"EPUB/{x.name}", x.data) for x in letters)
     yield "EPUB/font-licence.txt", font_licence().encode()
 
 
-def _package(book: TalkingBook, sounds: Mapping[str, ChapterSound]) -> str:
+def _package(book: TalkingBook, sounds: Mapping[str, ChapterSound], letters: Sequence[MoreLetters]) -> str:
     way = f' page-progression-direction="{book.direction}"'
     spine = "".join(f'<itemref idref="{x.id}"/>' for x in book.chapters)
     return (
@@ -76,7 +80,7 @@ def _package(book: TalkingBook, sounds: Mapping[str, ChapterSound]) -> str:
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         + "\n".join([*_about(book), *_access(), *_lengths(book, sounds)])
         + "\n</metadata>\n<manifest>\n"
-        + "\n".join(_manifest(book))
+        + "\n".join(_manifest(book, letters))
         + f"\n</manifest>\n<spine{way}>{spine}</spine>\n</package>\n"
     )
 
@@ -115,7 +119,7 @@ def _lengths(book: TalkingBook, sounds: Mapping[str, ChapterSound]) -> Iterator[
     yield '<meta property="media:playback-active-class">playing</meta>'
 
 
-def _manifest(book: TalkingBook) -> Iterator[str]:
+def _manifest(book: TalkingBook, letters: Sequence[MoreLetters]) -> Iterator[str]:
     yield _item("nav", "nav.xhtml", "application/xhtml+xml", ' properties="nav"')
     yield _item("css", "book.css", "text/css")
     yield _item("cover", "cover.png", "image/png", ' properties="cover-image"')
@@ -125,7 +129,7 @@ def _manifest(book: TalkingBook) -> Iterator[str]:
         yield _item(f"{x.id}-mp3", f"{x.id}.mp3", "audio/mpeg")
     for number, file in enumerate(book.files, start=1):
         yield _item(f"picture{number}", file.name, file.media_type)
-    for number, name in enumerate(FONTS, start=1):
+    for number, name in enumerate((*FONTS, *(x.name for x in letters)), start=1):
         yield _item(f"font{number}", name, "font/ttf")
     yield _item("licence", "font-licence.txt", "text/plain")
 

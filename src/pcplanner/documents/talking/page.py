@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from pcplanner.documents.talking.book import BookChapter, PictureFile, TalkingBook
+from pcplanner.documents.talking.letters import more_letters
 from pcplanner.documents.talking.marking_up import Markup, xml_text
 from pcplanner.documents.talking.own_files import FONTS, font, font_licence, own_text
 from pcplanner.documents.talking.sounds import ChapterSound
@@ -27,7 +28,7 @@ _POINTS_ASIDE = frozenset({"before", "next"})
 
 def write_page(book: TalkingBook, sounds: Mapping[str, ChapterSound]) -> bytes:
     """Return the page; ``sounds`` are found by the id of the chapter."""
-    style, program = _style(), own_text("page.js")
+    style, program = _style(book), own_text("page.js")
     language, title = xml_text(book.language), _one_line(book.title)
     files = {x.name: x for x in book.files}
     parts = (
@@ -68,27 +69,28 @@ def _sum(words: str) -> str:
     return f"sha256-{b64encode(hashlib.sha256(words.encode()).digest()).decode()}"
 
 
-def _style() -> str:
+def _style(book: TalkingBook) -> str:
     faces = (
         f'@font-face{{font-family:"Atkinson Hyperlegible";font-weight:{weight};'
         f'src:url("{_inside("font/ttf", font(name))}")}}\n'
         for weight, name in zip(_WEIGHTS, FONTS, strict=True)
     )
-    return "".join(faces) + own_text("page.css")
+    more = (x.rule(_inside("font/ttf", x.data)) for x in more_letters(book.texts()))
+    return "".join((*faces, *more, own_text("page.css")))
 
 
 def _start(book: TalkingBook, files: Mapping[str, PictureFile]) -> Iterator[str]:
     yield f'<section class="start" id="start">\n<h1 dir="auto">{_one_line(book.title)}</h1>\n'
     for words in (x for key in _HOW_TO for x in sentences(say(f"talking.{key}"))):
-        yield f"<p>{xml_text(words)}</p>\n"
-    yield f'<h2>{_one_line(book.contents_title)}</h2>\n<div class="tiles">\n'
+        yield f'<p dir="auto">{xml_text(words)}</p>\n'
+    yield f'<h2 dir="auto">{_one_line(book.contents_title)}</h2>\n<div class="tiles">\n'
     for chapter in book.chapters:
         image = f'<img src="{_source(files, chapter.tile)}" alt="">' if chapter.tile else ""
         words = f'<span dir="auto">{_one_line(chapter.title)}</span>'
         yield f'<button type="button" class="tile">{image}{words}</button>\n'
-    on, off = xml_text(say("talking.pictures_on")), xml_text(say("talking.pictures_off"))
-    yield f'</div>\n<button type="button" class="wish" id="pictures" data-on="{on}" data-off="{off}">{on}'
-    yield "</button>\n</section>\n"
+    wish = xml_text(say("talking.pictures"))
+    yield f'</div>\n<button type="button" class="wish" id="pictures" aria-pressed="true">{wish}</button>\n'
+    yield "</section>\n"
 
 
 def _chapter(chapter: BookChapter, sound: ChapterSound, files: Mapping[str, PictureFile]) -> Iterator[str]:
