@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.support.films import film_bytes
 
-from pcplanner.cli.exports import export_json, export_talking
+from pcplanner.cli.exports import export_document, export_json
 from pcplanner.services.bundle import build_services
 from pcplanner.services.places import places_under
 from pcplanner.storage.key_wrapping import CHEAP_COST
@@ -35,13 +35,13 @@ def test_a_copy_that_talks_is_a_book_a_page_or_a_folder(tmp_path: Path) -> None:
     services.library.start("four dogs on a boat", "four dogs on a boat")
     plan = services.people.plan(services.people.add("Ann").value.id)
     starts = {"epub": b"PK", "html": b"<!DOCTYPE html>"}
-    for form in ("epub", "html", "tracks"):
+    for form in ("epub", "html", "mp3"):
         out = tmp_path / f"ann.{form}"
         asked = argparse.Namespace(
             kind="plan", audience="me", style="", about="", size=None, format=form, out=out
         )
-        export_talking(services, plan, asked)
+        export_document(services, plan, asked)
         if form in starts:
             assert asked.out.read_bytes().startswith(starts[form])
     services.library.lock()
-    assert list((tmp_path / "ann.tracks").glob("Track 01 *.mp3"))
+    assert list((tmp_path / "ann.mp3").glob("Track 01 *.mp3"))

@@ -20,6 +20,7 @@ from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.spoken_words import SPOKEN_LINE, key_of
 from pcplanner.services.bundle import Services
+from pcplanner.services.stick_writing import CannotWriteStick
 from pcplanner.services.take_home import CannotSave, DrawingStopped
 from pcplanner.services.talking import TalkingCopy, TalkingService
 from pcplanner.speech.problems import NoVoice
@@ -236,11 +237,11 @@ def test_an_older_folder_is_left_alone(told: Services, ann: Person, tmp_path: Pa
     older = tmp_path / "Ann"
     older.mkdir()
     (older / "mine.txt").write_text("mine")
-    assert told.talking.save_tracks(copy, older) == tmp_path / "Ann 2"
-    assert told.talking.save_tracks(copy, older) == tmp_path / "Ann 3"
+    assert told.talking.save_tracks(copy, older) == tmp_path / "Ann (2)"
+    assert told.talking.save_tracks(copy, older) == tmp_path / "Ann (3)"
     assert [x.name for x in older.iterdir()] == ["mine.txt"]
-    assert {x.name for x in tmp_path.iterdir()} >= {"Ann", "Ann 2", "Ann 3"}
-    assert not list(tmp_path.glob("*.part"))
+    assert {x.name for x in tmp_path.iterdir()} >= {"Ann", "Ann (2)", "Ann (3)"}
+    assert not list(tmp_path.glob(".pcplanner*"))
 
 
 def test_a_folder_that_cannot_be_written_leaves_nothing_behind(
@@ -251,13 +252,13 @@ def test_a_folder_that_cannot_be_written_leaves_nothing_behind(
     with pytest.raises(CannotSave):
         told.talking.save_tracks(copy, tmp_path / "file" / "tracks")
 
-    def full(_: Path, __: bytes) -> int:
+    def full(_: Path, __: str) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(CannotSave):
+    monkeypatch.setattr(Path, "open", full)
+    with pytest.raises(CannotWriteStick):
         told.talking.save_tracks(copy, tmp_path / "new")
-    assert [x.name for x in tmp_path.glob("*new*")] == []
+    assert {x.name for x in tmp_path.iterdir()} == {"file", "home"}
 
 
 @pytest.mark.parametrize("title", ["CON", "a/b\\c:d*?", "x" * 300, "...", "My circle 😀", "دائرہ", " . "])

@@ -24,7 +24,7 @@ _KINDS = (
     "sort",
     "record",
 )
-_FORMATS = ("pdf", "epub", "html", "tracks", "json")
+_FORMATS = ("pdf", "docx", "txt", "png", "epub", "html", "mp3", "json")
 _AUDIENCES = ("me", "family", "supporters", "gp", "anyone")
 
 _EXAMPLES = """examples:
@@ -34,8 +34,9 @@ _EXAMPLES = """examples:
   pcplanner people --passphrase-file FILE       list the people in the library
   pcplanner export Robin --practice --kind plan --size 16 --out robin.pdf
   pcplanner export Robin --practice --kind style --style path --for family --out path.pdf
-  pcplanner export Robin --practice --format json --out robin.json
+  pcplanner export Robin --practice --format docx --out robin.docx
   pcplanner export Robin --practice --format epub --out robin.epub
+  pcplanner export Robin --practice --format json --out robin.json
   pcplanner backup                              make a copy of the library now
   pcplanner screens --out pictures --theme dark --scale 200
   pcplanner symbols install mulberry-symbols.zip
@@ -90,7 +91,7 @@ Commands = argparse._SubParsersAction  # argparse gives this type no public name
 def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     demo = commands.add_parser("demo", help=say("cli.help_demo"))
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
-    demo.add_argument("--no-sound", action="store_true", help=say("cli.help_no_sound"))
+    demo.add_argument("--format", nargs="+", choices=_FORMATS, default=_FORMATS, help=say("cli.help_formats"))
     people = commands.add_parser("people", help=say("cli.help_people"))
     _add_library_options(people)
     export = commands.add_parser("export", help=say("cli.help_export"))
@@ -99,12 +100,14 @@ def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     export.add_argument("--for", dest="audience", choices=_AUDIENCES, default="me", help=say("cli.help_for"))
     export.add_argument("--style", default="", metavar="ID", help=say("cli.help_style"))
     export.add_argument("--about", default="", metavar="ID", help=say("cli.help_about"))
-    export.add_argument("--format", choices=_FORMATS, default="pdf", help=say("cli.help_format"))
+    export.add_argument("--format", choices=_FORMATS, default=_FORMATS[0], help=say("cli.help_format"))
     export.add_argument("--in-parts", action="store_true", help=say("cli.help_in_parts"))
     export.add_argument("--pictures", action="store_true", help=say("cli.help_pictures"))
     export.add_argument("--size", type=int, choices=PRINT_SIZES_PT, metavar="PT", help=say("cli.help_size"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     _add_library_options(export)
+    schema = commands.add_parser("schema", help=say("cli.help_schema"))
+    schema.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
 def _add_library_commands(commands: "Commands[_Parser]") -> None:

@@ -40,6 +40,8 @@ from pcplanner.speech.recording import Recorder
 from pcplanner.storage.key_wrapping import Cost
 
 if TYPE_CHECKING:
+    from pcplanner.services.formats import FormatService
+    from pcplanner.services.sticks import StickService
     from pcplanner.services.take_home import TakeHomeService
     from pcplanner.services.talking import TalkingService
 
@@ -98,6 +100,20 @@ class Services:
             self.voice_notes,
             partial(voice_box, self.voices_folder),
         )
+
+    @cached_property
+    def formats(self) -> "FormatService":
+        """Return what makes documents in other formats; Word files take another third of a second."""
+        from pcplanner.services.formats import FormatService  # noqa: PLC0415
+
+        return FormatService(self.take_home, self.pictures, self.exporting, self.talking)
+
+    @cached_property
+    def sticks(self) -> "StickService":
+        """Return what writes documents to a stick."""
+        from pcplanner.services.sticks import StickService  # noqa: PLC0415
+
+        return StickService(self.take_home, self.formats, self.clock)
 
 
 def build_services(places: Places, clock: Clock | None = None, cost: Cost | None = None) -> Services:

@@ -100,20 +100,17 @@ class TakeHomeService:
             pages = replace(pages, is_grey=True)
         return write_pdf(pages, self._pictures.worn(access), on_page)
 
-    def document(self, plan: Plan, choices: DocumentChoices) -> Document:
-        """Return what a document says to its audience, for copies that have no pages.
-
-        Raises ``NotForThem`` as ``make`` does.
-        """
-        document, _ = self._told(self._seen_for(plan, choices), choices)
-        return document
-
     def _seen_for(self, plan: Plan, choices: DocumentChoices) -> Plan:
         seen = self.seen(plan, choices.audience)
         return _of_style(seen, choices.style_id) if choices.kind is DocumentKind.STYLE else seen
 
+    def document(self, plan: Plan, choices: DocumentChoices) -> Document:
+        """Return what a document says, for a file that is not made of pages; raises as ``make`` does."""
+        document, _ = self._told(self._seen_for(plan, choices), choices)
+        return document
+
     def _told(self, seen: Plan, choices: DocumentChoices) -> tuple[Document, Pages]:
-        """Return a document and its pages, with the credit of every set of pictures that is on them."""
+        """Return a document with the credit of every set of pictures, which only its pages can tell."""
         chapters = self._chapters(seen, choices)
         if choices.kind is DocumentKind.STYLE and not choices.title:
             style = self._styles.style(choices.style_id)

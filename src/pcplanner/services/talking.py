@@ -1,6 +1,6 @@
 """Make the talking copies: an e-book, a page for any browser, and tracks for a player."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +17,12 @@ from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.spoken_words import LONGEST_SPOKEN_S, SPOKEN, key_of
 from pcplanner.domain.words import say
+from pcplanner.services.made_files import MadeFile
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.spoken_words import SpokenWordsService
-from pcplanner.services.take_home import TakeHomeService
-from pcplanner.services.tracks import save_tracks
+from pcplanner.services.stick_writing import write_folder
+from pcplanner.services.take_home import CannotSave, TakeHomeService
+from pcplanner.services.tracks import track_files
 from pcplanner.services.voice_notes import VoiceNoteService
 from pcplanner.speech.mp3 import delay_ms, require_mp3, to_mp3
 from pcplanner.speech.narration import Heard, Narration, narrated
@@ -53,6 +55,10 @@ class TalkingCopy:
     def html(self) -> bytes:
         """Return it as one page for any browser."""
         return write_page(self.book, self.sounds)
+
+    def tracks(self) -> Iterator[MadeFile]:
+        """Yield it as tracks and the list of them."""
+        yield from track_files(self.book, self.sounds)
 
 
 class TalkingService:
@@ -113,6 +119,12 @@ class TalkingService:
         """Return a document as one page that talks."""
         return self.make(plan, choices, on_progress).html()
 
+    def tracks(
+        self, plan: Plan, choices: DocumentChoices, on_progress: OnProgress = lambda _done, _all: None
+    ) -> Iterator[MadeFile]:
+        """Yield the tracks of a document and the list of them."""
+        yield from self.make(plan, choices, on_progress).tracks()
+
     def make_tracks(
         self,
         plan: Plan,
@@ -124,8 +136,16 @@ class TalkingService:
         return self.save_tracks(self.make(plan, choices, on_progress), folder)
 
     def save_tracks(self, copy: TalkingCopy, folder: Path) -> Path:
-        """Write the tracks of a copy; where the folder is there already, the new one gets a number."""
-        return save_tracks(copy.book, copy.sounds, folder)
+        """Write the tracks of a copy whole or not at all, and return the folder that was made.
+
+        Where the folder is there already, the new one gets a number. Raises ``CannotWriteStick``, or
+        ``CannotSave`` where the place itself cannot be made.
+        """
+        try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as trouble:
+            raise CannotSave(say("take_home.cannot_save")) from trouble
+        return write_folder(copy.tracks(), folder.parent, folder.name).folder
 
     def _recordings(self, plan: Plan) -> Mapping[str, Rendered]:
         """Return what people recorded, by the key of the words it is heard for.

@@ -27,6 +27,7 @@ class Place(Enum):
     STEP = "step"
     PROMISES = "promises"
     TAKE_HOME = "take_home"
+    STICK = "stick"
     SORT_TOPICS = "sort_topics"
     SORT = "sort"
     SORT_COMPARE = "sort_compare"

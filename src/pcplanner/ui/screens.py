@@ -21,6 +21,7 @@ from pcplanner.ui.screen_meetings import meeting_screens
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
 from pcplanner.ui.screen_pictures import choose_picture, keep_favourite, open_shelf, search_picture
 from pcplanner.ui.screen_sorting import sorting_screens
+from pcplanner.ui.screen_stick import stick_screens
 from pcplanner.ui.screen_styles import style_screens
 from pcplanner.ui.screen_trying import trying_screens
 
@@ -119,6 +120,8 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
             Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
             for x in ("style", "meeting", "sort", "use")
         ),
+        Screen("take_home_copy", Route(Place.TAKE_HOME, me), acts=(press(say("take_home.make_copy")),)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in stick_screens(me)),
         *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
         *_looks_parts(Route(Place.LOOKS, me)),
