@@ -38,7 +38,14 @@ def test_a_copy_that_talks_is_a_book_a_page_or_a_folder(tmp_path: Path) -> None:
     for form in ("epub", "html", "mp3"):
         out = tmp_path / f"ann.{form}"
         asked = argparse.Namespace(
-            kind="plan", audience="me", style="", about="", size=None, format=form, out=out
+            kind="plan",
+            audience="me",
+            style="",
+            about="",
+            size=None,
+            format=form,
+            in_parts=False,
+            out=out,
         )
         export_document(services, plan, asked)
         if form in starts:
