@@ -41,6 +41,11 @@ TEST_NEEDS: tuple[Need, ...] = (
     ("xdotool",),
     # The page that talks is tried in a real browser.
     ("google-chrome-stable", "chromium", "chromium-browser"),
+    # What a screen reader finds is asked over the accessibility bus.
+    ("dbus-daemon", "dbus"),
+    ("at-spi2-core",),
+    ("gir1.2-atspi-2.0",),
+    ("python3-gi",),
 )
 
 APT_LISTS = Path("/var/lib/apt/lists")

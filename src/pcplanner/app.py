@@ -29,11 +29,14 @@ from pcplanner.ui.opening_plans import open_plans
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.said_log import log_what_is_said
+from pcplanner.ui.scanning.gamepad_sdl import SdlReader
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.computer import ComputerWatch, profile_of_computer
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.told_roles import tell_roles
 from pcplanner.ui.window import Window
 from pcplanner.ui.window_place import FilledWatch, keep_place, show_as_before
 from pcplanner.ui.worker import InlineWorker, ThreadWorker, Worker
@@ -67,6 +70,7 @@ def build_context(
         speaking=Speaking(speech),
         look=Look(theme_named(access.theme), Metrics(access.scale / 100), pictures),
         looking=looking or InlineWorker(),
+        pads=Gamepads(SdlReader()),
     )
 
 
@@ -77,6 +81,7 @@ def build_application() -> QApplication:
     application.setApplicationName("pcplanner")
     application.setApplicationDisplayName("pcplanner")
     application.setDesktopFileName("pcplanner")
+    tell_roles()
     return application
 
 

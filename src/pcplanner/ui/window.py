@@ -83,6 +83,7 @@ class Window(QObject):
         shell, context = self.shell, self._context
         context.navigator.moved.connect(self._on_moved)
         context.messages.told.connect(self._on_told)
+        context.messages.announced.connect(shell.announce)
         context.changes.happened.connect(self._on_changed)
         self._walking.changed.connect(self._on_head_changed)
         context.speaking.word_lit.connect(self._on_word_lit)
@@ -108,6 +109,7 @@ class Window(QObject):
         if self._here is not None and self.parts is not None:
             self._focus.leave(self._here, self.parts.widget)
         self._context.speaking.stop()
+        self._spoken = ""
         self.shell.clear_message()
         self._person_id = route.person_id
         self._wearing.open_plan_of(route.person_id)
@@ -116,7 +118,11 @@ class Window(QObject):
             parts = self._makers[route.place](self._context, route)
             self._open[route] = parts
             parts.head_changed.connect(self._on_head_changed)
+            if parts.pager is not None:
+                parts.pager.page_wanted.connect(self._on_page_turned)
         self._here = route
+        # A page that reads its plan at once tells its new head as it opens: that is said once, not twice.
+        self._spoken = ""
         self._walking.arrive(route)
         self.shell.show_page(parts.widget, self._head_of(parts), pager=parts.pager, drawer=parts.drawer)
         self._drop_left_pages()
@@ -124,7 +130,6 @@ class Window(QObject):
         parts.opened()
         self.shell.set_practice(self._context.services.library.is_practice)
         self._taking_back.show(self._person_id)
-        self._spoken = ""
         self._say_prompt()
         self.pressing.page_came()
 
@@ -152,6 +157,11 @@ class Window(QObject):
     def _head_of(self, parts: PageParts) -> PageHead:
         """Return the head of a page, with the question of its stop where it is one of a walk."""
         return self._walking.head(parts.head())
+
+    def _on_page_turned(self, index: int) -> None:
+        parts = self.parts
+        if parts is not None and parts.pager is not None:
+            self._context.say(say("shell.page_said", k=index + 1, n=parts.pager.count))
 
     def _on_came_up(self) -> None:
         if self.parts is not None:
@@ -190,7 +200,8 @@ class Window(QObject):
             )
             self._told = message
             self.shell.show_message(BannerMessage(message.words, kind, action))
-        self._context.say(message.words, message.about, kind=SpokenKind.PROMPT)
+        # The window has announced it already.
+        self._context.speaking.say((message.words, message.about), kind=SpokenKind.PROMPT)
 
     def _on_message_action(self) -> None:
         told = self._told
