@@ -16,7 +16,7 @@ from docx.shared import Cm, Pt
 from tests.documents.conftest import PLANS, Shelf
 from tests.documents.looking import said, told
 from tests.documents.real_plan import real_plan
-from tests.documents.sample import almost_empty_plan, choices, full_plan, sun
+from tests.documents.sample import almost_empty_plan, choices, farm_plan, full_plan, sun
 from tests.documents.word_reading import Word
 
 from pcplanner.documents.choices import DocumentKind
@@ -33,6 +33,7 @@ from pcplanner.documents.model import (
     WritingSpace,
     plain,
 )
+from pcplanner.documents.pages import PaperSize
 from pcplanner.documents.pdf import NoAltText
 from pcplanner.documents.recovery_sheet import recovery_sheet
 from pcplanner.documents.word import write_word
@@ -239,6 +240,41 @@ def test_each_page_says_which_it_is_of_how_many(words: Words) -> None:
         fields = [x.text.strip() for x in foot.iter(qn("w:instrText"))]
         assert fields == ["PAGE", "NUMPAGES"]
         assert "Page " in "".join(x.text or "" for x in foot.iter(qn("w:t")))
+
+
+def test_a_paper_that_begins_across_has_one_foot() -> None:
+    plan = farm_plan()
+    document = replace(
+        plan_document(plan, choices(16)),
+        chapters=(Chapter("My path", Family.STEPS, (PathDrawing(plan, plan.dreams[0].id),)),),
+    )
+    word = Word(write_word(document, 16, sun, sheet=PaperSize.A3).docx)
+    assert is_wide(word.document.sections[0])
+    assert round((word.document.sections[0].page_width or Cm(0)).mm) == 420
+    for section in word.document.sections:
+        fields = [x.text for x in section.footer._element.iter(qn("w:instrText"))]
+        assert len(fields) == 2
+
+
+def test_a_very_long_row_goes_on_over_the_page() -> None:
+    long = PictureRow(symbol("tea"), tuple(plain(f"I say {n}.") for n in range(12)))
+    short = PictureRow(symbol("tea"), (plain("I say 1."),))
+    document = replace(
+        plan_document(almost_empty_plan(), choices(16)),
+        chapters=(Chapter("Tea", Family.ABOUT, (long, short)),),
+    )
+    (table,) = Word(write_word(document, 16, sun).docx).document.tables
+    whole = [x._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for x in table.rows]
+    assert whole == [False, True]
+
+
+def test_a_row_that_runs_backwards_has_its_picture_at_the_right() -> None:
+    rows = tuple(PictureRow(symbol("tea"), (plain(x),)) for x in ("I like tea.", "أحب الشاي كثيرا."))
+    document = replace(
+        plan_document(almost_empty_plan(), choices(16)), chapters=(Chapter("Tea", Family.ABOUT, rows),)
+    )
+    tables = Word(write_word(document, 16, sun).docx).document.tables
+    assert [x._tbl.tblPr.find(qn("w:bidiVisual")) is not None for x in tables] == [False, True]
 
 
 def test_a_path_has_a_page_across_and_says_all_its_words(words: Words) -> None:

@@ -11,7 +11,10 @@ from pcplanner.documents.choices import TALKING, DocumentChoices, DocumentKind, 
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.people import Person
+from pcplanner.domain.pictures import symbol
 from pcplanner.services.bundle import Services
+from pcplanner.services.example import read_example
+from pcplanner.services.stick_documents import StickDocument
 from pcplanner.services.sticks import StickProgress, StickStopped, StickWish, is_anything
 
 PLAN = DocumentKind.PLAN.value
@@ -102,6 +105,35 @@ def test_two_documents_of_one_name_both_get_a_file(opened: Services, told: Perso
     first = opened.sticks.write(plan, wish, tmp_path).folder
     second = opened.sticks.write(plan, wish, tmp_path).folder
     assert (first.name, second.name) == ("Ann 4 March 2026", "Ann 4 March 2026 (2)")
+
+
+def test_what_nobody_may_see_is_left_out_and_the_rest_is_written(
+    opened: Services, told: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = StickDocument("record", "What we said", symbol("write"), DocumentKind.RECORD, about_id="gone")
+    plan = opened.people.plan(told.id)
+    documents = (gone, *opened.sticks.documents(plan, Audience.ME))
+    monkeypatch.setattr(opened.sticks, "documents", lambda *_: documents)
+    folder = opened.sticks.write(plan, StickWish(("record", PLAN), (Format.TEXT,)), tmp_path).folder
+    assert names_in(folder) == ["My plan.txt"]
+
+
+def test_the_example_has_a_document_for_each_thing_in_it(opened: Services) -> None:
+    opened.library.lock()
+    opened.library.open_practice()
+    plan = opened.people.plan(read_example().main.person.id)
+    documents = opened.sticks.documents(plan, Audience.ME)
+    assert {x.kind for x in documents} >= {
+        DocumentKind.PLAN,
+        DocumentKind.PROFILE,
+        DocumentKind.PROMISES,
+        DocumentKind.CIRCLE,
+        DocumentKind.GOAL_PATH,
+        DocumentKind.HOW_I_USE,
+    }
+    assert len({x.id for x in documents}) == len(documents)
+    for_gp = opened.sticks.documents(plan, Audience.GP)
+    assert {x.id for x in for_gp} < {x.id for x in documents}
 
 
 def test_a_wish_for_nothing_is_known(opened: Services, told: Person) -> None:

@@ -4,48 +4,27 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind, Format
+from pcplanner.documents.choices import DocumentChoices, DocumentKind, Format
 from pcplanner.documents.meeting_done import held_on
 from pcplanner.domain.dates import short_date
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.file_names import usable_name
 from pcplanner.domain.lines import Audience
-from pcplanner.domain.meetings import MeetingState
 from pcplanner.domain.people import PRINT_SIZES_PT
-from pcplanner.domain.pictures import Picture, symbol
 from pcplanner.domain.plan import Plan
-from pcplanner.domain.sorting import topic_of
 from pcplanner.domain.words import say
 from pcplanner.services.desk import Clock
 from pcplanner.services.formats import FormatService
 from pcplanner.services.made_files import MadeFile
+from pcplanner.services.stick_documents import StickDocument, stick_documents
 from pcplanner.services.stick_writing import WrittenStick, write_folder
-from pcplanner.services.take_home import TakeHomeService
+from pcplanner.services.take_home import NotForThem, TakeHomeService
 
-_SYMBOLS = {
-    DocumentKind.RECORD: "write",
-    DocumentKind.WHAT_NEXT: "what-happens-next",
-    DocumentKind.AGENDA: "agenda",
-    DocumentKind.INVITATION: "invitation",
-    DocumentKind.MY_VIEWS: "speak-up",
-}
 _LONGEST_NAME = 60
 
 
 class StickStopped(PlainError):
     """Somebody stopped the writing; raised by ``on_progress``."""
-
-
-@dataclass(frozen=True, slots=True)
-class StickDocument:
-    """A document that can go onto a stick; ``id`` stays the same when there is a newer one of its kind."""
-
-    id: str
-    words: str
-    picture: Picture
-    kind: DocumentKind
-    style_id: str = ""
-    about_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,31 +61,8 @@ class StickService:
 
     def documents(self, plan: Plan, audience: Audience) -> tuple[StickDocument, ...]:
         """Return the documents an audience may have; of meetings and of Picture sort the newest ones."""
-        return tuple(self._documents(self._take_home.seen(plan, audience)))
-
-    def _documents(self, seen: Plan) -> Iterator[StickDocument]:
-        yield StickDocument(
-            DocumentKind.PLAN.value, say("take_home.group_plan"), symbol("my-plan"), DocumentKind.PLAN
-        )
-        for style in self._take_home.used_styles(seen):
-            kind = DocumentKind.STYLE
-            yield StickDocument(f"{kind.value}/{style.id}", style.name, symbol(style.symbol), kind, style.id)
-        meeting = max(seen.meetings, key=lambda x: x.created_at, default=None)
-        for kind, name in _SYMBOLS.items():
-            if kind is DocumentKind.RECORD and (meeting is None or meeting.state is MeetingState.PLANNED):
-                continue
-            if kind in OF_A_MEETING and meeting is None:
-                continue
-            words = say(f"take_home.paper_{kind.value}")
-            about_id = meeting.id if meeting is not None and kind in OF_A_MEETING else ""
-            yield StickDocument(kind.value, words, symbol(name), kind, about_id=about_id)
-        sitting = max(seen.sittings, key=lambda x: x.created_at, default=None)
-        if sitting is not None:
-            kind = DocumentKind.SORT
-            words = say("take_home.paper_sort")
-            yield StickDocument(kind.value, words, topic_of(sitting).picture, kind, about_id=sitting.id)
-        kind = DocumentKind.HOW_I_USE
-        yield StickDocument(kind.value, say("take_home.paper_how_i_use"), symbol("in-control"), kind)
+        seen = self._take_home.seen(plan, audience)
+        return tuple(stick_documents(seen, self._take_home.used_styles(seen)))
 
     def formats(self) -> tuple[Format, ...]:
         """Return every format that something can be written in."""
@@ -142,8 +98,12 @@ class StickService:
         taken: set[str] = set()
         for number, (name, choices, wanted) in enumerate(jobs, start=1):
             tell = _teller(on_progress, StickProgress(name, number, len(jobs)))
-            for made in self._formats.files(plan, choices, wanted, name, tell):
-                yield MadeFile(_another(made.name, taken), made.contents)
+            try:
+                for made in self._formats.files(plan, choices, wanted, name, tell):
+                    yield MadeFile(_another(made.name, taken), made.contents)
+            except NotForThem:
+                # There is nothing of it that this audience may see.
+                continue
 
     def _jobs(self, plan: Plan, wish: StickWish) -> Iterator[tuple[str, DocumentChoices, Format]]:
         for document in self.documents(plan, wish.audience):
@@ -169,7 +129,7 @@ class StickService:
 
     def _name(self, plan: Plan, document: StickDocument, audience: Audience) -> str:
         """Return what the files of a document are called: what it is, the day of its meeting, for whom."""
-        words = document.words
+        words = f"{document.words} {document.more}".strip()
         meeting = plan.meeting(document.about_id)
         day = (held_on(meeting) if document.kind is DocumentKind.RECORD else meeting.day) if meeting else None
         if day is not None:

@@ -43,12 +43,14 @@ class Body:
         self._is_across = False
         self._breaks_page = False
         self._is_after_table = False
-        self._set_page(made.sections[0], is_across=False)
 
     def begin_chapter(self, *, is_across: bool) -> None:
         """Begin a page, across or upright, unless it is the first."""
-        has_begun = bool(self._made.paragraphs)
-        self._breaks_page = has_begun and is_across == self._is_across
+        if not self._made.paragraphs:
+            self._is_across = is_across
+            self._set_page(self._made.sections[0], is_across=is_across)
+            return
+        self._breaks_page = is_across == self._is_across
         self.turn_page(is_across=is_across)
 
     def turn_page(self, *, is_across: bool) -> None:
@@ -56,9 +58,6 @@ class Body:
         if is_across == self._is_across:
             return
         self._is_across = is_across
-        if not self._made.paragraphs:
-            self._set_page(self._made.sections[0], is_across=is_across)
-            return
         section = self._made.add_section(WD_SECTION.NEW_PAGE)
         # What ends the pages before is a paragraph of its own: too small to need another page.
         looks.set_style(self._made.paragraphs[-1], looks.GAP)
@@ -148,7 +147,9 @@ class Body:
             line._p.append(link)
 
     def writing_space(self, space: WritingSpace) -> None:
-        """Add an empty box to write in, with its question inside."""
+        """Add an empty box to write in, with its question inside, clear of one before it."""
+        if self._is_after_table:
+            self.paragraph(looks.GAP).paragraph_format.space_before = Pt(0.75 * self._measures.leading)
         made = self.table(1, (self._measures.width,))
         name_table(made, space.words)
         cell = made.rows[0].cells[0]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from docx.oxml.ns import qn
-from docx.table import Table, _Cell
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from pcplanner.documents.word.xml import element, put, twips
@@ -46,6 +46,13 @@ def plain_table(
         row._tr.get_or_add_trPr().append(element("w:cantSplit"))
         for cell, width in zip(row.cells, widths, strict=True):
             put(cell._tc.get_or_add_tcPr(), element("w:tcW", w=twips(width), type="dxa"))
+
+
+def let_break(row: _Row) -> None:
+    """Let a row go on over the page."""
+    properties = row._tr.get_or_add_trPr()
+    for each in properties.findall(qn("w:cantSplit")):
+        properties.remove(each)
 
 
 def name_table(table: Table, words: str) -> None:

@@ -14,7 +14,7 @@ from pcplanner.documents.paper import family_ink
 from pcplanner.documents.pieces import row_runs_backwards
 from pcplanner.documents.word import looks
 from pcplanner.documents.word.body import INKS, Body
-from pcplanner.documents.word.boxes import box_paragraph
+from pcplanner.documents.word.boxes import box_paragraph, let_break
 from pcplanner.documents.word.prints import PrintMaker
 from pcplanner.documents.word.words import write_sentence, write_ticks, write_words
 from pcplanner.domain.chapters import Family
@@ -24,6 +24,7 @@ from pcplanner.domain.words import say
 _NESTED, _DEEPEST = 1.1 * CM, 2
 _COLUMNS = 2
 _LEAST_GAP = 14.0
+_MOST_SENTENCES_TOGETHER = 10
 _BOX_LINE, _BOX_PADDING = 2.0, 0.4
 
 
@@ -60,6 +61,8 @@ class Rows:
             left, right = made.cells
             looks.set_style(left.paragraphs[0], looks.PICTURE)
             self._body.put_picture(left.paragraphs[0], self._prints.row(row, side))
+            if _is_long(row):
+                let_break(made)
             words = _InCell(right)
             self._words(words, row, family)
             # Where the picture is higher than its words, the room under these is room enough.
@@ -112,6 +115,12 @@ class Rows:
                 looks.set_style(left.paragraphs[0], looks.PICTURE)
                 self._body.put_picture(left.paragraphs[0], self._prints.framed(picture, side))
                 write_ticks(right.paragraphs[0], (Tick(word),))
+
+
+def _is_long(row: PictureRow) -> bool:
+    """Say whether a row is so long that keeping it whole would leave half a page empty."""
+    told = (*row.sentences, *row.afterwards, *(x for hard in row.hard_words for x in hard.meaning))
+    return len(told) > _MOST_SENTENCES_TOGETHER
 
 
 def _pairs(block: TickGrid) -> Iterator[Sequence[tuple[Picture, str]]]:

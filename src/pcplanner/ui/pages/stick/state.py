@@ -10,8 +10,9 @@ from pcplanner.domain.file_names import shown_name
 from pcplanner.domain.path_story import joined
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.words import say
+from pcplanner.services.stick_documents import StickDocument
 from pcplanner.services.stick_writing import WrittenStick
-from pcplanner.services.sticks import StickDocument, StickProgress, StickWish
+from pcplanner.services.sticks import StickProgress, StickWish
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.widgets.choice_row import Choice
 
@@ -109,7 +110,7 @@ def _told(names: Sequence[str]) -> str:
 def document_options(wish: StickWish, documents: Sequence[StickDocument]) -> tuple[Option, ...]:
     """Return a tile for each paper."""
     return tuple(
-        Option(x.id, x.words, picture=x.picture, is_chosen=x.id in wish.documents) for x in documents
+        Option(x.id, x.words, x.more, x.picture, is_chosen=x.id in wish.documents) for x in documents
     )
 
 

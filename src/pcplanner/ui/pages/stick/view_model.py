@@ -11,8 +11,9 @@ from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.file_places import FilePlace, PlaceKind
+from pcplanner.services.stick_documents import StickDocument
 from pcplanner.services.stick_writing import WrittenStick
-from pcplanner.services.sticks import StickDocument, StickWish, is_anything
+from pcplanner.services.sticks import StickWish, is_anything
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.stick.state import (
     Option,
