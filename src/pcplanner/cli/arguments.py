@@ -24,7 +24,7 @@ _KINDS = (
     "sort",
     "record",
 )
-_FORMATS = ("pdf", "docx", "txt", "png", "json")
+_FORMATS = ("pdf", "docx", "txt", "png", "epub", "html", "mp3", "json")
 _AUDIENCES = ("me", "family", "supporters", "gp", "anyone")
 
 _EXAMPLES = """examples:
@@ -35,6 +35,7 @@ _EXAMPLES = """examples:
   pcplanner export Robin --practice --kind plan --size 16 --out robin.pdf
   pcplanner export Robin --practice --kind style --style path --for family --out path.pdf
   pcplanner export Robin --practice --format docx --out robin.docx
+  pcplanner export Robin --practice --format epub --out robin.epub
   pcplanner export Robin --practice --format json --out robin.json
   pcplanner backup                              make a copy of the library now
   pcplanner screens --out pictures --theme dark --scale 200
