@@ -12,6 +12,7 @@ from pcplanner.services.cameras import CameraService
 from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
+from pcplanner.services.easy_read import EasyReadService
 from pcplanner.services.exporting import ExportService
 from pcplanner.services.files import FileService
 from pcplanner.services.films import FilmService
@@ -72,6 +73,7 @@ class Services:
     agendas: AgendaService
     guessing: GuessService
     files: FileService
+    easy_read: EasyReadService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -128,4 +130,5 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         agendas=AgendaService(desk, styles),
         guessing=GuessService(desk, packs),
         files=FileService(),
+        easy_read=EasyReadService(desk, styles),
     )
