@@ -1,7 +1,7 @@
 """Read a whole plan for easy reading: what is written in it, where it stands, and what was found there."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pcplanner.domain.dreams import Dream, Goal, Obstacle, Step
 from pcplanner.domain.easy_read.checker import Around, findings_of
@@ -75,6 +75,9 @@ def findings_in_plan(plan: Plan, chapters: Mapping[str, StyleChapter]) -> tuple[
 
 
 def _found(thing: Written, field: str, around: Around) -> Iterable[Finding]:
+    if isinstance(thing, Line | Dream) and thing.source not in OWN_SOURCES:
+        # The words of others are marked as theirs, so that they need not speak as I (ER-07).
+        around = replace(around, speaker=None, names=around.known)
     # The same thing with 2 names is looked for in the whole plan at once.
     return (x for x in findings_of(text_of(thing, field), around) if x.rule != "ER-05")
 

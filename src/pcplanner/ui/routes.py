@@ -27,6 +27,8 @@ class Place(Enum):
     STEP = "step"
     PROMISES = "promises"
     TAKE_HOME = "take_home"
+    EASY_READ = "easy_read"
+    HARD_WORDS = "hard_words"
     SORT_TOPICS = "sort_topics"
     SORT = "sort"
     SORT_COMPARE = "sort_compare"

@@ -32,7 +32,7 @@ def hard_words(
                 continue
             seen.add(word.key)
             key = "easy_read.long_word" if beats(word.key) >= HARD_SYLLABLES else "easy_read.rare_word"
-            yield Finding("ER-04", sentence.line, word.start, word.end, word.text, say(key, found=word.text))
+            yield Finding("ER-04", sentence.line, word.start, word.end, word.text, say(key))
 
 
 def is_hard_here(sentence: Sentence, word: Word, names: Collection[str]) -> bool:
