@@ -51,6 +51,18 @@ def around_plan(plan: Plan) -> Around:
     return Around(Speaker(plan.person.name), frozenset(names), frozenset(explained), is_one_a_line=True)
 
 
+def around_line(plan: Plan, line: Line) -> Around:
+    """Return what is known of where the words of one line stand."""
+    return _around_thing(line, around_plan(plan))
+
+
+def _around_thing(thing: Written, around: Around) -> Around:
+    if isinstance(thing, Line | Dream) and thing.source not in OWN_SOURCES:
+        # The words of others are marked as theirs, so that they need not speak as I (ER-07).
+        return replace(around, speaker=None, names=around.known)
+    return around
+
+
 def is_own(thing: Written) -> bool:
     """Say whether something is told in the person's own words."""
     return isinstance(thing, Line | Dream) and thing.source in OWN_SOURCES
@@ -75,11 +87,8 @@ def findings_in_plan(plan: Plan, chapters: Mapping[str, StyleChapter]) -> tuple[
 
 
 def _found(thing: Written, field: str, around: Around) -> Iterable[Finding]:
-    if isinstance(thing, Line | Dream) and thing.source not in OWN_SOURCES:
-        # The words of others are marked as theirs, so that they need not speak as I (ER-07).
-        around = replace(around, speaker=None, names=around.known)
     # The same thing with 2 names is looked for in the whole plan at once.
-    return (x for x in findings_of(text_of(thing, field), around) if x.rule != "ER-05")
+    return (x for x in findings_of(text_of(thing, field), _around_thing(thing, around)) if x.rule != "ER-05")
 
 
 def _words_once(found: Iterable[PlanFinding]) -> Iterator[PlanFinding]:
