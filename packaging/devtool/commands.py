@@ -32,7 +32,7 @@ def run(app_arguments: Sequence[str]) -> int:
     """Open the app, or make the example plan where there is no screen, and return its exit status."""
     needs = (*environment.system_needs(), *system_packages.WINDOW_NEEDS)
     system_packages.ensure(needs, "for making and showing the app")
-    python = environment.ensure(frozenset({"camera"}))
+    python = environment.ensure(frozenset({"camera", "fonts"}))
     app = [str(python), "-m", "pcplanner"]
     if app_arguments or has_screen():
         say("Starting pcplanner.")
@@ -68,7 +68,7 @@ def test(only: Sequence[str], pytest_arguments: Sequence[str]) -> int:
     """Run every check, or the chosen ones, and return 0 only when all of them pass."""
     windows = (*system_packages.WINDOW_NEEDS, *system_packages.TEST_NEEDS)
     system_packages.ensure((*environment.system_needs(), *windows), "for the app and its tests")
-    python = environment.ensure(frozenset({"camera", "dev"}))
+    python = environment.ensure(frozenset({"camera", "dev", "fonts"}))
     chosen = [check for check in checks.all_checks() if not only or check.name in only]
     return checks.run_checks(python, chosen, pytest_arguments)
 

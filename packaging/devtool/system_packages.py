@@ -35,7 +35,16 @@ WINDOW_NEEDS: tuple[Need, ...] = (
     ("libcups2t64", "libcups2"),
     ("libasound2t64", "libasound2"),
 )
-TEST_NEEDS: tuple[Need, ...] = (("xvfb",), ("xauth",), ("xdotool",))
+TEST_NEEDS: tuple[Need, ...] = (
+    ("xvfb",),
+    ("xauth",),
+    ("xdotool",),
+    # What a screen reader finds is asked over the accessibility bus.
+    ("dbus-daemon", "dbus"),
+    ("at-spi2-core",),
+    ("gir1.2-atspi-2.0",),
+    ("python3-gi",),
+)
 
 APT_LISTS = Path("/var/lib/apt/lists")
 LISTS_ARE_OLD_AFTER_S = 24 * 3600

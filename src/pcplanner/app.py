@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from pcplanner.cli.arguments import DONE
 from pcplanner.cli.status import places_of, tell
-from pcplanner.domain.errors import PlainError
+from pcplanner.domain.errors import InputError, PlainError
+from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.places import Places
 from pcplanner.services.speaking import SpeakingService
@@ -27,11 +28,15 @@ from pcplanner.ui.navigator import Navigator
 from pcplanner.ui.opening_plans import open_plans
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.said_log import log_what_is_said
+from pcplanner.ui.scanning.gamepad_sdl import SdlReader
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.computer import ComputerWatch, profile_of_computer
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.told_roles import tell_roles
 from pcplanner.ui.window import Window
 from pcplanner.ui.window_place import FilledWatch, keep_place, show_as_before
 from pcplanner.ui.worker import InlineWorker, ThreadWorker, Worker
@@ -65,6 +70,7 @@ def build_context(
         speaking=Speaking(speech),
         look=Look(theme_named(access.theme), Metrics(access.scale / 100), pictures),
         looking=looking or InlineWorker(),
+        pads=Gamepads(SdlReader()),
     )
 
 
@@ -75,12 +81,15 @@ def build_application() -> QApplication:
     application.setApplicationName("pcplanner")
     application.setApplicationDisplayName("pcplanner")
     application.setDesktopFileName("pcplanner")
+    tell_roles()
     return application
 
 
 def _open(asked: argparse.Namespace) -> int:
     require_display()
     places = places_of(asked)
+    if asked.log_speech and not asked.practice:
+        raise InputError(say("cli.log_is_for_practice"))
     _keep_log(places)
     application = build_application()
     services = build_services(places)
@@ -89,6 +98,8 @@ def _open(asked: argparse.Namespace) -> int:
     context = build_context(
         services, speech, ThreadWorker("library"), ThreadWorker("drawing"), ThreadWorker("looking")
     )
+    if asked.log_speech:
+        log_what_is_said(context.speaking, asked.log_speech)
     window = Window(context, ALL_PAGES)
     catch_everything(context.messages)
     IdleLock(context, window)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib.util import find_spec
 
+import pytest
 from tests.documents.reading import Element, Pdf
 
 from pcplanner.documents.model import (
@@ -19,6 +21,11 @@ from pcplanner.documents.pages import CM, Box, Group, Mark, Page, Role, RoundBox
 from pcplanner.domain.words import say
 
 ALMOST = 0.05
+
+needs_fonts = pytest.mark.skipif(
+    find_spec("manimgx_fonts") is None or find_spec("justmytype_intl_cjk") is None,
+    reason="the fonts of pcplanner[fonts] are not installed",
+)
 
 
 def is_upright(pdf: Pdf, page: int) -> bool:

@@ -9,7 +9,9 @@ from typing import Any, cast
 from pypdf import PdfReader
 from pypdf.generic import ContentStream, DictionaryObject, IndirectObject
 
-_BFCHAR = re.compile(r"<([0-9A-Fa-f]{2})>\s*<([0-9A-Fa-f]{4})>")
+_BFCHAR = re.compile(r"<([0-9A-Fa-f]{2,4})>\s*<((?:[0-9A-Fa-f]{4})*)>")
+_IS_WIDE = -1
+"""Beside the letters of a font: its codes are two bytes long."""
 
 
 @dataclass
@@ -90,10 +92,9 @@ class Pdf:
                 x, y = float(operands[4]), float(operands[5])
             elif code == "Tf":
                 name, size = operands[0], float(operands[1])
-            elif code == "Tj":
-                raw = operands[0].original_bytes
+            elif code in {"Tj", "TJ"}:
                 mark = next((m for _, m, _ in reversed(stack) if m is not None), None)
-                text = "".join(maps[name][byte] for byte in raw)
+                text = "".join(_words_in(x.original_bytes, maps[name]) for x in _strings(operands[0]))
                 self.runs.append(Run(number, x, y, size, str(name), text, mark))
                 self._runs_of.setdefault((number, mark), []).append(self.runs[-1])
                 if mark is not None and not any(spoken for _, _, spoken in stack):
@@ -120,6 +121,7 @@ class Pdf:
     def _element(self, node: Any, page: int | None) -> Element:
         node = node.get_object()
         element = Element(str(node["/S"])[1:], str(node.get("/Alt", "")))
+        said = node.get("/ActualText")
         kids = node.get("/K", [])
         for kid in kids if isinstance(kids, list) else [kids]:
             value = kid.get_object() if isinstance(kid, IndirectObject) else kid
@@ -131,11 +133,28 @@ class Pdf:
                 element.runs += self._runs_of.get((number, mark), [])
             else:
                 element.kids.append(self._element(value, page))
+        if said is not None:
+            element.text = str(said)
         if element.page is None and element.kids:
             element.page = element.kids[0].page
         return element
 
 
+def _strings(operand: Any) -> list[Any]:
+    """Return what is shown in one go, without the steps between."""
+    shown = operand if isinstance(operand, list) else [operand]
+    return [x for x in shown if hasattr(x, "original_bytes")]
+
+
+def _words_in(raw: bytes, letters: dict[int, str]) -> str:
+    is_wide = letters.get(_IS_WIDE) is not None
+    codes = [int.from_bytes(raw[n : n + 2], "big") for n in range(0, len(raw), 2)] if is_wide else list(raw)
+    return "".join(letters[code] for code in codes)
+
+
 def _letters(font: Any) -> dict[int, str]:
     table = font["/ToUnicode"].get_object().get_data().decode("latin-1")
-    return {int(code, 16): chr(int(letter, 16)) for code, letter in _BFCHAR.findall(table)}
+    found = {
+        int(code, 16): bytes.fromhex(letter).decode("utf-16-be") for code, letter in _BFCHAR.findall(table)
+    }
+    return {**found, _IS_WIDE: "wide"} if font["/Subtype"] == "/Type0" else found

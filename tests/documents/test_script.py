@@ -1,47 +1,58 @@
 """Words that run from right to left."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pcplanner.documents.script import as_drawn, is_invisible
+from pcplanner.documents.script import in_drawing_order, is_invisible, runs_backwards
 
 
-@given(st.text(st.characters(max_codepoint=0x24F, exclude_categories=["Cc", "Cf", "Cs", "Cn"])))
+def told(words: str, *, is_backwards: bool = False) -> list[tuple[str, bool]]:
+    return [(x.words, x.is_backwards) for x in in_drawing_order(words, is_backwards=is_backwards)]
+
+
+@given(st.text(st.characters(max_codepoint=0x24F, exclude_categories=["Cc", "Cf", "Cs", "Cn"]), min_size=1))
 def test_latin_words_come_back_as_they_are(words: str) -> None:
-    assert as_drawn(words) == words
+    assert told(words) == [(words, False)]
 
 
-def test_hebrew_is_turned_round_and_numbers_are_not() -> None:
-    assert as_drawn("שלום 123 טוב") == "בוט 123 םולש"
+@given(st.text(), st.booleans())
+def test_nothing_with_ink_is_lost(words: str, is_backwards: bool) -> None:
+    drawn = "".join(x for x, _ in told(words, is_backwards=is_backwards))
+    assert sorted(c for c in drawn if not is_invisible(c)) == sorted(c for c in words if not is_invisible(c))
 
 
-def test_words_around_keep_their_place() -> None:
-    assert as_drawn("I like שלום a lot") == "I like םולש a lot"
+def test_numbers_run_forward_among_words_that_run_backwards() -> None:
+    assert told("שלום 123 טוב", is_backwards=True) == [(" טוב", True), ("123", False), ("שלום ", True)]
 
 
-def test_brackets_open_the_other_way() -> None:
-    assert as_drawn("א(ב)ג") == "ג(ב)א"
+def test_backward_words_keep_their_place_in_a_forward_sentence() -> None:
+    assert told("I like שלום a lot") == [("I like ", False), ("שלום", True), (" a lot", False)]
 
 
-def test_arabic_letters_take_the_shape_of_their_place() -> None:
-    # meem, reh, yeh, meem: the reh does not join what follows it.
-    assert as_drawn("مريم") == "\ufee2\ufef3\ufeae\ufee3"
+def test_brackets_stay_with_what_is_around_them() -> None:
+    assert told("I like (شاہ) 12.")[0] == ("I like (", False)
+    assert told("I like (شاہ) 12.")[2][0].startswith(")")
+    assert told("א(ב)ג", is_backwards=True) == [("א(ב)ג", True)]
 
 
-def test_lam_and_alef_become_one_letter() -> None:
-    assert as_drawn("لا") == "\ufefb"
-
-
-def test_urdu_letters_have_their_shapes_too() -> None:
-    assert as_drawn("گھر").isprintable()
-    assert as_drawn("چ") == "\ufb7a"
-
-
-def test_marks_stay_on_their_letter() -> None:
-    assert as_drawn("אָב") == "באָ"
-
-
-def test_what_has_no_ink_is_left_out() -> None:
-    assert as_drawn("a\u200db\u00adc\x07d\ufe0f👍🏽") == "abcd👍"
+def test_what_joins_letters_stays_and_what_has_no_ink_goes() -> None:
+    assert told("a\u00adb\x07c\ufe0f👍🏽") == [("abc👍", False)]
+    assert told("ਸ\u200dਰ") == [("ਸ\u200dਰ", False)]
+    assert told("a\u200fb") == [("ab", False)]
     assert is_invisible("\u202e")
     assert not is_invisible(" ")
+
+
+@pytest.mark.parametrize(
+    ("words", "is_backwards"),
+    [
+        ("", False),
+        ("I like tea.", False),
+        ("مجھے چائے پسند ہے۔", True),
+        ("I like the مریم cafe", False),
+        ("12", False),
+    ],
+)
+def test_the_page_is_mirrored_for_words_that_mostly_run_backwards(words: str, is_backwards: bool) -> None:
+    assert runs_backwards(words) is is_backwards

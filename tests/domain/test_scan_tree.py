@@ -103,3 +103,26 @@ def test_every_group_can_be_left(pattern: ScanPattern) -> None:
             check(inner)
 
     check(tree([*tiles(23), *tiles(6, "bar", a_row=6)], pattern))
+
+
+def compass() -> list[Target]:
+    """Return a row of four, twice: three that belong together and one that stands beside them."""
+    return [
+        Target(f"{n}", f"Name {n}", "page", n % 4 * 100, n // 4 * 100, 90, 90, "Move" if n % 4 < 3 else "")
+        for n in range(8)
+    ]
+
+
+def test_what_belongs_together_is_one_group_with_its_own_name() -> None:
+    root = tree([*compass(), *tiles(2, "bar")], ScanPattern.GROUP)
+    assert cues(root.inside[0]) == ["Move", "Name 3", "Name 7", "go back"]
+    assert cues(root.inside[0].inside[0]) == [*(f"Name {n}" for n in (0, 1, 2, 4, 5, 6)), "go back"]
+
+
+def test_row_by_row_what_belongs_together_is_one_row() -> None:
+    above = Target("above", "Above", "page", 0, -200, 90, 90)
+    assert cues(tree([above, *compass()], ScanPattern.ROW_COLUMN)) == ["Above", "Move", "Name 3", "Name 7"]
+
+
+def test_one_by_one_what_belongs_together_comes_as_it_is_read() -> None:
+    assert cues(tree(compass(), ScanPattern.LINEAR)) == [f"Name {n}" for n in range(8)]

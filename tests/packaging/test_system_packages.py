@@ -108,3 +108,9 @@ def test_says_what_could_not_be_installed(
     said = capsys.readouterr().out
     assert "could not be installed: libegl1" in said
     assert str(log) in said
+
+
+def test_what_a_screen_reader_needs_is_installed_for_tests_and_not_for_the_app() -> None:
+    needed = {("dbus-daemon", "dbus"), ("at-spi2-core",), ("gir1.2-atspi-2.0",), ("python3-gi",)}
+    assert needed <= set(TEST_NEEDS)
+    assert needed.isdisjoint(WINDOW_NEEDS)

@@ -27,12 +27,14 @@ from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.widgets.told_roles import tell_roles
 from pcplanner.ui.worker import InlineWorker
 
 
 @pytest.fixture(scope="session", autouse=True)
 def application(qapp: QApplication) -> QApplication:
     """Have the application before any test, for Qt ends the process where a printer is made without one."""
+    tell_roles()
     return qapp
 
 

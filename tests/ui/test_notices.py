@@ -12,6 +12,7 @@ from pcplanner.domain.circle_story import ring_words
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.speech.utterance import Utterance
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import MessageAction
@@ -30,8 +31,12 @@ LONG = (
     "The computer could not write to the library’s folder. All that was saved is safe. "
     "Press Look at the copies and choose one."
 )
-# The smaller window is the harder one; in the usual one the ends are tried.
-SIZES = (*((QSize(1366, 768), scale) for scale in (1.0, 2.0)), *((QSize(1280, 720), x) for x in SCALES))
+# The smaller window is the harder one; in the usual one the ends are tried, and the smallest as it is.
+SIZES = (
+    *((QSize(1366, 768), scale) for scale in (1.0, 2.0)),
+    *((QSize(1280, 720), x) for x in SCALES),
+    (QSize(1024, 680), 1.0),
+)
 
 
 @pytest.fixture
@@ -98,6 +103,29 @@ def test_a_notice_covers_nothing_on_any_page_and_its_words_are_whole(
                 context.messages.problem(PlainError(LONG), action=action)
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
                 assert troubles(shell) == [], f"{route} {size} {scale} {opens}"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "scale"), [((1366, 768), (1280, 720), 1.25), ((1300, 740), (1920, 1080), 1.5)]
+)
+def test_a_notice_lies_over_no_face_when_the_window_gets_another_size_with_the_drawer_open(
+    window: Window,
+    context: Context,
+    example_person_id: str,
+    first: tuple[int, int],
+    then: tuple[int, int],
+    scale: float,
+) -> None:
+    context.navigator.start_at(Route(Place.CIRCLE, example_person_id))
+    shell = window.shell
+    shell.resize(*first)
+    shell.apply_look(context.look.theme, Metrics(scale))
+    shell.open_drawer()
+    context.messages.problem(PlainError(LONG), action=MessageAction("Look", Route(Place.PROBLEMS)))
+    shell.resize(*then)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert [x for x in covered(shell) if x.startswith("PieceButton")] == []
+    assert not shell.frame.banner.is_cut()
 
 
 def notice(window: Window) -> str:
@@ -187,6 +215,19 @@ def test_a_notice_can_lead_to_where_it_is_mended(
     press(window, "Look at the copies")
     assert context.navigator.here == Route(Place.PROBLEMS)
     assert notice(window) == ""
+
+
+def test_what_the_voice_says_by_itself_is_told_to_a_screen_reader_though_it_is_silent(
+    window: Window, context: Context, example_person_id: str
+) -> None:
+    announced: list[str] = []
+    window.shell.announced.connect(announced.append)
+    assert not context.speaking.is_on
+    context.navigator.start_at(Route(Place.CIRCLE, example_person_id))
+    assert announced == ["My circle", "Who is in my life?"]
+    announced.clear()
+    context.say("Mum is in my circle.", Utterance("She is a friend."))
+    assert announced == ["Mum is in my circle. She is a friend."]
 
 
 def test_each_notice_is_told_once_to_a_screen_reader(

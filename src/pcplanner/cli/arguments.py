@@ -68,6 +68,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
     parser.add_argument("--version", action="version", version=f"pcplanner {pcplanner.__version__}")
     parser.add_argument("--practice", action="store_true", help=say("cli.help_practice"))
     parser.add_argument("--folder", type=Path, help=say("cli.help_folder"))
+    parser.add_argument("--log-speech", type=Path, metavar="FILE", help=say("cli.help_log_speech"))
     parser.set_defaults(command="open")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_plan_commands(commands)

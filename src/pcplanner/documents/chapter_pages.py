@@ -10,7 +10,7 @@ from pcplanner.documents.recordings import recording_rows, recordings_of
 from pcplanner.documents.tables import table_blocks
 from pcplanner.documents.told import circle_row, face_of_person, face_of_supporter, name_of, rows_of
 from pcplanner.domain.chapters import Family
-from pcplanner.domain.circle import Role
+from pcplanner.domain.circle import Role, Supporter
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.line_words import shown_picture
@@ -43,7 +43,7 @@ def chapter_pages(plan: Plan, chapter: StyleChapter, lines: Sequence[Line]) -> I
         title = _title(plan, chapter, some, sheet, number if len(sheets) > 1 else 0)
         blocks = tuple(_blocks(plan, chapter, some))
         yield Chapter(title, chapter.family, (*blocks, *(recordings if number == len(sheets) else ())))
-    alarm = _alarm_rows(plan) if chapter.kind is ChapterKind.ALARM else []
+    alarm = alarm_rows(plan) if chapter.kind is ChapterKind.ALARM else []
     if not lines and (alarm or recordings):
         yield Chapter(cleaned(chapter.title), chapter.family, (*alarm, *recordings))
 
@@ -77,7 +77,7 @@ def _blocks(plan: Plan, chapter: StyleChapter, lines: Sequence[Line]) -> Iterato
             yield from line_blocks(plan, lines, otherwise)
             yield from sum_blocks(plan, lines)
         case ChapterKind.ALARM:
-            yield from _alarm_rows(plan)
+            yield from alarm_rows(plan)
             yield from line_blocks(plan, lines, otherwise)
         case ChapterKind.STORY:
             yield from line_blocks(plan, lines, otherwise, is_when_first=True)
@@ -127,6 +127,11 @@ def sum_blocks(plan: Plan, lines: Iterable[Line]) -> Iterator[Block]:
         yield from rows_of(symbol("money"), said)
 
 
-def _alarm_rows(plan: Plan) -> list[PictureRow]:
+def alarm_rows(plan: Plan) -> list[PictureRow]:
     """Return who can ring the alarm; how to reach each of them is told by lines about them."""
-    return [circle_row(x) for x in plan.supporters if Role.ALARM_CONTACT in x.roles]
+    return [circle_row(x) for x in plan.supporters if is_alarm_contact(x)]
+
+
+def is_alarm_contact(supporter: Supporter) -> bool:
+    """Say whether somebody can ring the alarm for the person."""
+    return Role.ALARM_CONTACT in supporter.roles

@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from pcplanner.documents.measures import LARGEST_PT, SMALLEST_PT
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.chapters import Family
 from pcplanner.domain.lines import Audience
 
@@ -25,6 +26,13 @@ class DocumentKind(Enum):
     SORT = "sort"
     RECORD = "record"
     HOW_I_USE = "how_i_use"
+    PROFILE = "profile"
+    PROMISES = "promises"
+    CIRCLE = "circle"
+    GOAL_PATH = "goal_path"
+    CARDS = "cards"
+    ALARM = "alarm"
+    RULES = "rules"
 
 
 WHOLE_PLAN = frozenset({DocumentKind.PLAN, DocumentKind.LARGE_PRINT})
@@ -37,6 +45,7 @@ OF_A_MEETING = frozenset(
         DocumentKind.AGENDA,
         DocumentKind.WHAT_NEXT,
         DocumentKind.RECORD,
+        DocumentKind.RULES,
     }
 )
 """Documents that are about one meeting: ``DocumentChoices.about_id`` is its id."""
@@ -77,6 +86,8 @@ class DocumentChoices:
     meeting or the sitting a document is about, or the paper of a ``HOW_I_USE``, ``title`` what it is called
     where that is not "Robin's plan". ``credits`` are the sentences that name who drew the pictures.
     ``volume`` is the number, from 1, of one of the parts that a long document is made in; 0 is all of it.
+    ``sheet`` is the paper, ``is_grey`` that it is printed without colours, and ``left_out`` the ids of lines
+    that the person left out of a page about them.
     """
 
     kind: DocumentKind
@@ -89,6 +100,9 @@ class DocumentChoices:
     about_id: str = ""
     title: str = ""
     volume: int = 0
+    sheet: PaperSize = PaperSize.A4
+    is_grey: bool = False
+    left_out: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         smallest = SMALLEST_LARGE_PRINT_PT if self.kind is DocumentKind.LARGE_PRINT else SMALLEST_PT

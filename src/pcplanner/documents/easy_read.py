@@ -33,6 +33,7 @@ from pcplanner.documents.meeting_record import meeting_chapter
 from pcplanner.documents.model import Chapter, Document, PictureRow, PictureSize
 from pcplanner.documents.promises import promise_groups
 from pcplanner.documents.rings import circle_chapter
+from pcplanner.documents.single_papers import SINGLE, WITHOUT_ROOM, single_paper, single_title
 from pcplanner.documents.volumes import in_volumes
 from pcplanner.domain.audiences import may_see
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
@@ -61,7 +62,7 @@ def plan_document(
     """
     told = tuple(chapters) if chapters is not None else usual_chapters()
     title, pages = _title_and_pages(plan, choices, told)
-    return _document(plan, choices, title, _shown(plan, pages))
+    return _document(plan, choices, title, _shown(plan, choices, pages))
 
 
 def volume_documents(
@@ -75,17 +76,19 @@ def volume_documents(
         return (plan_document(plan, choices, chapters),)
     told = tuple(chapters) if chapters is not None else usual_chapters()
     title, pages = _title_and_pages(plan, choices, told)
-    _, *middle, last = _shown(plan, pages)
+    _, *middle, last = _shown(plan, choices, pages)
 
     def make(share: Sequence[Chapter], volume: str) -> Document:
-        first = _shown(plan, [first_page(plan, choices, volume)])
+        first = _shown(plan, choices, [first_page(plan, choices, volume)])
         return _document(plan, choices, title, [*first, *share, last], volume)
 
-    return in_volumes(middle, choices.size_pt, make)
+    return in_volumes(middle, choices.size_pt, make, choices.sheet)
 
 
-def _shown(plan: Plan, chapters: Sequence[Chapter]) -> list[Chapter]:
+def _shown(plan: Plan, choices: DocumentChoices, chapters: Sequence[Chapter]) -> list[Chapter]:
     """Return the chapters in the form the person likes, with their hard words explained."""
+    if choices.kind in WITHOUT_ROOM:
+        return list(in_form(chapters, plan.person.access.form))
     known = hard_words_for(plan.word_meanings)
     return [known.explained_chapter(x) for x in in_form(chapters, plan.person.access.form)]
 
@@ -128,7 +131,7 @@ def _title_and_pages(
 ) -> tuple[str, list[Chapter]]:
     kind = choices.kind
     if kind in WHOLE_PLAN or kind is DocumentKind.STYLE:
-        lines = [x for x in plan.lines if may_see(x.audiences, choices.audience)]
+        lines = _seen_lines(plan, choices)
         make = _WholePlan if kind in WHOLE_PLAN else _OneStyle
         pages = [first_page(plan, choices), *make(plan, choices, chapters, lines).chapters()]
         return _title_of(plan, choices.title), [*pages, last_page(plan, choices)]
@@ -137,6 +140,13 @@ def _title_and_pages(
         if meeting is None:
             raise NothingThere(choices.about_id)
         pages = list(meeting_paper(plan, choices, meeting, chapters))
+        if not pages:
+            raise NothingThere(choices.about_id)
+    elif kind in SINGLE:
+        pages = list(single_paper(plan, choices, chapters, _seen_lines(plan, choices)))
+        if not pages:
+            raise NothingThere(kind.value)
+        return _title_of(plan, single_title(choices, pages)), pages
     elif kind is DocumentKind.FEEDBACK:
         pages = [feedback_form()]
     elif kind is DocumentKind.MY_VIEWS:
@@ -152,6 +162,10 @@ def _title_and_pages(
     elif kind is not DocumentKind.FEEDBACK:
         pages.append(paper_end(plan, choices))
     return _title_of(plan, pages[0].title), pages
+
+
+def _seen_lines(plan: Plan, choices: DocumentChoices) -> list[Line]:
+    return [x for x in plan.lines if may_see(x.audiences, choices.audience)]
 
 
 def _title_of(plan: Plan, title: str) -> str:

@@ -1,108 +1,71 @@
-"""Find the fonts of a document, measure words with them, and cut words into runs that one font can draw."""
+"""Measure words, and cut them into runs that one font can draw, in the order they are drawn."""
 
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import groupby
 from pathlib import Path
 
 import fontpkg_atkinson_hyperlegible
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfbase.ttfonts import TTFont
 
-from pcplanner.documents.script import as_drawn
+from pcplanner.documents.faces import Face, face_for
+from pcplanner.documents.script import Directed, in_drawing_order
+from pcplanner.documents.shaping import Shaped, shaped
 
 REGULAR, BOLD = "Atkinson", "Atkinson-Bold"
 _PACKAGED = Path(fontpkg_atkinson_hyperlegible.ROOT)
 _LAST_PLAIN_CODE = 0xFFFF
 _SYMBOLS = frozenset({"So", "Sm", "Sk"})
+_GOES_ALONG = frozenset({"Mn", "Mc", "Me", "Cf", "Zs", "Nd", "Pd", "Ps", "Pe", "Pi", "Pf", "Po"})
 _WITHOUT_A_FONT = "?"
-
-_SYSTEM_FONTS = (
-    "/usr/share/fonts/truetype/noto/NotoSans-{}.ttf",
-    "/usr/share/fonts/truetype/noto/NotoSansArabic-{}.ttf",
-    "/usr/share/fonts/truetype/noto/NotoSansHebrew-{}.ttf",
-    "/usr/share/fonts/truetype/dejavu/DejaVuSans{-}.ttf",
-    "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans{-}.ttf",
-    "/usr/share/fonts/TTF/DejaVuSans{-}.ttf",
-    "/System/Library/Fonts/Supplemental/Arial Unicode.ttf",
-    "/System/Library/Fonts/Supplemental/Arial{ }.ttf",
-    "C:/Windows/Fonts/segoeui{b}.ttf",
-    "C:/Windows/Fonts/arial{bd}.ttf",
-    "C:/Windows/Fonts/seguisym.ttf",
-)
-_STYLES = (
-    ("{}", "Regular", "Bold"),
-    ("{-}", "", "-Bold"),
-    ("{ }", "", " Bold"),
-    ("{b}", "", "b"),
-    ("{bd}", "", "bd"),
-)
+_EM = 1000.0
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words that one font draws, in the order they are drawn."""
+    """Words that one font draws: our own draws ``words`` as they stand, a face draws them ``shaped``."""
 
     font: str
     words: str
+    face: Face | None = None
+    shaped: Shaped | None = None
+
+    def width(self, size: float) -> float:
+        """Return the width in points."""
+        if self.shaped is None:
+            return float(pdfmetrics.stringWidth(self.words, self.font, size))
+        return self.shaped.width * size / _EM
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """How some words are drawn: their runs, whether they read as written, and what no font could draw."""
+    """How some words are drawn: their runs from the left, and what no font could draw.
+
+    ``is_as_written`` says that what is drawn says the words, letter by letter; ``is_in_order`` that it does
+    so from the left to the right.
+    """
 
     runs: tuple[Run, ...]
     is_as_written: bool
     missing: tuple[str, ...] = ()
+    is_in_order: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class _Font:
+class _Own:
     name: str
     glyphs: frozenset[int]
 
 
-def _load(name: str, path: Path) -> _Font:
-    font = TTFont(name, str(path))
-    pdfmetrics.registerFont(font)
-    return _Font(name, frozenset(code for code in font.face.charToGlyph if code <= _LAST_PLAIN_CODE))
-
-
 @cache
-def _own_font(bold: bool) -> _Font:
+def _own_font(bold: bool) -> _Own:
     name, style = (BOLD, "Bold") if bold else (REGULAR, "Regular")
-    return _load(name, _PACKAGED / "files" / f"AtkinsonHyperlegible-{style}.ttf")
-
-
-@cache
-def _font_behind(bold: bool, index: int) -> _Font | None:
-    """Return one of the fonts looked into when our own lacks a letter; ``None`` for one that is unusable."""
-    path = _paths_behind(bold)[index]
-    try:
-        return _load(f"behind-{path.stem}", path)
-    except (TTFError, OSError):
-        return None
-
-
-@cache
-def _paths_behind(bold: bool) -> tuple[Path, ...]:
-    style = "Bold" if bold else "Regular"
-    packaged = sorted(_PACKAGED.parent.glob(f"fontpkg_*/files/*-{style}.ttf"))
-    system = []
-    for pattern in _SYSTEM_FONTS:
-        name = pattern
-        for place, regular, heavy in _STYLES:
-            name = name.replace(place, heavy if bold else regular)
-        system.append(Path(name))
-    return tuple(x for x in (*packaged, *system) if x.is_file() and x.parent.parent != _PACKAGED)
-
-
-def _fonts_behind(bold: bool) -> Iterator[_Font]:
-    for index in range(len(_paths_behind(bold))):
-        font = _font_behind(bold, index)
-        if font:
-            yield font
+    font = TTFont(name, str(_PACKAGED / "files" / f"AtkinsonHyperlegible-{style}.ttf"))
+    pdfmetrics.registerFont(font)
+    return _Own(name, frozenset(code for code in font.face.charToGlyph if code <= _LAST_PLAIN_CODE))
 
 
 def register_fonts() -> None:
@@ -111,41 +74,83 @@ def register_fonts() -> None:
     _own_font(True)
 
 
-@lru_cache(maxsize=4096)
-def drawn(words: str, bold: bool = False) -> Drawn:
-    """Return how words are drawn: in which fonts, in which order."""
+@lru_cache(maxsize=8192)
+def drawn(words: str, bold: bool = False, is_backwards: bool = False) -> Drawn:
+    """Return how words are drawn, from the left; ``is_backwards`` is the way of the sentence."""
     own = _own_font(bold)
-    seen = as_drawn(words)
-    if all(ord(c) in own.glyphs for c in seen):
+    parts = in_drawing_order(words, is_backwards=is_backwards)
+    seen = "".join(part.words for part in parts)
+    if not any(part.is_backwards for part in parts) and all(ord(c) in own.glyphs for c in seen):
         return Drawn((Run(own.name, seen),) if seen else (), seen == words)
     missing: list[str] = []
+    runs = [run for part in parts for run in _runs_of(part, bold, missing)]
+    is_in_order = not any(part.is_backwards for part in parts)
+    is_as_written = not missing and (seen == words or not is_in_order)
+    return Drawn(tuple(_joined(runs)), is_as_written, tuple(missing), is_in_order)
+
+
+def text_width(words: str, size: float, bold: bool = False) -> float:
+    """Return the width of words in points."""
+    return sum(run.width(size) for run in drawn(words, bold).runs)
+
+
+def _runs_of(part: Directed, bold: bool, missing: list[str]) -> list[Run]:
+    """Return the runs of words that run one way, from the left."""
+    told = list(_faces_of(part.words, bold))
     runs: list[Run] = []
-    for character in seen:
-        font = _font_for(character, bold)
-        if font is None and not unicodedata.combining(character):
-            missing.append(character)
-        name = font.name if font else own.name
-        drawable = character if font else _in_words(character)
-        if len(drawable) > 1 and runs and not runs[-1].words.endswith(" "):
-            drawable = " " + drawable
-        if runs and runs[-1].font == name:
-            runs[-1] = Run(name, runs[-1].words + drawable)
+    for face, some in groupby(told, key=lambda pair: pair[1]):
+        words = "".join(c for c, _ in some)
+        if face is None:
+            runs.append(Run(_own_font(bold).name, _in_own(words, part, bold, missing)))
         else:
-            runs.append(Run(name, drawable))
-    return Drawn(tuple(runs), seen == words and not missing, tuple(missing))
+            runs.append(Run(face.name, words, face, shaped(words, face, is_backwards=part.is_backwards)))
+    return runs[::-1] if part.is_backwards else runs
 
 
-def _font_for(character: str, bold: bool) -> _Font | None:
-    code = ord(character)
-    own = _own_font(bold)
-    if code in own.glyphs:
-        return own
-    return next((font for font in _fonts_behind(bold) if code in font.glyphs), None)
+def _faces_of(words: str, bold: bool) -> Iterator[tuple[str, Face | None]]:
+    """Yield each character with the face that draws it; ``None`` is our own font, or none at all."""
+    own = _own_font(bold).glyphs
+    before: Face | None = None
+    for character in words:
+        goes_along = before is not None and unicodedata.category(character) in _GOES_ALONG
+        if before is not None and goes_along and (before.has(character) or _is_mark(character)):
+            yield character, before
+        elif ord(character) in own:
+            before = None
+            yield character, None
+        else:
+            before = face_for(character, is_bold=bold)
+            yield character, before
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character) in {"Mn", "Mc", "Me", "Cf"}
+
+
+def _in_own(words: str, part: Directed, bold: bool, missing: list[str]) -> str:
+    """Return words as our own font draws them from the left, with something in place of what it lacks."""
+    own = _own_font(bold).glyphs
+    seen = ""
+    for character in words:
+        if ord(character) in own:
+            seen += _mirrored(character) if part.is_backwards else character
+            continue
+        if not _is_mark(character):
+            missing.append(character)
+        instead = _in_words(character)
+        seen += f" {instead}" if len(instead) > 1 and seen and not seen.endswith(" ") else instead
+    has_words = any(len(_in_words(x)) > 1 for x in words if ord(x) not in own)
+    return seen[::-1] if part.is_backwards and not has_words else seen
+
+
+def _mirrored(character: str) -> str:
+    pairs = "()[]{}<>«»‹›"
+    return pairs[pairs.index(character) ^ 1] if character in pairs else character
 
 
 def _in_words(character: str) -> str:
     """Return what stands for a character that no font has: a symbol's name, else a question mark."""
-    if unicodedata.combining(character):
+    if _is_mark(character):
         return ""
     if character.isspace():
         return " "
@@ -154,7 +159,15 @@ def _in_words(character: str) -> str:
     return _WITHOUT_A_FONT
 
 
-def text_width(words: str, size: float, bold: bool = False) -> float:
-    """Return the width of words in points."""
-    width = sum(pdfmetrics.stringWidth(run.words, run.font, size) for run in drawn(words, bold).runs)
-    return float(width)
+def _joined(runs: list[Run]) -> Iterator[Run]:
+    """Put neighbours of our own font together, and leave out what draws nothing."""
+    waiting: Run | None = None
+    for run in (x for x in runs if x.words):
+        if waiting is not None and waiting.face is None and run.face is None and waiting.font == run.font:
+            waiting = Run(run.font, waiting.words + run.words)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = run
+    if waiting is not None:
+        yield waiting

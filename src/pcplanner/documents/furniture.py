@@ -3,7 +3,7 @@
 from pcplanner.documents.fonts import text_width
 from pcplanner.documents.measures import GAP, MARGIN, POSTER_MARGIN, Measures
 from pcplanner.documents.model import Document
-from pcplanner.documents.pages import A4_LONG, A4_SHORT, Anchor, Group, Ink, Line, Role, Text
+from pcplanner.documents.pages import Anchor, Group, Ink, Line, Role, Text
 from pcplanner.documents.paper import INK, STARTED
 from pcplanner.domain.words import say
 
@@ -18,12 +18,12 @@ class Foot:
     def __init__(self, document: Document, measures: Measures) -> None:
         self._measures = measures
         self._upright = _first_that_fits(document, measures, measures.width)
-        self._across = _first_that_fits(document, measures, A4_LONG - 2 * POSTER_MARGIN)
+        self._across = _first_that_fits(document, measures, measures.sheet.long - 2 * POSTER_MARGIN)
 
     @property
     def top(self) -> float:
         """Return where the foot of an upright page begins."""
-        return A4_LONG - MARGIN - len(self._upright) * self._measures.leading
+        return self._measures.sheet.long - MARGIN - len(self._upright) * self._measures.leading
 
     @property
     def body_bottom(self) -> float:
@@ -34,21 +34,22 @@ class Foot:
     def poster_top(self) -> float:
         """Return where the rule over the foot of a page across lies."""
         lines = len(self._across) * self._measures.leading
-        return A4_SHORT - POSTER_MARGIN - lines - _RULE_GAP * self._measures.leading
+        return self._measures.sheet.short - POSTER_MARGIN - lines - _RULE_GAP * self._measures.leading
 
     def upright(self, number: int, total: int) -> Group:
         """Return the foot of an upright page."""
-        words = self._words((*self._upright, page_of(number, total)), MARGIN, A4_SHORT, self.top)
+        width = self._measures.sheet.short
+        words = self._words((*self._upright, page_of(number, total)), MARGIN, width, self.top)
         return Group(Role.ARTIFACT, tuple(words))
 
     def poster(self, number: int, total: int) -> Group:
         """Return the foot of a page across, under its rule."""
-        top = self.poster_top
+        top, width = self.poster_top, self._measures.sheet.long
         ink = Ink(stroke=STARTED, width=2)
-        rule = Line(POSTER_MARGIN, top, A4_LONG - POSTER_MARGIN, top, ink)
+        rule = Line(POSTER_MARGIN, top, width - POSTER_MARGIN, top, ink)
         below = top + _RULE_GAP * self._measures.leading
         of = page_of(number, total)
-        words = self._words((*self._across, of), POSTER_MARGIN, A4_LONG, below)
+        words = self._words((*self._across, of), POSTER_MARGIN, width, below)
         return Group(Role.ARTIFACT, (rule, *words))
 
     def _words(self, words: tuple[str, ...], margin: float, page_width: float, top: float) -> list[Text]:

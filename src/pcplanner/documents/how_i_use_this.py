@@ -14,8 +14,6 @@ from pcplanner.domain.pictures import symbol
 from pcplanner.domain.text import cleaned
 from pcplanner.domain.words import say
 
-LETTER = "letter"
-"""What ``DocumentChoices.about_id`` says for paper in the American size; empty means A4."""
 _LONGEST_NAME_IN_A_TITLE = 16
 
 

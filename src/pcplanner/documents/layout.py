@@ -14,6 +14,7 @@ from pcplanner.documents.measures import (
     SMALLEST_PT,
     Measures,
 )
+from pcplanner.documents.mirroring import mirrored
 from pcplanner.documents.model import (
     Block,
     Chapter,
@@ -29,13 +30,12 @@ from pcplanner.documents.model import (
     WritingSpace,
 )
 from pcplanner.documents.pages import (
-    A4_LONG,
-    A4_SHORT,
     Bookmark,
     Box,
     Group,
     Page,
     Pages,
+    PaperSize,
     Role,
 )
 from pcplanner.documents.paper import family_ink
@@ -71,11 +71,11 @@ class _Draft:
     end: float = MARGIN
 
 
-def lay_out(document: Document, size_pt: float) -> Pages:
+def lay_out(document: Document, size_pt: float, sheet: PaperSize = PaperSize.A4) -> Pages:
     """Return the pages of a document with its body at this size, laid out for it and never enlarged."""
     if not SMALLEST_PT <= size_pt <= LARGEST_PT:
         raise ValueError(f"type of {size_pt} points; it must be {SMALLEST_PT} to {LARGEST_PT}")
-    measures = Measures(size_pt)
+    measures = Measures.on(sheet, size_pt)
     foot = Foot(document, measures)
     chapters = [_ChapterFlow(chapter, measures, foot).drafts() for chapter in document.chapters]
     drafts = [draft for each in chapters for draft in each]
@@ -83,12 +83,12 @@ def lay_out(document: Document, size_pt: float) -> Pages:
         first, *rest = chapters
         contents = _contents(document, rest, len(first), measures, foot)
         drafts = [*first, *contents, *(draft for each in rest for draft in each)]
-    return Pages(document.title, document.language, tuple(_finished(drafts, foot)))
+    return Pages(document.title, document.language, tuple(_finished(drafts, foot, sheet)))
 
 
-def page_counts(document: Document, size_pt: float) -> tuple[int, ...]:
+def page_counts(document: Document, size_pt: float, sheet: PaperSize = PaperSize.A4) -> tuple[int, ...]:
     """Return how many pages each chapter takes at a size."""
-    measures = Measures(size_pt)
+    measures = Measures.on(sheet, size_pt)
     foot = Foot(document, measures)
     return tuple(len(_ChapterFlow(x, measures, foot).drafts()) for x in document.chapters)
 
@@ -115,15 +115,15 @@ def _contents(
         pages_of_contents = len(drafts)
 
 
-def _finished(drafts: Sequence[_Draft], foot: Foot) -> Iterator[Page]:
+def _finished(drafts: Sequence[_Draft], foot: Foot, sheet: PaperSize) -> Iterator[Page]:
     for number, draft in enumerate(drafts, start=1):
         furniture = foot.poster if draft.is_poster else foot.upright
-        groups = (*_listed(draft.groups), furniture(number, len(drafts)))
-        width, height = (A4_LONG, A4_SHORT) if draft.is_poster else (A4_SHORT, A4_LONG)
+        groups = (*listed(draft.groups), furniture(number, len(drafts)))
+        width, height = (sheet.long, sheet.short) if draft.is_poster else (sheet.short, sheet.long)
         yield Page(width, height, groups, tuple(draft.bookmarks))
 
 
-def _listed(groups: Sequence[Group]) -> Iterator[Group]:
+def listed(groups: Sequence[Group]) -> Iterator[Group]:
     """Put neighbouring items into one list."""
     waiting: list[Group] = []
     for group in groups:
@@ -138,15 +138,21 @@ def _listed(groups: Sequence[Group]) -> Iterator[Group]:
         yield Group(Role.LIST, tuple(waiting))
 
 
-def _draft_of(pieces: Sequence[Piece]) -> _Draft:
-    """Return the pieces of one page drawn from its top."""
+def _draft_of(pieces: Sequence[Piece], measures: Measures) -> _Draft:
+    """Return the pieces of one page drawn from its top, mirrored where most rows run backwards."""
     draft = _Draft()
     last: Piece | None = None
+    rows = [piece.is_backwards for piece in pieces if piece.rows]
+    is_page_backwards = sum(rows) * 2 > len(rows)
     for piece in pieces:
         draft.end += last.gap_to(piece) if last else 0.0
         is_at_top = last is None or (last.keeps_with_next and not piece.added_at_top)
         draw = piece.draw_at_top if is_at_top and piece.draw_at_top else piece.draw
-        draft.groups.extend(draw(draft.end))
+        is_backwards = is_page_backwards or piece.is_backwards
+        groups = draw(draft.end)
+        draft.groups.extend(
+            mirrored(groups, measures.left, measures.left + measures.width) if is_backwards else groups
+        )
         if piece.bookmark:
             draft.bookmarks.append(piece.bookmark)
         draft.end += piece.height + (piece.added_at_top if last is None else 0.0)
@@ -172,7 +178,7 @@ def _fewest_pages(
             best = pages
         if len(best) < 2:
             break
-    return [_draft_of(x) for x in best]
+    return [_draft_of(x, measures) for x in best]
 
 
 def _height_of_heading(pieces: Sequence[Piece]) -> float:
@@ -278,7 +284,8 @@ class _ChapterFlow:
 
     def _posters(self, block: PathDrawing) -> list[_Draft]:
         bottom = self._foot.poster_top - 0.3 * self._measures.leading
-        box = Box(POSTER_MARGIN, POSTER_MARGIN, A4_LONG - 2 * POSTER_MARGIN, bottom - POSTER_MARGIN)
+        width = self._measures.sheet.long - 2 * POSTER_MARGIN
+        box = Box(POSTER_MARGIN, POSTER_MARGIN, width, bottom - POSTER_MARGIN)
         path = drawn_path(block.plan, block.dream_id, self._chapter.title, box, self._measures.size)
         drafts = [_Draft(is_poster=True, groups=list(groups)) for groups in path.pages]
         drafts[0].bookmarks.append(Bookmark(self._chapter.title, 0))

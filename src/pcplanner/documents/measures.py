@@ -1,9 +1,9 @@
 """Keep the lengths of an easy-read page at one size of type (CHECKS PD-01 to PD-08)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pcplanner.documents.model import PictureSize
-from pcplanner.documents.pages import A4_LONG, A4_SHORT, CM
+from pcplanner.documents.pages import CM, PaperSize
 
 SMALLEST_PT, LARGEST_PT = 14, 36
 MOST_CHARACTERS = 45
@@ -21,7 +21,9 @@ class Measures:
     """The lengths that follow from the size of the type, in points.
 
     ``large``, ``small`` and ``face`` are the sides of pictures; ``is_close`` lets rows stand as near to each
-    other as their words allow.
+    other as their words allow. ``left`` is where words begin, ``width`` the room between the margins and
+    ``gap`` the room between a picture and its words: those of an upright A4 unless the
+    ``sheet`` is another or is cut.
     """
 
     size: float
@@ -29,6 +31,15 @@ class Measures:
     small: float = 3.4 * CM
     face: float = 2.7 * CM
     is_close: bool = False
+    left: float = MARGIN
+    width: float = PaperSize.A4.short - 2 * MARGIN
+    gap: float = GAP
+    sheet: PaperSize = PaperSize.A4
+
+    @classmethod
+    def on(cls, sheet: PaperSize, size: float) -> "Measures":
+        """Return the usual measures of a page of another size."""
+        return cls(size, width=sheet.short - 2 * MARGIN, sheet=sheet)
 
     @property
     def leading(self) -> float:
@@ -56,14 +67,9 @@ class Measures:
         return self.size * _CODE_TIMES
 
     @property
-    def width(self) -> float:
-        """Return the room between the margins of an upright page."""
-        return A4_SHORT - 2 * MARGIN
-
-    @property
     def height(self) -> float:
         """Return the room between the margins of an upright page, the foot included."""
-        return A4_LONG - 2 * MARGIN
+        return self.sheet.long - 2 * MARGIN
 
     def picture_side(self, size: PictureSize) -> float:
         """Return the side of a picture of a row."""
@@ -74,9 +80,9 @@ class Measures:
     def closer(self) -> "tuple[Measures, ...]":
         """Return these measures and others that save pages, from roomy to close; no picture under 3 cm."""
         sides = ((4.5, 3.4, 2.7), (4.0, 3.4, 2.7), (3.6, 3.2, 2.4), (3.2, 3.0, 2.4))
-        close = (Measures(self.size, a * CM, b * CM, c * CM, is_close=True) for a, b, c in sides)
+        close = (replace(self, large=a * CM, small=b * CM, face=c * CM, is_close=True) for a, b, c in sides)
         return (self, *close)
 
     def words_width(self, size: PictureSize) -> float:
         """Return the room right of a picture of a row."""
-        return self.width - self.picture_side(size) - GAP
+        return self.width - self.picture_side(size) - self.gap

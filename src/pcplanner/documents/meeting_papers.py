@@ -56,8 +56,18 @@ def meeting_paper(
             yield from _agenda(plan, choices, meeting, chapters)
         case DocumentKind.WHAT_NEXT:
             yield from _what_next(plan, choices, meeting)
+        case DocumentKind.RULES:
+            yield from _rules(plan, choices, meeting)
         case _:
             yield from _record(plan, choices, meeting, chapters)
+
+
+def _rules(plan: Plan, choices: DocumentChoices, meeting: Meeting) -> Iterator[Chapter]:
+    """Yield the rules of a meeting, to put on the wall or to pass round."""
+    rows = tuple(rule_rows(meeting))
+    if rows:
+        yield cover(plan, choices, say("documents.rules_title"), say("documents.this_is_rules"))
+        yield Chapter(say("documents.rules_title"), Family.MEETING, rows)
 
 
 def _invitation(

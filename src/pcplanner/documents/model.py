@@ -95,7 +95,8 @@ class PictureRow:
     ``afterwards`` is told under the boxes to tick, so that these stay with what they are for. ``level`` is
     how deep the row is nested under another one; 0 for a row by itself. ``corner`` is a small second picture
     in the corner of the first, such as what somebody said beside their face. ``is_told_by_picture`` says that
-    the picture alone tells it to whoever likes only pictures; ``form`` is how it is shown.
+    the picture alone tells it to whoever likes only pictures; ``form`` is how it is shown. ``about_id`` is
+    the id of what it tells, where somebody may want that alone.
     """
 
     picture: Picture
@@ -109,6 +110,7 @@ class PictureRow:
     corner: Picture | None = None
     is_told_by_picture: bool = False
     form: Form = Form.BOTH
+    about_id: str = ""
 
     @property
     def has_picture(self) -> bool:

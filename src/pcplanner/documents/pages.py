@@ -15,6 +15,33 @@ CM = 10 * MM
 A4_SHORT, A4_LONG = 210 * MM, 297 * MM
 
 
+class PaperSize(Enum):
+    """A size of paper; its sides are in points."""
+
+    A4 = "a4"
+    LETTER = "letter"
+    A3 = "a3"
+    A6 = "a6"
+
+    @property
+    def short(self) -> float:
+        """Return the short side."""
+        return _SIDES[self][0]
+
+    @property
+    def long(self) -> float:
+        """Return the long side."""
+        return _SIDES[self][1]
+
+
+_SIDES = {
+    PaperSize.A4: (A4_SHORT, A4_LONG),
+    PaperSize.LETTER: (612.0, 792.0),
+    PaperSize.A3: (A4_LONG, 2 * A4_SHORT),
+    PaperSize.A6: (A4_SHORT / 2, A4_LONG / 2),
+}
+
+
 class Role(Enum):
     """What a group of things is in the structure of a document; the values are PDF's names."""
 
@@ -71,7 +98,10 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One run of text on one line; ``y`` is the baseline."""
+    """One run of text on one line; ``y`` is the baseline.
+
+    ``is_backwards`` says that the sentence it is of runs from right to left.
+    """
 
     x: float
     y: float
@@ -80,6 +110,7 @@ class Text:
     colour: str
     bold: bool = False
     anchor: Anchor = Anchor.START
+    is_backwards: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,12 +250,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A whole document ready to be written, and the colours of its paper."""
+    """A whole document ready to be written, and the colours of its paper; ``is_grey`` leaves colours out."""
 
     title: str
     language: str
     pages: tuple[Page, ...]
     theme: PaperTheme = PaperTheme.BLACK_ON_WHITE
+    is_grey: bool = False
 
 
 def pictures_on(pages: Pages) -> Iterator[Picture]:

@@ -73,6 +73,18 @@ def paper_inks(theme: PaperTheme) -> Mapping[str, str]:
     return _INKS[theme]
 
 
+def without_colour(inks: Mapping[str, str]) -> Mapping[str, str]:
+    """Return inks as a printer without colours makes them: the grey that is as light as each."""
+    return {name: grey_of(code) for name, code in inks.items()}
+
+
+def grey_of(code: str) -> str:
+    """Return the grey that is as light as a colour ``#RRGGBB`` (the weights of BT.601)."""
+    red, green, blue = (int(code[n : n + 2], 16) for n in (1, 3, 5))
+    light = round(0.299 * red + 0.587 * green + 0.114 * blue)
+    return f"#{light:02X}{light:02X}{light:02X}"
+
+
 def _two_inks(ground: str, ink: str) -> Mapping[str, str]:
     """Return the paper of one ground and one ink; pictures and places for a pen stay white."""
     named = {name: ground if name in _GROUNDS else ink for name in _USUAL}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from pcplanner.documents.fonts import text_width
 from pcplanner.documents.measures import Measures
@@ -57,12 +58,17 @@ def paragraph(
 def line_marks(line: TextLine, x: float, top: float, size: float) -> list[Text]:
     """Return the runs of one line; a space at its end keeps words apart for whoever reads the file."""
     marks = []
-    for index, span in enumerate(line.spans):
+    spans = tuple(enumerate(line.spans))
+    for index, span in reversed(spans) if line.is_backwards else spans:
         is_end = index == len(line.spans) - 1
         words = span.words + " " if is_end and line.has_space_after else span.words
-        marks.append(Text(x, top + _BASELINE * size, words, size, INK, span.is_bold))
+        # The space at the end of words that run backwards stands left of them.
+        left = x - text_width(" ", size, span.is_bold) if line.is_backwards and words != span.words else x
+        baseline = top + _BASELINE * size
+        text = Text(left, baseline, words, size, INK, span.is_bold, is_backwards=line.is_backwards)
+        marks.append((index, text))
         x += text_width(span.words, size, span.is_bold)
-    return marks
+    return [mark for _, mark in sorted(marks, key=itemgetter(0))]
 
 
 def flag_part(flag: Flag, measures: Measures, width: float) -> Part:

@@ -34,7 +34,8 @@ from pcplanner.documents.pages import (
     Text,
 )
 from pcplanner.documents.paper import GROUND, PICTURE
-from pcplanner.documents.paper_inks import WHITE, paper_inks
+from pcplanner.documents.paper_inks import WHITE, grey_of, paper_inks, without_colour
+from pcplanner.documents.shaped_text import ShapedFonts
 from pcplanner.documents.tags import StructureTree
 
 _PDF_VERSION = (1, 7)
@@ -86,10 +87,12 @@ class PageWriter:
             lang=pages.language,
         )
         self._pages = pages
-        self._inks = paper_inks(pages.theme)
+        inks = paper_inks(pages.theme)
+        self._inks = without_colour(inks) if pages.is_grey else inks
         self._has_white_paper = self._inks[GROUND] == WHITE
         self._tree = make_tags(self._canvas)
         self._book = PictureBook(self._canvas, picture)
+        self._shaped = ShapedFonts(self._canvas)
         self._height = 0.0
         self._missing: dict[str, None] = {}
         self._unreadable: dict[str, None] = {}
@@ -145,7 +148,7 @@ class PageWriter:
             self._tree.end()
             self._tree.leave()
         else:
-            self._tree.enter(group.role, group.alt, group.language)
+            self._tree.enter(group.role, group.alt, group.language, _said(group))
             self._draw_structured(group.items)
             self._tree.leave()
 
@@ -207,7 +210,7 @@ class PageWriter:
                 self._canvas.roundRect(box.x, low, box.width, box.height, corner, *_paints(mark.ink))
 
     def _draw_text(self, text: Text) -> None:
-        how = drawn(text.words, text.bold)
+        how = drawn(text.words, text.bold, text.is_backwards)
         self._missing.update(dict.fromkeys(how.missing))
         x = text.x
         if text.anchor is not Anchor.START:
@@ -218,11 +221,15 @@ class PageWriter:
             self._canvas.setFillColor(colour)
         if not how.is_as_written:
             self._tree.begin_spoken(text.words)
-        line = self._canvas.beginText(x, self._height - text.y)
         for run in how.runs:
-            line.setFont(run.font, text.size)
-            line.textOut(run.words)
-        self._canvas.drawText(line)
+            if run.face is not None and run.shaped is not None:
+                self._shaped.draw(run.face, run.shaped, x, self._height - text.y, text.size)
+            else:
+                line = self._canvas.beginText(x, self._height - text.y)
+                line.setFont(run.font, text.size)
+                line.textOut(run.words)
+                self._canvas.drawText(line)
+            x += run.width(text.size) if len(how.runs) > 1 else 0.0
         if not how.is_as_written:
             self._tree.end()
 
@@ -243,7 +250,8 @@ class PageWriter:
             self._canvas.restoreState()
 
     def _colour(self, name: str) -> Color:
-        return _colour(self._inks.get(name, name))
+        code = self._inks.get(name, name)
+        return _colour(grey_of(code) if self._pages.is_grey else code)
 
     def _begin_shape(self, ink: Ink) -> None:
         canvas = self._canvas
@@ -271,6 +279,14 @@ class PageWriter:
                 case Close():
                     path.close()
         self._canvas.drawPath(path, *_paints(ink))
+
+
+def _said(group: Group) -> str:
+    """Return the words of a paragraph in reading order where they are not drawn so; else nothing."""
+    texts = [x for x in group.items if isinstance(x, Text)]
+    if all(drawn(x.words, x.bold, x.is_backwards).is_in_order for x in texts):
+        return ""
+    return "".join(x.words for x in texts)
 
 
 def _paints(ink: Ink) -> tuple[int, int]:

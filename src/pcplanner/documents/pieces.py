@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from pcplanner.documents.columns import columns_of
 from pcplanner.documents.fonts import text_width
-from pcplanner.documents.measures import GAP, MARGIN, Measures
+from pcplanner.documents.measures import Measures
 from pcplanner.documents.model import (
     CodeBlock,
     Heading,
@@ -38,6 +38,7 @@ from pcplanner.documents.paper import (
     FamilyInk,
 )
 from pcplanner.documents.parts import Part, paragraph, sentence_parts, stacked
+from pcplanner.documents.script import runs_backwards
 from pcplanner.documents.wrap import wrap_plain
 from pcplanner.domain.pictures import Picture, PictureKind
 from pcplanner.domain.words import say
@@ -61,7 +62,8 @@ class Piece:
     ``gap`` is the room before it unless it is the first of its page; the piece before may ask for another
     with ``gap_after``, or have ``slack`` under its words that counts as room. ``draw_at_top`` is used
     instead of ``draw`` where nothing but a title stands over the piece; ``added_at_top`` is how much higher
-    it is as the very first of a page. ``continues`` says that it goes on with what stands before it.
+    it is as the very first of a page. ``continues`` says that it goes on with what stands before it, and
+    ``is_backwards`` that its words run from right to left.
     """
 
     height: float
@@ -77,6 +79,7 @@ class Piece:
     added_at_top: float = 0.0
     least_gap: float | None = None
     continues: bool = False
+    is_backwards: bool = False
 
     def gap_to(self, following: "Piece") -> float:
         """Return the room between this piece and the one that follows on the same page."""
@@ -89,7 +92,7 @@ class Piece:
 def title_piece(title: str, measures: Measures, ink: FamilyInk, face: Picture | None = None) -> Piece:
     """Return the title of a chapter over its coloured rule, with a face beside it where one is given."""
     side = measures.picture_side(PictureSize.LARGE) if face else 0.0
-    indent = side + GAP if face else 0.0
+    indent = side + measures.gap if face else 0.0
     size = _title_size(title, measures, measures.width - indent, is_cover=bool(face))
     leading = size * _HEADING_LINE
     lines = wrap_plain(title, size, measures.width - indent, is_bold=True)
@@ -99,13 +102,21 @@ def title_piece(title: str, measures: Measures, ink: FamilyInk, face: Picture | 
 
     def draw(y: float) -> tuple[Group, ...]:
         top = y + (height - words_height) / 2
-        words = paragraph(lines, MARGIN + indent, top, size, leading=leading, role=Role.H1)
+        words = paragraph(lines, measures.left + indent, top, size, leading=leading, role=Role.H1)
         line_y = y + rule_at
         rule = Line(
-            MARGIN, line_y, MARGIN + measures.width, line_y, Ink(stroke=ink.strong, width=_RULE_WIDTH)
+            measures.left,
+            line_y,
+            measures.left + measures.width,
+            line_y,
+            Ink(stroke=ink.strong, width=_RULE_WIDTH),
         )
         around = (Group(Role.ARTIFACT, (rule,)),)
-        return (face_figure(face, Box(MARGIN, y, side, side)), words, *around) if face else (words, *around)
+        return (
+            (face_figure(face, Box(measures.left, y, side, side)), words, *around)
+            if face
+            else (words, *around)
+        )
 
     return Piece(
         rule_at + _RULE_WIDTH / 2,
@@ -113,6 +124,7 @@ def title_piece(title: str, measures: Measures, ink: FamilyInk, face: Picture | 
         keeps_with_next=True,
         bookmark=Bookmark(title, 0),
         gap_after=_AFTER_A_TITLE * measures.leading,
+        is_backwards=runs_backwards(title),
     )
 
 
@@ -132,7 +144,7 @@ def heading_piece(heading: Heading, measures: Measures, role: Role = Role.H2) ->
     lines = wrap_plain(heading.words, size, measures.width, is_bold=True)
 
     def draw(y: float) -> tuple[Group, ...]:
-        return (paragraph(lines, MARGIN, y, size, leading=leading, role=role),)
+        return (paragraph(lines, measures.left, y, size, leading=leading, role=role),)
 
     return Piece(
         len(lines) * leading,
@@ -142,6 +154,7 @@ def heading_piece(heading: Heading, measures: Measures, role: Role = Role.H2) ->
         bookmark=Bookmark(heading.words, 1),
         gap_after=_AFTER_A_HEADING * measures.leading,
         least_gap=measures.leading,
+        is_backwards=runs_backwards(heading.words),
     )
 
 
@@ -169,12 +182,13 @@ def paragraph_pieces(block: Paragraph, measures: Measures, room: float) -> Itera
     """Yield a paragraph without a picture, a piece for each sentence."""
     for index, sentence in enumerate(block.sentences):
         for part in sentence_parts(sentence, measures, measures.width, room):
-            yield _piece_of((part,), 0.0 if index else 0.5 * measures.leading)
+            piece = _piece_of((part,), measures.left, 0.0 if index else 0.5 * measures.leading)
+            yield replace(piece, is_backwards=runs_backwards(sentence.text))
 
 
-def _piece_of(parts: Sequence[Part], gap: float) -> Piece:
+def _piece_of(parts: Sequence[Part], left: float, gap: float) -> Piece:
     def draw(y: float) -> tuple[Group, ...]:
-        return stacked(parts, MARGIN, y)
+        return stacked(parts, left, y)
 
     return Piece(sum(p.height for p in parts), draw, gap, sum(p.sentences for p in parts))
 
@@ -190,12 +204,12 @@ def code_piece(block: CodeBlock, measures: Measures) -> Piece:
 
     def draw(y: float) -> tuple[Group, ...]:
         ink = Ink(fill=NOTE_GROUND, stroke=NOTE_EDGE, width=2)
-        ground = RoundBox(Box(MARGIN, y, measures.width, height), 10, ink)
+        ground = RoundBox(Box(measures.left, y, measures.width, height), 10, ink)
         words = []
         for index, group in enumerate(block.groups):
             row, place = divmod(index, _CODE_COLUMNS)
             baseline = y + padding + row * leading + 1.1 * size
-            left = MARGIN + padding + place * column
+            left = measures.left + padding + place * column
             words.append(Text(left, baseline, f"{index + 1} ", measures.size, QUIET_INK))
             words.append(Text(left + number, baseline, f"{group} ", size, INK, bold=True))
         return Group(Role.ARTIFACT, (ground,)), Group(Role.P, tuple(words))
@@ -217,10 +231,10 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
     words_height = sum(p.height for p in parts)
     height = max(side, words_height)
 
-    left = MARGIN + _indent(row)
+    left = measures.left + _indent(row)
 
     def draw(y: float) -> tuple[Group, ...]:
-        groups = stacked(parts, left + side + GAP if row.has_picture else left, y)
+        groups = stacked(parts, left + side + measures.gap if row.has_picture else left, y)
         if row.has_picture:
             picture = framed_picture(row.picture, Box(left, y, side, side))
             corner = () if row.corner is None else (_corner_picture(row.corner, Box(left, y, side, side)),)
@@ -234,7 +248,13 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
         sum(p.sentences for p in parts),
         rows=1,
         slack=height - words_height if is_close else 0.0,
+        is_backwards=row_runs_backwards(row),
     )
+
+
+def row_runs_backwards(row: PictureRow) -> bool:
+    """Say whether most of what a row says runs from right to left; its picture then stands at the right."""
+    return runs_backwards(" ".join(x.text for x in (*row.sentences, *row.afterwards)))
 
 
 def _indent(row: PictureRow) -> float:
@@ -250,9 +270,11 @@ def writing_piece(block: WritingSpace, measures: Measures, room: float) -> Piece
     height = min(block.lines * line + len(asked) * measures.leading, room)
 
     def draw(y: float) -> tuple[Group, ...]:
-        box = RoundBox(Box(MARGIN, y, measures.width, height), _FRAME_CORNER, Ink(stroke=EDGE, width=1.6))
+        box = RoundBox(
+            Box(measures.left, y, measures.width, height), _FRAME_CORNER, Ink(stroke=EDGE, width=1.6)
+        )
         empty = Group(Role.FIGURE, (box,), block.words)
-        left, top = MARGIN + _FRAME_INSET, y + 0.3 * measures.size
+        left, top = measures.left + _FRAME_INSET, y + 0.3 * measures.size
         size, leading = measures.size, measures.leading
         return (paragraph(asked, left, top, size, leading=leading), empty) if asked else (empty,)
 

@@ -14,7 +14,7 @@ class _NoTags(StructureTree):
     def __init__(self, canvas: Canvas) -> None:
         self._page_canvas = canvas
 
-    def enter(self, role: Role, alt: str = "", language: str = "") -> None:
+    def enter(self, role: Role, alt: str = "", language: str = "", said: str = "") -> None:
         """Do nothing."""
 
     def leave(self) -> None:

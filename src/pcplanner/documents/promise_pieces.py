@@ -17,6 +17,7 @@ from pcplanner.documents.pieces import (
     heading_piece,
     paragraph_pieces,
     row_pieces,
+    row_runs_backwards,
     under_heading_at_top,
 )
 from pcplanner.documents.wrap import TextLine, wrap_plain
@@ -184,4 +185,5 @@ def _beside_piece(
         draw_at_top=draw_at_top,
         least_gap=_LEAST_GROUP_GAP if is_first else None,
         continues=not is_first,
+        is_backwards=row_runs_backwards(row),
     )

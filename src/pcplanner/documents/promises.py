@@ -56,7 +56,9 @@ def _row(plan: Plan, step: Step) -> PictureRow:
         for state in _STATES_TO_TICK
     )
     picture = step.picture or symbol("small-step")
-    return PictureRow(picture, tuple(told), ticks=ticks, afterwards=happened, size=PictureSize.SMALL)
+    return PictureRow(
+        picture, tuple(told), ticks=ticks, afterwards=happened, size=PictureSize.SMALL, about_id=step.id
+    )
 
 
 def _watched(plan: Plan, step: Step) -> Iterator[Sentence]:

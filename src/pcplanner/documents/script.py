@@ -1,33 +1,29 @@
-"""Put words into the order and the letter shapes in which they are drawn, from left to right.
+"""Say which way words run, and cut them into parts that run one way, in the order they are drawn.
 
-Latin words come back as they are. Words that run from right to left are turned round, keep their numbers,
-and Arabic letters take the shape that fits their neighbours. The page itself runs from left to right.
+The rules are the Unicode bidirectional algorithm, as ``python-bidi`` has it.
 """
 
 import unicodedata
-from collections.abc import Mapping
-from enum import Enum, auto
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from bidi import algorithm
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
-_NUMBER = frozenset({"EN", "AN"})
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"})
-_OPENING, _CLOSING = "([{<«‹“‘", ")]}>»›”’"
-_MIRRORED = MappingProxyType(dict(zip(_OPENING + _CLOSING, _CLOSING + _OPENING, strict=True)))
+_JOINERS = frozenset("\u200c\u200d")
+_WAY_MARKS = frozenset("\u200e\u200f\u061c")
+_OPENING, _CLOSING = "([{", ")]}"
 
 
-class _Shape(Enum):
-    """The four shapes of an Arabic letter."""
+@dataclass(frozen=True, slots=True)
+class Directed:
+    """Some words that run one way; they are in reading order, whichever way that is."""
 
-    ISOLATED = auto()
-    FINAL = auto()
-    INITIAL = auto()
-    MEDIAL = auto()
-
-
-_SHAPE_NAMES = MappingProxyType({f"<{x.name.lower()}>": x for x in _Shape})
-_LAM_ALEF_SIZE = 2
+    words: str
+    is_backwards: bool
 
 
 def is_invisible(character: str) -> bool:
@@ -39,104 +35,92 @@ def is_invisible(character: str) -> bool:
     )
 
 
-def as_drawn(words: str) -> str:
-    """Return words in the order and shapes in which they are drawn, without invisible characters."""
-    if words.isascii() and words.isprintable():
-        return words
-    seen = "".join(c for c in words if not is_invisible(c))
-    if not any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in seen):
-        return seen
-    return "".join(_turned(part) if backwards else part for part, backwards in _directions(_shaped(seen)))
+def runs_backwards(words: str) -> bool:
+    """Say whether most of the letters run from right to left, as in Urdu; then the page is mirrored."""
+    if words.isascii():
+        return False
+    ways = [unicodedata.bidirectional(c) for c in words]
+    backwards = sum(way in _RIGHT_TO_LEFT for way in ways)
+    return backwards > sum(way == "L" for way in ways)
 
 
-def _directions(words: str) -> list[tuple[str, bool]]:
-    """Cut words into parts that run one way; what stands between two backward parts goes with them."""
-    ways = [_way(c) for c in words]
-    for index, way in enumerate(ways):
-        if way is None:
-            before = next((x for x in reversed(ways[:index]) if x is not None), False)
-            after = next((x for x in ways[index:] if x is not None), False)
-            ways[index] = before and after
-    parts: list[tuple[str, bool]] = []
-    for character, way in zip(words, ways, strict=True):
-        if parts and parts[-1][1] == bool(way):
-            parts[-1] = (parts[-1][0] + character, bool(way))
-        else:
-            parts.append((character, bool(way)))
-    return parts
+def in_drawing_order(words: str, *, is_backwards: bool) -> tuple[Directed, ...]:
+    """Return words, from the left, as parts that run one way; ``is_backwards`` is that of the sentence.
+
+    Characters without ink are left out, but for those that join letters or keep them apart.
+    """
+    if words.isascii() and words.isprintable() and not is_backwards:
+        return (Directed(words, is_backwards=False),) if words else ()
+    kept = "".join(c for c in words if not is_invisible(c) or c in _JOINERS or c in _WAY_MARKS)
+    levels = _levels(kept, 1 if is_backwards else 0)
+    told = [(c, level) for c, level in zip(kept, levels, strict=True) if c not in _WAY_MARKS]
+    runs = [("".join(c for c, _ in some), level) for level, some in groupby(told, key=lambda pair: pair[1])]
+    return tuple(Directed(part, level % 2 == 1) for part, level in _from_the_left(runs))
 
 
-def _way(character: str) -> bool | None:
-    kind = unicodedata.bidirectional(character)
-    if kind in _RIGHT_TO_LEFT:
-        return True
-    return False if kind == "L" else None
-
-
-def _turned(words: str) -> str:
-    """Turn a backward part round; numbers keep their order, marks stay on their letter, brackets change."""
-    clusters: list[str] = []
+def _levels(words: str, base: int) -> list[int]:
+    """Return the level of every character: even from the left, odd from the right."""
+    bare = "".join(c for c in words if c not in _JOINERS)
+    storage = algorithm.get_empty_storage()
+    storage["base_level"] = base
+    storage["base_dir"] = ("L", "R")[base]
+    algorithm.get_embedding_levels(bare, storage, False, False)
+    algorithm.calc_level_runs(storage)
+    algorithm.resolve_weak_types(storage, False)
+    _resolve_brackets(storage["chars"], base)
+    algorithm.resolve_neutral_types(storage, False)
+    algorithm.resolve_implicit_levels(storage, False)
+    found = iter(storage["chars"])
+    levels: list[int] = []
     for character in words:
-        in_number = bool(clusters) and _is_number(character) and _is_number(clusters[-1][-1])
-        if clusters and (unicodedata.combining(character) or in_number):
-            clusters[-1] += character
+        # What joins letters goes with the letter before it.
+        before = levels[-1] if levels else base
+        levels.append(before if character in _JOINERS else int(next(found)["level"]))
+    return levels
+
+
+def _resolve_brackets(told: list[dict[str, Any]], base: int) -> None:
+    """Let both brackets of a pair run one way (rule N0, which the library leaves out)."""
+    own, other = ("L", "R")[base], ("R", "L")[base]
+    for first, last in _pairs("".join(x["ch"] for x in told)):
+        inside = {_strong(x["type"]) for x in told[first + 1 : last]}
+        if own in inside:
+            way = own
+        elif other in inside:
+            before = [_strong(x["type"]) for x in told[:first] if _strong(x["type"])]
+            way = before[-1] if before else own
         else:
-            clusters.append(_MIRRORED.get(character, character))
-    return "".join(reversed(clusters))
+            continue
+        told[first]["type"] = told[last]["type"] = way
 
 
-def _is_number(character: str) -> bool:
-    return unicodedata.bidirectional(character) in _NUMBER
+def _pairs(words: str) -> list[tuple[int, int]]:
+    pairs, waiting = list[tuple[int, int]](), list[int]()
+    for index, character in enumerate(words):
+        if character in _OPENING:
+            waiting.append(index)
+        elif character in _CLOSING:
+            fitting = [x for x in waiting if _OPENING.index(words[x]) == _CLOSING.index(character)]
+            if fitting:
+                pairs.append((fitting[-1], index))
+                del waiting[waiting.index(fitting[-1]) :]
+    return sorted(pairs)
 
 
-@cache
-def _presentation_forms() -> Mapping[tuple[str, _Shape], str]:
-    """Return the drawn shape of every Arabic letter and of lam with alef, as Unicode itself lists them."""
-    forms: dict[tuple[str, _Shape], str] = {}
-    for code in (*range(0xFB50, 0xFC00), *range(0xFE70, 0xFEFD)):
-        kind, *letters = unicodedata.decomposition(chr(code)).split() or [""]
-        if kind in _SHAPE_NAMES and letters and letters[0] != "0020":
-            forms["".join(chr(int(x, 16)) for x in letters), _SHAPE_NAMES[kind]] = chr(code)
-    return MappingProxyType(forms)
+def _strong(kind: str) -> str:
+    """Return the way that a resolved kind of character runs, empty for none; numbers run as "R" here."""
+    return {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}.get(kind, "")
 
 
-def _shaped(words: str) -> str:
-    forms = _presentation_forms()
-    drawn: list[str] = []
-    index = 0
-    while index < len(words):
-        pair = words[index : index + _LAM_ALEF_SIZE]
-        size = _LAM_ALEF_SIZE if (pair, _Shape.ISOLATED) in forms and len(pair) == _LAM_ALEF_SIZE else 1
-        letters = words[index : index + size]
-        before = _joins_on(_neighbour(words, index, -1))
-        after = _joins_back(_neighbour(words, index + size - 1, +1))
-        drawn.append(_form(letters, before, after))
-        index += size
-    return "".join(drawn)
-
-
-def _form(letters: str, before: bool, after: bool) -> str:
-    forms = _presentation_forms()
-    if before and after and (letters, _Shape.MEDIAL) in forms:
-        return forms[letters, _Shape.MEDIAL]
-    if before and (letters, _Shape.FINAL) in forms:
-        return forms[letters, _Shape.FINAL]
-    if after and (letters, _Shape.INITIAL) in forms:
-        return forms[letters, _Shape.INITIAL]
-    return forms.get((letters, _Shape.ISOLATED), letters)
-
-
-def _neighbour(words: str, index: int, step: int) -> str:
-    """Return the next letter that way, past the marks that stand on letters; empty at the end."""
-    index += step
-    while 0 <= index < len(words) and unicodedata.combining(words[index]):
-        index += step
-    return words[index] if 0 <= index < len(words) else ""
-
-
-def _joins_on(letter: str) -> bool:
-    return letter == "\u0640" or (letter, _Shape.INITIAL) in _presentation_forms()
-
-
-def _joins_back(letter: str) -> bool:
-    return letter == "\u0640" or (letter, _Shape.FINAL) in _presentation_forms()
+def _from_the_left(runs: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Put runs into the order in which they stand on the line (rule L2)."""
+    ordered = list(runs)
+    for level in range(max((x for _, x in runs), default=0), 0, -1):
+        start = 0
+        while start < len(ordered):
+            end = start
+            while end < len(ordered) and ordered[end][1] >= level:
+                end += 1
+            ordered[start:end] = reversed(ordered[start:end])
+            start = end + 1
+    return ordered

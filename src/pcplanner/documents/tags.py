@@ -27,6 +27,7 @@ class Node:
     name: str
     alt: str = ""
     language: str = ""
+    said: str = ""
     children: "list[Node | tuple[int, int]]" = field(default_factory=list)
 
 
@@ -42,9 +43,9 @@ class StructureTree:
         self._open = [self._root]
         self._marked: list[list[Node]] = [[]]
 
-    def enter(self, role: Role, alt: str = "", language: str = "") -> None:
-        """Begin an element inside the one that is open."""
-        node = Node(role.value, alt, language)
+    def enter(self, role: Role, alt: str = "", language: str = "", said: str = "") -> None:
+        """Begin an element inside the open one; ``said`` are its words where it is drawn otherwise."""
+        node = Node(role.value, alt, language, said)
         self._open[-1].children.append(node)
         self._open.append(node)
 
@@ -112,6 +113,8 @@ class StructureTree:
         reference = written[id(node)] = document.Reference(element)
         if node.alt:
             element.dict["Alt"] = pdfdoc.PDFString(node.alt)
+        if node.said:
+            element.dict["ActualText"] = pdfdoc.PDFString(node.said)
         if node.language:
             element.dict["Lang"] = pdfdoc.PDFString(node.language)
         kids = [

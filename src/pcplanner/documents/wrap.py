@@ -3,24 +3,31 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pcplanner.documents.fonts import text_width
 from pcplanner.documents.measures import MOST_CHARACTERS
 from pcplanner.documents.model import Sentence, Span
+from pcplanner.documents.script import runs_backwards
 
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff]")
+_OPENS, _CLOSES = "（「『《〈【“‘([{", "）」』》〉】”’，。、；：！？)]},.;:!?…"
 _MOST_LINES_TO_EVEN_OUT = 4
 _COMMA_IS_WORTH = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line of a sentence: its spans, how wide it is, and whether a space parts it from the next."""
+    """One line of a sentence: its spans, how wide it is, and whether a space parts it from the next.
+
+    ``is_backwards`` says that the sentence runs from right to left.
+    """
 
     spans: tuple[Span, ...]
     width: float
     has_space_after: bool = False
+    is_backwards: bool = False
 
     @property
     def text(self) -> str:
@@ -48,8 +55,9 @@ def wrap(
     if 1 < len(lines) <= _MOST_LINES_TO_EVEN_OUT and not any(word.joins for word in words):
         lines = _evened(words, len(lines), width, space, most_characters)
     following = [*lines[1:], []] if lines else []
+    is_backwards = runs_backwards(sentence.text)
     return tuple(
-        _line(line, space, has_space_after=bool(after) and not after[0].joins)
+        _line(line, space, has_space_after=bool(after) and not after[0].joins, is_backwards=is_backwards)
         for line, after in zip(lines, following, strict=True)
     )
 
@@ -79,7 +87,15 @@ def _word(spans: tuple[Span, ...], size: float, *, joins: bool = False) -> _Word
 
 
 def _pieces(word: _Word, size: float, width: float, most: int) -> Iterator[_Word]:
-    """Yield a word whole, or cut between letters when no line could hold it."""
+    """Yield a word whole, or cut between letters when no line could hold it; Chinese breaks anywhere."""
+    has_signs = any(_HAN.search(span.words) for span in word.spans)
+    parts = [_word(sign, size) for sign in _signs(word)] if has_signs else [word]
+    for index, part in enumerate(parts):
+        for piece in _cut(part, size, width, most):
+            yield replace(piece, joins=piece.joins or index > 0)
+
+
+def _cut(word: _Word, size: float, width: float, most: int) -> Iterator[_Word]:
     if word.width <= width and word.letters <= most:
         yield word
         return
@@ -94,6 +110,20 @@ def _pieces(word: _Word, size: float, width: float, most: int) -> Iterator[_Word
         piece = longer
     if piece:
         yield _word(piece, size, joins=has_begun)
+
+
+def _signs(word: _Word) -> Iterator[tuple[Span, ...]]:
+    """Yield the pieces of a word that may each begin a line: never a sign that closes something."""
+    piece: tuple[Span, ...] = ()
+    for letter in _letters(word):
+        before = piece[-1].words[-1] if piece else ""
+        is_latin = not _HAN.search(before + letter.words)
+        if piece and not is_latin and before not in _OPENS and letter.words[0] not in _CLOSES:
+            yield piece
+            piece = ()
+        piece = _joined(piece, letter)
+    if piece:
+        yield piece
 
 
 def _letters(word: _Word) -> Iterator[Span]:
@@ -123,10 +153,11 @@ def _fill(words: list[_Word], width: float, space: float, most: int) -> list[lis
     lines: list[list[_Word]] = []
     used, letters = 0.0, 0
     for word in words:
-        fits = used + space + word.width <= width and letters + 1 + word.letters <= most
-        if lines and fits and not word.joins:
+        gap, letter = (0.0, 0) if word.joins else (space, 1)
+        fits = used + gap + word.width <= width and letters + letter + word.letters <= most
+        if lines and fits:
             lines[-1].append(word)
-            used, letters = used + space + word.width, letters + 1 + word.letters
+            used, letters = used + gap + word.width, letters + letter + word.letters
         else:
             lines.append([word])
             used, letters = word.width, word.letters
@@ -160,12 +191,12 @@ def _evened(words: list[_Word], count: int, width: float, space: float, most: in
     return lines
 
 
-def _line(words: list[_Word], space: float, *, has_space_after: bool) -> TextLine:
+def _line(words: list[_Word], space: float, *, has_space_after: bool, is_backwards: bool) -> TextLine:
     spans: tuple[Span, ...] = ()
     for index, word in enumerate(words):
         for number, span in enumerate(word.spans):
-            if index and not number:
+            if index and not number and not word.joins:
                 spans = _joined(spans, Span(" ", spans[-1].is_bold and span.is_bold))
             spans = _joined(spans, span)
-    width = sum(word.width for word in words) + space * (len(words) - 1)
-    return TextLine(spans, width, has_space_after)
+    width = sum(word.width for word in words) + space * sum(not word.joins for word in words[1:])
+    return TextLine(spans, width, has_space_after, is_backwards)

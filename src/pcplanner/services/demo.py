@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
-from pcplanner.documents.how_i_use_this import LETTER
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -51,9 +51,18 @@ def _every_document(services: Services, plan: Plan) -> Iterator[tuple[DocumentCh
         yield replace(usual, style_id=style.id), f"{style.id}.pdf"
     for kind in (DocumentKind.MY_VIEWS, DocumentKind.FEEDBACK):
         yield replace(usual, kind=kind), f"{kind.value}.pdf"
-    for sheet, end in (("", ""), (LETTER, f"-{LETTER}")):
-        kind = DocumentKind.HOW_I_USE
-        yield replace(usual, kind=kind, about_id=sheet), f"{kind.value}{end}.pdf"
+    for kind in (DocumentKind.HOW_I_USE, DocumentKind.PROFILE, DocumentKind.PROMISES, DocumentKind.CIRCLE):
+        yield replace(usual, kind=kind), f"{kind.value}.pdf"
+    letter = replace(usual, sheet=PaperSize.LETTER, is_grey=True)
+    yield replace(letter, kind=DocumentKind.HOW_I_USE), "how_i_use-letter.pdf"
+    yield replace(letter, kind=DocumentKind.PLAN), "plan-letter-grey.pdf"
+    for kind in (DocumentKind.CARDS, DocumentKind.ALARM):
+        yield replace(usual, kind=kind), f"{kind.value}.pdf"
+    for number, dream in enumerate(plan.dreams, start=1):
+        if plan.goals_of(dream.id):
+            poster = replace(usual, kind=DocumentKind.GOAL_PATH, about_id=dream.id)
+            yield poster, f"goal_path-{number}.pdf"
+            yield replace(poster, sheet=PaperSize.A3), f"goal_path-{number}-a3.pdf"
     for number, meeting in enumerate(plan.meetings, start=1):
         for kind in sorted(OF_A_MEETING, key=lambda x: x.value):
             yield replace(usual, kind=kind, about_id=meeting.id), f"meeting-{number}-{kind.value}.pdf"

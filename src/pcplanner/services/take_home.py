@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import (
     CAN_BE_PARTED,
     OF_A_MEETING,
@@ -14,9 +15,11 @@ from pcplanner.documents.choices import (
     part_of,
 )
 from pcplanner.documents.easy_read import NothingThere, plan_document, volume_documents
-from pcplanner.documents.half_pages import Sheet, lay_out_halves
-from pcplanner.documents.how_i_use_this import LETTER, how_i_use_this
+from pcplanner.documents.half_pages import lay_out_halves
+from pcplanner.documents.how_i_use_this import how_i_use_this
 from pcplanner.documents.layout import lay_out
+from pcplanner.documents.model import Document
+from pcplanner.documents.one_page import lay_out_one_page
 from pcplanner.documents.pages import Pages, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
@@ -25,6 +28,7 @@ from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
 from pcplanner.domain.errors import EnvironmentTrouble, InputError, PlainError
 from pcplanner.domain.lines import Audience, Line
+from pcplanner.domain.looks import Tone
 from pcplanner.domain.meetings import OF_ONE_MEETING
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
@@ -36,6 +40,8 @@ from pcplanner.services.pictures import PictureService
 from pcplanner.services.settings import write_whole
 from pcplanner.services.styles import StyleService
 
+ONE_PAGE = "one_page_profile"
+"""The style whose chapters stand on the page about somebody."""
 MY_VIEWS = "my_views"
 """The style whose questions are asked before a meeting."""
 
@@ -88,7 +94,11 @@ class TakeHomeService:
         if choices.audience is Audience.ME:
             # What others get is black on white: it is the person who reads best on this paper.
             pages = replace(pages, theme=plan.person.access.paper)
-        return write_pdf(pages, self._pictures.worn(plan.person.access), on_page)
+        access = plan.person.access
+        if choices.is_grey:
+            access = replace(access, tone=Tone.GREY if access.tone is Tone.COLOUR else access.tone)
+            pages = replace(pages, is_grey=True)
+        return write_pdf(pages, self._pictures.worn(access), on_page)
 
     def _seen_for(self, plan: Plan, choices: DocumentChoices) -> Plan:
         seen = self.seen(plan, choices.audience)
@@ -193,6 +203,9 @@ class TakeHomeService:
             if style is None:
                 raise NotForThem(say("styles.gone"))
             return style.chapters
+        if choices.kind is DocumentKind.PROFILE:
+            style = self._styles.fitted(seen, ONE_PAGE)
+            return style.chapters if style is not None else ()
         if choices.kind is DocumentKind.MY_VIEWS:
             style = self._styles.fitted(seen, MY_VIEWS)
             return style.chapters if style is not None else ()
@@ -235,8 +248,7 @@ def _holds(plan: Plan, style: Style) -> bool:
 def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Pages:
     if choices.kind is DocumentKind.HOW_I_USE:
         card = how_i_use_this(plan.person, choices.made_on, choices.credits)
-        sheet = Sheet.LETTER if choices.about_id == LETTER else Sheet.A4
-        return lay_out_halves(card, choices.size_pt, sheet)
+        return lay_out_halves(card, choices.size_pt, choices.sheet)
     try:
         if choices.volume:
             volumes = volume_documents(plan, choices, chapters)
@@ -246,4 +258,17 @@ def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, .
     except NothingThere as gone:
         is_mine = choices.audience is Audience.ME
         raise NotForThem(say("take_home.nothing_there" if is_mine else "take_home.not_for_them")) from gone
-    return lay_out(document, choices.size_pt)
+    return _laid_out_as(document, choices)
+
+
+def _laid_out_as(document: Document, choices: DocumentChoices) -> Pages:
+    """Return the pages of a document in the form that its kind has."""
+    match choices.kind:
+        case DocumentKind.CARDS:
+            return lay_out_cards(document, choices.size_pt, a6(choices.sheet), choices.sheet)
+        case DocumentKind.ALARM:
+            return lay_out_cards(document, choices.size_pt, WALLET, choices.sheet)
+        case DocumentKind.PROFILE:
+            return lay_out_one_page(document, choices.size_pt, choices.sheet)
+        case _:
+            return lay_out(document, choices.size_pt, choices.sheet)

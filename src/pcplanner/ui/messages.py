@@ -58,9 +58,13 @@ class Message:
 
 
 class Messages(QObject):
-    """Send messages to whoever shows them. Emits ``told(Message)``."""
+    """Send messages to whoever shows them. Emits ``told(Message)``.
+
+    ``announced(str)`` is for screen readers alone: what is plain to see, or said aloud.
+    """
 
     told = Signal(object)
+    announced = Signal(str)
 
     def tell(self, words: str, *, offers_undo: bool = False, action: MessageAction | None = None) -> None:
         """Say that something was done; ``offers_undo`` or ``action`` puts a button beside it."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.access import AccessProfile, ThemeName
 from pcplanner.domain.errors import InputError
+from pcplanner.domain.people import Person
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -64,6 +65,7 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
                 if (asked.only or "") in s.name and s.route.place in ALL_PAGES
             ]
             for screen in wanted:
+                _put_back_profile(services, plan.person)
                 context = make_context(services, speech, InlineWorker(), InlineWorker())
                 yield _draw(context, screen, QSize(width, height), asked.out)
                 if troubles:
@@ -73,6 +75,12 @@ def draw_screens(asked: argparse.Namespace, make_context: MakeContext) -> Iterat
             sys.excepthook = usual_hook
             services.library.lock()
             speech.close()
+
+
+def _put_back_profile(services: Services, person: Person) -> None:
+    """Let somebody see, hear and press as was asked for, whatever was chosen on the screen before."""
+    if services.people.plan(person.id).person.access != person.access:
+        services.people.set_access(person.id, person.access)
 
 
 def people_in(services: Services, access: AccessProfile) -> tuple[Plan, str]:

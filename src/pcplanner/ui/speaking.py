@@ -17,12 +17,13 @@ class Speaking(QObject):
 
     Emits ``word_lit(text index, first character, character after the last)``, ``speaking_changed(bool)``, and
     ``problem(PlainError)`` once when there is no voice or no sound, and each time somebody asks to hear and
-    hears nothing.
+    hears nothing. ``began(str)`` tells every text as it begins, those of the cue voice too.
     """
 
     word_lit = Signal(int, int, int)
     speaking_changed = Signal(bool)
     problem = Signal(object)
+    began = Signal(str)
     _word_came = Signal(int, int, int, int)
     _ended = Signal(int)
     _problem_came = Signal(object)
@@ -95,6 +96,8 @@ class Speaking(QObject):
         self.said = said[0].text
         turn = self._next_turn()
         self._set_speaking(is_speaking=True)
+        for each in said:
+            self.began.emit(each.text)
         # News of a turn that has been replaced may still be on its way: it carries its turn, and is let go.
         self._service.say(
             said,
@@ -128,6 +131,7 @@ class Speaking(QObject):
         turn = self._next_turn()
         self._set_speaking(is_speaking=False)
         self._after_cue = ended
+        self.began.emit(text)
         self._service.cue(text, lambda: self._ended.emit(turn))
 
     def sound(self, sound: Sound) -> None:

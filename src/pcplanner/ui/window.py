@@ -83,6 +83,7 @@ class Window(QObject):
         shell, context = self.shell, self._context
         context.navigator.moved.connect(self._on_moved)
         context.messages.told.connect(self._on_told)
+        context.messages.announced.connect(shell.announce)
         context.changes.happened.connect(self._on_changed)
         self._walking.changed.connect(self._on_head_changed)
         context.speaking.word_lit.connect(self._on_word_lit)
@@ -108,6 +109,7 @@ class Window(QObject):
         if self._here is not None and self.parts is not None:
             self._focus.leave(self._here, self.parts.widget)
         self._context.speaking.stop()
+        self._spoken = ""
         self.shell.clear_message()
         self._person_id = route.person_id
         self._wearing.open_plan_of(route.person_id)
@@ -124,7 +126,6 @@ class Window(QObject):
         parts.opened()
         self.shell.set_practice(self._context.services.library.is_practice)
         self._taking_back.show(self._person_id)
-        self._spoken = ""
         self._say_prompt()
         self.pressing.page_came()
 
@@ -190,7 +191,8 @@ class Window(QObject):
             )
             self._told = message
             self.shell.show_message(BannerMessage(message.words, kind, action))
-        self._context.say(message.words, message.about, kind=SpokenKind.PROMPT)
+        # The window has announced it already.
+        self._context.speaking.say((message.words, message.about), kind=SpokenKind.PROMPT)
 
     def _on_message_action(self) -> None:
         told = self._told

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from tests.support.accessible import names_in, told
 from tests.ui.widgets.seeing import bring_up, picture_of
 
 from pcplanner.ui.shell.page_head import PageHead
@@ -89,6 +92,20 @@ def test_nothing_with_focus_is_without_a_name(shell: Shell, grid: TileGrid) -> N
     shell.show_message(BannerMessage("Saved.", action="Undo"))
     for stop in shell.frame.stops():
         assert QAccessible.queryAccessibleInterface(stop).text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize("is_wide", [False, True])
+def test_the_title_is_a_heading_and_the_bar_is_told_after_the_page(
+    shell: Shell, grid: TileGrid, is_wide: bool
+) -> None:
+    shell.set_head(replace(HEAD, is_wide=is_wide))
+    assert told(shell.header) == ("My plan, Robin’s plan", QAccessible.Role.Heading)
+    assert told(shell.frame.prompt) == (HEAD.prompt, QAccessible.Role.StaticText)
+    names = names_in(shell.frame)
+    tiles, bar = names.index("About me"), names.index("Home")
+    assert names[tiles : tiles + 3] == ["About me", "My circle", "My dreams"]
+    assert tiles < bar
+    assert names[0] == shell.header.facilitator.accessibleName()
 
 
 def test_a_new_page_is_announced_and_takes_the_focus(shell: Shell, grid: TileGrid, qtbot: QtBot) -> None:

@@ -64,6 +64,16 @@ def test_what_is_chosen_is_told_and_pressing_does_not_change_it(button: PressBut
     assert button.is_chosen()
 
 
+@pytest.mark.parametrize("is_chosen", [False, True])
+def test_a_screen_reader_that_ticks_it_presses_it(button: PressButton, qtbot: QtBot, is_chosen: bool) -> None:
+    button.set_chosen(is_chosen)
+    actions = QAccessible.queryAccessibleInterface(button).actionInterface()
+    assert actions.actionNames()[0] == "Toggle"
+    with qtbot.waitSignals([button.clicked], timeout=1000):
+        actions.doAction("Toggle")
+    assert button.isChecked() is is_chosen
+
+
 def test_not_now_still_takes_focus_and_tells_why(button: PressButton, qtbot: QtBot) -> None:
     button.set_not_now(True, "This is the first page.")
     assert button.focusPolicy() == Qt.FocusPolicy.StrongFocus

@@ -21,10 +21,11 @@ class Pressing(QObject):
     field_chosen = Signal(QWidget)
 
     def __init__(self, shell: Shell, context: Context, clock: Clock) -> None:
-        super().__init__()
+        super().__init__(shell)
         self._shell = shell
         look, speaking, finder = shell.look, context.speaking, TargetFinder(shell, shell.frame.parts)
-        self.scan = ScanDriver(shell, ScanHighlight(shell, look), finder, speaking, clock)
+        highlight = ScanHighlight(shell, look)
+        self.scan = ScanDriver(shell, highlight, finder, speaking, clock, pads=context.pads)
         self.dwell = DwellDriver(shell, DwellRing(shell, look), finder, clock)
         self.hearing_first = HearingFirst(shell, lambda name: speaking.say((name,)))
         self.scan.field_chosen.connect(self.field_chosen)

@@ -238,7 +238,10 @@ class Frame(QWidget):
         self.prompt.setVisible(bool(self._head.prompt))
         self.hear.setGeometry(places.hear)
         strip = self.header.free_strip()
-        self.banner.setGeometry(notice_place(strip, places, is_page_covered=self._is_page_covered))
+        least = self.banner.height_wanted()
+        self.banner.setGeometry(
+            notice_place(strip, places, is_page_covered=self._is_page_covered, least=least)
+        )
         self.slide.stop()
         self.drawer.setGeometry(places.drawer)
         pager = self._pager_here()
@@ -254,7 +257,9 @@ class Frame(QWidget):
             page.setGeometry(places.page)
             if self._head.is_wide:
                 # A wide page lies under the prompt row, so that the prompt stays where it always is.
-                page.lower()
+                page.stackUnder(self.prompt)
+        # Screen readers tell the parts as they lie over each other: the bar comes after the page.
+        self.bar.raise_()
         self.celebration.setGeometry(self._celebration_place(places))
         self.celebration.raise_()
         self.drawer.raise_()

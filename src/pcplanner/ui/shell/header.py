@@ -1,7 +1,7 @@
 """Show whose plan it is, the title of the page and where we are."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
@@ -22,6 +22,8 @@ _NOTICE_SIDE = 12
 
 class Header(QWidget):
     """Show a round photo, whose plan it is, the title, the way into the drawer and the footprints."""
+
+    told_as = QAccessible.Role.Heading
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.ui.theme.icons import Icon
@@ -38,6 +38,8 @@ class PartsBoard(QWidget):
     With big words, or where there is little room, the parts have the board to themselves until one is opened.
     """
 
+    told_as = QAccessible.Role.Grouping
+
     part_opened = Signal(str)
     chosen = Signal(str)
     room_changed = Signal()
@@ -61,7 +63,7 @@ class PartsBoard(QWidget):
     def has_little_room(self) -> bool:
         """Say whether parts and choices take turns."""
         scale = self._look.metrics.scale
-        return scale > 1.25 or self.height() < _ROOMY * scale
+        return scale > 1.25 or self.height() < _ROOMY * scale or self._look.metrics.has_big_targets
 
     @property
     def is_on_parts(self) -> bool:
@@ -91,6 +93,9 @@ class PartsBoard(QWidget):
         self._put(self.rows, self._parts, self.part_opened.emit)
         shown = self._parts if on_parts else self._choices
         self._put(self.grid, shown, self.part_opened.emit if on_parts else self.chosen.emit)
+        if self.has_little_room:
+            # The parts are not beside the choices now, and neither is what turns them.
+            self.rows.pager.setVisible(False)
 
     def _put(self, grid: TileGrid, rows: tuple[BoardRow, ...], pressed: Callable[[str], object]) -> None:
         keys = (grid is self.grid and self.is_on_parts, *(row.key for row in rows))
@@ -116,7 +121,6 @@ class PartsBoard(QWidget):
         self.rows.setVisible(not little)
         self._fill()
         if little:
-            self.rows.pager.setVisible(False)
             self.grid.setGeometry(self.rect())
         else:
             self._place_side_by_side()
@@ -128,10 +132,12 @@ class PartsBoard(QWidget):
         parts = min(_WIDEST_PARTS, round(width * _PARTS_PART))
         pager = self.rows.pager
         pager.setParent(self)
+        pager.stackUnder(self.grid)
         pager.set_style(PagerStyle.COMPACT)
-        pager.setGeometry(0, height - _PAGER, parts, _PAGER)
+        high = self._look.metrics.pressable(_PAGER)
+        pager.setGeometry(0, height - high, parts, high)
         is_paged = len(self._parts) > _PARTS_A_PAGE
-        self.rows.setGeometry(0, 0, parts, height - (_PAGER + _GAP if is_paged else 0))
+        self.rows.setGeometry(0, 0, parts, height - (high + _GAP if is_paged else 0))
         pager.setVisible(pager.is_needed)
         left = parts + _BETWEEN
         self.grid.setGeometry(left, 0, width - left, height)

@@ -76,6 +76,7 @@ class PressButton(QAbstractButton):
         """Show that this was chosen, with a thick line and a tick, and say so to screen readers."""
         if not self.isCheckable():
             self.setCheckable(True)
+            self.toggled.connect(self._on_toggled)
         self._is_chosen = is_chosen
         self.setChecked(is_chosen)
         self.update()
@@ -175,6 +176,13 @@ class PressButton(QAbstractButton):
         window = self.window()
         if isinstance(window, HearsKeyboard) and not self._is_not_now:
             window.button_pressed()
+
+    @Slot(bool)
+    def _on_toggled(self, is_checked: bool) -> None:
+        """Press when a screen reader ticks this, for Qt would only show another tick."""
+        if is_checked != self._is_chosen:
+            self.setChecked(self._is_chosen)
+            self.click()
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -1,7 +1,7 @@
 """Show the prompt with its picture, and light each word as it is spoken."""
 
 from PySide6.QtCore import QPointF, QRectF, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.ui.theme.colours import Role
@@ -23,6 +23,8 @@ _TALLEST = {1.0: 92, 1.25: 108, 1.5: 126, 2.0: 124}
 
 class PromptRow(QWidget):
     """Show one short question in large words, with a picture on its left."""
+
+    told_as = QAccessible.Role.StaticText
 
     def __init__(self, look: Look) -> None:
         super().__init__()

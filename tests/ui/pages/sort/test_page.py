@@ -131,7 +131,7 @@ def test_some_are_asked_the_other_way_round_with_the_places_mirrored(
     assert page.board.isVisible()
     assert parts.head().prompt != before
     unclear = [x for card in page.board.cards for x in card.pictures if x.option.id == again[0]]
-    assert len(unclear[0].accessibleName().split(", ")) == 3
+    assert unclear[0].accessibleName().endswith("I gave 2 answers.")
 
 
 def test_the_place_is_said_before_what_is_asked_next(

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from pcplanner.domain.lines import Audience, Slot
+from pcplanner.domain.lines import Audience, Check, Slot
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.style.page import StylePage
@@ -38,10 +38,15 @@ def test_the_arrow_of_path_tells_each_step_and_fills(
     assert [x.part.number for x in page.board.panels()] == [3, 4, 5, 8, 7, 6, 2, 1]
     assert all("of 8" in name for name in names)
     assert names[0].startswith("Now.")
+    assert names[0] == "Now. Step 3 of 8. It waits."
+    assert names[-1].endswith("Step 1 of 8. This is next.")
     lines = context.services.lines
     context.change(lambda: lines.add(new_person_id, "now", "I live with Mum."))
     now = page.board.panels()[0]
-    assert "I live with Mum." in now.accessibleName()
+    assert now.accessibleName() == "Now. Step 3 of 8. I live with Mum."
+    line = context.services.people.plan(new_person_id).lines_in("now")[0]
+    context.change(lambda: lines.check(line.id, Check.YES))
+    assert now.accessibleName() == "Now. Step 3 of 8. I live with Mum. I said that this is right."
     assert now.part.said == ("I live with Mum.",)
 
 

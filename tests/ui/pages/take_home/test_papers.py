@@ -32,9 +32,10 @@ def met(context: Context, amina: str) -> str:
 
 def test_a_plan_alone_has_the_card_of_how_i_use_this_beside_it(context: Context, amina: str) -> None:
     view_model = TakeHomeViewModel(context, amina)
-    assert [x.id for x in view_model.state.papers] == [Group.PLAN.value, Group.USE.value]
+    groups = [Group.PLAN.value, Group.STEPS.value, Group.USE.value]
+    assert [x.id for x in view_model.state.papers] == groups
     view_model.choose_group(Group.USE)
-    assert [x.words for x in view_model.state.items] == ["How I use this", "On Letter paper"]
+    assert [x.words for x in view_model.state.items] == ["About me", "How I use this"]
 
 
 def test_a_meeting_brings_its_papers(context: Context, met: str, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ _ACCENTS = (Layer.ACCENTS, Layer.MORE_ACCENTS)
 
 
 class KeyboardViewModel(QObject):
-    """Hold the words. Emits ``state_changed``, and ``told(words)`` for what a screen reader should say.
+    """Hold the words. Emits ``state_changed``, and ``told(words)`` for what only a screen reader should say.
 
     What is asked for is a ``KeyboardAsk`` among the drafts; without one, any words are asked for. Nothing of
     a secret is said, told, guessed or kept.
@@ -267,9 +267,8 @@ class KeyboardViewModel(QObject):
             self.told.emit(sign)
 
     def _say_word(self, words: str, *, is_ours: bool = False) -> None:
-        """Say a word and tell it; of what is secret, only our own words about it."""
+        """Say a word; of what is secret, only our own words about it."""
         if words and (is_ours or not self.state.ask.is_secret):
-            self.told.emit(words)
             self._context.say(words)
 
     def _set(self, state: KeyboardState) -> None:

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.sittings import Sitting, SortOption
 from pcplanner.domain.sorting_again import is_unclear
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.sort.arrows import neighbour
 from pcplanner.ui.pages.sort.parts import WallPicture
-from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, fit_words, paint_sign
+from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, fit_words, paint_sign, share_out
 from pcplanner.ui.pages.sort.zones import Zone, zones_of
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
@@ -35,6 +36,8 @@ _PER_PAGE_LARGE = 3
 class ZoneCard(QWidget):
     """Show one part of the board with its pictures as buttons. Emits ``picture_pressed(option id)``."""
 
+    told_as = QAccessible.Role.Grouping
+
     picture_pressed = Signal(str)
 
     def __init__(self, look: Look, zone: Zone, unclear: frozenset[str], *, is_strip: bool) -> None:
@@ -42,8 +45,8 @@ class ZoneCard(QWidget):
         self._look = look
         self._zone = zone
         self._is_strip = is_strip
-        self.setAccessibleName(zone.words)
-        self.pictures = [self._picture(option, unclear) for option in zone.options]
+        self.setAccessibleName(as_sentences([zone.words, _count(len(zone.options))]))
+        self.pictures = [self._picture(n, option, unclear) for n, option in enumerate(zone.options, 1)]
         self._numbers = range(len(self.pictures))
 
     @property
@@ -71,6 +74,14 @@ class ZoneCard(QWidget):
         """Return the wall that a card of this size has."""
         return self._wall(self.pictures, self._space(QRectF(place)))
 
+    def most_in(self, place: QRect) -> int:
+        """Return how many pictures stand in a card of this size that has the page to itself."""
+        metrics = self._look.metrics
+        if metrics.is_large:
+            return _PER_PAGE_LARGE
+        columns, rows = share_out(self._space(QRectF(place)), metrics.target)
+        return columns * rows
+
     def _space(self, card: QRectF) -> QRectF:
         return card.adjusted(_INSET, self._head(card.width()) + 4, -_INSET, -_INSET)
 
@@ -80,6 +91,10 @@ class ZoneCard(QWidget):
         if metrics.is_large:
             wide = (space.width() - _GAP * (_PER_PAGE_LARGE - 1)) / _PER_PAGE_LARGE
             return Wall(_PER_PAGE_LARGE, wide, space.height(), _GAP, has_words=True)
+        if metrics.target:
+            columns, rows = share_out(space, metrics.target)
+            wide = (space.width() - _GAP * (columns - 1)) / columns
+            return Wall(columns, wide, (space.height() - _GAP * (rows - 1)) / rows, _GAP, has_words=True)
 
         def fits(width: float, height: float) -> bool:
             return all(x.do_words_fit(width, height) for x in pictures)
@@ -124,14 +139,20 @@ class ZoneCard(QWidget):
         room = width - 2 * _INSET - (self._usual_head() - 14) - 10
         return lay_text(self._zone.words, font, room, max_lines=2, max_height=height - 6)
 
-    def _picture(self, option: SortOption, unclear: frozenset[str]) -> WallPicture:
+    def _picture(self, number: int, option: SortOption, unclear: frozenset[str]) -> WallPicture:
         is_unclear_one = option.id in unclear
         told = say("sort.two_answers") if is_unclear_one else ""
-        picture = WallPicture(self._look, option, is_unclear=is_unclear_one, unclear_words=told)
-        picture.set_name(f"{picture.accessibleName()}, {self._zone.words}")
+        place = say("sort.in_place", number=number, count=len(self._zone.options), place=self._zone.words)
+        picture = WallPicture(self._look, option, is_unclear=is_unclear_one)
+        picture.set_name(as_sentences([picture.words(), place, told]))
         picture.setParent(self)
         picture.clicked.connect(lambda: self.picture_pressed.emit(option.id))
         return picture
+
+
+def _count(pictures: int) -> str:
+    """Return how many pictures a part holds, in words."""
+    return say(f"sort.count_{pictures}" if pictures < 2 else "sort.count", count=pictures)
 
 
 class BoardView(QWidget):
@@ -139,6 +160,8 @@ class BoardView(QWidget):
 
     Emits ``picture_pressed(option id)`` and ``pages_changed``.
     """
+
+    told_as = QAccessible.Role.Grouping
 
     picture_pressed = Signal(str)
     pages_changed = Signal()
@@ -160,12 +183,13 @@ class BoardView(QWidget):
     @property
     def page_count(self) -> int:
         """Return how many pages there are; more than one only with the biggest words."""
-        return len(self._pages()) if self._look.metrics.is_large else 1
+        return len(self._pages()) if self._look.metrics.takes_turns else 1
 
     def show_sitting(self, sitting: Sitting) -> None:
         """Show the board of a sitting."""
         if sitting != self._shown:
             self._shown = sitting
+            self.setAccessibleName(sitting.topic or say("sort.title"))
             self._fill(sitting)
         self._lay_out()
 
@@ -223,16 +247,16 @@ class BoardView(QWidget):
     def _pages(self) -> list[tuple[ZoneCard, range]]:
         pages = []
         for card in self.cards:
-            count = len(card.pictures)
-            for first in range(0, max(1, count), _PER_PAGE_LARGE):
-                pages.append((card, range(first, min(first + _PER_PAGE_LARGE, count))))
+            count, each = len(card.pictures), card.most_in(self.rect())
+            for first in range(0, max(1, count), each):
+                pages.append((card, range(first, min(first + each, count))))
         return pages
 
     @Slot()
     def _lay_out(self) -> None:
         if not self.cards:
             return
-        if self._look.metrics.is_large:
+        if self._look.metrics.takes_turns:
             self._lay_out_large()
             return
         strip = self._strip_height() if self._strip else 0

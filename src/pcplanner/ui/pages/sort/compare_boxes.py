@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.path_story import as_sentences
@@ -38,6 +38,8 @@ class Cell:
 class DayLine(QWidget):
     """Show a few bold words in one line, a little smaller where they would not fit."""
 
+    told_as = QAccessible.Role.StaticText
+
     def __init__(self, look: Look, words: str = "") -> None:
         super().__init__()
         self._look = look
@@ -63,6 +65,8 @@ class PictureBox(QWidget):
 
     ``sign`` is the sign of a place, a mark, or nothing: then the sign is "the same".
     """
+
+    told_as = QAccessible.Role.StaticText
 
     def __init__(self, look: Look, words: str, sign: SortPlace | Mark | None, family: Family | None) -> None:
         super().__init__()
@@ -199,6 +203,8 @@ def paint_the_same(painter: QPainter, square: QRectF, look: Look) -> None:
 
 class TalkCard(QWidget):
     """Show one picture large, with where it was before and where it is now."""
+
+    told_as = QAccessible.Role.StaticText
 
     def __init__(self, look: Look) -> None:
         super().__init__()

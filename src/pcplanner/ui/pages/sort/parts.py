@@ -174,14 +174,11 @@ class WallPicture(PressButton):
     is_of_plan = True
     corner = 14.0
 
-    def __init__(self, look: Look, option: SortOption, *, is_unclear: bool, unclear_words: str) -> None:
+    def __init__(self, look: Look, option: SortOption, *, is_unclear: bool) -> None:
         self.option = option
         self._is_unclear = is_unclear
         self._has_words = self._is_beside = False
-        words = option_words(option)
-        super().__init__(look, words)
-        if is_unclear:
-            self.set_name(f"{words}, {unclear_words}")
+        super().__init__(look, option_words(option))
 
     def show_words(self, *, is_shown: bool, is_beside: bool = False) -> None:
         """Show the words under the picture or beside it, or leave them to the name."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.arrow_shape import STEPS_ON_ARROW
+from pcplanner.domain.path_story import as_sentences
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.styles import Board
 from pcplanner.domain.words import say
@@ -171,8 +172,9 @@ class StylePage(QWidget):
 
 def _part(tile: ChapterTile) -> ArrowPart:
     state = say("style.next_one") if tile.is_next else "" if tile.is_begun else say("style.waits")
-    name = say("style.step", number=tile.number, all=STEPS_ON_ARROW, title=tile.words)
-    spoken = " ".join(part for part in (tile.words + ".", name, " ".join(tile.said), state) if part)
+    place = say("drawings.step_number", number=tile.number, total=STEPS_ON_ARROW)
+    right = say("style.is_right") if tile.is_right else ""
+    spoken = as_sentences([tile.words, place, *tile.said, state, right])
     return ArrowPart(
         tile.id,
         tile.number,

@@ -1,12 +1,13 @@
-"""Say which papers there are: my plan, a way to plan, of a meeting, Picture sort, and how I use this."""
+"""Say which papers there are: my plan, a way to plan, steps, of a meeting, Picture sort, and about me."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from pcplanner.documents.chapter_pages import is_alarm_contact
 from pcplanner.documents.choices import DocumentKind
-from pcplanner.documents.how_i_use_this import LETTER
 from pcplanner.documents.meeting_done import held_on
+from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, cards_to_carry
 from pcplanner.domain.dates import small_date
 from pcplanner.domain.meetings import Meeting, MeetingState
 from pcplanner.domain.pictures import Picture, symbol
@@ -24,6 +25,7 @@ class Group(Enum):
 
     PLAN = "plan"
     STYLE = "style"
+    STEPS = "steps"
     MEETING = "meeting"
     SORT = "sort"
     USE = "use"
@@ -32,9 +34,10 @@ class Group(Enum):
 _GROUP_SYMBOLS = {
     Group.PLAN: "my-plan",
     Group.STYLE: "path",
+    Group.STEPS: "small-step",
     Group.MEETING: "meeting",
     Group.SORT: "pictures",
-    Group.USE: "in-control",
+    Group.USE: "me",
 }
 _PAPER_SYMBOLS = {
     DocumentKind.INVITATION: "invitation",
@@ -43,6 +46,15 @@ _PAPER_SYMBOLS = {
     DocumentKind.WHAT_NEXT: "what-happens-next",
     DocumentKind.FEEDBACK: "feedback",
     DocumentKind.RECORD: "write",
+    DocumentKind.RULES: "ground-rules",
+}
+
+
+_STEPS_SYMBOLS = {
+    DocumentKind.PROMISES: "promise",
+    DocumentKind.CARDS: "small-step",
+    DocumentKind.CIRCLE: "circle-of-support",
+    DocumentKind.GOAL_PATH: "path",
 }
 
 
@@ -77,7 +89,8 @@ def group_of(kind: str) -> Group:
     groups = {
         DocumentKind.STYLE.value: Group.STYLE,
         DocumentKind.SORT.value: Group.SORT,
-        DocumentKind.HOW_I_USE.value: Group.USE,
+        **{x.value: Group.USE for x in (DocumentKind.HOW_I_USE, DocumentKind.PROFILE, DocumentKind.ALARM)},
+        **{x.value: Group.STEPS for x in _STEPS_SYMBOLS},
     }
     return groups.get(kind, Group.PLAN)
 
@@ -104,6 +117,8 @@ def items_of(group: Group, seen: Plan, styles: Sequence[Style], about_id: str = 
             return tuple(
                 Item(x.id, x.name, symbol(x.symbol), DocumentKind.STYLE, style_id=x.id) for x in styles
             )
+        case Group.STEPS:
+            return tuple(_of_steps(seen))
         case Group.MEETING:
             meetings = sorted(seen.meetings, key=lambda x: x.created_at, reverse=True)
             return tuple(_of_meetings(meetings, about_id))
@@ -121,19 +136,47 @@ def items_of(group: Group, seen: Plan, styles: Sequence[Style], about_id: str = 
                 for x in sittings
             )
         case Group.USE:
-            kind = DocumentKind.HOW_I_USE
-            return (
-                Item(kind.value, say("how_i_use.paper_a4"), symbol("in-control"), kind),
-                Item(
-                    f"{kind.value}/{LETTER}",
-                    say("how_i_use.paper_letter"),
-                    symbol("print"),
-                    kind,
-                    about_id=LETTER,
-                ),
-            )
+            return tuple(_about_me(seen))
         case Group.PLAN:
             return ()
+
+
+def _of_steps(seen: Plan) -> Iterator[Item]:
+    """Yield who promised what, cards of steps, the circle, each path, and each step as a card to carry."""
+    to_do = cards_to_carry(seen)
+    kinds = {
+        DocumentKind.PROMISES: bool(seen.steps_in_order()),
+        DocumentKind.CARDS: bool(to_do),
+        DocumentKind.CIRCLE: bool(seen.supporters),
+    }
+    for kind, is_there in kinds.items():
+        if is_there:
+            yield Item(kind.value, say(f"take_home.paper_{kind.value}"), symbol(_STEPS_SYMBOLS[kind]), kind)
+    for dream in seen.dreams:
+        if seen.goals_of(dream.id):
+            kind = DocumentKind.GOAL_PATH
+            words = say("take_home.paper_goal_path")
+            face = dream.picture or symbol(_STEPS_SYMBOLS[kind])
+            yield Item(f"{kind.value}/{dream.id}", words, face, kind, about_id=dream.id, caption=dream.words)
+    for row in to_do:
+        kind, words = DocumentKind.CARDS, say("take_home.paper_card")
+        said = row.sentences[0].text if row.sentences else ""
+        yield Item(
+            f"{kind.value}/{row.about_id}", words, row.picture, kind, about_id=row.about_id, caption=said
+        )
+
+
+def _about_me(seen: Plan) -> Iterator[Item]:
+    """Yield the page about somebody, their alarm card, and how they use the program."""
+    if any(x.chapter in ONE_PAGE_CHAPTERS for x in seen.lines):
+        kind = DocumentKind.PROFILE
+        face = seen.person.picture or symbol("me")
+        yield Item(kind.value, say(f"take_home.paper_{kind.value}"), face, kind)
+    if any(map(is_alarm_contact, seen.supporters)):
+        kind = DocumentKind.ALARM
+        yield Item(kind.value, say(f"take_home.paper_{kind.value}"), symbol("alarm-bell"), kind)
+    kind = DocumentKind.HOW_I_USE
+    yield Item(kind.value, say("how_i_use.paper"), symbol("in-control"), kind)
 
 
 def _of_meetings(meetings: Sequence[Meeting], about_id: str) -> Iterator[Item]:
@@ -143,6 +186,8 @@ def _of_meetings(meetings: Sequence[Meeting], about_id: str) -> Iterator[Item]:
         kinds = list(_PAPER_SYMBOLS) if is_whole else [DocumentKind.RECORD]
         for kind in kinds:
             if kind is DocumentKind.RECORD and meeting.state is MeetingState.PLANNED:
+                continue
+            if kind is DocumentKind.RULES and not meeting.ground_rules:
                 continue
             words = say(f"take_home.paper_{kind.value}")
             held = held_on(meeting) if kind is DocumentKind.RECORD else meeting.day

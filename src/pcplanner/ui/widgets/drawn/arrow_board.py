@@ -4,11 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcplanner.domain.arrow_shape import ORDER_ON_ARROW, ArrowShape, arrow_shape
 from pcplanner.domain.drawing import Box, Point
+from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
@@ -16,6 +26,8 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.drawn.arrow_panel import ArrowPanel, ArrowPart
 
 _HIGHEST, _OUTLINE = 440, 4
+# One px more than stands between any two things that can be pressed: the panels end at whole px.
+_LEAST_GAP = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +40,8 @@ class ArrowStory:
 class ArrowBoard(QWidget):
     """Draw the arrow with its panels; ``pressed`` gives the id of the part that was pressed."""
 
+    told_as = QAccessible.Role.Grouping
+
     pressed = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -36,6 +50,7 @@ class ArrowBoard(QWidget):
         self._shape: ArrowShape | None = None
         self._panels: list[ArrowPanel] = []
         self._story: ArrowStory | None = None
+        self.setAccessibleName(say("drawings.arrow_board"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self._place)
 
@@ -108,7 +123,7 @@ class ArrowBoard(QWidget):
         high = min(self.height(), _HIGHEST)
         top = (self.height() - high) / 2
         edge = _OUTLINE / 2
-        self._shape = arrow_shape(edge, top + edge, self.width() - 2 * edge, high - 2 * edge)
+        self._shape = arrow_shape(edge, top + edge, self.width() - 2 * edge, high - 2 * edge, _LEAST_GAP)
         star = QPainterPath()
         star.addPolygon(_polygon(self._shape.star))
         star.closeSubpath()

@@ -1,0 +1,146 @@
+"""Papers of one thing: who promised what, the circle, cards, a poster of the path, a page about somebody."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.documents.reading import Pdf
+from tests.documents.sample import choices, full_plan, sun
+from tests.support.verapdf import VeraPdf
+
+from pcplanner.documents.cards import WALLET, a6, lay_out_cards
+from pcplanner.documents.choices import DocumentChoices, DocumentKind
+from pcplanner.documents.easy_read import NothingThere, plan_document, usual_chapters
+from pcplanner.documents.layout import lay_out
+from pcplanner.documents.model import Document, PictureRow
+from pcplanner.documents.one_page import lay_out_one_page
+from pcplanner.documents.pages import Pages, PaperSize
+from pcplanner.documents.pdf import write_pdf
+from pcplanner.documents.single_papers import cards_to_carry
+from pcplanner.domain.circle import Role
+from pcplanner.domain.plan import Plan
+from pcplanner.domain.styles import ChapterKind, StyleChapter
+
+ALARM = StyleChapter("alarm", ChapterKind.ALARM, "Who can ring the alarm for me", "", "", "alarm-bell")
+
+
+def of(kind: DocumentKind, **more: object) -> DocumentChoices:
+    return replace(choices(), kind=kind, **more)  # type: ignore[arg-type]
+
+
+def with_alarm(plan: Plan) -> Plan:
+    first, *rest = plan.supporters
+    return replace(plan, supporters=(replace(first, roles=(*first.roles, Role.ALARM_CONTACT)), *rest))
+
+
+def pages_of(kind: DocumentKind, sheet: PaperSize = PaperSize.A4) -> Pages:
+    plan = with_alarm(full_plan())
+    about = next((x.id for x in plan.dreams if plan.goals_of(x.id)), "")
+    chapters = [*usual_chapters(), ALARM]
+    document = plan_document(
+        plan, of(kind, sheet=sheet, about_id=about if kind is DocumentKind.GOAL_PATH else ""), chapters
+    )
+    return laid_out(document, kind, sheet)
+
+
+def laid_out(document: Document, kind: DocumentKind, sheet: PaperSize) -> Pages:
+    match kind:
+        case DocumentKind.CARDS:
+            return lay_out_cards(document, 16, a6(sheet), sheet)
+        case DocumentKind.ALARM:
+            return lay_out_cards(document, 16, WALLET, sheet)
+        case DocumentKind.PROFILE:
+            return lay_out_one_page(document, 16, sheet)
+        case _:
+            return lay_out(document, 16, sheet)
+
+
+KINDS = [
+    DocumentKind.PROMISES,
+    DocumentKind.CIRCLE,
+    DocumentKind.GOAL_PATH,
+    DocumentKind.CARDS,
+    DocumentKind.ALARM,
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("sheet", [PaperSize.A4, PaperSize.LETTER])
+def test_each_is_accessible_on_each_paper(
+    kind: DocumentKind, sheet: PaperSize, verapdf: VeraPdf, tmp_path: Path
+) -> None:
+    pages = pages_of(kind, sheet)
+    assert {tuple(sorted((round(x.width), round(x.height)))) for x in pages.pages} == {
+        (round(sheet.short), round(sheet.long))
+    }
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(write_pdf(pages, sun).pdf)
+    assert verapdf(path) == {}
+
+
+def test_every_step_still_to_do_has_one_card_and_four_are_on_a_sheet() -> None:
+    plan = full_plan()
+    document = plan_document(plan, of(DocumentKind.CARDS))
+    assert len(document.chapters) == len(cards_to_carry(plan)) > 0
+    pages = lay_out_cards(document, 16, a6(PaperSize.A4))
+    assert len(pages.pages) >= -(-len(document.chapters) // 4)
+
+
+def test_one_card_to_carry() -> None:
+    plan = full_plan()
+    step = cards_to_carry(plan)[0].about_id
+    (chapter,) = plan_document(plan, of(DocumentKind.CARDS, about_id=step)).chapters
+    (row,) = chapter.blocks
+    assert isinstance(row, PictureRow)
+    assert row.about_id == step
+
+
+def test_nothing_on_a_card_is_under_14_points_and_nothing_leaves_its_card() -> None:
+    for kind in (DocumentKind.CARDS, DocumentKind.ALARM):
+        pdf = Pdf(write_pdf(pages_of(kind), sun).pdf)
+        assert min(run.size for run in pdf.runs) >= 14
+        assert all(0 <= run.x <= 596 and 0 <= run.y <= 842 for run in pdf.runs)
+
+
+def test_there_is_no_paper_where_there_is_nothing_for_it() -> None:
+    empty = Plan(full_plan().person)
+    for kind in KINDS:
+        with pytest.raises(NothingThere):
+            plan_document(empty, of(kind))
+
+
+def test_a_page_about_somebody_is_one_page_until_it_no_longer_fits_and_never_gets_small(
+    verapdf: VeraPdf, tmp_path: Path
+) -> None:
+    plan = full_plan()
+    chapters = usual_chapters()
+    lines = [x for x in plan.lines if x.chapter in {c.id for c in chapters}]
+    short = replace(plan, lines=tuple(lines[:3]))
+    assert len(lay_out_one_page(plan_document(short, of(DocumentKind.PROFILE), chapters), 16).pages) == 1
+    path = tmp_path / "page.pdf"
+    one = lay_out_one_page(plan_document(short, of(DocumentKind.PROFILE), chapters), 16)
+    path.write_bytes(write_pdf(one, sun).pdf)
+    assert verapdf(path) == {}
+    many = replace(plan, lines=tuple(replace(x, id=f"{n}") for n in range(60) for x in lines[:1]))
+    pages = lay_out_one_page(plan_document(many, of(DocumentKind.PROFILE), chapters), 16)
+    assert len(pages.pages) > 1
+    assert min(run.size for run in Pdf(write_pdf(pages, sun).pdf).runs) >= 14
+
+
+def test_what_is_left_out_is_not_on_the_page() -> None:
+    plan, chapters = full_plan(), usual_chapters()
+    out = next(x for x in plan.lines if x.chapter in {c.id for c in chapters})
+    document = plan_document(plan, of(DocumentKind.PROFILE, left_out=frozenset({out.id})), chapters)
+    told = " ".join(
+        s.text for c in document.chapters for b in c.blocks if isinstance(b, PictureRow) for s in b.sentences
+    )
+    assert out.words not in told
+
+
+def test_without_colours_everything_is_grey() -> None:
+    pages = replace(pages_of(DocumentKind.PROMISES), is_grey=True)
+    data = Pdf(write_pdf(pages, sun).pdf)
+    page = data.reader.pages[1].get_contents().get_data().decode("latin-1").split()
+    colours = [page[n - 3 : n] for n, word in enumerate(page) if word in {"rg", "RG"}]
+    assert colours
+    assert all(len(set(each)) == 1 for each in colours)
