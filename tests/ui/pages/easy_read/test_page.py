@@ -47,8 +47,8 @@ def words(context: Context, line: Line) -> str:
 def test_a_finding_tells_where_what_and_why(context: Context, qtbot: QtBot, seen: Line) -> None:
     page = opened(context, qtbot, seen.person_id)
     row = row_of(page, seen)
-    assert row.card.accessibleName().startswith("“facilitate”. What is important to me")
-    assert "Paid staff say this." in row.card.accessibleName()
+    assert row.card.accessibleName().startswith("“facilitate”. Paid staff say this.")
+    assert row.card.accessibleName().endswith("What is important to me")
 
 
 def test_plainer_words_are_taken_with_one_press_and_undone(

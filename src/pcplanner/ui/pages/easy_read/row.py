@@ -29,14 +29,14 @@ class FindingCard(PressButton):
     def __init__(self, look: Look, row: FindingRow) -> None:
         self._row = row
         super().__init__(look, row.about)
-        self.set_name(f"{row.about}. {row.where}. {row.why}")
+        self.set_name(f"{row.about}. {row.why} {row.where}")
 
     def sizeHint(self) -> QSize:
         """Ask for a low wide card."""
         return QSize(700, 148)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw where it is, the words and why, under each other."""
+        """Draw the words, why, and where they are, under each other."""
         theme = self._look.theme
         painter = QPainter(self)
         body = self.card(theme.colour(Role.PAPER), theme.colour(Role.EDGE), line_width=BUTTON_LINE)
@@ -62,7 +62,7 @@ class FindingCard(PressButton):
         if where.height + words.height + why.height > room:
             # Why matters more than where, which the name of the card says too.
             return [(words, Role.INK), (why, Role.INK)]
-        return [(where, Role.QUIET), (words, Role.INK), (why, Role.INK)]
+        return [(words, Role.INK), (why, Role.INK), (where, Role.QUIET)]
 
 
 class FindingLine(QWidget):
