@@ -13,6 +13,7 @@ from pcplanner.services.cameras import CameraService
 from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
+from pcplanner.services.easy_read import EasyReadService
 from pcplanner.services.exporting import ExportService
 from pcplanner.services.files import FileService
 from pcplanner.services.films import FilmService
@@ -78,6 +79,7 @@ class Services:
     guessing: GuessService
     files: FileService
     voices_folder: Path
+    easy_read: EasyReadService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -163,4 +165,5 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         guessing=GuessService(desk, packs),
         files=FileService(),
         voices_folder=places.voices,
+        easy_read=EasyReadService(desk, styles),
     )

@@ -272,7 +272,7 @@ def test_too_many_pages_are_offered_in_parts(
 ) -> None:
     pages, names = long_one.state.pages, list[str]()
     long_one.copy_wanted.connect(lambda name, _: names.append(name))
-    assert press_kind(long_one, NoteKind.MANY_PAGES) == f"This is {pages} pages. Print it in parts?"
+    assert press_kind(long_one, NoteKind.MANY_PAGES) == f"{pages} pages in parts?"
     assert told[-1].words == "Each part has 20 pages or fewer. You can also print it all."
     assert long_one.state.pages <= 20
     assert "Part 1 of 2." in pdf_text(long_one, tmp_path)
