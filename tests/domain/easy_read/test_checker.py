@@ -156,3 +156,8 @@ _PIECES = [
 def test_any_pieces_can_be_checked(pieces: list[str]) -> None:
     text = "".join(pieces)
     assert all(with_instead(text, x) != text for x in findings_of(text, ROBIN) if x.instead)
+
+
+def test_a_longer_phrase_wins_over_one_that_begins_before_it() -> None:
+    told = [(x.text, x.instead) for x in found("I want to access the community.", "ER-08")]
+    assert told == [("access the community", "go out")]

@@ -53,11 +53,22 @@ class PhraseBook:
         """Return each place of the words where a phrase stands."""
         index = 0
         while index < len(words):
-            begun = self._by_first.get(words[index].key)
-            found = _longest(begun, reading, words, index) if begun else None
+            found = self._at(reading, words, index)
             if found:
+                # "To access" gives way to "access the community", which says more.
+                later = (self._at(reading, words, n) for n in range(index + 1, found.last + 1))
+                better = next((x for x in later if x is not None and _length(x) > _length(found)), None)
+                found = better or found
                 yield found
             index = found.last + 1 if found else index + 1
+
+    def _at(self, reading: Reading, words: Sequence[Word], index: int) -> Match | None:
+        begun = self._by_first.get(words[index].key)
+        return _longest(begun, reading, words, index) if begun else None
+
+
+def _length(match: Match) -> int:
+    return match.last - match.first
 
 
 def _longest(
