@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.services.conftest import TODAY
 
-from pcplanner.documents.choices import DocumentChoices, DocumentKind, Format
+from pcplanner.documents.choices import TALKING, DocumentChoices, DocumentKind, Format
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.people import Person
@@ -132,6 +132,9 @@ def test_the_example_has_a_document_for_each_thing_in_it(opened: Services) -> No
         DocumentKind.HOW_I_USE,
     }
     assert len({x.id for x in documents}) == len(documents)
+    plans = [opened.people.plan(x.person.id) for x in read_example().plans]
+    offered = [x.kind for each in plans for x in opened.sticks.documents(each, Audience.ME)]
+    assert DocumentKind.ARROW in offered
     for_gp = opened.sticks.documents(plan, Audience.GP)
     assert {x.id for x in for_gp} < {x.id for x in documents}
 
@@ -151,7 +154,8 @@ def test_every_format_of_every_document_can_be_made(opened: Services, told: Pers
         choices = DocumentChoices(
             document.kind, 16, TODAY, style_id=document.style_id, about_id=document.about_id
         )
-        for wanted in opened.formats.formats(choices):
+        # What talks takes longer, and has tests of its own.
+        for wanted in set(opened.formats.formats(choices)) - set(TALKING):
             made = list(opened.formats.files(plan, choices, wanted))
             assert made
             assert all(x.contents for x in made)

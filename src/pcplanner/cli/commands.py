@@ -7,6 +7,7 @@ from getpass import getpass
 from types import MappingProxyType
 
 from pcplanner.cli.arguments import DONE, INPUT
+from pcplanner.cli.easy_read import check_easy_read
 from pcplanner.cli.exports import export_document, export_json, export_schema
 from pcplanner.cli.finding import search_symbols, suggest_symbols
 from pcplanner.cli.packs import install_pack, list_packs, remove_pack
@@ -130,6 +131,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = MappingProxyType
         "check": _check,
         "symbols": _symbols,
         "styles": _styles,
+        "easyread": check_easy_read,
     }
 )
 

@@ -42,6 +42,8 @@ def export_document(services: Services, plan: Plan, asked: argparse.Namespace) -
         part = replace(choices, volume=number)
         if asked.format == Format.PDF.value:
             _write_pdf(services, plan, part, out)
+        elif asked.format == Format.TRACKS.value:
+            print(say("cli.made", file=services.talking.make_tracks(plan, part, out)))
         else:
             _write_files(services, plan, part, Format(asked.format), out)
 

@@ -59,10 +59,16 @@ class Format(Enum):
     WORD = "docx"
     TEXT = "txt"
     PICTURES = "png"
+    EPUB = "epub"
+    PAGE = "html"
+    TRACKS = "mp3"
     JSON = "json"
 
 
-OF_ANY_DOCUMENT = (Format.PDF, Format.WORD, Format.TEXT, Format.PICTURES)
+TALKING = (Format.EPUB, Format.PAGE, Format.TRACKS)
+"""Formats that are heard; tracks are a folder of files."""
+
+OF_ANY_DOCUMENT = (Format.PDF, Format.WORD, Format.TEXT, Format.PICTURES, *TALKING)
 """Formats that every document has; the others are of a whole plan only."""
 
 

@@ -16,17 +16,27 @@ from pcplanner.services.exporting import ExportService
 from pcplanner.services.made_files import MadeFile
 from pcplanner.services.pictures import PictureService
 from pcplanner.services.take_home import TakeHomeService
+from pcplanner.services.talking import TalkingService
+
+
+def _nobody(_done: int, _count: int) -> None:
+    """Tell nobody how far it has come."""
 
 
 class FormatService:
     """What a document can be saved as."""
 
     def __init__(
-        self, take_home: TakeHomeService, pictures: PictureService, exporting: ExportService
+        self,
+        take_home: TakeHomeService,
+        pictures: PictureService,
+        exporting: ExportService,
+        talking: TalkingService,
     ) -> None:
         self._take_home = take_home
         self._pictures = pictures
         self._exporting = exporting
+        self._talking = talking
 
     def formats(self, choices: DocumentChoices) -> tuple[Format, ...]:
         """Return the formats there are of a document; what other programs read is of the whole plan."""
@@ -42,8 +52,9 @@ class FormatService:
     ) -> Iterator[MadeFile]:
         """Yield the files of a document, one at a time; pictures are one for each page.
 
-        Without a name they are called as on the page to take home. ``on_page`` is told of each page or
-        picture and may raise to stop. Raises ``NotForThem`` as ``TakeHomeService.make`` does.
+        Without a name they are called as on the page to take home; tracks stand in a folder of that name.
+        ``on_page`` is told of each page, picture or sentence and may raise to stop. Raises ``NotForThem`` as
+        ``TakeHomeService.make`` does.
         """
         name = name or PurePath(self._take_home.file_name_of(plan, choices)).stem
         match wanted:
@@ -55,6 +66,13 @@ class FormatService:
                 yield MadeFile(f"{name}.txt", self.text(plan, choices))
             case Format.PICTURES:
                 yield from self._pages(plan, choices, name, on_page)
+            case Format.EPUB:
+                yield MadeFile(f"{name}.epub", self._talking.make_epub(plan, choices, on_page or _nobody))
+            case Format.PAGE:
+                yield MadeFile(f"{name}.html", self._talking.make_html(plan, choices, on_page or _nobody))
+            case Format.TRACKS:
+                for track in self._talking.tracks(plan, choices, on_page or _nobody):
+                    yield MadeFile(f"{name}/{track.name}", track.contents)
             case Format.JSON:
                 yield MadeFile(f"{name}.json", self.json(plan, choices))
                 for film, data in self._exporting.films(plan, choices.audience):
@@ -86,18 +104,18 @@ class FormatService:
         page: int,
         on_page: OnPage | None = None,
     ) -> bytes:
-        """Return a copy as one file; its PDF is there already, and a picture is of one page, from 0."""
+        """Return a copy as one file; its PDF is there already, and a picture is of one page, from 0.
+
+        Tracks are never one file.
+        """
         match wanted:
             case Format.PDF:
                 return pdf
-            case Format.WORD:
-                return self.word(plan, choices, on_page)
-            case Format.TEXT:
-                return self.text(plan, choices)
             case Format.PICTURES:
                 return page_png(pdf, page)
-            case Format.JSON:
-                return self.json(plan, choices)
+            case Format.TRACKS:
+                raise ValueError("tracks are more than one file")
+        return next(self.files(plan, choices, wanted, "copy", on_page)).contents
 
     def _pages(
         self, plan: Plan, choices: DocumentChoices, name: str, on_page: OnPage | None

@@ -31,6 +31,8 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.PROMISES: "promises.page",
         Place.TAKE_HOME: "take_home.page",
         Place.STICK: "stick.page",
+        Place.EASY_READ: "easy_read.page",
+        Place.HARD_WORDS: "hard_words.page",
         Place.SORT_TOPICS: "sort.topics_page",
         Place.SORT: "sort.page",
         Place.SORT_COMPARE: "sort.compare_page",

@@ -28,6 +28,8 @@ class Place(Enum):
     PROMISES = "promises"
     TAKE_HOME = "take_home"
     STICK = "stick"
+    EASY_READ = "easy_read"
+    HARD_WORDS = "hard_words"
     SORT_TOPICS = "sort_topics"
     SORT = "sort"
     SORT_COMPARE = "sort_compare"

@@ -228,6 +228,23 @@ def test_a_copy_is_asked_for_by_its_kind(page: TakeHomePage, qtbot: QtBot, asked
     assert not page.copy_button.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("A book that talks, EPUB", "Amina’s plan 18 point.epub"),
+        ("A page that talks, HTML", "Amina’s plan 18 point.html"),
+        ("Tracks to listen to, MP3", ""),
+    ],
+)
+def test_what_talks_is_offered_and_tracks_want_a_folder(
+    page: TakeHomePage, qtbot: QtBot, asked: dict[str, object], words: str, name: str
+) -> None:
+    asked["where"] = None
+    press_copy(page, qtbot, words)
+    assert asked["name"] == name
+    assert page.copy_view.isHidden()
+
+
 def test_the_kinds_of_copies_stand_alone_and_back_leaves_them(page: TakeHomePage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
     assert page.head().prompt == "What kind of copy?"

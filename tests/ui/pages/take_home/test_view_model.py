@@ -13,6 +13,7 @@ from pcplanner.domain.dreams import ME, Dream
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.services.talking import OnProgress, TalkingService
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.take_home.state import NoteKind
@@ -186,6 +187,30 @@ def test_a_copy_is_made_in_the_kind_that_was_wanted(
     assert (tmp_path / name).read_bytes().startswith(start)
 
 
+def test_what_talks_is_made_and_saved_and_can_be_stopped(
+    view_model: TakeHomeViewModel, told: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def epub(*_: object) -> bytes:
+        return b"PK, a book"
+
+    def tracks(_: object, _plan: Plan, _choices: object, folder: Path, on_progress: OnProgress) -> Path:
+        on_progress(1, 2)
+        folder.mkdir()
+        view_model.making.stop()
+        on_progress(2, 2)
+        return folder
+
+    monkeypatch.setattr(TalkingService, "make_epub", epub)
+    monkeypatch.setattr(TalkingService, "make_tracks", tracks)
+    view_model.make_copy(Format.EPUB)
+    view_model.save(tmp_path / "plan.epub")
+    assert (tmp_path / "plan.epub").read_bytes() == b"PK, a book"
+    view_model.make_copy(Format.TRACKS)
+    view_model.save(tmp_path)
+    assert (tmp_path / "Amina’s plan 18 point").is_dir()
+    assert told[-1].words == say("take_home.stopped")
+
+
 def test_the_making_of_a_copy_can_be_stopped_and_saves_nothing(
     context: Context, amina: str, later: "LaterWorker", told: list[Message], tmp_path: Path
 ) -> None:
@@ -247,7 +272,7 @@ def test_too_many_pages_are_offered_in_parts(
 ) -> None:
     pages, names = long_one.state.pages, list[str]()
     long_one.copy_wanted.connect(lambda name, _: names.append(name))
-    assert press_kind(long_one, NoteKind.MANY_PAGES) == f"This is {pages} pages. Print it in parts?"
+    assert press_kind(long_one, NoteKind.MANY_PAGES) == f"{pages} pages in parts?"
     assert told[-1].words == "Each part has 20 pages or fewer. You can also print it all."
     assert long_one.state.pages <= 20
     assert "Part 1 of 2." in pdf_text(long_one, tmp_path)

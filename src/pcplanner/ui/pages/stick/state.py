@@ -22,7 +22,10 @@ FORMAT_ICONS = {
     Format.WORD: Icon.PENCIL,
     Format.TEXT: Icon.PAGE,
     Format.PICTURES: Icon.PHOTO,
-    Format.JSON: Icon.COMPUTER,
+    Format.EPUB: Icon.SAY_AGAIN,
+    Format.PAGE: Icon.COMPUTER,
+    Format.TRACKS: Icon.SOUND,
+    Format.JSON: Icon.DOWNLOAD,
 }
 
 

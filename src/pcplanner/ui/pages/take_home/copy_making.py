@@ -31,6 +31,7 @@ class CopyMaking(QObject):
         super().__init__(parent)
         self._context = context
         self._wanted = Format.PDF
+        self._stem = ""
         self._job: Event | None = None
         self._done = (0, 0)
         self._slow = QTimer(self, interval=SHOWN_AFTER_MS, singleShot=True)
@@ -44,7 +45,7 @@ class CopyMaking(QObject):
     def want(self, wanted: Format, name: str, page: int) -> str:
         """Make a copy of this kind next; return what it is called, as the name of a PDF is given."""
         self._wanted = wanted
-        stem = PurePath(name).stem
+        stem = self._stem = PurePath(name).stem
         if wanted is Format.PICTURES:
             stem = f"{stem} {say('take_home.page_in_name', number=page + 1)}"
         return f"{stem}.{wanted.value}"
@@ -58,13 +59,16 @@ class CopyMaking(QObject):
         return Progress(say(key, page=page, pages=pages), page, pages, can_stop=True)
 
     def save(self, path: Path, copy: Copy, page: int, plan: Plan, choices: DocumentChoices) -> None:
-        """Make the copy that is wanted and write it; where it went is told, also when the page is gone."""
+        """Make the copy that is wanted and write it; where it went is told, also when the page is gone.
+
+        Tracks get a folder of their own in the one that is given.
+        """
         job, news = Event(), _News()
         self._job, self._done = job, (0, 0)
         news.page_came.connect(self._on_page)
         self._slow.start()
-        wanted, services = self._wanted, self._context.services
-        take_home, formats = services.take_home, services.formats
+        wanted, stem, services = self._wanted, self._stem, self._context.services
+        take_home, formats, talking = services.take_home, services.formats, services.talking
 
         def on_page(number: int, total: int) -> None:
             if job.is_set():
@@ -72,6 +76,8 @@ class CopyMaking(QObject):
             news.page_came.emit(job, number, total)
 
         def made() -> Path:
+            if wanted is Format.TRACKS:
+                return talking.make_tracks(plan, choices, path / stem, on_page)
             pdf = copy.written.pdf
             contents = formats.one_file(plan, choices, wanted, pdf=pdf, page=page, on_page=on_page)
             return take_home.save(contents, path)

@@ -15,6 +15,9 @@ _ICONS = {
     Format.WORD: Icon.PENCIL,
     Format.TEXT: Icon.PAGE,
     Format.PICTURES: Icon.PHOTO,
+    Format.EPUB: Icon.SAY_AGAIN,
+    Format.PAGE: Icon.COMPUTER,
+    Format.TRACKS: Icon.SOUND,
 }
 _COLUMNS, _ROWS, _GAP = 4, 2, 24
 _LEAST_TILE = QSize(220, 180)

@@ -282,6 +282,9 @@ class TakeHomePage(QWidget):
 
     @Slot(str, object)
     def _on_copy_wanted(self, name: str, wanted: Format) -> None:
+        if wanted is Format.TRACKS:
+            self._ask_file(FileAsk(FileJob.FOLDER, say("take_home.ask_tracks")), self._view_model.save)
+            return
         ending, kind = f".{wanted.value}", say(f"formats.kind_{wanted.value}")
         ask = FileAsk(FileJob.SAVE, say("files.prompt_save"), (ending,), kind, name)
         self._ask_file(ask, self._view_model.save)
