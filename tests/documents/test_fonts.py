@@ -13,9 +13,7 @@ def test_our_own_font_draws_what_it_can() -> None:
 
 
 @needs_fonts
-@pytest.mark.parametrize(
-    "words", ["ਪੰਜਾਬੀ", "ગુજરાતી", "বাংলা", "हिन्दी", "தமிழ்", "میں چائے", "我喜欢去公园。", "😀"]
-)
+@pytest.mark.parametrize("words", ["ਪੰਜਾਬੀ", "ગુજરાતી", "বাংলা", "हिन्दी", "தமிழ்", "میں", "我喜欢去公园。", "😀"])
 @pytest.mark.parametrize("bold", [False, True])
 def test_other_letters_come_from_a_font_of_theirs(words: str, bold: bool) -> None:
     how = drawn(words, bold)
@@ -27,9 +25,11 @@ def test_other_letters_come_from_a_font_of_theirs(words: str, bold: bool) -> Non
 
 
 @needs_fonts
-def test_all_of_a_word_comes_from_one_font_with_its_spaces() -> None:
-    assert len(drawn("ਮੈਂ ਘਰ ਜਾਂਦਾ ਹਾਂ।").runs) == 1
+def test_all_of_a_word_comes_from_one_font_and_spaces_are_as_wide_as_ours() -> None:
+    assert [x.words for x in drawn("ਮੈਂ ਘਰ.").runs] == ["ਮੈਂ ਘਰ."]
     assert [x.words for x in drawn("I like ਘਰ a lot").runs] == ["I like ", "ਘਰ ", "a lot"]
+    apart = sum(text_width(x, 16) for x in ("ਮੈਂ", " ", "ਘਰ"))
+    assert text_width("ਮੈਂ ਘਰ", 16) == pytest.approx(apart, abs=0.02)
 
 
 def test_what_runs_backwards_is_not_in_order_but_as_written() -> None:

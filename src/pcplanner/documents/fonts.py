@@ -108,12 +108,23 @@ def _runs_of(part: Directed, bold: bool, missing: list[str]) -> list[Run]:
         if face is None:
             runs.append(Run(_own_font(bold).name, _in_own(words, part, bold, missing)))
         else:
-            runs.append(Run(face.name, words, face, shaped(words, face, is_backwards=part.is_backwards)))
+            runs.append(
+                Run(face.name, words, face, _shaped(words, face, bold, is_backwards=part.is_backwards))
+            )
     return runs[::-1] if part.is_backwards else runs
 
 
+def _shaped(words: str, face: Face, bold: bool, *, is_backwards: bool) -> Shaped:
+    """Return words shaped; spaces are as wide as ours, as a line is measured by its words and spaces."""
+    space = pdfmetrics.stringWidth(" ", _own_font(bold).name, _EM)
+    return shaped(words, face, is_backwards=is_backwards, space=float(space))
+
+
 def _faces_of(words: str, bold: bool) -> Iterator[tuple[str, Face | None]]:
-    """Yield each character with the face that draws it; ``None`` is our own font, or none at all."""
+    """Yield each character with the face that draws it; ``None`` is our own font, or none at all.
+
+    Signs and spaces go along with the letters before them, so that words are one run.
+    """
     own = _own_font(bold).glyphs
     before: Face | None = None
     for character in words:

@@ -7,6 +7,7 @@ alone, so each face becomes a font of its own kind here (a Type 0 font with Iden
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
@@ -154,7 +155,8 @@ def _stream(data: bytes) -> pdfdoc.PDFStream:
 
 
 def _number(value: float) -> str:
-    return f"{value:.3f}".rstrip("0").rstrip(".") or "0"
+    """Return a number as ReportLab writes it, so that all of a line stands at one height."""
+    return str(fp_str(value))
 
 
 def _to_unicode(name: str, codes: Mapping[tuple[int, str], int]) -> str:

@@ -47,8 +47,8 @@ class Shaped:
     width: float
 
 
-def shaped(words: str, face: Face, *, is_backwards: bool) -> Shaped:
-    """Return the glyphs of words that run one way."""
+def shaped(words: str, face: Face, *, is_backwards: bool, space: float | None = None) -> Shaped:
+    """Return the glyphs of words that run one way; ``space`` is how wide a space is made."""
     buffer = hb.Buffer()
     buffer.add_str(words)
     buffer.guess_segment_properties()
@@ -58,7 +58,8 @@ def shaped(words: str, face: Face, *, is_backwards: bool) -> Shaped:
     placed: list[_Placed] = []
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         placed.append(_Placed(info.cluster, info.codepoint, x + position.x_offset, position.y_offset))
-        x += position.x_advance
+        is_space = space is not None and words[info.cluster] == " "
+        x += round(space * face.units / _EM) if is_space and space is not None else position.x_advance
     starts = sorted({each.cluster for each in placed})
     ends = dict(zip(starts, [*starts[1:], len(words)], strict=True))
     clusters = [
