@@ -1,9 +1,12 @@
 """The scan goes over what can be pressed in a real window, and presses it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from tests.ui.scanning.conftest import Room
 
 from pcplanner.domain.access import AccessProfile, InputMethod, ScanPattern, ScanSettings
+from pcplanner.ui.scanning.targets import stay_at
 
 ONE = AccessProfile(method=InputMethod.ONE_SWITCH)
 LINEAR = AccessProfile(
@@ -88,6 +91,34 @@ def test_the_scan_rests_while_a_sentence_is_said_and_then_says_where_it_is(room:
     room.voice.is_speaking = False
     room.scan.speaking_changed(False)
     assert room.voice.cues == ["Yes"]
+
+
+def test_the_scan_goes_on_after_a_sentence_although_its_group_has_changed_meanwhile(room: Room) -> None:
+    room.voice.ends_by_itself = False
+    room.scan.use(ONE)
+    room.voice.is_speaking = True
+    room.scan.speaking_changed(True)
+    room.scan.begin()
+    room.voice.end_cue()
+    room.buttons["No"].hide()
+    room.clock.forward(1000)
+    room.voice.is_speaking = False
+    room.scan.speaking_changed(False)
+    assert room.voice.cues == ["This page", "This page"]
+    room.voice.end_cue()
+    room.clock.forward(3000)
+    assert room.here() == "The bar below"
+
+
+def test_the_scan_stays_at_what_makes_it_faster_although_it_begins_anew(room: Room) -> None:
+    stay_at(room.buttons["No"])
+    room.scan.use(LINEAR)
+    room.clock.forward(2100)
+    room.press()
+    room.scan.use(replace(LINEAR, scan=replace(LINEAR.scan, scan_ms=1500)))
+    assert room.here() == "No"
+    room.press()
+    assert room.pressed == ["No", "No"]
 
 
 def test_a_sentence_that_begins_later_holds_the_scan_too(room: Room) -> None:

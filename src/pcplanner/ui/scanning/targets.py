@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from itertools import count
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from pcplanner.domain.scan_tree import Target
 from pcplanner.ui.shell.focus_order import stops_in
 
+_WORDS = QAccessible.Role.StaticText
 _ID, _GROUP, _AGAIN, _PASSED, _REPEATED = "scanId", "scanGroup", "scanAgain", "scanPassed", "dwellRepeated"
 
 Part = tuple[str, QWidget | None]
@@ -48,6 +50,11 @@ class TargetFinder:
                     widgets[target.id] = widget
         return Found(tuple(targets), widgets)
 
+    def words(self) -> list[QRect]:
+        """Return where there are words that cannot be pressed, such as the prompt."""
+        seen = (x for x in self._window.findChildren(QWidget) if x.isVisible())
+        return [place_in(self._window, x) for x in seen if _is_words(x)]
+
     def _target(self, part: str, widget: QWidget) -> Target:
         place = place_in(self._window, widget)
         known = widget.property(_ID)
@@ -65,9 +72,9 @@ def scan_together(widget: QWidget, group: str) -> None:
     widget.setProperty(_GROUP, group)
 
 
-def stay_at(widget: QWidget) -> None:
+def stay_at(widget: QWidget, *, is_stayed_at: bool = True) -> None:
     """Let the scan stay here after a press, for it is often pressed several times."""
-    widget.setProperty(_AGAIN, True)
+    widget.setProperty(_AGAIN, is_stayed_at)
 
 
 def repeat_by_resting(widget: QWidget) -> None:
@@ -97,3 +104,9 @@ def place_in(window: QWidget, widget: QWidget) -> QRect:
 def is_field(widget: QWidget) -> bool:
     """Say whether words are typed into it."""
     return isinstance(widget, QLineEdit | QPlainTextEdit)
+
+
+def _is_words(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        return bool(widget.text())
+    return getattr(widget, "told_as", None) is _WORDS
