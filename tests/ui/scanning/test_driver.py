@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from tests.ui.scanning.conftest import Room
 
 from pcplanner.domain.access import AccessProfile, InputMethod, ScanPattern, ScanSettings
-from pcplanner.ui.scanning.targets import stay_at
+from pcplanner.ui.scanning.targets import come_first, stay_at
 
 ONE = AccessProfile(method=InputMethod.ONE_SWITCH)
 LINEAR = AccessProfile(
@@ -41,6 +41,18 @@ def test_the_band_is_round_the_whole_group_and_then_round_one_thing(room: Room) 
     assert place.size() == room.buttons["Yes"].size()
 
 
+def test_the_band_lies_on_the_empty_edge_of_a_thing_not_on_what_stands_under_it(room: Room) -> None:
+    room.scan.use(ONE)
+    room.press()
+    (whole,) = room.highlight.places()
+    room.scan.use(AccessProfile())
+    room.buttons["Yes"].empty_edge = 9  # type: ignore[attr-defined]  # as the parts of a drawing have
+    room.scan.use(ONE)
+    room.press()
+    (place,) = room.highlight.places()
+    assert place == whole.adjusted(9, 9, -9, -9)
+
+
 def test_the_group_itself_shows_where_the_way_back_leads_out_of(room: Room) -> None:
     room.scan.use(ONE)
     room.press()
@@ -49,6 +61,14 @@ def test_the_group_itself_shows_where_the_way_back_leads_out_of(room: Room) -> N
     assert len(room.highlight.places()) == 3
     room.press()
     assert room.here() == "This page"
+
+
+def test_the_choice_that_is_asked_for_comes_first(room: Room) -> None:
+    come_first(room.buttons["No"])
+    room.scan.use(TWO)
+    assert room.here() == "No"
+    room.press(Qt.Key.Key_Space)
+    assert room.here() == "Yes"
 
 
 def test_two_switches_move_and_choose(room: Room) -> None:

@@ -1,4 +1,4 @@
-"""Say where the band of the scan goes round things: outside them or over their edge, never over other words."""
+"""Say where the band of the scan goes: outside what it shows or over its edge, never over other words."""
 
 from collections.abc import Iterable, Sequence
 
@@ -45,7 +45,7 @@ def _is_cut(around: QRect, other: QRect) -> bool:
 
 
 def _inner(around: QRect, others: Iterable[QRect], room: int) -> QRect:
-    """Return where the band begins: over the edge of the thing itself where something stands close beside it."""
+    """Return where the band begins: over its own edge where something stands close beside it."""
     left = top = right = bottom = 0
     for other in others:
         across = max(around.left() - other.right() - 1, other.left() - around.right() - 1)

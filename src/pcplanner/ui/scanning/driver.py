@@ -15,7 +15,7 @@ from pcplanner.ui.clock import Clock
 from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.scanning.highlight import ScanHighlight
 from pcplanner.ui.scanning.switch_watch import SwitchWatch, switches_of
-from pcplanner.ui.scanning.targets import Found, TargetFinder, is_field, place_in
+from pcplanner.ui.scanning.targets import Found, TargetFinder, drawn_place_in, is_field
 
 _SPEECH, _CUE, _HELPER, _ASIDE = "speech", "cue", "helper", "aside"
 # A page fills itself when its plan has been read, and nothing else tells of it.
@@ -288,7 +288,9 @@ class ScanDriver(QObject):
 
     def _places(self, ids: Iterable[str]) -> list[QRect]:
         widgets = (self._found.widgets.get(x) for x in ids)
-        return [place_in(self._window, x) for x in widgets if x is not None and isValid(x) and x.isVisible()]
+        return [
+            drawn_place_in(self._window, x) for x in widgets if x is not None and isValid(x) and x.isVisible()
+        ]
 
     def _wind(self) -> None:
         self._alarm.set(self._scanner.next_ms() if self._scanner is not None else None)
