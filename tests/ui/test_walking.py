@@ -138,3 +138,14 @@ def test_a_chapter_behind_us_that_holds_nothing_is_shown_and_said_as_skipped(
     assert "We skipped number 2." in window.shell.frame.header.footprints.accessibleName()
     context.change(lambda: lines.add(new_person_id, second, "Mum."))
     assert window.shell.frame.head.skipped == frozenset()
+
+
+def test_only_the_question_of_the_stop_is_said_not_that_of_its_page_before_it(
+    context: Context, window: Window, example_person_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(context.speaking, "say", lambda texts, **_: said.extend(map(str, texts)))
+    go(context, window, example_person_id, "one_page_profile", "support")
+    style = context.services.styles.style("one_page_profile")
+    assert style is not None
+    assert said == [style.chapter("support").prompt]
