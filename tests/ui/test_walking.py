@@ -1,5 +1,7 @@
 """Walking through a style: the question of each stop, Next, and "Have I got this right?" after each."""
 
+from collections.abc import Callable
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +11,8 @@ from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.chapter_routes import chapter_route
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.walking import Walking
 from pcplanner.ui.window import Window
 
 
@@ -140,12 +144,19 @@ def test_a_chapter_behind_us_that_holds_nothing_is_shown_and_said_as_skipped(
     assert window.shell.frame.head.skipped == frozenset()
 
 
-def test_only_the_question_of_the_stop_is_said_not_that_of_its_page_before_it(
-    context: Context, window: Window, example_person_id: str, monkeypatch: pytest.MonkeyPatch
+def test_the_question_of_a_page_is_not_said_while_that_of_its_stop_is_being_read(
+    context: Context, example_person_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(context.speaking, "say", lambda texts, **_: said.extend(map(str, texts)))
-    go(context, window, example_person_id, "one_page_profile", "support")
     style = context.services.styles.style("one_page_profile")
     assert style is not None
-    assert said == [style.chapter("support").prompt]
+    chapter = style.chapter("support")
+    walking, page = Walking(context), PageHead("My support", prompt="What helps me most?")
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(
+        context.worker, "run", lambda job, done, _failed: asked.append(lambda: done(job()))
+    )
+    walking.arrive(chapter_route(example_person_id, chapter, style.id))
+    assert not walking.head(page).is_ready
+    asked.pop()()
+    assert walking.head(page).is_ready
+    assert walking.head(page).prompt == chapter.prompt
