@@ -150,7 +150,7 @@ def test_the_question_of_a_page_is_not_said_while_that_of_its_stop_is_being_read
     style = context.services.styles.style("one_page_profile")
     assert style is not None
     chapter = style.chapter("support")
-    walking, page = Walking(context), PageHead("My support", prompt="What helps me most?")
+    walking, page = Walking(context, context.navigator), PageHead("My support", prompt="What helps me most?")
     asked: list[Callable[[], None]] = []
     monkeypatch.setattr(
         context.worker, "run", lambda job, done, _failed: asked.append(lambda: done(job()))
