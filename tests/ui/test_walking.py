@@ -152,9 +152,7 @@ def test_the_question_of_a_page_is_not_said_while_that_of_its_stop_is_being_read
     chapter = style.chapter("support")
     walking, page = Walking(context, context.navigator), PageHead("My support", prompt="What helps me most?")
     asked: list[Callable[[], None]] = []
-    monkeypatch.setattr(
-        context.worker, "run", lambda job, done, _failed: asked.append(lambda: done(job()))
-    )
+    monkeypatch.setattr(context.worker, "run", lambda job, done, _failed: asked.append(lambda: done(job())))
     walking.arrive(chapter_route(example_person_id, chapter, style.id))
     assert not walking.head(page).is_ready
     asked.pop()()
