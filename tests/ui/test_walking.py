@@ -1,5 +1,7 @@
 """Walking through a style: the question of each stop, Next, and "Have I got this right?" after each."""
 
+from collections.abc import Callable
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +11,8 @@ from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.chapter_routes import chapter_route
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.walking import Walking
 from pcplanner.ui.window import Window
 
 
@@ -138,3 +142,19 @@ def test_a_chapter_behind_us_that_holds_nothing_is_shown_and_said_as_skipped(
     assert "We skipped number 2." in window.shell.frame.header.footprints.accessibleName()
     context.change(lambda: lines.add(new_person_id, second, "Mum."))
     assert window.shell.frame.head.skipped == frozenset()
+
+
+def test_the_question_of_a_page_is_not_said_while_that_of_its_stop_is_being_read(
+    context: Context, example_person_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    style = context.services.styles.style("one_page_profile")
+    assert style is not None
+    chapter = style.chapter("support")
+    walking, page = Walking(context, context.navigator), PageHead("My support", prompt="What helps me most?")
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(context.worker, "run", lambda job, done, _failed: asked.append(lambda: done(job())))
+    walking.arrive(chapter_route(example_person_id, chapter, style.id))
+    assert not walking.head(page).is_ready
+    asked.pop()()
+    assert walking.head(page).is_ready
+    assert walking.head(page).prompt == chapter.prompt

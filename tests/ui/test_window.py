@@ -269,6 +269,22 @@ def test_asking_to_hear_with_the_voice_off_says_so_and_leads_to_where_it_is_turn
     assert context.navigator.here == Route(Place.LOOKS, example_person_id)
 
 
+def test_a_prompt_is_said_once_the_page_knows_which_it_is(
+    context: Context, qtbot: QtBot, example_person_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, heads = _Page(), [PageHead("My dreams", prompt="My dreams", is_ready=False)]
+    said: list[str] = []
+    monkeypatch.setattr(context.speaking, "say", lambda texts, **_: said.extend(map(str, texts)))
+    parts = PageParts(page, lambda: heads[-1], page.head_changed)
+    window = Window(context, dict.fromkeys(Place, lambda _context, _route: parts))
+    qtbot.addWidget(window.shell)
+    context.navigator.start_at(Route(Place.DREAMS, example_person_id))
+    assert said == []
+    heads.append(PageHead("My dreams", prompt="What is my first dream?"))
+    page.head_changed.emit()
+    assert len(said) == 1
+
+
 def test_a_page_may_answer_home_and_back_itself(context: Context, qtbot: QtBot) -> None:
     asked: list[str] = []
 

@@ -94,6 +94,11 @@ class Scanner:
         """Return the ids of the groups that were gone into, the outer first."""
         return tuple(group.id for group in self._groups[1:])
 
+    def take_over(self, before: "Scanner") -> None:
+        """Go on where another scan was at what is often done several times, as when its own times change."""
+        if before.here is not None and before.here.is_again:
+            self._groups, self._index, self._stays = list(before._groups), before._index, True
+
     def show(self, root: ScanStop, now_ms: int) -> tuple[ScanEvent, ...]:
         """Begin at the first stop of another page, or of the same one after something was done there.
 

@@ -16,6 +16,7 @@ def telling_words(field: str, hint: str) -> TellingWords:
         choose=say("telling.choose_picture"),
         other=say("telling.other_picture"),
         pictures=say("telling.picture"),
+        other_than=lambda alt: say("telling.other_than", picture=alt),
     )
 
 

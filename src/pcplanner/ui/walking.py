@@ -52,14 +52,14 @@ class Walking(QObject):
         self._context = context
         self._route: Route | None = None
         self._here: _Here | None = None
-        self._is_going = False
+        self._is_going = self._is_reading = False
         context.changes.happened.connect(self._on_changed)
 
     def arrive(self, route: Route) -> None:
         """Take in which page is shown; one beside every walk is left alone."""
         self._route = route
         if not route.walk_id:
-            self._here = None
+            self._here, self._is_reading = None, False
             return
         if self._here is not None and not self._fits(self._here, route):
             self._here = None
@@ -69,7 +69,8 @@ class Walking(QObject):
         """Return the head of the page with the question of its stop and where we are."""
         here = self._here
         if here is None or self._route is None:
-            return head
+            # The question of the stop will stand in place of the page's own, which is not said before it.
+            return replace(head, is_ready=head.is_ready and not self._is_reading)
         if self._route.place is Place.CHECK_BACK:
             return replace(head, title=here.stop.title)
         footprints = (here.place + 1, len(here.walk.stops))
@@ -148,9 +149,10 @@ class Walking(QObject):
 
         def shown(here: _Here | None) -> None:
             if route == self._route:
-                self._here = here
+                self._here, self._is_reading = here, False
                 self.changed.emit()
 
+        self._is_reading = True
         self._context.read(lambda: self._read(route), shown)
 
     def _read(self, route: Route) -> _Here | None:

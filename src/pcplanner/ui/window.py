@@ -171,7 +171,7 @@ class Window(QObject):
         parts = self.parts
         head = self._head_of(parts) if parts is not None else PageHead("")
         words = head.spoken or head.prompt
-        if words and words != self._spoken:
+        if words and head.is_ready and words != self._spoken:
             self._spoken = words
             self._context.say(words, kind=SpokenKind.PROMPT)
 

@@ -51,6 +51,18 @@ def test_resting_on_a_button_presses_it_once(pointed: Pointed) -> None:
     assert not pointed.ring.isVisible()
 
 
+def test_a_pointer_that_moves_on_during_a_look_presses_what_it_comes_to(pointed: Pointed) -> None:
+    """Each time the pointer is asked for it is a little further on its way."""
+    button = pointed.room.buttons["Yes"]
+    there = pointed.room.window.mapToGlobal(button.mapTo(pointed.room.window, button.rect().center()))
+    away = pointed.room.window.mapToGlobal(QPoint(1, 1))
+    pointed.dwell.start(500)
+    way = iter([away])
+    pointed.dwell.point_with(lambda: next(way, there))
+    pointed.wait(2000)
+    assert pointed.rested == ["Yes"]
+
+
 def test_a_page_that_comes_under_the_pointer_is_not_pressed(pointed: Pointed) -> None:
     pointed.dwell.start(1500)
     pointed.over("Yes")

@@ -1,9 +1,12 @@
 """The scan goes over what can be pressed in a real window, and presses it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from tests.ui.scanning.conftest import Room
 
 from pcplanner.domain.access import AccessProfile, InputMethod, ScanPattern, ScanSettings
+from pcplanner.ui.scanning.targets import come_first, stay_at
 
 ONE = AccessProfile(method=InputMethod.ONE_SWITCH)
 LINEAR = AccessProfile(
@@ -38,6 +41,18 @@ def test_the_band_is_round_the_whole_group_and_then_round_one_thing(room: Room) 
     assert place.size() == room.buttons["Yes"].size()
 
 
+def test_the_band_lies_on_the_empty_edge_of_a_thing_not_on_what_stands_under_it(room: Room) -> None:
+    room.scan.use(ONE)
+    room.press()
+    (whole,) = room.highlight.places()
+    room.scan.use(AccessProfile())
+    room.buttons["Yes"].empty_edge = 9  # type: ignore[attr-defined]  # as the parts of a drawing have
+    room.scan.use(ONE)
+    room.press()
+    (place,) = room.highlight.places()
+    assert place == whole.adjusted(9, 9, -9, -9)
+
+
 def test_the_group_itself_shows_where_the_way_back_leads_out_of(room: Room) -> None:
     room.scan.use(ONE)
     room.press()
@@ -46,6 +61,14 @@ def test_the_group_itself_shows_where_the_way_back_leads_out_of(room: Room) -> N
     assert len(room.highlight.places()) == 3
     room.press()
     assert room.here() == "This page"
+
+
+def test_the_choice_that_is_asked_for_comes_first(room: Room) -> None:
+    come_first(room.buttons["No"])
+    room.scan.use(TWO)
+    assert room.here() == "No"
+    room.press(Qt.Key.Key_Space)
+    assert room.here() == "Yes"
 
 
 def test_two_switches_move_and_choose(room: Room) -> None:
@@ -88,6 +111,34 @@ def test_the_scan_rests_while_a_sentence_is_said_and_then_says_where_it_is(room:
     room.voice.is_speaking = False
     room.scan.speaking_changed(False)
     assert room.voice.cues == ["Yes"]
+
+
+def test_the_scan_goes_on_after_a_sentence_although_its_group_has_changed_meanwhile(room: Room) -> None:
+    room.voice.ends_by_itself = False
+    room.scan.use(ONE)
+    room.voice.is_speaking = True
+    room.scan.speaking_changed(True)
+    room.scan.begin()
+    room.voice.end_cue()
+    room.buttons["No"].hide()
+    room.clock.forward(1000)
+    room.voice.is_speaking = False
+    room.scan.speaking_changed(False)
+    assert room.voice.cues == ["This page", "This page"]
+    room.voice.end_cue()
+    room.clock.forward(3000)
+    assert room.here() == "The bar below"
+
+
+def test_the_scan_stays_at_what_makes_it_faster_although_it_begins_anew(room: Room) -> None:
+    stay_at(room.buttons["No"])
+    room.scan.use(LINEAR)
+    room.clock.forward(2100)
+    room.press()
+    room.scan.use(replace(LINEAR, scan=replace(LINEAR.scan, scan_ms=1500)))
+    assert room.here() == "No"
+    room.press()
+    assert room.pressed == ["No", "No"]
 
 
 def test_a_sentence_that_begins_later_holds_the_scan_too(room: Room) -> None:

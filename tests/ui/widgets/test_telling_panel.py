@@ -2,12 +2,20 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.pictures import symbol
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 from pcplanner.ui.widgets.telling_panel import TellingPanel, TellingWords
 
-WORDS = TellingWords("My boat", "Say it here.", "Choose a picture", "Another picture", "Picture")
+WORDS = TellingWords(
+    "My boat",
+    "Say it here.",
+    "Choose a picture",
+    "Another picture",
+    "Picture",
+    "Another picture, now {}".format,
+)
 PICTURES = [Choice(key, key, picture=key) for key in ("boat", "sea")]
 
 
@@ -36,6 +44,14 @@ def test_what_is_told_is_shown_and_what_is_typed_is_left_alone(panel: TellingPan
     panel.show_told("Something older", None)
     assert panel.field.words() == "A red boat"
     assert panel.picture.words() == "Choose a picture"
+
+
+def test_another_picture_is_named_with_the_one_that_is_there(panel: TellingPanel) -> None:
+    panel.show_told("A red boat", symbol("boat", "A boat"))
+    assert panel.picture.words() == "Another picture"
+    assert panel.picture.accessibleName() == "Another picture, now A boat"
+    panel.show_told("", None)
+    assert panel.picture.accessibleName() == "Choose a picture"
 
 
 def test_words_and_pictures_are_told_by_keyboard(panel: TellingPanel, qtbot: QtBot) -> None:

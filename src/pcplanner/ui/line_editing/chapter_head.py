@@ -26,7 +26,10 @@ def chapter_head(state: ChapterState, chapter_id: str, footprints: tuple[int, in
     if known is not None and not state.is_read:
         # What every plan has can be said before the plan is read, so that nothing jumps.
         title, prompt = say(f"chapters.{known.id}_title"), say(f"chapters.{known.id}_prompt")
-        return PageHead(title, known.family, prompt, symbol(known.symbol), whose, state.face, footprints)
+        picture = symbol(known.symbol)
+        return PageHead(title, known.family, prompt, picture, whose, state.face, footprints, is_ready=False)
     if not state.is_read:
-        return PageHead("", Family.ABOUT, whose=whose, photo=state.face, footprints=footprints)
+        return PageHead(
+            "", Family.ABOUT, whose=whose, photo=state.face, footprints=footprints, is_ready=False
+        )
     return PageHead(say("lines.gone_title"), Family.ABOUT, say("lines.gone"), None, whose, state.face)

@@ -120,10 +120,13 @@ class ChapterPage(QWidget):
 
     def add(self, slot: Slot) -> None:
         """Open the drawer with an empty line for a place."""
-        self._view_model.add(slot)
         window = self.window()
         if isinstance(window, Shell):
             window.open_drawer()
+            if not window.is_drawer_open:
+                # It is kept for the facilitator; nobody would see what is typed into it.
+                return
+        self._view_model.add(slot)
         self.drawer.focus_words()
 
     def go_back(self) -> bool:

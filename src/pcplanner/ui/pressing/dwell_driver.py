@@ -110,12 +110,14 @@ class DwellDriver(QObject):
     def page_came(self) -> None:
         """Hear that another page is shown: nothing on it is pressed before the pointer has moved to it."""
         if self._dwell is not None:
-            self._dwell.page_came(self._under()[0])
+            self._dwell.page_came(self._under(self._pointed_at())[0])
             self._ring.show_part(QPoint(), 0.0)
 
-    def _under(self) -> tuple[str | None, Found]:
+    def _pointed_at(self) -> QPoint:
+        return self._window.mapFromGlobal(self._pointer())
+
+    def _under(self, at: QPoint) -> tuple[str | None, Found]:
         found = self._finder.find()
-        at = self._window.mapFromGlobal(self._pointer())
         is_there = self._window.isActiveWindow() and self._window.rect().contains(at)
         over = (
             name
@@ -130,10 +132,11 @@ class DwellDriver(QObject):
             return
         now = self._clock.now_ms()
         self._alarm.set(now + _LOOK_MS)
-        over, found = self._under()
+        # Asked for once: a pointer on its way would seem to have been on a thing before it came to it.
+        at = self._pointed_at()
+        over, found = self._under(at)
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             dwell.rest()
-        at = self._window.mapFromGlobal(self._pointer())
         widget = found.widgets.get(over or "")
         if widget is not None and over != self._over and place_in(self._window, widget).contains(self._at):
             # It has come under a pointer that was here before, as when a press changes the page.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
@@ -15,7 +15,7 @@ from pcplanner.ui.clock import Clock
 from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.scanning.highlight import ScanHighlight
 from pcplanner.ui.scanning.switch_watch import SwitchWatch, switches_of
-from pcplanner.ui.scanning.targets import Found, TargetFinder, is_field, place_in
+from pcplanner.ui.scanning.targets import Found, TargetFinder, drawn_place_in, is_field
 
 _SPEECH, _CUE, _HELPER, _ASIDE = "speech", "cue", "helper", "aside"
 # A page fills itself when its plan has been read, and nothing else tells of it.
@@ -117,7 +117,10 @@ class ScanDriver(QObject):
         if not profile.is_scanned:
             self._stop()
             return
+        before = self._scanner
         self._scanner = Scanner(profile.scan, profile.advance, hears_first=profile.hears_first)
+        if before is not None:
+            self._scanner.take_over(before)
         self.switches.start(switches_of(profile.method, profile.switches))
         self._rest(_SPEECH, is_resting=self._voice.is_speaking)
         self.begin()
@@ -151,8 +154,10 @@ class ScanDriver(QObject):
         if is_speaking:
             return
         unsaid, self._unsaid = self._unsaid, None
-        if unsaid is not None and unsaid == self.here:
-            self._cue(unsaid)
+        here = self.here
+        # What is inside a group may have changed meanwhile; it is said by the same name.
+        if unsaid is not None and here is not None and (unsaid.id, unsaid.cue) == (here.id, here.cue):
+            self._cue(here)
 
     @Slot(bool)
     def step_aside(self, is_aside: bool) -> None:  # a Qt signal's argument
@@ -238,7 +243,9 @@ class ScanDriver(QObject):
         if self._is_aside:
             return
         if self._voice.is_speaking:
+            # The cue before is over, and nobody tells of it any more; the scan rests for what is being said.
             self._unsaid = stop
+            self._rest(_CUE, is_resting=False)
             return
         if not self._profile.scan.is_spoken or not stop.cue:
             self._rest(_CUE, is_resting=False)
@@ -272,11 +279,18 @@ class ScanDriver(QObject):
             return
         # The way back out of a group is shown by the whole group.
         shown = self.group if here.is_way_back else here
-        widgets = (self._found.widgets.get(leaf.id) for leaf in shown.leaves())
-        places = [
-            place_in(self._window, x) for x in widgets if x is not None and isValid(x) and x.isVisible()
+        ids = [leaf.id for leaf in shown.leaves()]
+        self._highlight.show_round(
+            self._places(ids),
+            lambda: (*self._places(set(self._found.widgets).difference(ids)), *self._finder.words()),
+            is_waiting=scanner.is_waiting,
+        )
+
+    def _places(self, ids: Iterable[str]) -> list[QRect]:
+        widgets = (self._found.widgets.get(x) for x in ids)
+        return [
+            drawn_place_in(self._window, x) for x in widgets if x is not None and isValid(x) and x.isVisible()
         ]
-        self._highlight.show_round(places, is_waiting=scanner.is_waiting)
 
     def _wind(self) -> None:
         self._alarm.set(self._scanner.next_ms() if self._scanner is not None else None)

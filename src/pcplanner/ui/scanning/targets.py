@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from itertools import count
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from pcplanner.domain.scan_tree import Target
 from pcplanner.ui.shell.focus_order import stops_in
 
-_ID, _GROUP, _AGAIN, _PASSED, _REPEATED = "scanId", "scanGroup", "scanAgain", "scanPassed", "dwellRepeated"
+_WORDS = QAccessible.Role.StaticText
+_ID, _GROUP, _AGAIN, _FIRST = "scanId", "scanGroup", "scanAgain", "scanFirst"
+_PASSED, _REPEATED = "scanPassed", "dwellRepeated"
 
 Part = tuple[str, QWidget | None]
 """The name of a part of the window, and the widget it is."""
@@ -40,13 +43,18 @@ class TargetFinder:
         targets: list[Target] = []
         widgets: dict[str, QWidget] = {}
         for part, holder in self._parts():
-            stops = stops_in(holder) if holder is not None else ()
+            stops = sorted(stops_in(holder), key=_comes_later) if holder is not None else ()
             for widget in (x for x in stops if not x.property(_PASSED)):
                 target = self._target(part, widget)
                 if target.id not in widgets:
                     targets.append(target)
                     widgets[target.id] = widget
         return Found(tuple(targets), widgets)
+
+    def words(self) -> list[QRect]:
+        """Return where there are words that cannot be pressed, such as the prompt."""
+        seen = (x for x in self._window.findChildren(QWidget) if x.isVisible())
+        return [place_in(self._window, x) for x in seen if _is_words(x)]
 
     def _target(self, part: str, widget: QWidget) -> Target:
         place = place_in(self._window, widget)
@@ -65,9 +73,14 @@ def scan_together(widget: QWidget, group: str) -> None:
     widget.setProperty(_GROUP, group)
 
 
-def stay_at(widget: QWidget) -> None:
+def come_first(widget: QWidget) -> None:
+    """Let the scan come here before the rest of the page: it is the choice that somebody is asked for."""
+    widget.setProperty(_FIRST, True)
+
+
+def stay_at(widget: QWidget, *, is_stayed_at: bool = True) -> None:
     """Let the scan stay here after a press, for it is often pressed several times."""
-    widget.setProperty(_AGAIN, True)
+    widget.setProperty(_AGAIN, is_stayed_at)
 
 
 def repeat_by_resting(widget: QWidget) -> None:
@@ -85,6 +98,10 @@ def pass_by(widget: QWidget) -> None:
     widget.setProperty(_PASSED, True)
 
 
+def _comes_later(widget: QWidget) -> bool:
+    return not widget.property(_FIRST)
+
+
 def _wishes_of(widget: QWidget) -> tuple[str, bool]:
     return widget.property(_GROUP) or "", bool(widget.property(_AGAIN))
 
@@ -94,6 +111,18 @@ def place_in(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
+def drawn_place_in(window: QWidget, widget: QWidget) -> QRect:
+    """Return where that stands which a widget draws; some keep an empty edge for a line round it."""
+    edge = getattr(widget, "empty_edge", 0)
+    return place_in(window, widget).adjusted(edge, edge, -edge, -edge)
+
+
 def is_field(widget: QWidget) -> bool:
     """Say whether words are typed into it."""
     return isinstance(widget, QLineEdit | QPlainTextEdit)
+
+
+def _is_words(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        return bool(widget.text())
+    return getattr(widget, "told_as", None) is _WORDS

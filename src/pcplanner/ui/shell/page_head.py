@@ -11,6 +11,7 @@ class PageHead:
     """The title, the prompt, whose plan it is and where we are; pictures are keys for the picture source.
 
     One that ``is_asking`` has a question of its own to answer first: a walk leaves its prompt as it is.
+    Until it ``is_ready`` the plan is still being read and its prompt may change, so it is not said yet.
     ``skipped`` are the numbers of those ``footprints`` behind us where nothing was said.
     """
 
@@ -28,6 +29,7 @@ class PageHead:
     is_picture_round: bool = False
     is_wide: bool = False
     is_asking: bool = False
+    is_ready: bool = True
 
     @property
     def skipped_words(self) -> str:

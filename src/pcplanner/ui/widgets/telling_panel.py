@@ -1,6 +1,6 @@
 """Take in something new: a picture to choose at the left, a place to type at the right, either or both."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
@@ -20,13 +20,17 @@ _TILE, _LEAST_FIELD, _GAP, _LONGEST = 408, 110, 16, 20_000
 
 @dataclass(frozen=True, slots=True)
 class TellingWords:
-    """What the panel says: the name of the field, what stands in it while it is empty, and the buttons."""
+    """What the panel says: the name of the field, what stands in it while it is empty, and the buttons.
+
+    ``other_than`` names the button for another picture, from what the picture shows that is there now.
+    """
 
     field: str
     hint: str
     choose: str
     other: str
     pictures: str
+    other_than: Callable[[str], str]
 
 
 class TellingPanel(QWidget):
@@ -81,7 +85,11 @@ class TellingPanel(QWidget):
     def show_told(self, words: str, picture: object | None, suggestions: Sequence[Choice] = ()) -> None:
         """Show what has been told so far, and pictures that would fit."""
         self.picture.set_picture(picture)
-        self.picture.set_words(self._words.other if picture else self._words.choose)
+        shown = self._words.other if picture else self._words.choose
+        self.picture.set_words(shown)
+        # Who only hears it has to know which picture another one would replace.
+        alt = getattr(picture, "alt", "")
+        self.picture.set_name(self._words.other_than(alt) if alt else None)
         # What is being typed is never changed under somebody's fingers.
         if not self.field.hasFocus():
             self.field.set_words(words)

@@ -181,8 +181,11 @@ def test_a_new_file_gets_a_place_and_its_name(ask: Ask, got: list[Path], stick: 
     assert page.name.go_on.hasFocus()
     edit = page.name.field.findChild(QLineEdit)
     assert edit is not None
+    assert "The name is My plan." in page.head().spoken
     edit.setFocus()
-    qtbot.keyClicks(edit, " v1.2")
+    with qtbot.assertNotEmitted(page.head_changed):
+        qtbot.keyClicks(edit, " v1.2")
+    assert "The name is My plan v1.2." in page.head().spoken
     press(page, "Save here")
     assert got == [stick / "Trip" / "My plan v1.2.pdf"]
 

@@ -114,6 +114,19 @@ def test_an_answer_by_keyboard_is_kept_and_the_focus_stays(
     assert button.hasFocus()
 
 
+def test_where_the_drawer_is_for_the_facilitator_nothing_is_typed_that_nobody_sees(
+    window: Window, context: Context, new_person_id: str
+) -> None:
+    page = go(window, context, new_person_id, "admire")
+    window.shell.set_guarded(is_guarded=True)
+    add = page.first_answer()
+    assert add is not None
+    add.setFocus()
+    QTest.keyClick(add, Qt.Key.Key_Return)
+    assert not window.shell.is_drawer_open
+    assert focus() is add
+
+
 def test_a_line_is_added_with_only_the_keyboard(
     window: Window, context: Context, new_person_id: str, qtbot: QtBot
 ) -> None:

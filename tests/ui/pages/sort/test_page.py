@@ -13,6 +13,7 @@ from pcplanner.ui.pages.sort.page import SortPage
 from pcplanner.ui.pages.sort.parts import PlaceButton
 from pcplanner.ui.pages.sort.state import View
 from pcplanner.ui.routes import Place
+from pcplanner.ui.scanning.targets import TargetFinder
 from pcplanner.ui.theme.metrics import Metrics
 
 GOOD, NOT_SURE, NOT_GOOD = SortPlace.GOOD, SortPlace.NOT_SURE, SortPlace.NOT_GOOD
@@ -41,6 +42,16 @@ def test_one_option_after_another_is_put_in_a_place_with_the_keyboard_only(
     placed = [(x.option_id, x.place) for x in kept(sitting).placed]
     assert placed == [(sitting.options[0].id, NOT_SURE), (sitting.options[1].id, GOOD)]
     assert sitting.options[1].words in page.ask.places[GOOD].accessibleName()
+
+
+def test_the_scan_comes_to_the_places_first(
+    open_sitting: OpenSitting, qtbot: QtBot, sitting: Sitting
+) -> None:
+    page, _ = open_sitting(sitting)
+    bring_up(page, qtbot)
+    targets = TargetFinder(page, lambda: [("page", page)]).find().targets
+    names = [page.ask.places[x].accessibleName() for x in (GOOD, NOT_SURE, NOT_GOOD)]
+    assert [x.name for x in targets[:3]] == names
 
 
 def test_the_arrows_reach_everything(open_sitting: OpenSitting, qtbot: QtBot, sitting: Sitting) -> None:

@@ -33,6 +33,15 @@ def page(window: Window) -> TryOutPage:
     return found
 
 
+def test_the_drawer_of_the_facilitator_is_closed(window: Window, context: Context) -> None:
+    route = context.navigator.here
+    assert route is not None
+    context.navigator.back()
+    window.shell.open_drawer()
+    context.go(route)
+    assert not window.shell.is_drawer_open
+
+
 def press(page: TryOutPage, words: str) -> None:
     shown = (x for x in page.findChildren(PressButton) if x.isVisible())
     next(x for x in shown if x.accessibleName().startswith(words)).click()

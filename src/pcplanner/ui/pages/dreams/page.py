@@ -47,6 +47,7 @@ class DreamsPage(QWidget):
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
             footprints=footprints(self._route),
+            is_ready=state.is_ready,
         )
 
     def reading(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Show the places, what is in a folder, and the name of a new file, one after another."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Signal, Slot
@@ -27,6 +28,7 @@ from pcplanner.ui.pages.files.state import (
     place_name,
     place_words,
     prompt_words,
+    spoken_words,
 )
 from pcplanner.ui.pages.files.view_model import FilesViewModel
 from pcplanner.ui.routes import Route
@@ -76,6 +78,7 @@ class FilesPage(QWidget):
             title=say(f"files.title_{ask.job.value}"),
             family=Family.MAIN,
             prompt=prompt_words(state, ask),
+            spoken=spoken_words(state),
             prompt_picture=symbol(_SIGNS[ask.job]),
             whose=say("home.whose", name=state.whose) if state.whose else "",
             photo=state.face,
@@ -93,7 +96,7 @@ class FilesPage(QWidget):
                 names = (entry_name(x, self.view_model.ask) for x in self.folder.grid.shown())
                 return (empty,) if empty else tuple(names)
             case View.NAME:
-                return (state.slip or state.name,)
+                return (state.slip,) if state.slip else ()
             case View.TAKEN:
                 return (self.both.accessibleName(), self.instead.accessibleName())
         return (state.slip or state.folder_name,)
@@ -190,7 +193,9 @@ class FilesPage(QWidget):
         for view, part in self.views.items():
             part.setVisible(view is state.view)
         self._share_pages()
-        self.head_changed.emit()
+        if before is None or replace(before, name=state.name, slip=state.slip) != state:
+            # A name is not said anew with each letter that is typed.
+            self.head_changed.emit()
 
     def _place_tile(self, place: FilePlace) -> Tile:
         is_drive = place.kind is PlaceKind.DRIVE

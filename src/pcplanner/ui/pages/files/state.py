@@ -106,6 +106,13 @@ def prompt_words(state: FilesState, ask: FileAsk) -> str:
     return say("files.prompt_new_folder")
 
 
+def spoken_words(state: FilesState) -> str:
+    """Return what is said instead of the question, where something that is only seen belongs to it."""
+    if state.view is View.NAME and state.name and not state.is_looking:
+        return say("files.spoken_name", folder=state.where, name=state.name)
+    return ""
+
+
 def next_words(state: FilesState, ask: FileAsk) -> str | None:
     """Return what the Next button says; ``None`` leaves it as it is everywhere."""
     match state.view:

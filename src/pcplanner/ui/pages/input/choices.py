@@ -64,6 +64,7 @@ _SCANNED = (
 _ONLY_BY_TIME = {Part.SPEED, Part.FIRST, Part.ADVANCE, Part.LOOPS}
 _MANY_MS, _FINE_MS, _FINE_TO_MS = 500, 100, 1_000
 LOUDNESS = (20, 100)
+_STEPS = frozenset({"less", "more", "quieter", "louder"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,11 @@ class PressChoice:
     caption: str = ""
     act: Act | None = None
     why_not: str = ""
+
+    @property
+    def is_step(self) -> bool:
+        """Say whether this is one step of many, such as a little slower."""
+        return self.key in _STEPS
 
 
 def parts_for(now: AccessProfile) -> tuple[Part, ...]:

@@ -13,6 +13,7 @@ from pcplanner.ui.pages.input.act_panel import ActPanel
 from pcplanner.ui.pages.input.choices import Part, PressChoice
 from pcplanner.ui.pages.input.view_model import InputViewModel
 from pcplanner.ui.routes import Route
+from pcplanner.ui.scanning.targets import stay_at
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
@@ -128,6 +129,10 @@ class InputPage(QWidget):
         ]
         choices = [_row(choice) for choice in state.choices]
         self.board.show_rows(rows, choices, is_open=state.part is not None)
+        if not self.board.is_on_parts:
+            for tile, choice in zip(self.board.grid.tiles(), state.choices, strict=True):
+                # It is pressed time after time, until it is as somebody wants it.
+                stay_at(tile, is_stayed_at=choice.is_step)
         self.board.setVisible(not is_acting)
         self.act.setVisible(is_acting)
         self.act.show_state(state)

@@ -65,10 +65,13 @@ class LinesPage(QWidget):
     @Slot()
     def add_line(self) -> None:
         """Open the drawer with an empty line."""
-        self._view_model.add()
         window = self.window()
         if isinstance(window, Shell):
             window.open_drawer()
+            if not window.is_drawer_open:
+                # It is kept for the facilitator; nobody would see what is typed into it.
+                return
+        self._view_model.add()
         self.drawer.focus_words()
 
     @Slot()

@@ -10,6 +10,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.pages.sort.arrows import neighbour
 from pcplanner.ui.pages.sort.parts import OptionCard, PlaceButton, SideButton
 from pcplanner.ui.pages.sort.state import SortState
+from pcplanner.ui.scanning.targets import come_first
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import Metrics, TextSize
@@ -141,6 +142,7 @@ class AskView(QWidget):
         self.right.clicked.connect(self.right_pressed)
         for button in self.places.values():
             button.clicked.connect(self._on_place)
+            come_first(button)
         self._look.changed.connect(self._lay_out)
 
     def _buttons(self) -> tuple[PressButton, ...]:

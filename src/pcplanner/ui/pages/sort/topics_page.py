@@ -82,6 +82,7 @@ class TopicsPage(QWidget):
             prompt_picture=symbol("pictures"),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
+            is_ready=state.is_ready,
         )
 
     def reading(self) -> tuple[str, ...]:

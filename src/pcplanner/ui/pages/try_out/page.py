@@ -3,7 +3,7 @@
 from random import Random
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
@@ -15,6 +15,7 @@ from pcplanner.ui.pages.try_out.view_model import TryOutViewModel
 from pcplanner.ui.pages.try_out.wall import Wall
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
+from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.metrics import TextSize
@@ -67,6 +68,13 @@ class TryOutPage(QWidget):
     def asked(self) -> object:
         """Return which question is asked now."""
         return self._view_model.trying.at
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Close the drawer of the facilitator: what is tried needs the whole page, and is the person's."""
+        super().showEvent(event)
+        window = self.window()
+        if isinstance(window, Shell):
+            window.close_drawer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put everything in its place."""

@@ -49,6 +49,7 @@ class PieceButton(PressButton):
     """Draw one part of a drawing as a button; a face may be dragged too."""
 
     is_of_plan = True
+    empty_edge = ROOM
 
     moved_on = Signal(int)
     dropped = Signal(QPoint)
