@@ -1,6 +1,6 @@
 """Show one small step with buttons to move it, or what is in the way."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,15 +42,20 @@ class RowView(QWidget):
         return self._movers[by]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons that move at the right."""
+        """Put the buttons that move at the right: one over the other where the row is high enough."""
         super().resizeEvent(event)
-        gap = self._look.metrics.gap_small
-        movers = len(self._movers) * (_MOVER + gap)
+        metrics = self._look.metrics
+        gap, mover = metrics.gap_small, metrics.pressable(_MOVER)
+        high = (self.height() - gap) // 2
+        is_stacked = metrics.has_big_targets and high >= mover
+        step = QPoint(0, high + gap) if is_stacked else QPoint(mover + gap, 0)
+        size = QSize(mover, high if is_stacked else self.height())
+        across = min(len(self._movers), 1) if is_stacked else len(self._movers)
+        movers = across * (mover + gap)
         left = 0 if self._movers else _INDENT
         self.button.setGeometry(left, 0, self.width() - left - movers, self.height())
         for number, button in enumerate(self._movers.values()):
-            x = self.width() - movers + gap + number * (_MOVER + gap)
-            button.setGeometry(x, 0, _MOVER, self.height())
+            button.setGeometry(QRect(QPoint(self.width() - movers + gap, 0) + number * step, size))
 
     def _make_button(self) -> OptionRow:
         row = self._row
