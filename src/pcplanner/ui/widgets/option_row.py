@@ -151,7 +151,7 @@ class OptionRow(PressButton):
         return _DISC_ROOM_LOW if _LOW < face.height() <= _HIGH else _DISC_ROOM
 
     def _stands_above(self, face: QRectF) -> bool:
-        """Tell whether the row is so high and narrow that its words have room only below its icon or picture."""
+        """Tell whether the row is so high and narrow that its words have room only below."""
         if self._picture is not None and self._look.metrics.has_big_targets:
             return face.height() > _TALL * face.width()
         if self._icon is None or self._picture is not None or face.height() < _LEAST_ABOVE:

@@ -150,7 +150,7 @@ class DreamPage(QWidget):
         column = count * (wide + gap) - gap if is_row else wide
         self.card.setGeometry(0, 0, self.width() - column - _CHECKS_GAP, self.height())
         for number, button in enumerate(self.checks.values()):
-            button.setGeometry(QRect(QPoint(self.width() - column, 0) + number * step, QSize(wide, high)))
+            button.setGeometry(QRect(QPoint(self.width() - column, 0) + step * number, QSize(wide, high)))
         self.board.setGeometry(0, 0, self.width(), self.height())
         self._show_cover()
 

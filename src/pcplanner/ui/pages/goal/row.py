@@ -55,7 +55,7 @@ class RowView(QWidget):
         left = 0 if self._movers else _INDENT
         self.button.setGeometry(left, 0, self.width() - left - movers, self.height())
         for number, button in enumerate(self._movers.values()):
-            button.setGeometry(QRect(QPoint(self.width() - movers + gap, 0) + number * step, size))
+            button.setGeometry(QRect(QPoint(self.width() - movers + gap, 0) + step * number, size))
 
     def _make_button(self) -> OptionRow:
         row = self._row
