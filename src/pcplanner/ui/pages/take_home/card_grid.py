@@ -108,5 +108,11 @@ class CardGrid(QWidget):
         if not target:
             return PagePlan(self._columns, rows, count, 1)
         return plan_pages(
-            count, space, QSize(target, target), self._gap_now(), columns=self._columns, rows=rows, choices=count
+            count,
+            space,
+            QSize(target, target),
+            self._gap_now(),
+            columns=self._columns,
+            rows=rows,
+            choices=count,
         )
