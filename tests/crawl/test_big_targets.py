@@ -53,7 +53,7 @@ PAGES = frozenset(
         "film_play",
         "goal",
         "meeting_break",
-        "meeting_last_word",
+        "meeting_closing",
         "meeting_run",
         "meeting_thanks",
         "picture",

@@ -1,6 +1,6 @@
 """Show one small step with buttons to move it, or what is in the way."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,7 @@ class RowView(QWidget):
         self.button.set_name(f"{row.words}, {row.caption}" if row.words else row.spoken)
         self.button.clicked.connect(lambda: self.pressed.emit(row.id))
         self._movers: dict[int, IconButton] = {}
+        look.changed.connect(self._place)
         if row.state is not None:
             self._add_mover(-1, "goal.move_earlier", Icon.UP, can=row.can_go_up)
             self._add_mover(1, "goal.move_later", Icon.DOWN, can=row.can_go_down)
@@ -42,8 +43,13 @@ class RowView(QWidget):
         return self._movers[by]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons that move at the right: one over the other where the row is high enough."""
+        """Share the room out again."""
         super().resizeEvent(event)
+        self._place()
+
+    @Slot()
+    def _place(self) -> None:
+        """Put the buttons that move at the right: one over the other where the row is high enough."""
         metrics = self._look.metrics
         gap, mover = metrics.gap_small, metrics.pressable(_MOVER)
         high = (self.height() - gap) // 2

@@ -52,7 +52,7 @@ class TakeHomePage(QWidget):
         self._ask_file = ask_file or partial(ask_for_file, context, route.person_id)
         self._sheet = 0
         self._is_large_view = False
-        self._shown_head: PageHead | None = None
+        self._told_head: PageHead | None = None
         self._make()
         self.printing = Printing(context, self, person_id=route.person_id, ask=ask_printer, make=make_printer)
         self._connect()
@@ -181,8 +181,8 @@ class TakeHomePage(QWidget):
         self._tell_head()
 
     def _tell_head(self) -> None:
-        if self.head() != self._shown_head:
-            self._shown_head: PageHead | None = None
+        if self.head() != self._told_head:
+            self._told_head = self.head()
             self.head_changed.emit()
 
     @Slot()
