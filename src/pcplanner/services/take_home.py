@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
+from pcplanner.documents.arrow_papers import PATH_STYLE
 from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import (
     CAN_BE_PARTED,
@@ -20,9 +22,10 @@ from pcplanner.documents.how_i_use_this import how_i_use_this
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.model import Document
 from pcplanner.documents.one_page import lay_out_one_page
-from pcplanner.documents.pages import Pages, pictures_on
+from pcplanner.documents.pages import Pages, PaperSize, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture
+from pcplanner.documents.tiling import tiled
 from pcplanner.documents.volumes import volume_words
 from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
@@ -44,6 +47,14 @@ ONE_PAGE = "one_page_profile"
 """The style whose chapters stand on the page about somebody."""
 MY_VIEWS = "my_views"
 """The style whose questions are asked before a meeting."""
+_STYLE_OF = MappingProxyType(
+    {
+        DocumentKind.PROFILE: ONE_PAGE,
+        DocumentKind.MY_VIEWS: MY_VIEWS,
+        DocumentKind.ARROW: PATH_STYLE,
+    }
+)
+"""The style that papers of one style are made of."""
 
 
 class CannotSave(EnvironmentTrouble):
@@ -90,7 +101,7 @@ class TakeHomeService:
 
         Raises ``NotForThem`` where its audience may not see the meeting or the sitting it is about.
         """
-        pages = self._laid_out(self._seen_for(plan, choices), choices)
+        _, pages = self._told(self._seen_for(plan, choices), choices)
         if choices.audience is Audience.ME:
             # What others get is black on white: it is the person who reads best on this paper.
             pages = replace(pages, theme=plan.person.access.paper)
@@ -104,18 +115,25 @@ class TakeHomeService:
         seen = self.seen(plan, choices.audience)
         return _of_style(seen, choices.style_id) if choices.kind is DocumentKind.STYLE else seen
 
-    def _laid_out(self, seen: Plan, choices: DocumentChoices) -> Pages:
-        """Return the pages with the credit of every set of pictures on them, which only pages can tell."""
+    def document(self, plan: Plan, choices: DocumentChoices) -> Document:
+        """Return what a document says, for a file that is not made of pages; raises as ``make`` does."""
+        document, _ = self._told(self._seen_for(plan, choices), choices)
+        return document
+
+    def _told(self, seen: Plan, choices: DocumentChoices) -> tuple[Document, Pages]:
+        """Return a document with the credit of every set of pictures, which only its pages can tell."""
         chapters = self._chapters(seen, choices)
         if choices.kind is DocumentKind.STYLE and not choices.title:
             style = self._styles.style(choices.style_id)
             choices = replace(choices, title=style.name if style is not None else "")
         ours = (*choices.credits, *self._pictures.credits((symbol("plan"),)))
-        pages = _pages(seen, replace(choices, credits=ours), chapters)
+        document = _document(seen, replace(choices, credits=ours), chapters)
+        pages = _laid_out(document, choices)
         wanted = (*choices.credits, *self._pictures.credits(pictures_on(pages)))
         if set(wanted) == set(ours):
-            return pages
-        return _pages(seen, replace(choices, credits=wanted), chapters)
+            return document, pages
+        document = _document(seen, replace(choices, credits=wanted), chapters)
+        return document, _laid_out(document, choices)
 
     def copy(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Copy:
         """Return a copy of a plan; ``on_page`` is told of each page and may raise ``DrawingStopped``."""
@@ -171,17 +189,25 @@ class TakeHomeService:
         return path
 
     def file_name(
-        self, plan: Plan, size_pt: int, kind: DocumentKind = DocumentKind.PLAN, audience: str = ""
+        self,
+        plan: Plan,
+        size_pt: int,
+        kind: DocumentKind = DocumentKind.PLAN,
+        audience: str = "",
+        large: str = "",
     ) -> str:
         """Return a file name such as "Robin's plan 16 point.pdf" that every system can keep.
 
-        ``audience`` are the words for whom it is; empty for the person.
+        ``audience`` are the words for whom it is; empty for the person. ``large`` is the key of the words for
+        a poster that is not on A4.
         """
         name = "".join(c for c in cleaned(plan.person.name) if c not in '<>:"/\\|?*\n').strip(" .") or "My"
         if kind in WHOLE_PLAN:
             key = "take_home.file_name_for" if audience else "take_home.file_name"
             return say(key, name=name[:80], size=size_pt, audience=audience)
         paper = say(f"take_home.paper_{kind.value}")
+        if large:
+            paper = say(f"take_home.{large}", paper=paper)
         if audience:
             paper = say("take_home.paper_for", paper=paper, audience=audience)
         return say("take_home.file_name_paper", name=name[:80], paper=paper, size=size_pt)
@@ -190,7 +216,9 @@ class TakeHomeService:
         """Return the file name of a copy; it says for whom it is where not for the person, and which part."""
         is_mine = choices.audience is Audience.ME
         audience = "" if is_mine else say(f"take_home.name_for_{choices.audience.value}")
-        name = self.file_name(plan, choices.size_pt, choices.kind, audience)
+        large = "on_two_sheets" if choices.is_on_two_sheets else "on_a3"
+        large = large if choices.sheet is PaperSize.A3 else ""
+        name = self.file_name(plan, choices.size_pt, choices.kind, audience, large)
         if not choices.volume:
             return name
         words = volume_words(min(choices.volume, volumes), volumes).lower()
@@ -203,11 +231,8 @@ class TakeHomeService:
             if style is None:
                 raise NotForThem(say("styles.gone"))
             return style.chapters
-        if choices.kind is DocumentKind.PROFILE:
-            style = self._styles.fitted(seen, ONE_PAGE)
-            return style.chapters if style is not None else ()
-        if choices.kind is DocumentKind.MY_VIEWS:
-            style = self._styles.fitted(seen, MY_VIEWS)
+        if choices.kind in _STYLE_OF:
+            style = self._styles.fitted(seen, _STYLE_OF[choices.kind])
             return style.chapters if style is not None else ()
         every = tuple(self._every_chapter(seen))
         if choices.kind in OF_A_MEETING:
@@ -245,30 +270,31 @@ def _holds(plan: Plan, style: Style) -> bool:
     return any(x.chapter in ids for x in plan.lines) or any(x.topic_id in topics for x in plan.sittings)
 
 
-def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Pages:
+def _document(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Document:
     if choices.kind is DocumentKind.HOW_I_USE:
-        card = how_i_use_this(plan.person, choices.made_on, choices.credits)
-        return lay_out_halves(card, choices.size_pt, choices.sheet)
+        return how_i_use_this(plan.person, choices.made_on, choices.credits)
     try:
         if choices.volume:
             volumes = volume_documents(plan, choices, chapters)
-            document = volumes[min(choices.volume, len(volumes)) - 1]
-        else:
-            document = plan_document(plan, choices, chapters)
+            return volumes[min(choices.volume, len(volumes)) - 1]
+        return plan_document(plan, choices, chapters)
     except NothingThere as gone:
         is_mine = choices.audience is Audience.ME
         raise NotForThem(say("take_home.nothing_there" if is_mine else "take_home.not_for_them")) from gone
-    return _laid_out_as(document, choices)
 
 
-def _laid_out_as(document: Document, choices: DocumentChoices) -> Pages:
+def _laid_out(document: Document, choices: DocumentChoices) -> Pages:
     """Return the pages of a document in the form that its kind has."""
     match choices.kind:
+        case DocumentKind.HOW_I_USE:
+            return lay_out_halves(document, choices.size_pt, choices.sheet)
         case DocumentKind.CARDS:
             return lay_out_cards(document, choices.size_pt, a6(choices.sheet), choices.sheet)
         case DocumentKind.ALARM:
             return lay_out_cards(document, choices.size_pt, WALLET, choices.sheet)
         case DocumentKind.PROFILE:
             return lay_out_one_page(document, choices.size_pt, choices.sheet)
+        case _ if choices.is_on_two_sheets:
+            return tiled(lay_out(document, choices.size_pt, PaperSize.A4, choices.sheet))
         case _:
             return lay_out(document, choices.size_pt, choices.sheet)

@@ -13,6 +13,7 @@ from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press, press_if_there
 from pcplanner.ui.screen_chapters import chapter_screens
+from pcplanner.ui.screen_easy_read import easy_read_screens
 from pcplanner.ui.screen_files import file_screens
 from pcplanner.ui.screen_films import film_screens
 from pcplanner.ui.screen_keyboard import keyboard_screens
@@ -21,9 +22,11 @@ from pcplanner.ui.screen_meetings import meeting_screens
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
 from pcplanner.ui.screen_pictures import choose_picture, keep_favourite, open_shelf, search_picture
 from pcplanner.ui.screen_sorting import sorting_screens
+from pcplanner.ui.screen_stick import stick_screens
 from pcplanner.ui.screen_styles import style_screens
 from pcplanner.ui.screen_trying import trying_screens
 
+_TO_POSTERS = (say("take_home.group_steps"), say("take_home.more_papers"))
 _STEERED = press(
     *(
         say(f"drawing_pad.{key}")
@@ -129,8 +132,12 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("take_home", Route(Place.TAKE_HOME, me)),
         *(
             Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
-            for x in ("style", "meeting", "sort", "use")
+            for x in ("style", "steps", "meeting", "sort", "use")
         ),
+        Screen("take_home_posters", Route(Place.TAKE_HOME, me), acts=(press(*_TO_POSTERS),)),
+        Screen("take_home_copy", Route(Place.TAKE_HOME, me), acts=(press(say("take_home.make_copy")),)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in stick_screens(me)),
+        *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in easy_read_screens(me, empty_id)),
         *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
         *_looks_parts(Route(Place.LOOKS, me)),

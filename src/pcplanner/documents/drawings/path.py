@@ -1,8 +1,8 @@
 """Draw the path to a dream as a poster page, and say it in words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from pcplanner.documents.drawings.drawn import LARGE_SHEET, LARGER, DrawnPoster
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
 from pcplanner.documents.model import PictureRow, plain
 from pcplanner.documents.pages import Box, Group, Role
@@ -25,22 +25,27 @@ _FACE = 88.0
 _TITLE = 26.0
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPath:
-    """A path on paper: the groups of each page, and rows with the words that are too long for the drawing."""
-
-    pages: tuple[tuple[Group, ...], ...]
-    rows: tuple[PictureRow, ...] = ()
-
-
-def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) -> DrawnPath:
+def drawn_path(
+    plan: Plan, dream_id: str, title: str, box: Box, size_pt: float, *, has_head: bool = True
+) -> DrawnPoster:
     """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``.
 
-    Words that no page has room for give way to a number, under which they are told in rows.
+    Words that no page has room for give way to a number, under which they are told in rows. On a large
+    sheet things are as large as lets all of the path stay on it; words keep their size. Without its head,
+    the title and the face are left to whoever shows the drawing.
     """
     told = printed(path_story(plan, dream_id))
+    make_head = _head if has_head else _only_the_key
+    for times in LARGER if box.width >= LARGE_SHEET else ():
+        sizes = PathSizes.on_paper(size_pt, times)
+        drawn = _drawn(told, *make_head(plan, told, title, as_box(box), sizes), sizes)
+        if len(drawn.pages) == 1 and not drawn.rows:
+            return drawn
     sizes = PathSizes.on_paper(size_pt)
-    head, room = _head(plan, told, title, as_box(box), sizes)
+    return _drawn(told, *make_head(plan, told, title, as_box(box), sizes), sizes)
+
+
+def _drawn(told: PathStory, head: "_Head", room: DrawingBox, sizes: PathSizes) -> DrawnPoster:
     keys: frozenset[Key] = frozenset()
     while True:
         story, notes = numbered(told, keys)
@@ -50,7 +55,7 @@ def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) 
             break
         keys = more
     pages = tuple((*_head_groups(head, x.page), _figure(x)) for x in shapes)
-    return DrawnPath(pages, tuple(row for note in notes for row in _rows(note)))
+    return DrawnPoster(pages, tuple(row for note in notes for row in _rows(note)))
 
 
 _SYMBOLS = {PathKind.STEP: "small-step", PathKind.GOAL: "goal", PathKind.STAR: "dream"}
@@ -92,12 +97,22 @@ def _head(
     return (face_ops, title_ops, key), DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
 
 
+def _only_the_key(
+    _plan: Plan, story: PathStory, _title: str, box: DrawingBox, sizes: PathSizes
+) -> tuple[_Head, DrawingBox]:
+    """Return the key alone, and the room that is left for the path."""
+    line = DrawingBox(box.x, box.y, box.w, sizes.line)
+    key, used = key_ops(story.states, line, sizes, sizes.words, paper_width)
+    top = used.bottom + sizes(14) if key else box.y
+    return ((), (), key), DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
+
+
 def _head_groups(head: _Head, page: int) -> tuple[Group, ...]:
     face_ops, title_ops, key = head
-    groups = [
-        Group(Role.ARTIFACT, as_marks(face_ops)),
-        Group(Role.P if page else Role.H1, as_marks(title_ops)),
-    ]
+    groups = []
+    if title_ops:
+        groups.append(Group(Role.ARTIFACT, as_marks(face_ops)))
+        groups.append(Group(Role.P if page else Role.H1, as_marks(title_ops)))
     if key:
         groups.append(Group(Role.P, as_marks(key)))
     return tuple(groups)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, DocumentKind, Part
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.plan import Plan
@@ -90,6 +91,8 @@ class Chosen:
             style_id=item.style_id if item else "",
             about_id=item.about_id if item else "",
             volume=self.volume,
+            sheet=item.sheet if item else PaperSize.A4,
+            is_on_two_sheets=item is not None and item.is_on_two_sheets,
         )
 
     def papers(self, plan: Plan) -> tuple[Choice, ...]:
