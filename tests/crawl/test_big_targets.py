@@ -14,8 +14,11 @@ from tests.crawl.seeing import Fault, look_at, what
 from tests.crawl.sizes import gap_faults
 
 from pcplanner.ui.press_sizes import px_of_mm
+from pcplanner.ui.shell.shell import Shell
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.banner import BannerKind, BannerMessage
+from pcplanner.ui.widgets.pager import Pager
+from pcplanner.ui.widgets.press import PressButton
 
 PAGES = frozenset(
     {
@@ -39,16 +42,54 @@ PAGES = frozenset(
         "try_out_end",
         "supporter_who",
         "celebration",
+        "columns",
+        "decision",
+        "dream",
+        "drawing",
+        "drawing_arrows",
+        "files",
+        "files_name",
+        "files_save",
+        "film_play",
+        "goal",
+        "meeting_break",
+        "meeting_closing",
+        "meeting_run",
+        "meeting_thanks",
+        "picture",
+        "picture_nothing",
+        "picture_search",
+        "sort_compare",
+        "sort_own_topic",
+        "sort_topics",
+        "sort_topics_one",
+        "take_home",
+    }
+)
+# With the biggest words and buttons there is the least room: a handful that are each laid out in another way.
+WITH_BIG_WORDS = frozenset(
+    {
+        "decision",
+        "drawing",
+        "dream",
+        "files",
+        "film_play",
+        "goal",
+        "meeting_run",
+        "picture_search",
+        "sort_topics",
+        "take_home",
     }
 )
 USUAL_DPI = 96.0
+MOST_TURNS = 20
 
 
-def put_on(page: Opened, mm: int) -> int:
+def put_on(page: Opened, mm: int, scale: int = 100) -> int:
     """Let everything be so big, and return how many px that is."""
     target = px_of_mm(mm, USUAL_DPI)
     look = page.context.look
-    look.change(look.theme, Metrics(target=target))
+    look.change(look.theme, Metrics(scale / 100, target=target))
     settle()
     return target
 
@@ -67,17 +108,56 @@ def faults(page: Opened, target: int, mm: int) -> Iterator[Fault]:
         yield from (Fault(check, page.name, f"{mm} mm", what(w), p) for w, p in wrong)
 
 
-@pytest.mark.parametrize("mm", [40, 20])
-def test_what_is_pressed_is_as_big_as_somebody_needs(mm: int, tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("mm", "scale", "wanted"), [(40, 100, PAGES), (20, 100, PAGES), (40, 200, WITH_BIG_WORDS)]
+)
+def test_what_is_pressed_is_as_big_as_somebody_needs(
+    mm: int, scale: int, wanted: frozenset[str], tmp_path: Path, qtbot: QtBot
+) -> None:
     wrong: list[Fault] = []
     pages: set[str] = set()
-    with crawling(tmp_path, Setting(100)) as crawl:
-        for _, page in crawl.pages(lambda _, screen: screen.name in PAGES):
+    with crawling(tmp_path, Setting(scale)) as crawl:
+        for _, page in crawl.pages(lambda _, screen: screen.name in wanted):
             pages.add(page.name)
-            wrong += faults(page, put_on(page, mm), mm)
-    assert pages == PAGES
+            wrong += faults(page, put_on(page, mm, scale), mm)
+    assert pages == wanted
     wrong = [x for x in wrong if not any(each.covers(x) for each in ALWAYS)]
     assert not wrong, "\n".join(["", *map(str, wrong)])
+
+
+def turn_all(shell: Shell) -> Iterator[int]:
+    """Yield each page of what is paged, from the first one on."""
+    yield 0
+    for turn in range(1, MOST_TURNS):
+        here = (x for x in shell.findChildren(Pager) if x.isVisible() and x.index < x.count - 1)
+        pager = next(here, None)
+        if pager is None:
+            return
+        pager.more.click()
+        settle()
+        yield turn
+    pytest.fail("There is no end to the pages.")
+
+
+@pytest.mark.parametrize("name", ["take_home", "dream", "columns"])
+def test_all_of_a_full_page_comes_in_turn(name: str, tmp_path: Path, qtbot: QtBot) -> None:
+    with crawling(tmp_path, Setting(100)) as crawl:
+        for _, page in crawl.pages(lambda _, screen: screen.name == name):
+            shell = page.shell
+
+            def pressed(shell: Shell = shell) -> set[str]:
+                stops = (x for x in shell.frame.stops() if isinstance(x, PressButton))
+                return {x.accessibleName() for x in stops if not isinstance(x.parentWidget(), Pager)}
+
+            before = {each for _ in turn_all(shell) for each in pressed()}
+            target = put_on(page, 40)
+            after: set[str] = set()
+            for pager in shell.findChildren(Pager):
+                pager.page_wanted.emit(0)
+            for _ in turn_all(shell):
+                after |= pressed()
+                assert not [*small_faults(shell, target)]
+            assert before <= after, before - after
 
 
 def test_the_buttons_of_a_notice_are_as_big_too(tmp_path: Path, qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ LONG = (
 SIZES = (
     *((QSize(1366, 768), scale) for scale in (1.0, 2.0)),
     *((QSize(1280, 720), x) for x in SCALES),
-    (QSize(1024, 680), 1.0),
+    *((QSize(1024, 680), x) for x in (1.0, 1.25, 1.5)),
 )
 
 

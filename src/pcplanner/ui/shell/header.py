@@ -107,7 +107,8 @@ class Header(QWidget):
     def _lay_title(self, room: float) -> LaidText:
         font = self._look.font(TextSize.TITLE, bold=True)
         # One line a good deal smaller still reads better than two; two read better than tiny letters.
-        one = lay_text(self._head.title, font, room, max_lines=1, least_px=round(font.pixelSize() * 0.7))
+        high, least = self.height() - _LINE, round(font.pixelSize() * 0.7)
+        one = lay_text(self._head.title, font, room, max_lines=1, max_height=high, least_px=least)
         if not one.is_cut:
             return one
         return lay_text(self._head.title, font, room, max_lines=2, max_height=self.height() - _LINE - 8)

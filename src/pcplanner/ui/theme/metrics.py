@@ -9,6 +9,7 @@ FOOT = 4
 BAR_AROUND = 24
 BAR_AROUND_BIG = 8
 BIG_TARGET = 96
+PAGER_STRIP = 64
 CORNER = 20
 CORNER_CARD = 24
 CORNER_BUTTON = 16
@@ -79,7 +80,9 @@ class Metrics:
 
     @property
     def header_height(self) -> int:
-        """Return the height of the header with its line: 80 at 100 %, 112 at 200 %."""
+        """Return the height of the header with its line: 80 at 100 %, 112 at 200 %, 80 with big targets."""
+        if self.has_big_targets:
+            return 80
         return 80 + round(32 * (self.scale - 1))
 
     @property
@@ -146,8 +149,8 @@ class Metrics:
 
     @property
     def pager_column(self) -> int:
-        """Return the width of the column that pages at 200 %."""
-        return self.pressable(176)
+        """Return the width of the column that pages at 200 %: two buttons, and room beside them for words."""
+        return max(176, self.target + PAGER_STRIP) if self.target else 176
 
     @property
     def pager_column_height(self) -> int:

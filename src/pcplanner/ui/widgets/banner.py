@@ -158,7 +158,10 @@ class Banner(QWidget):
     def _stack_buttons(self) -> None:
         """Put the action above Close, each as high as a finger needs, where the banner is very narrow."""
         left, close = self.width() - _SIDE - _LEAST, _LEAST_CLOSE - _GAP
-        room = min(self.height(), self._look.metrics.header_height + 2 * _SIDE) - 2 * _STACK_EDGE
+        high = min(self.height(), self._look.metrics.header_height + 2 * _SIDE)
+        # In the lowest banner the edges above and below give way before a button is too low for a finger.
+        edge = max(0, min(_STACK_EDGE, (high - 2 * close - _STACK_EDGE) // 2))
+        room = high - 2 * edge
         top = (self.height() - room) // 2
         self._action.setGeometry(left, top, _LEAST, room - close - _STACK_EDGE)
         self._close.setGeometry(left, top + room - close, _LEAST, close)

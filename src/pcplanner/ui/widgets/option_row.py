@@ -22,7 +22,7 @@ _INSET = 12
 _DISC_ROOM, _DISC_ROOM_LOW, _DISC_ROOM_VERY_LOW = 44, 33, 36
 _VERY_LOW, _LOW, _HIGH = 60, 72, 90
 _LEAST_LABEL, _LINE = 0.9, 1.22
-_SMALL_PICTURE = 44.0
+_SMALL_PICTURE, _TALL = 44.0, 0.75
 _SMALL_ICON, _LEAST_ABOVE, _ABOVE_GAP = 36.0, 120, 6
 
 
@@ -151,7 +151,9 @@ class OptionRow(PressButton):
         return _DISC_ROOM_LOW if _LOW < face.height() <= _HIGH else _DISC_ROOM
 
     def _stands_above(self, face: QRectF) -> bool:
-        """Tell whether the row is so high and narrow that its words have room only below its icon."""
+        """Tell whether the row is so high and narrow that its words have room only below."""
+        if self._picture is not None and self._look.metrics.has_big_targets:
+            return face.height() > _TALL * face.width()
         if self._icon is None or self._picture is not None or face.height() < _LEAST_ABOVE:
             return False
         icon = self._look.metrics.grow(56)
@@ -159,11 +161,20 @@ class OptionRow(PressButton):
         return self._lay_words(face, room)[1].is_cut
 
     def _paint_above(self, painter: QPainter, face: QRectF, strong: QColor) -> None:
-        """Draw the icon over the words."""
+        """Draw the icon or the picture over the words."""
         theme, edge = self._look.theme, min(float(self._look.metrics.grow(56)), face.height() * 0.36)
         square = QRectF(face.x() + _INSET, face.y() + _INSET, edge, edge)
-        if self._icon is not None and self._look.shows_icons:
+        if self._picture is not None:
+            square.setHeight(min(face.height() * 0.45, face.width() * 0.6))
+            square.setWidth(square.height())
+            edge = square.height()
+            self._paint_picture(painter, face, square, face.right())
+        elif self._icon is not None and self._look.shows_icons:
             self._look.icons.paint(painter, square, self._icon, theme, strong)
+        if self._mark is not None:
+            mark = float(min(52, round(edge * 0.5)))
+            end = QRectF(face.right() - 14 - mark, square.center().y() - mark / 2, mark, mark)
+            self._look.icons.paint_mark(painter, end, self._mark, theme)
         self._paint_tick(painter, face, strong)
         below = face.adjusted(0, edge + _INSET + _ABOVE_GAP - 6, 0, 0)
         small, label = self._lay_words(below, face.width() - 2 * _INSET)

@@ -53,7 +53,7 @@ class PagedRows(QWidget):
         """Return how the rows are shared out now."""
         least = QSize(1, self._height_now())
         many = max(1, len(self._rows))
-        return plan_pages(many, self.size(), least, self._gap, columns=1, rows=many, choices=many)
+        return plan_pages(many, self.size(), least, self._gap_now(), columns=1, rows=many, choices=many)
 
     def show_row(self, row: QWidget) -> None:
         """Turn to the page a row is on."""
@@ -86,6 +86,10 @@ class PagedRows(QWidget):
             return
         super().keyPressEvent(event)
 
+    def _gap_now(self) -> int:
+        metrics = self._look.metrics
+        return metrics.gap_small if metrics.has_big_targets else self._gap
+
     def _height_now(self) -> int:
         return self._look.metrics.pressable(self._look.metrics.px(self._row_height))
 
@@ -97,11 +101,13 @@ class PagedRows(QWidget):
         is_beside = plan.pages > 1 and self.pager.stands_with_holder
         width = room_beside(self._look, self.size()).width() if is_beside else self.width()
         # Rows share what is left over, up to half as high again, so that big words have the room.
-        share = (self.height() + self._gap) // plan.rows - self._gap
-        height = max(1, min(share, self._height_now() * 3 // 2))
+        gap = self._gap_now()
+        share = (self.height() + gap) // plan.rows - gap
+        is_alone = plan.rows == 1 and self._look.metrics.has_big_targets
+        height = max(1, share if is_alone else min(share, self._height_now() * 3 // 2))
         for number, row in enumerate(self._rows):
             if number in shown:
-                top = (number - shown.start) * (height + self._gap)
+                top = (number - shown.start) * (height + gap)
                 row.setGeometry(0, top, width, height)
             row.setVisible(number in shown)
         self.pager.set_pages(self._page, plan.pages)

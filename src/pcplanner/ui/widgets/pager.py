@@ -10,11 +10,11 @@ from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.theme.metrics import PAGER_STRIP, TextSize
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.buttons import PlainButton
 
-_COLUMN_MIDDLE, _LEAST_MIDDLE = 52, 72
+_COLUMN_MIDDLE, _LEAST_MIDDLE, _STRIP_GAP = 52, 72, 8
 
 
 class PagerStyle(Enum):
@@ -152,7 +152,10 @@ class Pager(QWidget):
         painter = QPainter(self)
         font = self._look.font(TextSize.BODY, bold=self._style is PagerStyle.COLUMN)
         space = self._middle()
-        laid = lay_text(self.outline_words(), font, space.width(), max_lines=1, max_height=space.height())
+        words, lines = self.outline_words(), 1
+        if self._has_strip():
+            words, lines = words.replace(" ", "\n"), 3
+        laid = lay_text(words, font, space.width(), max_lines=lines, max_height=space.height())
         where = space.center() - QRectF(0, 0, laid.width, laid.height).center()
         laid.draw(painter, where, self._look.theme.colour(Role.INK))
 
@@ -160,7 +163,14 @@ class Pager(QWidget):
         font = self._look.font(TextSize.BODY)
         return max(96, round(QFontMetricsF(font).horizontalAdvance(self.outline_words())) + 32)
 
+    def _has_strip(self) -> bool:
+        """Tell whether a column is too low for words between big buttons, so that they stand beside them."""
+        target = self._look.metrics.target
+        return self._style is PagerStyle.COLUMN and self.height() < 2 * target + _COLUMN_MIDDLE
+
     def _middle(self) -> QRectF:
+        if self._has_strip():
+            return QRectF(0, 0, PAGER_STRIP - _STRIP_GAP, self.height())
         if self._style is PagerStyle.COLUMN:
             top, bottom = self.before.geometry().bottom(), self.more.geometry().top()
             return QRectF(0, top, self.width(), bottom - top)
@@ -180,9 +190,11 @@ class Pager(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         if self._style is PagerStyle.COLUMN:
-            tall = min(self._look.metrics.pressable(100), (height - _COLUMN_MIDDLE) // 2)
-            self.before.setGeometry(QRect(0, 0, width, tall))
-            self.more.setGeometry(QRect(0, height - tall, width, tall))
+            has_strip = self._has_strip()
+            left, middle = (PAGER_STRIP, self._look.metrics.gap_small) if has_strip else (0, _COLUMN_MIDDLE)
+            tall = min(self._look.metrics.pressable(100), (height - middle) // 2)
+            self.before.setGeometry(QRect(left, 0, width - left, tall))
+            self.more.setGeometry(QRect(left, height - tall, width - left, tall))
         else:
             each = (width - min(self._middle_width(), width // 2)) // 2
             # Words that have grown since the width was given give way before a target does.

@@ -21,11 +21,13 @@ class PagerPlace:
 
 def pager_inside(look: Look, pager: Pager, size: QSize) -> PagerPlace:
     """Return the place: a column beside, or a row below where it is narrow, or a short row beside."""
-    if look.metrics.is_large:
+    metrics = look.metrics
+    has_column = size.height() >= 2 * metrics.target + metrics.gap_small
+    if metrics.is_large and has_column:
         return PagerPlace(column_beside(look, size), PagerStyle.COLUMN, room_beside(look, size))
     width, height = size.width(), size.height()
-    high = look.metrics.pressable(_HEIGHT)
-    if height < max(_LOW, look.metrics.pager_column_height if look.metrics.target else 0):
+    high = metrics.pressable(_HEIGHT)
+    if height < max(_LOW, metrics.pager_column_height if metrics.target else 0):
         wide = pager.width_of(PagerStyle.COMPACT)
         rect = QRect(width - wide, (height - min(high, height)) // 2, wide, min(high, height))
         return PagerPlace(rect, PagerStyle.COMPACT, QSize(max(1, width - wide - _GAP), height))

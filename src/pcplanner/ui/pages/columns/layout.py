@@ -54,10 +54,13 @@ class _Band:
 
 def lay_out_columns(grid: Grid, size: QSize, metrics: Metrics) -> Pages:
     """Return the pages of a chapter with columns for a size."""
+    head, low = metrics.pressable(metrics.grow(_HEAD, 0.6)), metrics.pressable(metrics.grow(_LOW_BAND, 0.6))
+    if metrics.has_big_targets and head + metrics.gap_small + low > size.height():
+        return tuple(_questions(grid, size, metrics))
     if not grid.is_table:
         return tuple(_lists(grid, size, metrics))
     across = (size.width() + _GAP) // len(grid.heads) - _GAP
-    if len(grid.heads) <= _MOST_TABLE and across >= metrics.px(_LEAST_TABLE_COLUMN):
+    if len(grid.heads) <= _MOST_TABLE and across >= metrics.pressable(metrics.px(_LEAST_TABLE_COLUMN)):
         return tuple(_table(grid, size, metrics))
     return tuple(_questions(grid, size, metrics))
 
@@ -104,14 +107,16 @@ def _pages_of(
     bands: list[_Band], heads: list[str], size: QSize, metrics: Metrics, least: int
 ) -> Iterator[tuple[Piece, ...]]:
     across = len(heads)
-    head = min(metrics.grow(_HEAD, 0.6), size.height() // 3)
-    room = size.height() - head - _GAP
-    per_page = max(1, (room + ENTRY_GAP) // (metrics.grow(least, 0.6) + ENTRY_GAP))
+    gap = metrics.gap_small if metrics.has_big_targets else _GAP
+    head = metrics.pressable(min(metrics.grow(_HEAD, 0.6), size.height() // 3))
+    room = size.height() - head - gap
+    lowest = metrics.pressable(metrics.grow(least, 0.6))
+    per_page = max(1, (room + ENTRY_GAP) // (lowest + ENTRY_GAP))
     high = (room + ENTRY_GAP) // per_page - ENTRY_GAP
     for first in range(0, max(1, len(bands)), per_page):
         pieces = [Piece(key, _across(n, across, size, 0, head)) for n, key in enumerate(heads)]
         for row, band in enumerate(bands[first : first + per_page]):
-            top = head + _GAP + row * (high + ENTRY_GAP)
+            top = head + gap + row * (high + ENTRY_GAP)
             if band.is_wide:
                 pieces.append(Piece(band.keys[0], QRect(0, top, size.width(), high)))
                 continue
@@ -128,8 +133,10 @@ def _across(number: int, across: int, size: QSize, top: int, high: int) -> QRect
 
 def _questions(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piece, ...]]:
     """Yield pages of one question a row with its answers beside it; an entry begins on a page of its own."""
-    per_page = max(1, (size.height() + ENTRY_GAP) // (metrics.grow(_BAND, 0.5) + ENTRY_GAP))
-    high = (size.height() + ENTRY_GAP) // per_page - ENTRY_GAP
+    gap = metrics.gap_small if metrics.has_big_targets else ENTRY_GAP
+    band = metrics.pressable(metrics.grow(_BAND, 0.5))
+    per_page = max(1, (size.height() + gap) // (band + gap))
+    high = (size.height() + gap) // per_page - gap
     question = round(size.width() * _QUESTION_PART)
     for number, entry in enumerate(grid.entries):
         rows = [("", key) for key in grid.first] if not number else []
@@ -139,7 +146,7 @@ def _questions(grid: Grid, size: QSize, metrics: Metrics) -> Iterator[tuple[Piec
             pieces: list[Piece] = []
             seen = ""
             for row, (head, key) in enumerate(rows[first : first + per_page]):
-                top = row * (high + ENTRY_GAP)
+                top = row * (high + gap)
                 left = question + _GAP if head else 0
                 if head and head != seen:
                     pieces.append(Piece(f"{head}", QRect(0, top, question, high)))

@@ -8,6 +8,7 @@ from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.drawing_pad.button_grid import COLUMNS
 from pcplanner.ui.pages.drawing_pad.paper import Paper
 from pcplanner.ui.pages.drawing_pad.steer_panel import SteerPanel
 from pcplanner.ui.pages.drawing_pad.strokes import HEIGHT
@@ -159,7 +160,11 @@ class PadPage(QWidget):
         self.tools.setVisible(not state.is_naming and not state.has_arrows)
         self.arrows.setVisible(state.has_arrows and not state.is_naming)
         if had_focus and state.has_arrows is not self._has_arrows:
-            (self.arrows.pen if state.has_arrows else self.tools.arrows).setFocus()
+            grid, first = (
+                (self.arrows, self.arrows.pen) if state.has_arrows else (self.tools, self.tools.arrows)
+            )
+            grid.show_button(first)
+            first.setFocus()
         self._has_arrows = state.has_arrows
 
     def _on_pen_moved(self, is_down: bool) -> None:  # a Qt signal's argument
@@ -171,17 +176,33 @@ class PadPage(QWidget):
     def _lay_out(self) -> None:
         self.words.setGeometry(self.rect())
         metrics = self._context.look.metrics
+        if metrics.has_big_targets:
+            self._lay_out_big()
+            return
         left, right = metrics.margin_left, self.width() - metrics.margin_right
         top, bottom, gap = metrics.main_gap, self.height() - metrics.main_gap, metrics.gap_wide
         width = min(round((bottom - top) / HEIGHT), right - left - gap - _LEAST_TOOLS)
         high = round(width * HEIGHT)
         self.paper.setGeometry(left, top + (bottom - top - high) // 2, width, high)
         tools = left + width + gap
-        hear = _HEAR_LARGE if metrics.is_large else _HEAR
+        hear = metrics.pressable(_HEAR_LARGE if metrics.is_large else _HEAR)
         row = hear + 12 + gap // 2
         self.prompt.setGeometry(tools, top, right - tools - hear - gap, row - gap // 2)
         for buttons in (self.tools, self.arrows):
             buttons.setGeometry(tools, top + row, right - tools, bottom - top - row)
+
+    def _lay_out_big(self) -> None:
+        """Let big buttons reach up beside the one that says the page; what to do is said by it too."""
+        metrics = self._context.look.metrics
+        left, right = metrics.margin_left, self.width() - metrics.margin_right
+        top, bottom = metrics.main_gap, self.height() - metrics.gap_above_bar
+        tools = right - COLUMNS * (metrics.target + metrics.gap_small) + metrics.gap_small
+        width = min(round((bottom - top) / HEIGHT), tools - left - metrics.gap_wide)
+        high = round(width * HEIGHT)
+        self.paper.setGeometry(left, bottom - high, width, high)
+        self.prompt.setGeometry(left, top, width, max(0, bottom - high - top - metrics.gap_small))
+        for buttons in (self.tools, self.arrows):
+            buttons.setGeometry(tools, top, right - tools, bottom - top)
 
 
 def open_page(context: Context, route: Route) -> PageParts:

@@ -1,11 +1,10 @@
 """Offer the eight ways of the pen round its own button, the length of a step, Undo and the colours."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPen
 
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.drawing_pad.button_grid import COLUMNS, place_in_grid
+from pcplanner.ui.pages.drawing_pad.button_grid import ButtonGrid
 from pcplanner.ui.pages.drawing_pad.steering import Stride, Way
 from pcplanner.ui.pages.drawing_pad.view_model import PadState, PadViewModel
 from pcplanner.ui.scanning.targets import repeat_by_resting, scan_together, stay_at
@@ -13,7 +12,6 @@ from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.pens import Pen
-from pcplanner.ui.widgets.paging import next_place
 from pcplanner.ui.widgets.push_button import PushButton
 
 _ROOMY = 120
@@ -83,26 +81,21 @@ class ColoursButton(SteerButton):
             painter.drawEllipse(square.center() + QPointF(place * each, 0), each * 0.46, each * 0.46)
 
 
-class SteerPanel(QWidget):
+class SteerPanel(ButtonGrid):
     """Hold the buttons, always in the same places. Emits ``chosen()`` before any of them does its work."""
 
     chosen = Signal()
 
     def __init__(self, look: Look, view_model: PadViewModel) -> None:
-        super().__init__()
+        super().__init__(look)
         self.ways = {way: WayButton(look, way) for way in Way}
         self.pen = PushButton(look, say("drawing_pad.put_down"), Icon.PENCIL)
         self.stride = StrideButton(look)
         self.undo = PushButton(look, say("drawing_pad.undo"), Icon.UNDO)
         self.colours = ColoursButton(look)
         ways = self.ways
-        self._buttons: list[PushButton] = [
-            *(ways[Way.UP_LEFT], ways[Way.UP], ways[Way.UP_RIGHT], self.stride),
-            *(ways[Way.LEFT], self.pen, ways[Way.RIGHT], self.undo),
-            *(ways[Way.DOWN_LEFT], ways[Way.DOWN], ways[Way.DOWN_RIGHT], self.colours),
-        ]
-        for button in self._buttons:
-            button.setParent(self)
+        self.set_buttons(self.in_order())
+        for button in self.buttons():
             button.clicked.connect(self.chosen)
         for way, arrow in ways.items():
             arrow.clicked.connect(lambda _=False, way=way: view_model.move_pen(way))
@@ -117,9 +110,15 @@ class SteerPanel(QWidget):
         self.undo.clicked.connect(view_model.undo)
         self.colours.clicked.connect(view_model.show_colours)
 
-    def buttons(self) -> tuple[PushButton, ...]:
-        """Return the buttons, in order."""
-        return tuple(self._buttons)
+    def in_order(self) -> list[PushButton]:
+        """Return the buttons row by row; the first row of big ones has one less."""
+        ways = self.ways
+        first = [ways[Way.UP_LEFT], ways[Way.UP], ways[Way.UP_RIGHT]]
+        second = [ways[Way.LEFT], self.pen, ways[Way.RIGHT]]
+        third = [ways[Way.DOWN_LEFT], ways[Way.DOWN], ways[Way.DOWN_RIGHT]]
+        if self._look.metrics.has_big_targets:
+            return [*first, *second, self.undo, *third, self.stride, self.colours]
+        return [*first, self.stride, *second, self.undo, *third, self.colours]
 
     def show_state(self, state: PadState) -> None:
         """Show what the pen's button does now, how long a step is, and whether anything can be taken back."""
@@ -127,17 +126,3 @@ class SteerPanel(QWidget):
         self.pen.set_words(say("drawing_pad.lift" if pen.is_down else "drawing_pad.put_down"))
         self.stride.show_stride(pen.stride)
         self.undo.set_not_now(not state.sheet.done, say("drawing_pad.nothing_to_undo"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between the buttons with the arrow keys."""
-        here = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), None)
-        place = None if here is None else next_place(event.key(), here, len(self._buttons), COLUMNS)
-        if place is None:
-            super().keyPressEvent(event)
-            return
-        self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out among the buttons."""
-        super().resizeEvent(event)
-        place_in_grid(self._buttons, self.size())

@@ -1,11 +1,10 @@
 """Offer the six colours, the thickness, the rubber, the ways back and the arrows as big buttons."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPen
 
 from pcplanner.domain.words import say
-from pcplanner.ui.pages.drawing_pad.button_grid import COLUMNS, place_in_grid
+from pcplanner.ui.pages.drawing_pad.button_grid import ButtonGrid
 from pcplanner.ui.pages.drawing_pad.strokes import Sheet, Thickness, Tool
 from pcplanner.ui.pages.drawing_pad.view_model import PadState, PadViewModel, pen_words
 from pcplanner.ui.theme.colours import Family, Role
@@ -13,7 +12,6 @@ from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.pens import Pen
 from pcplanner.ui.theme.shapes import round_path
-from pcplanner.ui.widgets.paging import next_place
 from pcplanner.ui.widgets.push_button import PushButton
 
 _LEAN = -35
@@ -100,11 +98,11 @@ class ArrowsButton(PushButton):
             self._look.icons.paint(painter, each, icon, self._look.theme, self.ink())
 
 
-class Tools(QWidget):
+class Tools(ButtonGrid):
     """Hold the buttons, always in the same places."""
 
     def __init__(self, look: Look, view_model: PadViewModel) -> None:
-        super().__init__()
+        super().__init__(look)
         self.pens = {pen: PenButton(look, pen) for pen in Pen}
         self.rubber = RubberButton(look)
         self.thickness = ThicknessButton(look)
@@ -112,17 +110,8 @@ class Tools(QWidget):
         self.redo = PushButton(look, say("drawing_pad.redo"), Icon.REDO)
         self.again = PushButton(look, say("drawing_pad.start_again"), Icon.PAGE)
         self.arrows = ArrowsButton(look)
-        self._buttons: list[PushButton] = [
-            *self.pens.values(),
-            self.rubber,
-            self.thickness,
-            self.undo,
-            self.redo,
-            self.again,
-            self.arrows,
-        ]
-        for button in self._buttons:
-            button.setParent(self)
+        rest = (self.rubber, self.thickness, self.undo, self.redo, self.again, self.arrows)
+        self.set_buttons([*self.pens.values(), *rest])
         for pen, each in self.pens.items():
             each.clicked.connect(lambda _=False, pen=pen: view_model.choose_pen(pen))
         self.rubber.clicked.connect(view_model.rub)
@@ -132,28 +121,10 @@ class Tools(QWidget):
         self.again.clicked.connect(view_model.start_again)
         self.arrows.clicked.connect(view_model.show_arrows)
 
-    def buttons(self) -> tuple[PushButton, ...]:
-        """Return the buttons, in order."""
-        return tuple(self._buttons)
-
     def show_state(self, state: PadState) -> None:
         """Show what is drawn with, and what can be taken back."""
         self._show_tool(state.tool)
         self._show_sheet(state.sheet)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between the buttons with the arrow keys."""
-        here = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), None)
-        place = None if here is None else next_place(event.key(), here, len(self._buttons), COLUMNS)
-        if place is None:
-            super().keyPressEvent(event)
-            return
-        self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out among the buttons."""
-        super().resizeEvent(event)
-        place_in_grid(self._buttons, self.size())
 
     def _show_tool(self, tool: Tool) -> None:
         for pen, button in self.pens.items():

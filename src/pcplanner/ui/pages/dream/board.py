@@ -113,9 +113,15 @@ class DreamBoard(QWidget):
         self._lay_out()
 
     @property
+    def is_in_turn(self) -> bool:
+        """Say whether the dream, what matters and the goals each have a page of their own."""
+        metrics = self._look.metrics
+        return metrics.is_large or metrics.has_big_targets
+
+    @property
     def is_cover_shown(self) -> bool:
         """Say whether this is the page for the dream itself."""
-        return self._look.metrics.is_large and self._page == 0
+        return self.is_in_turn and self._page == 0
 
     def show_page(self, page: int) -> None:
         """Turn to a page, from 0; at the largest words the sections come one after the other."""
@@ -145,18 +151,18 @@ class DreamBoard(QWidget):
 
     def _lay_out(self) -> None:
         whole = QRect(0, 0, self.width(), self.height())
-        is_large = self._look.metrics.is_large
+        is_in_turn = self.is_in_turn
         heading = self._look.metrics.px(_HEADING)
         room = self.height() - 2 * (heading + _BELOW) - _BELOW - 4
         below = heading + _BELOW + round(room * _MATTERS_PART) + _BELOW + 4
         self.matters.place_in(
-            whole if is_large else whole.adjusted(0, 0, 0, below - _BELOW - 4 - self.height())
+            whole if is_in_turn else whole.adjusted(0, 0, 0, below - _BELOW - 4 - self.height())
         )
-        self.goals.place_in(whole if is_large else whole.adjusted(0, below, 0, 0))
+        self.goals.place_in(whole if is_in_turn else whole.adjusted(0, below, 0, 0))
         matters, goals = self.matters.plan().pages, self.goals.plan().pages
-        count = 1 + matters + goals if is_large else max(matters, goals)
+        count = 1 + matters + goals if is_in_turn else max(matters, goals)
         page = self._page = max(0, min(self._page, count - 1))
-        if is_large:
+        if is_in_turn:
             inner = page - 1
             self.matters.show_page(inner if 0 <= inner < matters else None)
             self.goals.show_page(inner - matters if inner >= matters else None)

@@ -1,6 +1,6 @@
 """Show one dream with what matters about it and its goals; a new one is told here first."""
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -67,7 +67,7 @@ class DreamPage(QWidget):
         if state.is_new:
             return "dream.prompt_new"
         # Until the person has said yes the page asks, wherever the three answers are shown.
-        has_answers = self.board.is_cover_shown or not self._context.look.metrics.is_large
+        has_answers = self.board.is_cover_shown or not self.board.is_in_turn
         is_asked = state.is_ready and state.dream.check is not Check.YES and has_answers
         return "dream.right" if is_asked else "dream.prompt"
 
@@ -124,26 +124,33 @@ class DreamPage(QWidget):
         whole = QRect(0, 0, self.width(), self.height())
         self.telling.setGeometry(whole)
         self.gone.setGeometry(whole)
-        if metrics.is_large:
-            self._lay_out_large()
+        if self.board.is_in_turn:
+            self._lay_out_in_turn()
             return
         card = _CARD if self.width() >= _WIDE_ENOUGH else _CARD_NARROW
-        checks = min(next(iter(self.checks.values())).sizeHint().height(), self.height() // 3)
+        hint = next(iter(self.checks.values())).sizeHint().height()
+        checks = min(hint, max(self.height() // 3, metrics.target))
         self.card.setGeometry(0, 0, card, self.height() - checks - _CHECKS_GAP)
         each = (card - 2 * metrics.gap_small) // 3
         for number, button in enumerate(self.checks.values()):
             button.setGeometry(number * (each + metrics.gap_small), self.height() - checks, each, checks)
         self.board.setGeometry(card + _GAP, 0, self.width() - card - _GAP, self.height())
+        self._show_cover()
 
-    def _lay_out_large(self) -> None:
-        """Give the dream a page of its own, with the answers in a column beside it."""
-        gap = self._context.look.metrics.gap_small
-        column = max(button.sizeHint().width() for button in self.checks.values())
-        column = min(column, self.width() // 3)
-        each = (self.height() - 2 * gap) // 3
+    def _lay_out_in_turn(self) -> None:
+        """Give the dream a page of its own, with the answers beside it: in a column, or in a row if big."""
+        metrics = self._context.look.metrics
+        gap, count = metrics.gap_small, len(self.checks)
+        wide = min(max(button.sizeHint().width() for button in self.checks.values()), self.width() // 3)
+        high = (self.height() - (count - 1) * gap) // count
+        step, is_row = QPoint(0, high + gap), high < metrics.target
+        if is_row:
+            wide, high = metrics.pressable(min(wide, self.width() // 6)), self.height()
+            step = QPoint(wide + gap, 0)
+        column = count * (wide + gap) - gap if is_row else wide
         self.card.setGeometry(0, 0, self.width() - column - _CHECKS_GAP, self.height())
         for number, button in enumerate(self.checks.values()):
-            button.setGeometry(self.width() - column, number * (each + gap), column, each)
+            button.setGeometry(QRect(QPoint(self.width() - column, 0) + step * number, QSize(wide, high)))
         self.board.setGeometry(0, 0, self.width(), self.height())
         self._show_cover()
 
@@ -200,7 +207,7 @@ class DreamPage(QWidget):
     def _show_cover(self) -> None:
         state = self._view_model.state
         is_dream = state.is_ready and not state.is_new and not state.is_gone
-        is_beside = not self._context.look.metrics.is_large
+        is_beside = not self.board.is_in_turn
         for part in (self.card, *self.checks.values()):
             part.setVisible(is_dream and (is_beside or self.board.is_cover_shown))
         self.board.setVisible(is_dream and (is_beside or not self.board.is_cover_shown))

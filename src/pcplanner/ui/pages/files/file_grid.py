@@ -60,10 +60,15 @@ class FileGrid(QWidget):
             if each == entry:
                 tile.set_picture(picture)
 
+    @property
+    def keeps_pager(self) -> bool:
+        """Tell whether the pager stands in here; big buttons above leave too little of the height for it."""
+        return self.pager.stands_with_holder and not self._look.metrics.has_big_targets
+
     def plan(self) -> PagePlan:
         """Return how the entries are shared out now."""
         plan = self._plan_in(self.size())
-        if plan.pages > 1 and self.pager.stands_with_holder:
+        if plan.pages > 1 and self.keeps_pager:
             return self._plan_in(room_beside(self._look, self.size()))
         return plan
 
@@ -130,13 +135,15 @@ class FileGrid(QWidget):
         is_other = shown != self._shown
         if is_other:
             self._make_tiles(shown)
-        is_beside = plan.pages > 1 and self.pager.stands_with_holder
+        is_beside = plan.pages > 1 and self.keeps_pager
         space = room_beside(self._look, self.size()) if is_beside else self.size()
         for number, tile in enumerate(self._tiles):
             tile.setGeometry(cell(plan, space, self._gap(), number))
         self.pager.set_pages(self._page, plan.pages)
         if is_beside:
             self.pager.stand_in_column(column_beside(self._look, self.size()))
+        elif not self.keeps_pager and self.pager.parentWidget() is self:
+            self.pager.setParent(None)
         # How many pages there are may be another number for the same tiles.
         self.turned.emit()
 

@@ -93,11 +93,12 @@ class FolderView(QWidget):
         shown = self.buttons()
         for button in self._every_button():
             button.setVisible(button in shown)
-        tall = self._look.metrics.grow(_BUTTON, 0.3)
+        metrics = self._look.metrics
+        tall = metrics.pressable(metrics.grow(_BUTTON, 0.3))
         step = (self.width() + _GAP) / len(shown)
         for number, button in enumerate(shown):
             left, right = round(number * step), round((number + 1) * step) - _GAP
             button.setGeometry(left, 0, right - left, tall)
-        top = tall + _ROW_GAP
+        top = tall + (metrics.gap_small if metrics.has_big_targets else _ROW_GAP)
         self.grid.setGeometry(0, top, self.width(), max(1, self.height() - top))
         self.empty.setGeometry(self.grid.geometry())

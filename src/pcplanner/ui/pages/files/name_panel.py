@@ -50,11 +50,26 @@ class NamePanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        metrics = self._look.metrics
+        if metrics.has_big_targets:
+            self._lay_out_beside()
+            return
         field = self.field.minimumSizeHint().height()
-        tall = max(64, min(self._look.metrics.grow(_BUTTON, 0.3), self.height() - field - _GAP))
+        high = metrics.pressable(metrics.grow(_BUTTON, 0.3))
+        tall = max(64, min(high, self.height() - field - _GAP))
         field = min(self.height() - tall - _GAP, round(field * 1.15))
         self.field.setGeometry(0, 0, self.width(), field)
         half = (self.width() - _GAP) // 2
         top = field + _GAP
         self.other.setGeometry(0, top, half, tall)
         self.go_on.setGeometry(half + _GAP, top, self.width() - half - _GAP, tall)
+
+    def _lay_out_beside(self) -> None:
+        """Put big buttons beside the field, where they have all the height."""
+        metrics = self._look.metrics
+        column, gap = metrics.pressable(self.width() // 3), metrics.gap_small
+        high = (self.height() - gap) // 2
+        room = self.width() - column - metrics.gap_wide
+        self.field.setGeometry(0, 0, room, min(self.height(), self.field.minimumSizeHint().height()))
+        for number, button in enumerate((self.go_on, self.other)):
+            button.setGeometry(self.width() - column, number * (high + gap), column, high)

@@ -222,10 +222,11 @@ class FilesPage(QWidget):
         self._share_pages()
 
     def _paged(self) -> Pager | None:
-        """Return the pager of what is shown; with big words it stands beside its tiles."""
-        pagers = {View.PLACES: self.places.pager, View.FOLDER: self.folder.grid.pager}
+        """Return the pager of what is shown, but for one that stands beside its tiles, as with big words."""
         is_large = self._context.look.metrics.is_large
-        return None if is_large else pagers.get(self.view_model.state.view)
+        if self.view_model.state.view is View.FOLDER:
+            return None if self.folder.grid.keeps_pager else self.folder.grid.pager
+        return self.places.pager if self.view_model.state.view is View.PLACES and not is_large else None
 
     @Slot()
     def _share_pages(self) -> None:

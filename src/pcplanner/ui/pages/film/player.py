@@ -21,7 +21,7 @@ from pcplanner.ui.widgets.progress_panel import ProgressBar
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _WIDE, _HIGH, _GAP = 16, 9, 12
-_COLUMN, _BUTTON, _LEAST_PLAY = 400, 104, 88
+_COLUMN, _BUTTON, _LEAST_PLAY, _LEAST_WORDS = 400, 104, 88, 160
 
 
 class FilmPlayer(QWidget):
@@ -95,20 +95,54 @@ class FilmPlayer(QWidget):
     def _lay_out(self) -> None:
         metrics = self._look.metrics
         gap, bar = metrics.gap_wide, self.bar.height()
+        if metrics.has_big_targets:
+            self._lay_out_big()
+            return
         high = self.height() - bar - _GAP
         column = min(metrics.grow(_COLUMN, 0.5), self.width() // 2)
         wide = min(self.width() - column - gap, max(1, high) * _WIDE // _HIGH)
-        self.view.setGeometry(0, 0, wide, high)
+        self._place_view(wide, high)
+        self._lay_out_column(wide + gap, self.width() - wide - gap)
+
+    def _lay_out_big(self) -> None:
+        """Put the four buttons in two rows, and the words between them and the picture, or above it."""
+        metrics = self._look.metrics
+        gap, small = metrics.gap_wide, metrics.gap_small
+        column = max(2 * metrics.target + small, self.width() // 3)
+        room = self.width() - column - gap
+        high = self.height() - self.bar.height() - _GAP
+        wide = min(room, high * _WIDE // _HIGH)
+        left = room - wide - gap
+        is_beside = left >= _LEAST_WORDS
+        words = 0
+        if not is_beside and self.caption.words():
+            words = min(max(0, self.caption.heightForWidth(room)), high // 3)
+            wide = min(room, (high - words - _GAP) * _WIDE // _HIGH)
+        self._place_view(wide, high - (words + _GAP if words else 0), words + _GAP if words else 0)
+        if is_beside:
+            self.caption.setGeometry(wide + gap, 0, left, self.height())
+        else:
+            self.caption.setGeometry(0, 0, room, words)
+        each, tall = (column - small) // 2, (self.height() - small) // 2
+        for number, part in enumerate((self.play, self.start, self.hear, self.new)):
+            row, across = divmod(number, 2)
+            x, y = room + gap + across * (each + small), row * (tall + small)
+            part.setGeometry(x, y, each, tall)
+
+    def _place_view(self, wide: int, high: int, top: int = 0) -> None:
+        """Put the picture at the left, and below it how far it is."""
+        self.view.setGeometry(0, top, wide, high)
         dots = self.view.devicePixelRatioF()
         self._playback.set_room(round(wide * dots), round(high * dots))
+        bar = self.bar.height()
         self.bar.setGeometry(0, self.height() - bar, wide, bar)
-        self._lay_out_column(wide + gap, self.width() - wide - gap)
 
     def _lay_out_column(self, left: int, width: int) -> None:
         """Put the words above the big button, and the small ones below it."""
-        button = min(self._look.metrics.grow(_BUTTON, 0.5), self.height() // 3)
+        metrics = self._look.metrics
+        button = max(metrics.target, min(metrics.grow(_BUTTON, 0.5), self.height() // 3))
         # The big button has the first right to the room; how it is said in full is in the name of the film.
-        most = self.height() - button - 2 * _GAP - self._look.metrics.grow(_LEAST_PLAY, 0.3)
+        most = self.height() - button - 2 * _GAP - metrics.grow(_LEAST_PLAY, 0.3)
         words = min(most, max(0, self.caption.heightForWidth(width))) if self.caption.words() else 0
         self.caption.setGeometry(left, 0, width, words)
         top = words + _GAP if words else 0

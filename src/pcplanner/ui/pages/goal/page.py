@@ -127,22 +127,41 @@ class GoalPage(QWidget):
         whole = QRect(0, 0, self.width(), self.height())
         self.telling.setGeometry(whole)
         self.gone.setGeometry(whole)
+        if metrics.has_big_targets:
+            self._lay_out_big()
+            return
         card = _CARD if self.width() >= _WIDE_ENOUGH else _CARD_NARROW
         if metrics.is_large:
             card = self.width() * 3 // 10
         left = card + _GAP
         width = self.width() - left
-        buttons = metrics.grow(_BUTTONS, 0.3)
+        buttons = metrics.pressable(metrics.grow(_BUTTONS, 0.3))
         self.card.setGeometry(0, 0, card, self.height())
         self.rows.setGeometry(left, 0, width, self.height() - buttons - metrics.gap_small * 2)
         self.first.setGeometry(self.rows.geometry())
         room = width - metrics.gap_small * 2
         wishes = self.add_step.sizeHint().width(), self.add_obstacle.sizeHint().width()
         first = room // 2 if room >= 2 * max(wishes) else room * wishes[0] // sum(wishes)
+        for button in (self.add_step, self.add_obstacle):
+            button.set_icon_above(False)
         self.add_step.setGeometry(left, self.height() - buttons, first, buttons)
         self.add_obstacle.setGeometry(
             self.width() - room + first, self.height() - buttons, room - first, buttons
         )
+
+    def _lay_out_big(self) -> None:
+        """Put the two buttons in a column of their own, so that the steps have all the height."""
+        metrics = self._context.look.metrics
+        gap, high = metrics.gap_small, (self.height() - metrics.gap_small) // 2
+        column = metrics.pressable(self.width() // 6)
+        card = self.width() // 5
+        end = self.width() - column
+        self.card.setGeometry(0, 0, card, self.height())
+        self.rows.setGeometry(card + gap, 0, end - card - 3 * gap, self.height())
+        self.first.setGeometry(self.rows.geometry())
+        for number, button in enumerate((self.add_step, self.add_obstacle)):
+            button.set_icon_above(True)
+            button.setGeometry(end, number * (high + gap), column, high)
 
     def _connect(self) -> None:
         model, drawer, telling = self._view_model, self.drawer, self.telling

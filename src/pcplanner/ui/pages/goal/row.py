@@ -1,6 +1,6 @@
 """Show one small step with buttons to move it, or what is in the way."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,7 @@ class RowView(QWidget):
         self.button.set_name(f"{row.words}, {row.caption}" if row.words else row.spoken)
         self.button.clicked.connect(lambda: self.pressed.emit(row.id))
         self._movers: dict[int, IconButton] = {}
+        look.changed.connect(self._place)
         if row.state is not None:
             self._add_mover(-1, "goal.move_earlier", Icon.UP, can=row.can_go_up)
             self._add_mover(1, "goal.move_later", Icon.DOWN, can=row.can_go_down)
@@ -42,15 +43,25 @@ class RowView(QWidget):
         return self._movers[by]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons that move at the right."""
+        """Share the room out again."""
         super().resizeEvent(event)
-        gap = self._look.metrics.gap_small
-        movers = len(self._movers) * (_MOVER + gap)
+        self._place()
+
+    @Slot()
+    def _place(self) -> None:
+        """Put the buttons that move at the right: one over the other where the row is high enough."""
+        metrics = self._look.metrics
+        gap, mover = metrics.gap_small, metrics.pressable(_MOVER)
+        high = (self.height() - gap) // 2
+        is_stacked = metrics.has_big_targets and high >= mover
+        step = QPoint(0, high + gap) if is_stacked else QPoint(mover + gap, 0)
+        size = QSize(mover, high if is_stacked else self.height())
+        across = min(len(self._movers), 1) if is_stacked else len(self._movers)
+        movers = across * (mover + gap)
         left = 0 if self._movers else _INDENT
         self.button.setGeometry(left, 0, self.width() - left - movers, self.height())
         for number, button in enumerate(self._movers.values()):
-            x = self.width() - movers + gap + number * (_MOVER + gap)
-            button.setGeometry(x, 0, _MOVER, self.height())
+            button.setGeometry(QRect(QPoint(self.width() - movers + gap, 0) + step * number, size))
 
     def _make_button(self) -> OptionRow:
         row = self._row

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from pcplanner.domain.access import AccessProfile, Form
@@ -55,6 +55,10 @@ class SampleTile(PressButton):
         )
         inner = face.adjusted(_INSET, _INSET, -_INSET, -_INSET)
         disc = QPointF(face.right() - 24, face.top() + 25)
+        if self._part is Part.TARGET and self._holds_words(face, inner):
+            self._paint_words_in_target(painter, face)
+            self._paint_tick(painter, disc)
+            return
         if self.height() < _LOW:
             sample, words = self._beside(inner)
         else:
@@ -64,9 +68,35 @@ class SampleTile(PressButton):
         end = 30 if self._is_chosen and self.height() < _LOW else 0
         laid = lay_text(self._words, font, words.width() - end, max_lines=3, max_height=words.height())
         laid.draw(painter, QPointF(words.x(), words.center().y() - laid.height / 2), self.ink())
+        self._paint_tick(painter, disc)
+
+    def _paint_tick(self, painter: QPainter, centre: QPointF) -> None:
+        theme = self._look.theme
         if self._is_chosen:
             on, halo = theme.colour(Role.ON_MAIN), theme.colour(Role.FACE)
-            paint_tick_disc(painter, disc, _DISC, disc=main, tick=on, halo=halo)
+            paint_tick_disc(painter, centre, _DISC, disc=theme.colour(Role.MAIN), tick=on, halo=halo)
+
+    def _edge(self) -> int:
+        mm = self._choice.profile.target_mm
+        return px_of_mm(mm, screen_dpi(self)) if mm else _AS_MADE_PX
+
+    def _holds_words(self, face: QRectF, inner: QRectF) -> bool:
+        """Tell whether the button just goes into the tile, but has no room beside or above the words."""
+        sample = (self._beside if self.height() < _LOW else self._above)(inner)[0]
+        edge = self._edge()
+        is_too_big = edge > min(sample.width(), sample.height())
+        return is_too_big and edge <= min(face.width(), face.height()) - 2 * BUTTON_LINE
+
+    def _paint_words_in_target(self, painter: QPainter, face: QRectF) -> None:
+        """Paint the button as large as it will be, with its words on it."""
+        edge = self._edge()
+        box = QRectF(face.x() + _GAP, face.center().y() - edge / 2, edge, edge)
+        self._paint_box(painter, box)
+        font, middle = self._look.font(TextSize.TILE, bold=True), Qt.AlignmentFlag.AlignHCenter
+        room = QSizeF(edge - _GAP, edge - _GAP)
+        laid = lay_text(self._words, font, room.width(), max_height=room.height(), align=middle)
+        top = QPointF(box.x() + _GAP / 2, box.center().y() - laid.height / 2)
+        laid.draw(painter, top, self._look.theme.colour(Role.ON_PICTURE))
 
     def _beside(self, inner: QRectF) -> tuple[QRectF, QRectF]:
         wide = min(inner.width() * _BESIDE, inner.height() * 1.5)
@@ -88,7 +118,7 @@ class SampleTile(PressButton):
         if self._part is Part.FORM:
             self._paint_form(painter, space, self._choice.profile)
         elif self._part is Part.TARGET:
-            self._paint_target(painter, space, self._choice.profile.target_mm)
+            self._paint_target(painter, space)
         else:
             for box in _boxes(space, self._choice.profile.choices or _AS_MADE_COUNT):
                 self._paint_box(painter, box)
@@ -99,9 +129,9 @@ class SampleTile(PressButton):
         card = Card(theme.colour(Role.PICTURE), theme.strong(Family.MAIN), None, BUTTON_LINE, corner)
         paint_card(painter, box, card)
 
-    def _paint_target(self, painter: QPainter, space: QRectF, mm: int) -> None:
+    def _paint_target(self, painter: QPainter, space: QRectF) -> None:
         """Paint a button as large as it will be; what is larger than its place reaches out of sight."""
-        edge = px_of_mm(mm, screen_dpi(self)) if mm else _AS_MADE_PX
+        edge = self._edge()
         painter.save()
         painter.setClipRect(space)
         box = QRectF(space.x(), space.y(), edge, edge)

@@ -94,7 +94,7 @@ class SpeakerRow(QWidget):
     def height_wanted(self) -> int:
         """Return how high the row is; with the largest words the names are only said."""
         metrics = self._look.metrics
-        return _FACE_LARGE + 12 if metrics.is_large else _FACE + 12 + metrics.px(32)
+        return metrics.pressable(_FACE_LARGE + 12 if metrics.is_large else _FACE + 12 + metrics.px(32))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the faces out again."""
@@ -120,7 +120,9 @@ class SpeakerRow(QWidget):
 
     def _step(self) -> int:
         part = 0 if self._look.metrics.is_large else 0.4
-        usual, close = (self._look.metrics.grow(step, part) for step in (_STEP, _CLOSE_STEP))
+        metrics = self._look.metrics
+        least = metrics.target + metrics.gap_small
+        usual, close = (max(least, metrics.grow(step, part)) for step in (_STEP, _CLOSE_STEP))
         # Many people stand closer together before they are shared out over pages.
         return usual if len(self._faces) * usual <= self.width() else close
 
@@ -142,5 +144,7 @@ class SpeakerRow(QWidget):
             face.setGeometry(place * step, 0, step - self._look.metrics.gap_small, self.height())
             face.setVisible(0 <= place < each)
         width = self.pager.width_of(PagerStyle.COMPACT)
-        self.pager.setGeometry(each * step, 8, width, 72)
+        high = self._look.metrics.pressable(72)
+        top = 0 if self._look.metrics.target else 8
+        self.pager.setGeometry(each * step, top, width, high)
         self.pager.set_pages(self._page, pages)

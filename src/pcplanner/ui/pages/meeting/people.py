@@ -129,7 +129,7 @@ class ClosingView(QWidget):
     @property
     def is_split(self) -> bool:
         """Tell whether faces and words take turns."""
-        return self._look.metrics.scale > 1.25
+        return self._look.metrics.scale > 1.25 or self._look.metrics.has_big_targets
 
     def show_state(self, state: MeetingPageState) -> None:
         """Show who has said what, and whose word is asked for."""

@@ -1,6 +1,6 @@
 """Show one question of a meeting, huge: its picture, its words, who is here and what can be done."""
 
-from PySide6.QtCore import QRect, QRectF, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -87,9 +87,9 @@ class QuestionView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line above the faces."""
-        if not self.faces.isVisibleTo(self) or self._look.metrics.is_large:
-            return
         metrics = self._look.metrics
+        if not self.faces.isVisibleTo(self) or metrics.is_large or metrics.has_big_targets:
+            return
         top = self.faces.y() - _LINE_ABOVE
         width = self.width() - metrics.margin_left - metrics.margin_right
         line = QRectF(metrics.margin_left, top, width, 2)
@@ -127,13 +127,15 @@ class QuestionView(QWidget):
         shown = self.buttons()
         for button in (self.answer, self.all, self.stop, self.thought, self.record):
             button.setVisible(button in shown)
-            button.set_icon_above(metrics.is_large)
+            button.set_icon_above(metrics.is_large or metrics.has_big_targets)
         self.faces.setVisible(self._kind not in {AgendaKind.BREAK, AgendaKind.THANKS})
         self.times.setVisible(self._kind is AgendaKind.THANKS)
         gap = metrics.main_gap
         right = self.width() - metrics.margin_right
         room = QRect(metrics.margin_left, gap, right - metrics.margin_left, self.height() - 2 * gap)
-        if metrics.is_large:
+        if metrics.has_big_targets:
+            self._lay_out_big(room)
+        elif metrics.is_large:
             self._lay_out_large(room)
         else:
             self._lay_out_usual(room)
@@ -201,13 +203,43 @@ class QuestionView(QWidget):
         bottom -= _LARGE_BUTTON + 12
         self.question.setGeometry(room.x(), room.y(), room.width() - hear, bottom - room.y())
 
+    def _lay_out_big(self, room: QRect) -> None:
+        """Put big buttons in rows: what can be done, and below it who is here; the words have the rest."""
+        metrics = self._look.metrics
+        gap, high = metrics.gap_small, metrics.target
+        row = QRect(room.x(), self.height() - metrics.gap_above_bar - high, room.width(), high)
+        upper = [x for x in self.buttons() if x not in {self.thought, self.record}]
+        has_times = self.times.isVisibleTo(self)
+        if self.faces.isVisibleTo(self):
+            talks = [x for x in (self.thought, self.record) if x in self.buttons()]
+            wide = len(talks) * (metrics.pressable(room.width() // 7) + gap)
+            self.faces.setGeometry(row.adjusted(0, 0, -wide, 0))
+            self._share(talks, row.adjusted(row.width() - wide + gap, 0, 0, 0), gap=gap)
+            row.translate(0, -high - gap)
+        self._share(upper, row, gap=gap)
+        bottom = row.y() - gap
+        if has_times:
+            times = self.times.heightForWidth(room.width())
+            self.times.setGeometry(room.x(), bottom - times, room.width(), times)
+            bottom -= times + gap
+        words = QRect(room.x(), room.y(), room.width() - metrics.hear_edge - 3 * gap, bottom - room.y())
+        self.picture.setVisible(not metrics.is_large)
+        self.question.setVisible(True)
+        if not metrics.is_large:
+            edge = min(words.height(), words.width() // 3)
+            self.picture.setGeometry(QRect(words.topLeft(), QSize(edge, edge)))
+            words.adjust(edge + 3 * gap, 0, 0, 0)
+        self.question.setGeometry(words)
+
     @staticmethod
-    def _share(buttons: list[PlainButton], room: QRect, shares: tuple[int, ...] = ()) -> None:
+    def _share(
+        buttons: list[PlainButton], room: QRect, shares: tuple[int, ...] = (), gap: int = _GAP
+    ) -> None:
         """Put buttons side by side, each with its share of the width."""
         parts = shares or (1,) * len(buttons)
-        width = room.width() - _GAP * (len(buttons) - 1)
+        width = room.width() - gap * (len(buttons) - 1)
         left = room.x()
         for button, part in zip(buttons, parts, strict=True):
             each = width * part // sum(parts)
             button.setGeometry(left, room.y(), each, room.height())
-            left += each + _GAP
+            left += each + gap

@@ -10,7 +10,7 @@ from pcplanner.ui.theme.metrics import Metrics
 _GAP, _WIDE_GAP, _GAP_LARGE = 12, 16, 8
 _CARD, _FOOT = 94, 96
 _ADD, _LEAST_SUM = 220, 300
-_STEPS, _STEPS_LARGE = 96, 60
+_STEPS, _STEPS_LARGE = 96, 74
 _FIELD, _AMOUNT_FIELD, _WAY = 76, 92, 210
 _LEAST_ROW = QSize(170, 72)
 _MOST_ACROSS, _LARGE_SUMS = 5, 2
@@ -73,12 +73,13 @@ def _foot(sums: Sequence[str], size: QSize, foot: int, add: int) -> Iterator[Pie
 
 def lay_out_form(keys: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
     """Return pages of one question: the big steps above, the ways on below, the answers between."""
-    steps = _STEPS_LARGE if metrics.is_large else metrics.grow(_STEPS, 0.2)
     fields = [key for key in keys if key.startswith("field:")]
     tiles = [key for key in keys if key.partition(":")[0] in {"period", "who", "picture"}]
     others = [key for key in keys if key in {"total", "more"}]
     ways = [key for key in keys if key in {"another", "next", "done"}]
     is_typed = not tiles or "more" in others
+    # With big words the steps are low, with just the room for two lines.
+    steps = _STEPS_LARGE if metrics.is_large else metrics.grow(_STEPS, 0.2)
     # A field beside the ways on needs their row to be as high as itself.
     has_field_below = bool(fields) and not is_typed and not metrics.is_large
     foot = _field_height(metrics) if has_field_below else 64 if metrics.is_large else metrics.grow(76, 0.2)

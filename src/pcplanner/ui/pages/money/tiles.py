@@ -21,7 +21,7 @@ from pcplanner.ui.theme.shapes import paint_card
 from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
-_AMOUNT_PART, _GAP = 0.32, 16
+_AMOUNT_PART, _AMOUNT_PART_LARGE, _GAP = 0.32, 0.44, 16
 _PAD, _TIGHT = 14, 120
 
 
@@ -49,12 +49,16 @@ class MoneyTile(LineTile):
             return
         painter = QPainter(self)
         face = paint_card(painter, QRectF(self.rect()), self._body())
-        amount = QRectF(face.right() - face.width() * _AMOUNT_PART, face.y(), 0, face.height())
+        amount = QRectF(face.right() - face.width() * self._amount_part(), face.y(), 0, face.height())
         amount.setRight(face.right() - _PAD)
         text = self._paint_picture_left(painter, face)
         text.setRight(amount.left() - _GAP)
         self._paint_words(painter, self._paint_foot(painter, text))
         self._paint_amount(painter, amount.adjusted(0, 8, 0, -8))
+
+    def _amount_part(self) -> float:
+        """Return how much of the width the amount takes: more with big words."""
+        return _AMOUNT_PART_LARGE if self._look.metrics.is_large else _AMOUNT_PART
 
     def _paint_amount(self, painter: QPainter, room: QRectF) -> None:
         look, theme = self._look, self._look.theme

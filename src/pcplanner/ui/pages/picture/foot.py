@@ -15,7 +15,7 @@ from pcplanner.ui.theme.look import Look
 from pcplanner.ui.widgets.buttons import PlainButton
 
 _GAP, _BUTTON, _CREDIT, _OVERHANG, _LARGE = 12, 60, 44, 14, 88
-_MOST_WITH_WAYS = 1.25
+_MOST_WITH_WAYS, _LEAST_HIGH = 1.25, 128
 _OWN = frozenset({Way.PHOTO, Way.DRAW})
 
 
@@ -43,9 +43,14 @@ class Foot(QWidget):
             button.clicked.connect(self._pressing(way))
 
     @property
+    def is_column(self) -> bool:
+        """Tell whether the buttons and the credit stand in a column, where buttons have to be big."""
+        return bool(self._look.metrics.target)
+
+    @property
     def has_ways(self) -> bool:
         """Tell whether there is room for the other ways here; with bigger words they are among the groups."""
-        return self._look.metrics.scale <= _MOST_WITH_WAYS
+        return self._look.metrics.scale <= _MOST_WITH_WAYS and not self.is_column
 
     def show_state(self, state: PictureState, credit: str) -> None:
         """Show what can be done with the chosen picture."""
@@ -82,7 +87,11 @@ class Foot(QWidget):
         for way, button in self.ways.items():
             # Where nothing is found, the ways to a picture of one's own are what is left to do.
             button.setVisible(self.has_ways or (self._is_nothing and way in _OWN))
-        if self.has_ways:
+        for button in (self.favourite, *self.ways.values()):
+            button.set_icon_above(self.is_column)
+        if self.is_column:
+            self._place_column()
+        elif self.has_ways:
             self._place_row()
         else:
             self._place_beside()
@@ -105,6 +114,15 @@ class Foot(QWidget):
                 button.setGeometry(left, 0, width, self.height())
                 left += width + 2 * _GAP
         self.credit.setGeometry(left, 0, max(0, self.width() - left), self.height())
+
+    def _place_column(self) -> None:
+        """Put big buttons under each other, and the credit in what is left."""
+        top, high = 0, self._look.metrics.pressable(_LEAST_HIGH)
+        for button in (self.favourite, *self.ways.values()):
+            if not button.isHidden():
+                button.setGeometry(0, top, self.width(), high)
+                top += high + self._look.metrics.gap_small
+        self.credit.setGeometry(0, top, self.width(), max(0, self.height() - top))
 
     def _pressing(self, way: object) -> Callable[[], None]:
         return lambda: self.way_pressed.emit(way)

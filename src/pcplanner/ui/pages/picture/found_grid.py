@@ -151,7 +151,10 @@ class FoundGrid(QWidget):
         )
 
     def _gap(self) -> int:
-        return _LARGE_GAP if self._look.metrics.is_large else _GAP
+        metrics = self._look.metrics
+        if metrics.has_big_targets:
+            return metrics.gap_small
+        return _LARGE_GAP if metrics.is_large else _GAP
 
     def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()

@@ -11,6 +11,7 @@ from pcplanner.ui.pages.picture.choosing import Found
 from pcplanner.ui.pages.picture.crediting import credit_words
 from pcplanner.ui.pages.picture.foot import Foot
 from pcplanner.ui.pages.picture.found_grid import FoundGrid
+from pcplanner.ui.pages.picture.layout import lay_out_big, lay_out_large
 from pcplanner.ui.pages.picture.search_box import CLEAR, SearchBox
 from pcplanner.ui.pages.picture.shelf_column import ShelfColumn
 from pcplanner.ui.pages.picture.state import PictureState, Shelf
@@ -34,7 +35,7 @@ from pcplanner.ui.widgets.pager import PagerStyle, page_keys
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _COLUMN, _FOOT_GAP, _NARROW, _SECOND_LINE = 304, 8, 1000, 20
-_HEAR, _HEAR_LARGE, _PAGER = 64, 80, 352
+_HEAR, _PAGER = 64, 352
 _LOW_PAGE, _LOW_SEARCH = 560, 72
 
 
@@ -154,8 +155,9 @@ class PicturePage(QWidget):
             parts = things_in_parts(state.group)
             self.grid.set_things(len(parts), parts.__getitem__, is_other=is_other)
         elif state.is_on_groups:
-            is_large = self._context.look.metrics.is_large
-            things = things_on_groups(state, has_ways=not self.foot.has_ways, has_shelves=is_large)
+            things = things_on_groups(
+                state, has_ways=not self.foot.has_ways, has_shelves=self._are_shelves_tiles()
+            )
             self.grid.set_things(len(things), things.__getitem__, is_other=is_other)
         else:
             self.grid.set_things(
@@ -216,20 +218,48 @@ class PicturePage(QWidget):
 
     def _lay_out(self) -> None:
         state, metrics = self._view_model.state, self._context.look.metrics
-        is_large = metrics.is_large
-        self.column.setVisible(not is_large)
-        self.to_groups.setVisible(is_large)
+        are_tiles = self._are_shelves_tiles()
+        self.column.setVisible(not are_tiles)
+        self.to_groups.setVisible(are_tiles)
+        self.to_groups.set_icon_above(bool(metrics.target))
         self.nothing.setVisible(state.is_ready and not self.grid.count)
         self.clear.setVisible(bool(state.typed))
-        left, right = metrics.margin_left, self.width() - metrics.margin_right
-        if is_large:
-            self._lay_out_large(left, right)
+        if are_tiles:
+            self._lay_out_in_turn()
         else:
-            self._lay_out_usual(left, right)
+            self._lay_out_usual(metrics.margin_left, self.width() - metrics.margin_right)
+            self._place_clear()
+
+    def _place_clear(self) -> None:
+        """Put the button that clears the words over the end of the search."""
         box, inset = self.search.geometry(), 10
         height = min(CLEAR + 4, box.height() - 2 * inset)
         top = box.y() + (box.height() - height) // 2
         self.clear.setGeometry(box.right() - CLEAR - inset, top, CLEAR, height)
+
+    def _are_shelves_tiles(self) -> bool:
+        """Tell whether big words or big buttons leave no room for the shelves beside the pictures."""
+        metrics = self._context.look.metrics
+        return metrics.is_large or bool(metrics.target)
+
+    def _lay_out_in_turn(self) -> None:
+        """Give the pictures the room of the shelves, which stand among them."""
+        metrics, size = self._context.look.metrics, self.size()
+        buttons = [x for x in (self.to_groups, self.clear) if metrics.target and not x.isHidden()]
+        if metrics.target:
+            spots = lay_out_big(metrics, size, len(buttons), self.grid.pager.width_of(PagerStyle.ROW))
+        else:
+            buttons = [self.to_groups]
+            groups = self.to_groups.sizeHint().width()
+            spots = lay_out_large(metrics, size, groups, self.foot.height_wanted())
+        for button, place in zip(buttons, spots.buttons, strict=True):
+            button.setGeometry(place)
+        self.search.setGeometry(spots.search)
+        self.foot.setGeometry(spots.foot)
+        self.grid.setGeometry(spots.found)
+        self.nothing.setGeometry(spots.found)
+        if self.clear not in buttons:
+            self._place_clear()
 
     def _lay_out_usual(self, left: int, right: int) -> None:
         metrics = self._context.look.metrics
@@ -254,15 +284,6 @@ class PicturePage(QWidget):
         else:
             self._lay_out_found(area)
         self.column.setGeometry(body.x(), body.y(), column, body.height())
-
-    def _lay_out_large(self, left: int, right: int) -> None:
-        gap = self._context.look.metrics.main_gap
-        hear = right - _HEAR_LARGE
-        groups = self.to_groups.sizeHint().width()
-        self.to_groups.setGeometry(hear - gap - groups, gap, groups, _HEAR_LARGE + 4)
-        self.search.setGeometry(left, gap, hear - 2 * gap - groups - left, _HEAR_LARGE + 4)
-        top = 2 * gap + _HEAR_LARGE + 4
-        self._lay_out_found(QRect(left, top, right - left, self.height() - top - gap))
 
     def _lay_out_found(self, area: QRect) -> None:
         foot = self.foot.height_wanted()

@@ -165,7 +165,8 @@ class ComparePage(QWidget):
 
     def _is_paged(self) -> bool:
         """Say whether there is only room for one thing a page: words are big, or the window is narrow."""
-        return self._context.look.metrics.scale >= _PAGED_FROM or self.width() < _NARROW
+        metrics = self._context.look.metrics
+        return metrics.scale >= _PAGED_FROM or metrics.has_big_targets or self.width() < _NARROW
 
     def _lay_out_usual(self, state: CompareState) -> None:
         title = self._context.look.metrics.px(_TITLE)
@@ -181,7 +182,8 @@ class ComparePage(QWidget):
     def _lay_out_seen(self, state: CompareState, room: QRect) -> None:
         needed = {key: box for key, box in self.boxes.items() if box.cells()}
         if state.to_talk_about():
-            high = self._context.look.metrics.grow(_TALK, 0.3)
+            metrics = self._context.look.metrics
+            high = metrics.pressable(metrics.grow(_TALK, 0.3))
             # Beside a box of a few pictures there is room for the button; else it stands below all of them.
             last = list(needed)[-1]
             is_beside = last in {"unsure", "only"} and len(needed[last].cells()) == 1
@@ -211,11 +213,20 @@ class ComparePage(QWidget):
             self._stack(self.boards[self._page], room, [1.0] * len(SCALE))
             return pages
         if state.to_talk_about():
-            self.talk.set_icon_above(False)
-            self._place(self.talk, QRect(0, room.bottom() + 1 - _TALK, room.width(), _TALK))
-            room = room.adjusted(0, 0, 0, -_TALK - _GAP)
+            room = self._lay_out_talk(room)
         self._place(needed[self._page - 2], room)
         return pages
+
+    def _lay_out_talk(self, room: QRect) -> QRect:
+        """Put the way to talk about it below, or beside where it is high, and return what room is left."""
+        metrics = self._context.look.metrics
+        self.talk.set_icon_above(metrics.has_big_targets)
+        if metrics.has_big_targets:
+            wide = max(metrics.target, room.width() // 4)
+            self._place(self.talk, QRect(room.right() + 1 - wide, room.y(), wide, room.height()))
+            return room.adjusted(0, 0, -wide - metrics.gap_wide, 0)
+        self._place(self.talk, QRect(0, room.bottom() + 1 - _TALK, room.width(), _TALK))
+        return room.adjusted(0, 0, 0, -_TALK - _GAP)
 
     def _stack(self, boxes: Sequence[QWidget], room: QRect, weights: Sequence[float]) -> None:
         if not boxes:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -115,12 +115,14 @@ class TopicsPage(QWidget):
     @Slot()
     def _show(self) -> None:
         state = self._view_model.state
-        is_large = self._context.look.metrics.is_large
-        shown = (state.view, state.topics, state.sittings, state.begun, state.is_one_topic, is_large)
+        metrics = self._context.look.metrics
+        # Where the row of other ways would take too much of the height, they stand among the tiles.
+        are_tiles = metrics.is_large or metrics.has_big_targets
+        shown = (state.view, state.topics, state.sittings, state.begun, state.is_one_topic, are_tiles)
         if shown != self._shown:
             is_other_view = not isinstance(self._shown, tuple) or self._shown[0] is not state.view
             self._shown = shown
-            self._fill(is_large=is_large)
+            self._fill(are_tiles=are_tiles)
             if is_other_view:
                 self.own.field.set_words(self._view_model.kept_own() if state.view is View.OWN else "")
                 self.grid.show_page(0)
@@ -134,15 +136,15 @@ class TopicsPage(QWidget):
         self._lay_out()
         self.head_changed.emit()
 
-    def _fill(self, *, is_large: bool) -> None:
+    def _fill(self, *, are_tiles: bool) -> None:
         tiles, ways = self._tiles(), self._ways()
-        if is_large:
+        if are_tiles:
             before = [self._way_tile(way) for way in ways if not way.is_last]
             tiles = [*before, *tiles, *(self._way_tile(way) for way in ways if way.is_last)]
         self.grid.set_tiles(tiles)
         for button in self.buttons:
             let_go(button)
-        self.buttons = [] if is_large else [self._way_button(way) for way in ways]
+        self.buttons = [] if are_tiles else [self._way_button(way) for way in ways]
 
     def _tiles(self) -> list[Tile]:
         state = self._view_model.state
@@ -215,11 +217,17 @@ class TopicsPage(QWidget):
         return tile
 
     def _lay_out(self) -> None:
-        row = self._context.look.metrics.grow(_ROW) if self.buttons else 0
+        metrics = self._context.look.metrics
+        row = metrics.pressable(metrics.grow(_ROW)) if self.buttons else 0
         top = self.height() - row
-        begin = self._context.look.metrics.grow(_BEGIN, 0.3)
-        self.own.setGeometry(0, 0, self.width(), self.height() - begin - _GAP)
-        wide = min(self.width(), self._context.look.metrics.grow(_BEGIN_WIDE))
+        begin = metrics.pressable(metrics.grow(_BEGIN, 0.3))
+        wide = min(self.width(), metrics.grow(_BEGIN_WIDE))
+        own = QRect(0, 0, self.width(), self.height() - begin - _GAP)
+        if metrics.has_big_targets:
+            # A high button beside the field takes none of its height.
+            begin, wide = self.height(), min(wide, self.width() // 3)
+            own = QRect(0, 0, self.width() - wide - _GAP, begin)
+        self.own.setGeometry(own)
         self.begin.setGeometry(self.width() - wide, self.height() - begin, wide, begin)
         self.grid.setGeometry(0, 0, self.width(), top - _GAP if row else self.height())
         count = max(3, len(self.buttons))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
-from pcplanner.ui.widgets.paging import PagePlan, cell, next_place
+from pcplanner.ui.widgets.paging import PagePlan, cell, next_place, plan_pages
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.widgets.words_label import WordsLabel
 
@@ -21,6 +21,7 @@ class CardGrid(QWidget):
         self._look = look
         self._gap = gap
         self._columns = 1
+        self._page = 0
         self._cards: list[PressButton] = []
         self.question = WordsLabel(look, question, size=TextSize.TILE, bold=True)
         self.question.setParent(self)
@@ -51,6 +52,15 @@ class CardGrid(QWidget):
         self._columns, self._gap = columns, gap
         self._place()
 
+    def pages_in(self, size: QSize) -> int:
+        """Return how many pages the buttons take where each has to be big."""
+        return self._plan_in(size).pages
+
+    def show_page(self, page: int) -> None:
+        """Show the buttons of a page, from 0."""
+        self._page = page
+        self._place()
+
     def show_question(self, *, is_shown: bool) -> None:
         """Show the question above the buttons, or leave it to the prompt."""
         self.question.setVisible(is_shown and bool(self.question.words()))
@@ -79,8 +89,30 @@ class CardGrid(QWidget):
         if not self.question.isHidden():
             top = self._look.metrics.px(29)
             self.question.setGeometry(QRect(0, 0, self.width(), top))
-        rows = max(1, -(-len(self._cards) // self._columns))
-        plan = PagePlan(self._columns, rows, max(1, len(self._cards)), 1)
         space = QSize(self.width(), max(1, self.height() - top))
+        plan = self._plan_in(space)
+        shown = plan.on_page(max(0, min(self._page, plan.pages - 1)), len(self._cards))
         for number, card in enumerate(self._cards):
-            card.setGeometry(cell(plan, space, self._gap, number).translated(0, top))
+            if number in shown:
+                place = cell(plan, space, self._gap_now(), number - shown.start)
+                card.setGeometry(place.translated(0, top))
+            card.setVisible(number in shown)
+
+    def _gap_now(self) -> int:
+        metrics = self._look.metrics
+        return metrics.gap_small if metrics.has_big_targets else self._gap
+
+    def _plan_in(self, space: QSize) -> PagePlan:
+        rows, count = max(1, -(-len(self._cards) // self._columns)), max(1, len(self._cards))
+        target = self._look.metrics.target
+        if not target:
+            return PagePlan(self._columns, rows, count, 1)
+        return plan_pages(
+            count,
+            space,
+            QSize(target, target),
+            self._gap_now(),
+            columns=self._columns,
+            rows=rows,
+            choices=count,
+        )

@@ -15,6 +15,7 @@ from pcplanner.ui.widgets.press import PressButton
 
 _INSET, _LEAST_INSET, _DISC = 14, 7, 36
 _TALLEST_SAMPLE, _MOST_GROWN = 56.0, 2.2
+_BIG_SIGN = 0.5
 _SAMPLE_LETTERS = "Aa"
 
 
@@ -73,7 +74,10 @@ class ChoiceCard(PressButton):
 
     def _paint_sign(self, painter: QPainter, room: QRectF) -> None:
         look, theme = self._look, self._look.theme
-        edge = min(room.height() - 2, room.width() - _DISC, float(look.metrics.grow(54, 1.0)))
+        most = float(look.metrics.grow(54, 1.0))
+        if look.metrics.has_big_targets:
+            most = max(most, room.height() * _BIG_SIGN)
+        edge = min(room.height() - 2, room.width() - _DISC, most)
         square = QRectF(room.x(), room.y() + (room.height() - edge) / 2, edge, edge)
         if self._letters_px:
             # Every card grows its letters alike, so that they can be compared.

@@ -84,6 +84,9 @@ class LargeView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the page at the left and the buttons in a column at the right."""
         super().resizeEvent(event)
+        if self._look.metrics.has_big_targets:
+            self._place_big()
+            return
         column = self._look.metrics.grow(_COLUMN, 0.5)
         left = self.width() - column
         self.paper.setGeometry(0, 0, left - 24, self.height())
@@ -95,3 +98,14 @@ class LargeView(QWidget):
         self.count.setGeometry(left + small, top, column - 2 * small, row)
         self.after.setGeometry(left + column - small, top, small, row)
         self.smaller.setGeometry(left, self.height() - row, column, row)
+
+    def _place_big(self) -> None:
+        """Put big buttons in two rows beside the page."""
+        gap = self._look.metrics.gap_small
+        edge, high = self._look.metrics.target, (self.height() - gap) // 2
+        left = self.width() - 3 * (edge + gap) + gap
+        self.paper.setGeometry(0, 0, left - 2 * gap, self.height())
+        parts = (self.up, self.before, self.after, self.down, self.count, self.smaller)
+        for number, part in enumerate(parts):
+            row, column = divmod(number, 3)
+            part.setGeometry(left + column * (edge + gap), row * (high + gap), edge, high)

@@ -1,6 +1,6 @@
 """Show what to take home: what goes in, the true pages, the questions, and the two buttons at the end."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,6 +14,7 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.file_ask import AskFile, FileAsk, FileJob, ask_for_file
 from pcplanner.ui.journey import footprints
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.take_home.card_grid import CardGrid
 from pcplanner.ui.pages.take_home.copy_view import CopyView
 from pcplanner.ui.pages.take_home.large_view import LargeView
 from pcplanner.ui.pages.take_home.places import Area, is_stepped, places, sheets
@@ -53,8 +54,8 @@ class TakeHomePage(QWidget):
         self._ask_file = ask_file or partial(ask_for_file, context, route.person_id)
         self._sheet = 0
         self._is_large_view = False
+        self._told_head: PageHead | None = None
         self._is_choosing_copy = False
-        self._shown_head = self.head()
         self._make()
         self.printing = Printing(context, self, person_id=route.person_id, ask=ask_printer, make=make_printer)
         self._connect()
@@ -175,7 +176,14 @@ class TakeHomePage(QWidget):
         return say(f"take_home.{area.value}_title")
 
     def _sheets(self) -> tuple[tuple[Area, ...], ...]:
-        return sheets(self._look.metrics, self.width(), has_papers=bool(self._view_model.state.papers))
+        pages = {area: grid.pages_in(self.size()) for area, grid in self._grids().items()}
+        has_papers = bool(self._view_model.state.papers)
+        return sheets(self._look.metrics, self.width(), has_papers=has_papers, pages=pages)
+
+    def _grids(self) -> Mapping[Area, CardGrid]:
+        """Return the questions with many answers, which may be shown in turn."""
+        questions = self.questions
+        return {Area.PAPERS: questions.papers, Area.PARTS: questions.parts, Area.CHECKED: questions.checked}
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -189,8 +197,8 @@ class TakeHomePage(QWidget):
         self._tell_head()
 
     def _tell_head(self) -> None:
-        if self.head() != self._shown_head:
-            self._shown_head = self.head()
+        if self.head() != self._told_head:
+            self._told_head = self.head()
             self.head_changed.emit()
 
     @Slot()
@@ -205,6 +213,7 @@ class TakeHomePage(QWidget):
         self.preview.set_across(is_across=stepped)
         has_notes = bool(self._view_model.state.notes)
         found = places(metrics, self.size(), all_sheets[self._sheet], has_notes=has_notes)
+        self._show_turn(all_sheets)
         for area, widget in self.areas.items():
             if area in found:
                 widget.setGeometry(found[area])
@@ -216,6 +225,13 @@ class TakeHomePage(QWidget):
         paper = self.large_view.paper if self._is_large_view else self.preview.paper
         if self.isVisible():
             self._view_model.want_width(paper.wanted_width())
+
+    def _show_turn(self, all_sheets: Sequence[tuple[Area, ...]]) -> None:
+        """Show those answers whose turn it is on this page."""
+        here = all_sheets[self._sheet]
+        turn = sum(1 for each in all_sheets[: self._sheet] if each == here)
+        for area, grid in self._grids().items():
+            grid.show_page(turn if here == (area,) else 0)
 
     @Slot()
     def _on_look_changed(self) -> None:

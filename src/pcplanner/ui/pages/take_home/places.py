@@ -10,7 +10,7 @@ from pcplanner.ui.theme.metrics import Metrics
 _LEFT, _GAP, _SMALL = 304, 24, 12
 _CHOICE_GAP, _BUTTON = 16, 96
 _NOTE, _NOTED_BUTTON = 60, 84
-_PREVIEW_ACROSS = 0.36
+_PREVIEW_ACROSS, _PAPER_BIG = 0.36, 0.2
 _LEAST_SIDE_BY_SIDE = 1120
 """A page narrower than this many px cannot hold 3 columns with whole words in them."""
 
@@ -48,14 +48,21 @@ _STEPPED = (
 
 
 def is_stepped(metrics: Metrics, width: int) -> bool:
-    """Say whether words are so big, or the page so narrow, that each question has a page to itself."""
-    return metrics.scale > 1 or width < _LEAST_SIDE_BY_SIDE
+    """Say whether words or buttons are so big, or the page so narrow, that each question has a page."""
+    return metrics.scale > 1 or bool(metrics.target) or width < _LEAST_SIDE_BY_SIDE
 
 
-def sheets(metrics: Metrics, width: int, *, has_papers: bool) -> tuple[tuple[Area, ...], ...]:
-    """Return what is shown on each page of this page; with only my plan, nobody asks which paper."""
+def sheets(
+    metrics: Metrics, width: int, *, has_papers: bool, pages: Mapping[Area, int] | None = None
+) -> tuple[tuple[Area, ...], ...]:
+    """Return what is shown on each page of this page; with only my plan, nobody asks which paper.
+
+    A question whose answers take several ``pages`` comes so many times.
+    """
     if is_stepped(metrics, width):
-        return tuple(x for x in _STEPPED if has_papers or x != (Area.PAPERS,))
+        asked = (x for x in _STEPPED if has_papers or x != (Area.PAPERS,))
+        many = pages or {}
+        return tuple(x for x in asked for _ in range(many.get(x[0], 1)))
     if has_papers:
         return _SIDE_BY_SIDE
     return tuple((Area.PARTS, *x[1:]) for x in _SIDE_BY_SIDE)
@@ -64,7 +71,7 @@ def sheets(metrics: Metrics, width: int, *, has_papers: bool) -> tuple[tuple[Are
 def places(metrics: Metrics, size: QSize, shown: Sequence[Area], *, has_notes: bool) -> Mapping[Area, QRect]:
     """Return where everything is that is shown on a sheet; what is not in it is hidden."""
     if is_stepped(metrics, size.width()):
-        return _stepped(shown, size, has_notes=has_notes)
+        return _stepped(shown, metrics, size, has_notes=has_notes)
     return _side_by_side(shown, metrics, size, has_notes=has_notes)
 
 
@@ -97,12 +104,17 @@ def _side_by_side(
     return found
 
 
-def _stepped(shown: Sequence[Area], size: QSize, *, has_notes: bool) -> Mapping[Area, QRect]:
+def _stepped(
+    shown: Sequence[Area], metrics: Metrics, size: QSize, *, has_notes: bool
+) -> Mapping[Area, QRect]:
     width, height = size.width(), size.height()
     if Area.PREVIEW not in shown:
         # Cards as high as the page would look like posters.
-        most = height if shown[0] in _COLUMN else min(height, 264)
+        is_whole = shown[0] in _COLUMN or metrics.has_big_targets
+        most = height if is_whole else min(height, 264)
         return {shown[0]: QRect(0, 0, width, most)}
+    if metrics.has_big_targets:
+        return _big(metrics, size, has_notes=has_notes)
     paper = round(width * _PREVIEW_ACROSS)
     left = paper + _GAP
     count = 3 if has_notes else 2
@@ -111,4 +123,21 @@ def _stepped(shown: Sequence[Area], size: QSize, *, has_notes: bool) -> Mapping[
     found = {Area.PREVIEW: QRect(0, 0, paper, height), Area.PRINT: rows[-2], Area.COPY: rows[-1]}
     if has_notes:
         found[Area.NOTES] = rows[0]
+    return found
+
+
+def _big(metrics: Metrics, size: QSize, *, has_notes: bool) -> Mapping[Area, QRect]:
+    """Return where the page and its big buttons are, in two rows."""
+    width, height, gap = size.width(), size.height(), metrics.gap_small
+    paper = 2 * metrics.target + round(width * _PAPER_BIG)
+    left = paper + 2 * gap
+    high, half = (height - gap) // 2, (width - left - gap) // 2
+    top = high + gap if has_notes else 0
+    found = {
+        Area.PREVIEW: QRect(0, 0, paper, height),
+        Area.PRINT: QRect(left, top, half, height - top),
+        Area.COPY: QRect(width - half, top, half, height - top),
+    }
+    if has_notes:
+        found[Area.NOTES] = QRect(left, 0, width - left, high)
     return found

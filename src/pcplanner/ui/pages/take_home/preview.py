@@ -61,7 +61,7 @@ class Wait(QWidget):
         """Stand in the middle, one under the other."""
         super().resizeEvent(event)
         width = self.width()
-        button = min(self.button.sizeHint().height(), self.height() // 3)
+        button = max(self._look.metrics.target, min(self.button.sizeHint().height(), self.height() // 3))
         words = max(1, self.height() - button - 24 - 32)
         self._words.setGeometry(0, 0, width, words)
         self._bar.setGeometry(0, words + 8, width, 24)
@@ -156,8 +156,11 @@ class Preview(QWidget):
         self.count.setGeometry(left, top, edges[1] - left - _COUNT_GAP, _BUTTON)
 
     def _place_across(self) -> None:
-        height = self.height()
-        edge = min(96, (height - 2 * _EDGE - 3 * _APART) // 4)
+        height, metrics = self.height(), self._look.metrics
+        if metrics.has_big_targets:
+            self._place_big()
+            return
+        edge = min(metrics.pressable(96), (height - 2 * _EDGE - 3 * _APART) // 4)
         column = max(edge, self.count.sizeHint().width())
         left = self.width() - column - 10
         self.paper.setGeometry(QRect(10, 10, left - 20, height - 20))
@@ -165,6 +168,17 @@ class Preview(QWidget):
         parts: tuple[QWidget, ...] = (self.before, self.count, self.after, self.bigger)
         for number, part in enumerate(parts):
             part.setGeometry(left, round(_EDGE + number * step), column, edge)
+
+    def _place_big(self) -> None:
+        """Put big buttons in two rows beside the page."""
+        gap = self._look.metrics.gap_small
+        edge, high = self._look.metrics.target, (self.height() - gap) // 2
+        left = self.width() - 2 * edge - gap
+        self.paper.setGeometry(QRect(10, 10, left - 20, self.height() - 20))
+        parts: tuple[QWidget, ...] = (self.before, self.after, self.bigger, self.count)
+        for number, part in enumerate(parts):
+            row, column = divmod(number, 2)
+            part.setGeometry(left + column * (edge + gap), row * (high + gap), edge, high)
 
     def _on_wait_pressed(self) -> None:
         if self._is_stopped:
