@@ -119,3 +119,21 @@ def test_drawing_can_be_stopped_between_pages(opened: Services, ann: Person) -> 
 
     with pytest.raises(DrawingStopped, match="1"):
         opened.take_home.copy(opened.people.plan(ann.id), DocumentChoices(DocumentKind.PLAN, 16, TODAY), stop)
+
+
+def test_leaving_things_out_makes_the_page_about_me_one_page(opened: Services, ann: Person) -> None:
+    for number in range(24):
+        opened.lines.add(ann.id, "important", f"I like to do thing number {number} each day.", symbol("tea"))
+    choices = DocumentChoices(DocumentKind.PROFILE, 16, TODAY)
+    plan = opened.people.plan(ann.id)
+    ((chapter, lines),) = opened.take_home.on_profile(plan)
+    assert (chapter.id, len(lines)) == ("important", 24)
+    assert opened.take_home.pages_of_profile(plan, choices) > 1
+    for line in lines[3:]:
+        opened.lines.keep_on_page(line.id, is_on=False)
+    plan = opened.people.plan(ann.id)
+    assert opened.take_home.pages_of_profile(plan, choices) == 1
+    assert opened.take_home.copy(plan, choices).pages == 1
+    for line in lines[:3]:
+        opened.lines.keep_on_page(line.id, is_on=False)
+    assert opened.take_home.pages_of_profile(opened.people.plan(ann.id), choices) == 0

@@ -129,6 +129,20 @@ class TakeHomeService:
             is_one_piece=choices.kind not in CAN_BE_PARTED,
         )
 
+    def pages_of_profile(self, plan: Plan, choices: DocumentChoices) -> int:
+        """Return how many pages the page about somebody takes; 0 where nothing stands on it."""
+        try:
+            pages = self._laid_out(self._seen_for(plan, choices), choices)
+        except NotForThem:
+            return 0
+        return len(pages.pages)
+
+    def on_profile(self, plan: Plan) -> tuple[tuple[StyleChapter, tuple[Line, ...]], ...]:
+        """Return the chapters of the page about somebody, each with what was said in it, left out or not."""
+        style = self._styles.fitted(plan, ONE_PAGE)
+        chapters = style.chapters if style is not None else ()
+        return tuple((x, plan.lines_in(x.id)) for x in chapters if plan.lines_in(x.id))
+
     def volume_count(self, plan: Plan, choices: DocumentChoices) -> int:
         """Return in how many parts of few pages a document can be made."""
         seen = self._seen_for(plan, choices)

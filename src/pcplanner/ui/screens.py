@@ -13,6 +13,7 @@ from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press, press_if_there
 from pcplanner.ui.screen_chapters import chapter_screens
+from pcplanner.ui.screen_copies import copy_screens
 from pcplanner.ui.screen_files import file_screens
 from pcplanner.ui.screen_films import film_screens
 from pcplanner.ui.screen_keyboard import keyboard_screens
@@ -119,6 +120,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
             Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
             for x in ("style", "meeting", "sort", "use")
         ),
+        *(Screen(x.name, x.route, acts=x.acts) for x in copy_screens(plan, empty_id)),
         *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
         *_looks_parts(Route(Place.LOOKS, me)),

@@ -7,7 +7,7 @@ from enum import Enum
 from pcplanner.documents.chapter_pages import is_alarm_contact
 from pcplanner.documents.choices import DocumentKind
 from pcplanner.documents.meeting_done import held_on
-from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, cards_to_carry
+from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, cards_to_carry, staying
 from pcplanner.domain.dates import small_date
 from pcplanner.domain.meetings import Meeting, MeetingState
 from pcplanner.domain.pictures import Picture, symbol
@@ -168,7 +168,7 @@ def _of_steps(seen: Plan) -> Iterator[Item]:
 
 def _about_me(seen: Plan) -> Iterator[Item]:
     """Yield the page about somebody, their alarm card, and how they use the program."""
-    if any(x.chapter in ONE_PAGE_CHAPTERS for x in seen.lines):
+    if staying([x for x in seen.lines if x.chapter in ONE_PAGE_CHAPTERS]):
         kind = DocumentKind.PROFILE
         face = seen.person.picture or symbol("me")
         yield Item(kind.value, say(f"take_home.paper_{kind.value}"), face, kind)

@@ -1,0 +1,19 @@
+"""List the screens of what goes onto paper: what stays on the page about somebody."""
+
+from collections.abc import Iterator
+
+from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS
+from pcplanner.domain.line_words import shown_words
+from pcplanner.domain.plan import Plan
+from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.screen_acts import press
+from pcplanner.ui.screen_styles import StyleScreen
+
+
+def copy_screens(plan: Plan, empty_id: str) -> Iterator[StyleScreen]:
+    """Yield the screens, with the example person and with somebody whose plan is empty."""
+    page = Route(Place.LEAVE_OUT, plan.person.id)
+    yield StyleScreen("leave_out", page)
+    first = next(x for chapter in ONE_PAGE_CHAPTERS for x in plan.lines_in(chapter))
+    yield StyleScreen("leave_out_pressed", page, acts=(press(shown_words(first)),))
+    yield StyleScreen("leave_out_empty", Route(Place.LEAVE_OUT, empty_id))
