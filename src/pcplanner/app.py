@@ -29,6 +29,8 @@ from pcplanner.ui.opening_plans import open_plans
 from pcplanner.ui.pixmaps import Pixmaps
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.said_log import log_what_is_said
+from pcplanner.ui.scanning.gamepad_sdl import SdlReader
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.colours import theme_named
 from pcplanner.ui.theme.computer import ComputerWatch, profile_of_computer
@@ -68,6 +70,7 @@ def build_context(
         speaking=Speaking(speech),
         look=Look(theme_named(access.theme), Metrics(access.scale / 100), pictures),
         looking=looking or InlineWorker(),
+        pads=Gamepads(SdlReader()),
     )
 
 

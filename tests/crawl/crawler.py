@@ -22,19 +22,33 @@ class Checker:
         self._bars: dict[str, object] = {}
         self.stops_seen = self.words_seen = self.pages_seen = 0
 
-    def faults(self, page: Opened, settings: Sequence[Setting]) -> Iterator[Fault]:
-        """Yield everything that is wrong with a page in these settings; the first is how it was opened."""
+    def faults(
+        self, page: Opened, settings: Sequence[Setting], *, hardest: Setting | None = None
+    ) -> Iterator[Fault]:
+        """Yield everything that is wrong with a page in these settings; the first is how it was opened.
+
+        In the ``hardest`` setting, where it is none of these, nothing may be cut.
+        """
         for number, setting in enumerate(settings):
             if number:
                 page.put_on(setting)
             told = f"{setting}{self._language}"
             yield from (Fault(c, page.name, told, w, p) for c, w, p in self._in_one(page, setting))
+        if hardest is not None and hardest not in settings:
+            page.put_on(hardest)
+            yield from self._cut(page, hardest)
+            page.put_on(settings[-1])
         self.pages_seen += 1
         if page.name in WAITS_FOR_A_SWITCH:
             return
         told = f"{settings[-1]}{self._language}"
         for check in (tab_faults, arrow_faults, way_out_faults):
             yield from (Fault("AC-06", page.name, told, what(w), p) for w, p in check(page.shell))
+
+    def _cut(self, page: Opened, setting: Setting) -> Iterator[Fault]:
+        seen = look_at(page.shell)
+        told = f"{setting}{self._language}"
+        yield from (Fault("AC-20", page.name, told, what(w), p) for w, p in cut_faults(page.shell, seen))
 
     def _in_one(self, page: Opened, setting: Setting) -> Iterator[tuple[str, str, str]]:
         shell = page.shell

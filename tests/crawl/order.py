@@ -16,17 +16,29 @@ _INSET = 4
 def order_faults(shell: Shell) -> Iterator[tuple[QWidget, str]]:
     """Yield where the order of a part jumps back: up, or to the left in one row.
 
-    What one holder lays out is read by rows or, as a table with its heads, by columns.
+    What one holder lays out is read by rows or, as a table with its heads, by columns. Where rows stand in
+    blocks side by side, the eye goes from the foot of one to the head of the next.
     """
     for _, part in shell.frame.parts():
         stops = list(stops_in(part)) if part is not None else []
         for holder in {x.parentWidget(): None for x in stops}:
             mine = [x for x in stops if x.parentWidget() is holder]
-            by_rows = list(_faults(shell, mine, _is_back_by_rows))
+            by_rows = [x for block in _blocks(shell, mine) for x in _faults(shell, block, _is_back_by_rows)]
             yield from min(by_rows, list(_faults(shell, mine, _is_back_by_columns)), key=len)
         others = [(x, y) for x, y in pairwise(stops) if x.parentWidget() is not y.parentWidget()]
         for pair in others:
             yield from _faults(shell, pair, _is_back_between)
+
+
+def _blocks(shell: Shell, stops: Sequence[QWidget]) -> Iterator[Sequence[QWidget]]:
+    """Yield blocks side by side: a new one begins where all that is left stands right of what was read."""
+    places = [place_in(shell, x) for x in stops]
+    first = 0
+    for n in range(1, len(stops)):
+        if min(x.left() for x in places[n:]) > max(x.right() for x in places[first:n]):
+            yield stops[first:n]
+            first = n
+    yield stops[first:]
 
 
 def _faults(

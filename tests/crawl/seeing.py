@@ -72,11 +72,11 @@ def visible(shell: Shell) -> list[QWidget]:
     return [x for x in shell.findChildren(QWidget) if x.isVisible()]
 
 
-def look_at(shell: Shell) -> Seen:
+def look_at(window: QWidget) -> Seen:
     """Draw the window once, and return the words that were drawn."""
     seen = Seen()
     with _noting(seen):
-        shell.grab()
+        window.grab()
     return seen
 
 

@@ -10,16 +10,25 @@ from tests.documents.reading import Pdf
 from tests.support.verapdf import VeraPdf
 
 from pcplanner.documents.fonts import text_width
-from pcplanner.documents.half_pages import CARD_MARGIN, Sheet, lay_out_halves
+from pcplanner.documents.half_pages import CARD_MARGIN, lay_out_halves
 from pcplanner.documents.how_i_use_this import how_i_use_this
 from pcplanner.documents.measures import SMALLEST_PT
 from pcplanner.documents.model import Document, PictureRow
-from pcplanner.documents.pages import CM, Anchor, Line, PictureBox, Text
+from pcplanner.documents.pages import CM, Anchor, Line, PaperSize, PictureBox, Text
 from pcplanner.documents.pdf import write_pdf
-from pcplanner.domain.access import AccessProfile, InputMethod, KeyboardOrder, ScanSettings
+from pcplanner.domain.access import (
+    AccessProfile,
+    InputMethod,
+    KeyboardOrder,
+    ScanSettings,
+    Switch,
+    SwitchJob,
+    SwitchSource,
+)
 from pcplanner.domain.access_words import access_told
 from pcplanner.domain.looks import Tone
 
+SHEETS = (PaperSize.A4, PaperSize.LETTER)
 PLAIN = AccessProfile()
 MUCH = replace(
     PLAIN,
@@ -39,8 +48,10 @@ EVERYTHING = replace(
     is_guarded=True,
     keyboard_order=KeyboardOrder.QWERTY,
     voice="another",
+    switches=(Switch(SwitchSource.GAMEPAD, 0, SwitchJob.CHOOSE, "Gamepad button 1"),),
 )
 ONE_SWITCH = replace(PLAIN, method=InputMethod.ONE_SWITCH)
+ONE_PAD = replace(ONE_SWITCH, switches=EVERYTHING.switches)
 DWELL = replace(PLAIN, method=InputMethod.DWELL)
 
 
@@ -68,22 +79,22 @@ def test_a_long_name_stands_in_a_row_of_its_own() -> None:
     assert "Bartholomew" in told(found)[0]
 
 
-@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("sheet", SHEETS)
 @pytest.mark.parametrize("size", [16, 28])
 @pytest.mark.parametrize("access", [PLAIN, EVERYTHING])
 def test_pa_01_the_card_passes_verapdf(
-    access: AccessProfile, size: int, sheet: Sheet, tmp_path: Path, verapdf: VeraPdf
+    access: AccessProfile, size: int, sheet: PaperSize, tmp_path: Path, verapdf: VeraPdf
 ) -> None:
     path = tmp_path / "card.pdf"
     path.write_bytes(write_pdf(lay_out_halves(card(access), size, sheet), sample.sun).pdf)
     assert verapdf(path) == {}
 
 
-@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("sheet", SHEETS)
 @pytest.mark.parametrize("size", [14, 16])
-@pytest.mark.parametrize("access", [PLAIN, ONE_SWITCH, DWELL])
+@pytest.mark.parametrize("access", [PLAIN, ONE_SWITCH, ONE_PAD, DWELL])
 def test_a_usual_profile_takes_half_a_page_and_is_there_twice(
-    access: AccessProfile, size: int, sheet: Sheet
+    access: AccessProfile, size: int, sheet: PaperSize
 ) -> None:
     (page,) = lay_out_halves(card(access), size, sheet).pages
     marks = [x for x in every_mark(page) if isinstance(x, Text)]
@@ -99,17 +110,17 @@ def test_the_fullest_profile_takes_the_front_and_the_back_of_half_a_page(size: i
     assert [x for x in words if x.startswith("Side")] == ["Side 1 of 2", "Side 2 of 2"]
 
 
-@pytest.mark.parametrize("sheet", Sheet)
-def test_every_page_has_the_size_of_its_sheet(sheet: Sheet) -> None:
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_every_page_has_the_size_of_its_sheet(sheet: PaperSize) -> None:
     for page in lay_out_halves(card(), 16, sheet).pages:
-        assert (page.width, page.height) == (sheet.value.width, sheet.value.height)
+        assert (page.width, page.height) == (sheet.long, sheet.short)
 
 
-@pytest.mark.parametrize("sheet", Sheet)
+@pytest.mark.parametrize("sheet", SHEETS)
 @pytest.mark.parametrize("size", [16, 18, 22, 28, 36])
 @pytest.mark.parametrize("access", [PLAIN, MUCH, EVERYTHING])
 def test_everything_is_inside_its_half_and_nothing_lies_over_the_cut(
-    access: AccessProfile, size: int, sheet: Sheet
+    access: AccessProfile, size: int, sheet: PaperSize
 ) -> None:
     least = SMALLEST_PT if size <= 16 else size
     for page in lay_out_halves(card(access), size, sheet).pages:

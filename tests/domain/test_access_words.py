@@ -23,6 +23,9 @@ from pcplanner.domain.access import (
     KeyboardOrder,
     ScanAdvance,
     ScanSettings,
+    Switch,
+    SwitchJob,
+    SwitchSource,
     ThemeName,
 )
 from pcplanner.domain.access_words import Topic, access_told, time_words
@@ -39,6 +42,13 @@ SCANS = st.builds(
     first_extra_ms=st.integers(*FIRST_EXTRA_MS),
     acceptance_ms=st.integers(*ACCEPTANCE_MS),
     is_spoken=st.booleans(),
+)
+SWITCHES = st.builds(
+    Switch,
+    st.sampled_from(SwitchSource),
+    st.integers(0, 300_000),
+    st.sampled_from(SwitchJob),
+    st.sampled_from(["", "Key F8", "Left mouse button", "Gamepad button 1", "Gamepad stick way 2"]),
 )
 PROFILES = st.builds(
     AccessProfile,
@@ -59,6 +69,7 @@ PROFILES = st.builds(
     method=st.sampled_from(InputMethod),
     scan=SCANS,
     dwell_ms=st.integers(*DWELL_MS),
+    switches=st.lists(SWITCHES, max_size=2).map(tuple),
     is_guarded=st.booleans(),
     keyboard_order=st.sampled_from(KeyboardOrder),
 )
@@ -114,6 +125,33 @@ def test_pressing_is_told_with_its_times(method: InputMethod, advance: ScanAdvan
     said = " ".join(told(access, Topic.PRESS))
     assert words in said
     assert ("It moves every 2 seconds." in said) == (method is InputMethod.ONE_SWITCH)
+
+
+PAD = Switch(SwitchSource.GAMEPAD, 0, SwitchJob.CHOOSE, "Gamepad button 1")
+MOUSE = Switch(SwitchSource.MOUSE, 1, SwitchJob.CHOOSE, "Left mouse button")
+F8 = Switch(SwitchSource.KEY, 16_777_271, SwitchJob.MOVE_ON, "Key F8")
+
+
+@pytest.mark.parametrize(
+    ("method", "switches", "words"),
+    [
+        (InputMethod.ONE_SWITCH, (PAD,), ["My switch is gamepad button 1."]),
+        (InputMethod.ONE_SWITCH, (F8, MOUSE), ["My switch is the left mouse button."]),
+        (InputMethod.ONE_SWITCH, (F8,), []),
+        (
+            InputMethod.TWO_SWITCHES,
+            (PAD, F8),
+            ["My switch to move on is key F8.", "My switch to take is gamepad button 1."],
+        ),
+        (InputMethod.TWO_SWITCHES, (PAD,), []),
+        (InputMethod.DIRECT, (PAD,), []),
+    ],
+)
+def test_the_switches_that_work_are_told_by_their_names(
+    method: InputMethod, switches: tuple[Switch, ...], words: list[str]
+) -> None:
+    access = replace(AccessProfile(), method=method, switches=switches)
+    assert [x for x in told(access, Topic.PRESS) if x.startswith("My switch")] == words
 
 
 def test_a_second_is_said_as_one() -> None:

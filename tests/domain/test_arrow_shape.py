@@ -1,5 +1,7 @@
 """The arrow of a PATH keeps its parts inside it, in their order, for every size."""
 
+from itertools import pairwise
+
 import pytest
 
 from pcplanner.domain.arrow_shape import ORDER_ON_ARROW, STEPS_ON_ARROW, arrow_shape
@@ -19,3 +21,10 @@ def test_panels_stand_in_order_and_never_over_each_other(size: tuple[float, floa
         assert panel.bottom <= lowest + 1
         assert panel.right <= 10 + size[0] + 1
     assert len(shape.star) == 10
+
+
+def test_panels_give_what_their_gaps_need() -> None:
+    narrow = arrow_shape(0, 0, 900, 350, least_gap=9)
+    assert all(other.x - one.right >= 8.9 for one, other in pairwise(narrow.panels))
+    wide = arrow_shape(0, 0, 1600, 350)
+    assert arrow_shape(0, 0, 1600, 350, least_gap=9) == wide

@@ -57,3 +57,12 @@ def test_the_time_is_kept_between_a_third_of_a_second_and_10_seconds(asked: int,
     dwell.over("a", 0)
     assert dwell.over("a", used - 1) is None
     assert dwell.over("a", used) == "a"
+
+
+def test_what_is_pressed_several_times_is_pressed_again_after_the_same_time_each_time() -> None:
+    dwell = Dwell(1000)
+    pressed = [now for now in range(0, 3900, 100) if dwell.over("a", now, is_again=True)]
+    assert pressed == [1000, 2000, 3000]
+    assert dwell.part_done(3500) == 0.5
+    dwell.over(None, 3900)
+    assert dwell.over("a", 4000, is_again=True) is None

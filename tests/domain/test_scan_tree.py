@@ -37,7 +37,11 @@ def test_in_groups_the_parts_come_first_and_each_ends_with_the_way_back() -> Non
 
 def test_a_part_with_many_things_is_gone_over_row_by_row() -> None:
     root = tree([*tiles(8), *tiles(2, "bar")], ScanPattern.GROUP)
-    assert cues(root.inside[0]) == ["page 0, page 1, page 2", "page 4, page 5, page 6", "go back"]
+    assert cues(root.inside[0]) == [
+        "page 0, page 1, page 2 and 1 more",
+        "page 4, page 5, page 6 and 1 more",
+        "go back",
+    ]
     assert cues(root.inside[0].inside[1]) == ["page 4", "page 5", "page 6", "page 7", "go back"]
 
 
@@ -103,3 +107,34 @@ def test_every_group_can_be_left(pattern: ScanPattern) -> None:
             check(inner)
 
     check(tree([*tiles(23), *tiles(6, "bar", a_row=6)], pattern))
+
+
+def test_the_cue_of_a_row_is_names_alone_and_says_how_many_more_there_are() -> None:
+    names = ("By hand, Finger or mouse", "1 switch, A frame moves", "2 switches", "Rest on it", "Other")
+    row = [Target(str(n), name, "page", n * 100, 0, 90, 90) for n, name in enumerate(names)]
+    below = [Target("a", "Leave this out", "page", 0, 200, 90, 90)]
+    root = scan_tree([*row, *below], ScanPattern.ROW_COLUMN, str, "go back")
+    assert cues(root) == ["By hand, 1 switch, 2 switches and 2 more", "Leave this out"]
+
+
+def compass() -> list[Target]:
+    """Return a row of four, twice: three that belong together and one that stands beside them."""
+    return [
+        Target(f"{n}", f"Name {n}", "page", n % 4 * 100, n // 4 * 100, 90, 90, "Move" if n % 4 < 3 else "")
+        for n in range(8)
+    ]
+
+
+def test_what_belongs_together_is_one_group_with_its_own_name() -> None:
+    root = tree([*compass(), *tiles(2, "bar")], ScanPattern.GROUP)
+    assert cues(root.inside[0]) == ["Move", "Name 3", "Name 7", "go back"]
+    assert cues(root.inside[0].inside[0]) == [*(f"Name {n}" for n in (0, 1, 2, 4, 5, 6)), "go back"]
+
+
+def test_row_by_row_what_belongs_together_is_one_row() -> None:
+    above = Target("above", "Above", "page", 0, -200, 90, 90)
+    assert cues(tree([above, *compass()], ScanPattern.ROW_COLUMN)) == ["Above", "Move", "Name 3", "Name 7"]
+
+
+def test_one_by_one_what_belongs_together_comes_as_it_is_read() -> None:
+    assert cues(tree(compass(), ScanPattern.LINEAR)) == [f"Name {n}" for n in range(8)]

@@ -1,5 +1,7 @@
 """The scan keeps the times it is given, and a press does what was shown when it was made."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -273,3 +275,65 @@ def test_whatever_is_pressed_the_scan_stays_on_the_page_and_chooses_only_what_is
             run.take(run.scanner.show(GROUPS, run.now))
         assert run.scanner.here in run.scanner.group.inside
     assert set(run.chosen()) <= {"a", "b", "x", "y"}
+
+
+def steps_page(pen: str = "pen") -> ScanStop:
+    """Return a group that is often pressed several times, and things beside it that are not."""
+    again = [Target(x, x, "page", group="move", is_again=True) for x in ("up", "pen", "right")]
+    again[1] = replace(again[1], name=pen)
+    return scan_tree([*again, *page("undo", "next")], ScanPattern.ROW_COLUMN, str, "back")
+
+
+QUICK = ScanSettings(scan_ms=1000, first_extra_ms=500, ignore_repeat_ms=0)
+
+
+def test_the_scan_stays_at_what_is_often_pressed_several_times() -> None:
+    run = Run(Scanner(QUICK), steps_page())
+    run.press()
+    run.until(run.now + 1500)
+    assert run.here() == "pen"
+    for name in ("pen up", "pen down", "pen up"):
+        run.press()
+        # It is called otherwise after each press, and is still the same.
+        run.take(run.scanner.show(steps_page(name), run.now))
+        assert run.here() == "pen"
+    assert run.chosen() == ["pen"] * 3
+    assert run.scanner.next_ms() == run.now + 1000
+    run.until(run.now + 1000)
+    assert run.here() == "right"
+
+
+def test_where_it_is_gone_or_was_done_once_the_scan_begins_anew() -> None:
+    run = Run(Scanner(QUICK), steps_page())
+    run.press()
+    run.press()
+    assert run.chosen() == ["up"]
+    run.take(run.scanner.show(ROOT, run.now))
+    assert run.here() == "a"
+    run.press()
+    run.take(run.scanner.show(steps_page(), run.now))
+    assert run.scanner.path == ()
+
+
+def test_heard_first_each_press_of_the_same_is_heard_first_too() -> None:
+    run = Run(Scanner(QUICK, hears_first=True), steps_page())
+    for _ in range(3):
+        run.press()
+    run.take(run.scanner.show(steps_page(), run.now))
+    run.press()
+    assert run.chosen() == ["up"]
+    run.press()
+    assert run.chosen() == ["up", "up"]
+
+
+def test_started_and_stopped_by_presses_it_stays_and_waits_to_be_started() -> None:
+    run = Run(Scanner(QUICK, ScanAdvance.PRESS_TO_STOP), steps_page())
+    for _ in range(4):
+        run.press()
+    run.take(run.scanner.show(steps_page(), run.now))
+    assert (run.chosen(), run.here()) == (["up"], "up")
+    run.until(run.now + 30_000)
+    assert run.here() == "up"
+    run.press()
+    run.press()
+    assert run.chosen() == ["up", "up"]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from tests.support.clocks import FakeClock
+from tests.support.gamepads import FakePads
 from tests.support.libraries import close_without_a_copy, make_quiet_practice, open_copy
 from tests.support.one_switch import OneSwitch
 
@@ -22,6 +23,7 @@ from pcplanner.storage.key_wrapping import CHEAP_COST
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.window import Window
 from pcplanner.ui.worker import InlineWorker
 
@@ -58,9 +60,15 @@ def services(places: Places, quiet_practice: Path, method: InputMethod) -> Itera
 
 
 @pytest.fixture
-def context(services: Services, places: Places, qtbot: QtBot) -> Iterator[Context]:
+def pad_reader() -> FakePads:
+    return FakePads()
+
+
+@pytest.fixture
+def context(services: Services, places: Places, pad_reader: FakePads, qtbot: QtBot) -> Iterator[Context]:
     speech = SpeakingService(places.cache, Player(backend="null"))
-    yield build_context(services, speech, InlineWorker(), InlineWorker())
+    made = build_context(services, speech, InlineWorker(), InlineWorker())
+    yield replace(made, pads=Gamepads(pad_reader))
     speech.close()
 
 

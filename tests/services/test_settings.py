@@ -43,6 +43,17 @@ def test_a_file_from_before_there_were_tones_keeps_the_rest(places: Places) -> N
         assert SettingsService(places).access() == AccessProfile()
 
 
+def test_a_switch_of_a_gamepad_is_remembered_and_a_file_from_before_keeps_its_switches(
+    places: Places,
+) -> None:
+    settings = SettingsService(places)
+    f8 = Switch(SwitchSource.KEY, 16_777_271, SwitchJob.CHOOSE, "Key F8")
+    for switch in (Switch(SwitchSource.GAMEPAD, 100_003, SwitchJob.CHOOSE, "Gamepad arrow left"), f8):
+        settings.set_access(AccessProfile(switches=(switch,)))
+        assert SettingsService(places).access().switches == (switch,)
+    assert '"source": "key"' in (places.config / "settings.json").read_text()
+
+
 def test_a_broken_file_counts_as_not_set(places: Places) -> None:
     places.config.mkdir(parents=True, exist_ok=True)
     for text in ("", "{", "[]", '{"scale": "big"}', '{"scale": 117, "theme": "light"}'):

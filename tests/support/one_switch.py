@@ -1,5 +1,7 @@
 """Be somebody with one switch: wait until the scan is at what is wanted, and press one key."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.support.clocks import FakeClock
@@ -18,15 +20,21 @@ class OneSwitch:
     def __init__(self, window: Window, clock: FakeClock, key: Qt.Key = Qt.Key.Key_Space) -> None:
         self._window = window
         self._clock = clock
-        self._key = key
+        self._hold: Callable[[bool], object] = lambda is_down: (
+            QTest.keyPress if is_down else QTest.keyRelease
+        )(window.shell, key)
         self.presses = 0
 
+    def press_with(self, hold: Callable[[bool], object]) -> None:
+        """Press another switch from now on: ``hold`` puts it down and lets it go."""
+        self._hold = hold
+
     def press(self, held_ms: int = 80) -> None:
-        """Press the key and let it go."""
+        """Press the switch and let it go."""
         self.presses += 1
-        QTest.keyPress(self._window.shell, self._key)
+        self._hold(True)
         self._clock.forward(held_ms)
-        QTest.keyRelease(self._window.shell, self._key)
+        self._hold(False)
         # Longer than two presses are taken for one.
         self._clock.forward(400)
 
@@ -53,7 +61,7 @@ class OneSwitch:
         while waited <= _PATIENCE_MS:
             here = scan.here
             if here is not None and not scan.is_waiting and self._leads_to(here, name):
-                is_it = not here.is_group
+                is_it = not here.is_group and not here.is_way_back
                 self.press()
                 if is_it:
                     return

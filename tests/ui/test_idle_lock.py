@@ -57,6 +57,14 @@ def test_every_touch_begins_the_time_again(real: Services, bare_context: Context
     assert real.library.is_open
 
 
+def test_a_press_of_a_gamepad_is_a_touch(real: Services, bare_context: Context) -> None:
+    idle = IdleLock(bare_context, bare_context.navigator)
+    idle.timer.stop()
+    bare_context.pads.touched.emit()
+    assert idle.timer.isActive()
+    idle.timer.stop()
+
+
 def test_the_first_touch_after_a_long_sleep_locks(
     real: Services, bare_context: Context, qtbot: QtBot
 ) -> None:

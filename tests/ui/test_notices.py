@@ -31,8 +31,12 @@ LONG = (
     "The computer could not write to the library’s folder. All that was saved is safe. "
     "Press Look at the copies and choose one."
 )
-# The smaller window is the harder one; in the usual one the ends are tried.
-SIZES = (*((QSize(1366, 768), scale) for scale in (1.0, 2.0)), *((QSize(1280, 720), x) for x in SCALES))
+# The smaller window is the harder one; in the usual one the ends are tried, and the smallest as it is.
+SIZES = (
+    *((QSize(1366, 768), scale) for scale in (1.0, 2.0)),
+    *((QSize(1280, 720), x) for x in SCALES),
+    (QSize(1024, 680), 1.0),
+)
 
 
 @pytest.fixture
@@ -99,6 +103,29 @@ def test_a_notice_covers_nothing_on_any_page_and_its_words_are_whole(
                 context.messages.problem(PlainError(LONG), action=action)
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
                 assert troubles(shell) == [], f"{route} {size} {scale} {opens}"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "scale"), [((1366, 768), (1280, 720), 1.25), ((1300, 740), (1920, 1080), 1.5)]
+)
+def test_a_notice_lies_over_no_face_when_the_window_gets_another_size_with_the_drawer_open(
+    window: Window,
+    context: Context,
+    example_person_id: str,
+    first: tuple[int, int],
+    then: tuple[int, int],
+    scale: float,
+) -> None:
+    context.navigator.start_at(Route(Place.CIRCLE, example_person_id))
+    shell = window.shell
+    shell.resize(*first)
+    shell.apply_look(context.look.theme, Metrics(scale))
+    shell.open_drawer()
+    context.messages.problem(PlainError(LONG), action=MessageAction("Look", Route(Place.PROBLEMS)))
+    shell.resize(*then)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert [x for x in covered(shell) if x.startswith("PieceButton")] == []
+    assert not shell.frame.banner.is_cut()
 
 
 def notice(window: Window) -> str:

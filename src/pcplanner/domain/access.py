@@ -90,6 +90,7 @@ class SwitchSource(StrEnum):
 
     KEY = "key"
     MOUSE = "mouse"
+    GAMEPAD = "gamepad"
 
 
 class KeyboardOrder(StrEnum):
@@ -119,9 +120,10 @@ def within(value: int, limits: tuple[int, int]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """One key or mouse button that was learnt as a switch.
+    """One key, mouse button or piece of a gamepad that was learnt as a switch.
 
-    ``code`` is Qt's number of the key or mouse button; ``name`` is what it is called on the page.
+    ``code`` is Qt's number of the key or mouse button, or the code of a ``PadPiece``; ``name`` is what it is
+    called on the page.
     """
 
     source: SwitchSource

@@ -10,6 +10,8 @@ from pcplanner.domain.access import (
     InputMethod,
     KeyboardOrder,
     ScanAdvance,
+    SwitchJob,
+    SwitchSource,
     ThemeName,
 )
 from pcplanner.domain.looks import Tone
@@ -155,6 +157,8 @@ def _press(access: AccessProfile) -> Iterator[str]:
             yield say("how_i_use.press_two_take")
         case InputMethod.ONE_SWITCH:
             yield from _one_switch(access)
+    if access.is_scanned:
+        yield from _switches(access)
     if access.is_scanned and access.scan.acceptance_ms:
         yield say("how_i_use.held", time=time_words(access.scan.acceptance_ms))
 
@@ -169,6 +173,21 @@ def _one_switch(access: AccessProfile) -> Iterator[str]:
     yield say("how_i_use.every_second") if is_a_second else say("how_i_use.every", time=every)
     if scan.first_extra_ms:
         yield say("how_i_use.first_extra", time=time_words(scan.first_extra_ms))
+
+
+def _switches(access: AccessProfile) -> Iterator[str]:
+    """Say which switches were learnt; of two, one alone is not used."""
+    learnt = {switch.job: switch for switch in access.switches if switch.name}
+    is_two = access.method is InputMethod.TWO_SWITCHES
+    jobs = (SwitchJob.MOVE_ON, SwitchJob.CHOOSE) if is_two else (SwitchJob.CHOOSE,)
+    if set(jobs) - learnt.keys():
+        return
+    for job in jobs:
+        switch = learnt[job]
+        name = switch.name[0].lower() + switch.name[1:]
+        if switch.source is SwitchSource.MOUSE:
+            name = say("how_i_use.the_mouse_button", name=name)
+        yield say(f"how_i_use.my_switch_{job.value}" if is_two else "how_i_use.my_switch", name=name)
 
 
 def _hear(access: AccessProfile) -> Iterator[str]:

@@ -33,8 +33,11 @@ class ArrowShape:
     unit: float
 
 
-def arrow_shape(left: float, top: float, width: float, height: float) -> ArrowShape:
-    """Return the arrow that fills a place, keeping its proportions across and down apart."""
+def arrow_shape(left: float, top: float, width: float, height: float, least_gap: float = 0.0) -> ArrowShape:
+    """Return the arrow that fills a place, keeping its proportions across and down apart.
+
+    Where the arrow is narrow, its panels give what their gaps need to be ``least_gap`` wide.
+    """
     across, down = width / _WIDTH, height / _HEIGHT
 
     def at(x: float, y: float) -> Point:
@@ -57,7 +60,8 @@ def arrow_shape(left: float, top: float, width: float, height: float) -> ArrowSh
         for n in range(6)
     ]
     panels.append(_box(at(_YEAR_LEFT, _YEAR_TOP), _PANEL_WIDTH, _YEAR_HEIGHT))
-    scaled = [Box(b.x, b.y, b.w * across, b.h * down) for b in panels]
+    given = max(0.0, least_gap - _PANEL_GAP * across)
+    scaled = [Box(b.x, b.y, b.w * across - given, b.h * down) for b in panels]
     scaled.append(Box(middle[0] - reach, middle[1] - reach, 2 * reach, 2 * reach))
     return ArrowShape(outline, star, tuple(scaled), min(across, down))
 

@@ -38,9 +38,11 @@ def _bands(ask: CircleAsk) -> tuple[Band, ...]:
 
 
 def whole_pages(ask: CircleAsk) -> list[tuple[RingShape, ...]]:
-    """Return all the rings for each page; nothing when their titles or too few people would fit."""
+    """Return all the rings for each page; nothing when titles, big faces or enough people do not fit."""
     bands = _bands(ask)
     sizes = ask.sizes
+    if sizes.least_face > sizes(_FACES[0]):
+        return []
     top = bands[-1].outer[1] - ask.middle / 2 - sizes(6)
     step = bands[0].outer[1] - bands[1].outer[1]
     if step < sizes.line * 1.25 or top < sizes.line * 1.1 or bands[-1].outer[0] < ask.middle * 1.1:
@@ -190,11 +192,12 @@ def _pages_of_ring(ask: CircleAsk, band: Band, most_pages: int) -> list[tuple[Ri
     """Return no more pages of a ring than so many, with faces as large as can be; nothing when none fit."""
     count = len(ask.story.ring(band.ring))
     for face in _LARGE_FACES:
+        size = max(ask.sizes(face), ask.sizes.least_face)
         least = 1 if face == _LARGE_FACES[-1] else min(3, count)
         for per_page in _shares(count, _MOST_ALONE, least):
             if math.ceil(count / per_page) > most_pages:
                 break
-            pages = _parts_of_ring(ask, band, ask.sizes(face), per_page)
+            pages = _parts_of_ring(ask, band, size, per_page)
             if pages:
                 return pages
     return []

@@ -21,11 +21,13 @@ class CircleSizes:
     """Sizes of the circle; ``unit`` is one screen pixel at 100 %, ``words`` the size of names and titles.
 
     Paper cannot be asked for more: where it ``is_paper``, names take more lines rather than be cut.
+    Faces are ``least_face`` px wide at least, for somebody who needs big things to press.
     """
 
     unit: float
     words: float
     is_paper: bool = False
+    least_face: float = 0.0
 
     @classmethod
     def on_paper(cls, size_pt: float) -> "CircleSizes":

@@ -1,7 +1,8 @@
 """Be the clockwork of dwell: rest on a thing long enough and it is pressed.
 
 It knows no window and no clock; times are ms on any clock that only goes forward. A thing is pressed once and
-must be left before it can be pressed again. What lies under the pointer when a page comes must be left first.
+must be left before it can be pressed again, unless it is one that is often pressed several times. What lies
+under the pointer when a page comes must be left first.
 """
 
 from pcplanner.domain.access import DWELL_MS, within
@@ -15,15 +16,18 @@ class Dwell:
         self._over: str | None = None
         self._since_ms: int | None = None
 
-    def over(self, thing: str | None, now_ms: int) -> str | None:
-        """Hear what the pointer is over now, and return what is pressed by it, if anything."""
+    def over(self, thing: str | None, now_ms: int, *, is_again: bool = False) -> str | None:
+        """Hear what the pointer is over now, and return what is pressed by it, if anything.
+
+        One that ``is_again`` is pressed once more each time so long has passed.
+        """
         if thing != self._over:
             self._over = thing
             self._since_ms = now_ms if thing is not None else None
             return None
         if self._since_ms is None or now_ms - self._since_ms < self._dwell_ms:
             return None
-        self._since_ms = None
+        self._since_ms = now_ms if is_again else None
         return thing
 
     def page_came(self, thing: str | None) -> None:

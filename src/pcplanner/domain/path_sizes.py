@@ -8,6 +8,7 @@ from pcplanner.domain.path_story import PathItem, PathKind
 
 PAPER_UNIT = 0.6545
 _PATH_ON_PAPER = 0.6
+_STONE, _MOST_UNIT = 114, 1.4
 """Points on paper for one pixel of the screen, as 110 dots an inch."""
 
 
@@ -24,9 +25,12 @@ class PathSizes:
     is_paper: bool = False
 
     @classmethod
-    def on_screen(cls, scale: float, words: float) -> "PathSizes":
-        """Return sizes for a text scale from 1 to 2; pictures grow less than words do."""
-        return cls(1 + (scale - 1) * 0.15, words)
+    def on_screen(cls, scale: float, words: float, target: float = 0.0) -> "PathSizes":
+        """Return sizes for a text scale from 1 to 2; pictures grow less than words do.
+
+        Stones are at least about ``target`` px across, for somebody who needs big things to press.
+        """
+        return cls(max(1 + (scale - 1) * 0.15, min(_MOST_UNIT, target / _STONE)), words)
 
     @classmethod
     def on_paper(cls, size_pt: float) -> "PathSizes":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from pcplanner.domain.access import ScanPattern
+from pcplanner.domain.words import say
 
 WAY_BACK = "way-back"
 # A group with more than this is gone over row by row.
@@ -14,7 +15,11 @@ _NAMES_IN_A_CUE = 3
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """One thing that can be pressed: its name, the part of the window it is in, and its place in px."""
+    """One thing that can be pressed: its name, the part of the window it is in, and its place in px.
+
+    Those with the same ``group`` are gone over together, one by one. One that ``is_again`` is often pressed
+    several times, so the scan stays at it.
+    """
 
     id: str
     name: str
@@ -23,15 +28,21 @@ class Target:
     top: int = 0
     width: int = 1
     height: int = 1
+    group: str = ""
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ScanStop:
-    """One place the scan stops at: a thing, a group of stops, or the way back out of a group."""
+    """One place the scan stops at: a thing, a group of stops, or the way back out of a group.
+
+    The scan stays at one that ``is_again`` after it was chosen.
+    """
 
     id: str
     cue: str
     inside: tuple["ScanStop", ...] = ()
+    is_again: bool = False
 
     @property
     def is_group(self) -> bool:
@@ -69,7 +80,7 @@ def scan_tree(
         return _root([_leaf(x) for x in targets])
     parts = [(part, list(inside)) for part, inside in groupby(targets, lambda x: x.part)]
     if pattern is ScanPattern.ROW_COLUMN:
-        rows = [row for _, inside in parts for row in _rows(inside)]
+        rows = [row for _, inside in parts for row in _rows(_gathered(inside))]
         return _root(_row_stop(row, way_back) for row in rows)
     stops = [
         _group(f"part:{part}", part_cue(part), _inside_part(inside, way_back), way_back)
@@ -96,7 +107,7 @@ def _root(stops: Iterable[ScanStop]) -> ScanStop:
 
 
 def _leaf(target: Target) -> ScanStop:
-    return ScanStop(target.id, short_name(target.name))
+    return ScanStop(target.id, short_name(target.name), is_again=target.is_again)
 
 
 def _group(name: str, cue: str, stops: Sequence[ScanStop], way_back: str) -> ScanStop:
@@ -108,15 +119,32 @@ def _group(name: str, cue: str, stops: Sequence[ScanStop], way_back: str) -> Sca
 def _inside_part(targets: Sequence[Target], way_back: str) -> tuple[ScanStop, ...]:
     if len(targets) <= _MOST_IN_A_GROUP:
         return tuple(_leaf(x) for x in targets)
-    rows = list(_rows(targets))
+    rows = list(_rows(_gathered(targets)))
     if len(rows) == 1:
         return tuple(_leaf(x) for x in targets)
     return tuple(_row_stop(row, way_back) for row in rows)
 
 
 def _row_stop(row: Sequence[Target], way_back: str) -> ScanStop:
-    names = [short_name(x.name) for x in row[:_NAMES_IN_A_CUE]]
-    return _group(f"row:{row[0].id}", ", ".join(names), [_leaf(x) for x in row], way_back)
+    return _group(f"row:{row[0].id}", row[0].group or _row_cue(row), [_leaf(x) for x in row], way_back)
+
+
+def _row_cue(row: Sequence[Target]) -> str:
+    """Return what is in a row: the first few names, and how many more there are for who only hears it.
+
+    What stands after a comma of a name, such as how many goals a dream has, is told inside the row.
+    """
+    names = ", ".join(short_name(x.name).split(", ", 1)[0].rstrip(".") for x in row[:_NAMES_IN_A_CUE])
+    left = len(row) - _NAMES_IN_A_CUE
+    return say("scan.and_more", names=names, n=left) if left > 0 else names
+
+
+def _gathered(targets: Sequence[Target]) -> list[Target]:
+    """Return the things with those of each group together, at the place of its first."""
+    first: dict[str, int] = {}
+    for number, target in enumerate(targets):
+        first.setdefault(target.group or target.id, number)
+    return sorted(targets, key=lambda x: first[x.group or x.id])
 
 
 def _rows(targets: Sequence[Target]) -> Iterator[list[Target]]:
@@ -132,5 +160,7 @@ def _rows(targets: Sequence[Target]) -> Iterator[list[Target]]:
 
 
 def _is_beside(one: Target, other: Target) -> bool:
+    if one.group or other.group:
+        return one.group == other.group
     shared = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)
     return one.part == other.part and shared * 2 >= min(one.height, other.height)

@@ -65,6 +65,7 @@ class Scanner:
         self._index = 0
         self._rounds = 0
         self._said_first = ""
+        self._stays = False
         self._is_waiting = False
         self._is_running = advance is ScanAdvance.AUTO
         self._rests: set[str] = set()
@@ -94,8 +95,18 @@ class Scanner:
         return tuple(group.id for group in self._groups[1:])
 
     def show(self, root: ScanStop, now_ms: int) -> tuple[ScanEvent, ...]:
-        """Begin at the first stop of another page, or of the same one after something was done there."""
-        self._groups = [root]
+        """Begin at the first stop of another page, or of the same one after something was done there.
+
+        What is often done several times is come to again first, where it is still there.
+        """
+        groups, index = [root], 0
+        if self._stays and self.here is not None:
+            found = list(place_of(root, self.path))
+            ids = [stop.id for stop in found[-1].inside]
+            if len(found) == len(self._groups) and self.here.id in ids:
+                groups, index = found, ids.index(self.here.id)
+        self._stays = False
+        self._groups, self._index = groups, index
         if self._press is not None:
             # It was meant for something that may be gone.
             self._press.has_counted = True
@@ -176,7 +187,7 @@ class Scanner:
         return self._is_running and not self._is_waiting and self.here is not None
 
     def _begin(self, now_ms: int) -> tuple[ScanEvent, ...]:
-        self._index = self._rounds = 0
+        self._rounds = 0
         self._said_first = ""
         self._is_waiting = False
         self._is_running = self._advance is ScanAdvance.AUTO
@@ -242,7 +253,9 @@ class Scanner:
             self._wait_a_scan(now_ms)
             return (ScanEvent(Did.SAID_FIRST, stop),)
         # What is done may change the page, so the scan stands still until it is shown what is there now.
-        self._groups, self._index = self._groups[:1], 0
+        self._stays = stop.is_again
+        if not self._stays:
+            self._groups, self._index = self._groups[:1], 0
         self._is_running, self.due_ms = False, None
         return (ScanEvent(Did.CHOSE, stop),)
 

@@ -17,6 +17,7 @@ from pcplanner.ui.hands import Hands
 from pcplanner.ui.messages import Messages, needs_a_copy
 from pcplanner.ui.navigator import Navigator
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.speaking import Speaking
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.worker import InlineWorker, Worker, is_wanted
@@ -48,6 +49,7 @@ class Context:
     look: Look
     drafts: Drafts = field(default_factory=Drafts)
     hands: Hands = field(default_factory=Hands)
+    pads: Gamepads = field(default_factory=Gamepads)
     looking: Worker = field(default_factory=InlineWorker)
 
     def read(

@@ -46,6 +46,7 @@ class IdleLock(QObject):
         self._touched_at = now()
         self.timer = QTimer(self, interval=idle_ms, singleShot=True)
         self.timer.timeout.connect(self._on_idle)
+        context.pads.touched.connect(self._touch)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -53,8 +54,10 @@ class IdleLock(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Begin the ten minutes again at each touch; a touch after a long sleep only locks."""
-        if event.type() not in _TOUCHES:
-            return False
+        return event.type() in _TOUCHES and self._touch()
+
+    def _touch(self) -> bool:
+        """Begin anew, and say whether this touch only locked."""
         has_slept = (self._now() - self._touched_at) * 1000 > self.timer.interval()
         self._touched_at = self._now()
         self.timer.start()

@@ -25,6 +25,13 @@ from pcplanner.ui.screen_sorting import sorting_screens
 from pcplanner.ui.screen_styles import style_screens
 from pcplanner.ui.screen_trying import trying_screens
 
+_STEERED = press(
+    *(
+        say(f"drawing_pad.{key}")
+        for key in ("arrows", "put_down", "way_up_right", "way_down_right", "way_right")
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -57,6 +64,11 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("face_crop", Route(Place.FACE, me), acts=(drop_photo,)),
         *_face_parts(Route(Place.FACE, me)),
         Screen("drawing", Route(Place.DRAWING, me, "", say("cli.sample_words")), acts=(draw_lines,)),
+        Screen(
+            "drawing_arrows",
+            Route(Place.DRAWING, me, "", say("cli.sample_words")),
+            acts=(draw_lines, _STEERED),
+        ),
         Screen("drawing_empty", Route(Place.DRAWING, me)),
         Screen(
             "drawing_words",

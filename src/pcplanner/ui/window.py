@@ -118,7 +118,11 @@ class Window(QObject):
             parts = self._makers[route.place](self._context, route)
             self._open[route] = parts
             parts.head_changed.connect(self._on_head_changed)
+            if parts.pager is not None:
+                parts.pager.page_wanted.connect(self._on_page_turned)
         self._here = route
+        # A page that reads its plan at once tells its new head as it opens: that is said once, not twice.
+        self._spoken = ""
         self._walking.arrive(route)
         self.shell.show_page(parts.widget, self._head_of(parts), pager=parts.pager, drawer=parts.drawer)
         self._drop_left_pages()
@@ -153,6 +157,11 @@ class Window(QObject):
     def _head_of(self, parts: PageParts) -> PageHead:
         """Return the head of a page, with the question of its stop where it is one of a walk."""
         return self._walking.head(parts.head())
+
+    def _on_page_turned(self, index: int) -> None:
+        parts = self.parts
+        if parts is not None and parts.pager is not None:
+            self._context.say(say("shell.page_said", k=index + 1, n=parts.pager.count))
 
     def _on_came_up(self) -> None:
         if self.parts is not None:

@@ -7,6 +7,7 @@ from tests.ui.scanning.conftest import Room
 
 from pcplanner.domain.access import AccessProfile, InputMethod
 from pcplanner.ui.pressing.dwell_driver import DwellDriver, DwellRing
+from pcplanner.ui.scanning.targets import repeat_by_resting
 
 
 class Pointed:
@@ -67,6 +68,37 @@ def test_what_is_there_when_dwell_is_switched_on_is_not_pressed(pointed: Pointed
     pointed.dwell.start(500)
     pointed.wait(30_000)
     assert pointed.rested == []
+
+
+def test_an_arrow_is_pressed_time_after_time_while_the_pointer_rests(pointed: Pointed) -> None:
+    repeat_by_resting(pointed.room.buttons["Yes"])
+    pointed.dwell.start(1000)
+    pointed.over("Yes")
+    pointed.wait(3300)
+    assert pointed.rested == ["Yes"] * 3
+
+
+def test_what_comes_under_a_pointer_that_was_there_before_must_be_left_first(pointed: Pointed) -> None:
+    room = pointed.room
+    pointed.dwell.start(1000)
+    pointed.over("Yes")
+    pointed.wait(1200)
+    assert pointed.rested == ["Yes"]
+    # Another button takes the place of the one that was pressed, and the hand trembles.
+    other = room.button("Other")
+    room.row.replaceWidget(room.buttons["Yes"], other)
+    room.buttons["Yes"].hide()
+    for _ in range(20):
+        pointed.at += QPoint(9, 5)
+        pointed.wait(100)
+        pointed.at -= QPoint(9, 5)
+        pointed.wait(100)
+    assert pointed.rested == ["Yes"]
+    pointed.over("No")
+    pointed.wait(200)
+    pointed.at = other.mapTo(room.window, other.rect().center())
+    pointed.wait(1200)
+    assert pointed.rested == ["Yes", "Other"]
 
 
 def test_switched_off_nothing_is_pressed(pointed: Pointed) -> None:

@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.clocks import FakeClock
+from tests.support.gamepads import FakePads
 from tests.ui.shell.conftest import BluePictures
 
 from pcplanner.domain.access import AccessProfile
 from pcplanner.ui.scanning.driver import ScanDriver
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.scanning.highlight import ScanHighlight
 from pcplanner.ui.scanning.targets import TargetFinder
 from pcplanner.ui.theme.colours import theme_named
@@ -66,6 +68,8 @@ class Room:
         outside.addWidget(self.page)
         outside.addWidget(self.bar)
         self.clock, self.voice = FakeClock(), NotedVoice()
+        self.pad_reader = FakePads()
+        self.pads = Gamepads(self.pad_reader)
         self.highlight = ScanHighlight(self.window, self.look)
         self.finder = TargetFinder(self.window, lambda: [("page", self.page), ("bar", self.bar)])
         self.scan = ScanDriver(
@@ -74,6 +78,7 @@ class Room:
             self.finder,
             self.voice,
             self.clock,
+            pads=self.pads,
         )
         self.window.resize(800, 400)
         self.window.show()

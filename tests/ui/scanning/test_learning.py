@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.scanning.learning import SwitchLearner
 
 _NONE, _PAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
@@ -14,7 +15,7 @@ _NONE, _PAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 def learnt_name(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> str:
     widget = QWidget()
     qtbot.addWidget(widget)
-    learner, names = SwitchLearner(), list[str]()
+    learner, names = SwitchLearner(Gamepads()), list[str]()
     learner.learnt.connect(lambda _source, _code, name: names.append(name))
     learner.start()
     try:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.scanning.conftest import Room
 
 from pcplanner.domain.access import InputMethod, Switch, SwitchJob, SwitchSource
+from pcplanner.domain.gamepads import PadPart, PadPiece
 from pcplanner.ui.scanning.switch_watch import SwitchWatch, switches_of
 
 LEFT = Switch(SwitchSource.MOUSE, Qt.MouseButton.LeftButton.value, SwitchJob.CHOOSE)
 F8 = Switch(SwitchSource.KEY, Qt.Key.Key_F8.value, SwitchJob.CHOOSE)
+PAD = Switch(SwitchSource.GAMEPAD, PadPiece(PadPart.BUTTON, 4).code, SwitchJob.CHOOSE)
 
 
 @pytest.fixture
@@ -23,7 +25,7 @@ def heard() -> list[str]:
 
 @pytest.fixture
 def watch(room: Room, heard: list[str]) -> Iterator[SwitchWatch]:
-    made = SwitchWatch()
+    made = SwitchWatch(room.pads)
     made.pressed.connect(lambda job: heard.append(f"down {job.value}"))
     made.released.connect(lambda job: heard.append(f"up {job.value}"))
     made.helper_acted.connect(lambda: heard.append("helper"))
@@ -106,3 +108,28 @@ def test_what_was_learnt_comes_before_what_is_usual() -> None:
     assert switches_of(InputMethod.ONE_SWITCH, (F8,)) == (F8,)
     move = Switch(SwitchSource.KEY, Qt.Key.Key_F9.value, SwitchJob.MOVE_ON)
     assert switches_of(InputMethod.TWO_SWITCHES, (F8, move)) == (F8, move)
+
+
+def test_a_button_of_a_gamepad_is_a_switch_and_the_others_are_not(
+    room: Room, watch: SwitchWatch, heard: list[str]
+) -> None:
+    watch.start([PAD])
+    for number in (3, 4):
+        for is_down in (True, False):
+            room.pad_reader.button(number, is_down=is_down)
+    room.pads.poll()
+    assert heard == ["down choose", "up choose"]
+    QTest.keyClick(room.buttons["Yes"], Qt.Key.Key_Space)
+    assert room.pressed == ["Yes"]
+
+
+def test_gamepads_are_read_only_for_a_switch_of_one(room: Room, watch: SwitchWatch) -> None:
+    watch.start([F8, LEFT])
+    assert room.pad_reader.times_opened == 0
+    watch.start([F8, PAD])
+    assert room.pad_reader.is_open
+    watch.start([F8])
+    assert not room.pad_reader.is_open
+    watch.start([PAD])
+    watch.stop()
+    assert not room.pad_reader.is_open

@@ -3,7 +3,14 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRect, QSize
 
-from pcplanner.ui.shell.geometry import Places, Wishes, bar_places, drawer_rect, place_parts
+from pcplanner.ui.shell.geometry import (
+    Places,
+    Wishes,
+    bar_places,
+    drawer_rect,
+    notice_place,
+    place_parts,
+)
 from pcplanner.ui.theme.metrics import SCALES, Metrics
 
 WINDOW = QSize(1366, 768)
@@ -119,3 +126,24 @@ def test_a_drawer_that_would_squeeze_the_page_lies_over_it() -> None:
     assert not placed(1.25, wishes=wishes).is_drawer_over
     assert placed(1.25, QSize(1280, 720), wishes).is_drawer_over
     assert not placed(1.0, QSize(1280, 720), wishes).is_drawer_over
+
+
+@pytest.mark.parametrize("target", [76, 94, 113, 151])
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_the_bar_is_as_big_as_somebody_needs_and_its_buttons_never_touch(target: int, width: int) -> None:
+    metrics = Metrics(target=target)
+    places = bar_places(metrics, width, metrics.bar_in(720))
+    assert all(min(one.width(), one.height()) >= target for one in places)
+    assert all(other.x() - one.right() - 1 >= 8 for one, other in pairwise(places))
+    assert places[-1].right() < width
+
+
+def test_a_notice_with_big_buttons_covers_the_prompt_and_nothing_that_is_pressed() -> None:
+    metrics = Metrics(target=151)
+    wishes = Wishes(has_pager=True, pager_width=430)
+    places = place_parts(metrics, QSize(1280, 720), wishes, lambda _width: 88)
+    strip = QRect(100, 0, 1000, 80)
+    notice = notice_place(strip, places, is_page_covered=False, least=165)
+    assert notice.height() == 165
+    assert not any(notice.intersects(x) for x in (places.pager, places.hear, places.page))
+    assert notice_place(strip, places, is_page_covered=False).height() == 76

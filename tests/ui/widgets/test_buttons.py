@@ -1,4 +1,5 @@
 from pytestqt.qtbot import QtBot
+from tests.crawl.seeing import look_at
 from tests.ui.widgets.seeing import has_colour, picture_of
 
 from pcplanner.ui.theme.colours import Role
@@ -48,3 +49,11 @@ def test_the_icon_goes_above_the_words_when_they_are_large(look: Look, qtbot: Qt
     top = (60, 8, 48, 40)
     assert has_colour(above.copy(*top), look.theme.colour(Role.INK))
     assert not has_colour(beside.copy(*top), look.theme.colour(Role.INK))
+
+
+def test_in_a_narrow_button_words_stand_below_the_icon_and_are_whole(look: Look, qtbot: QtBot) -> None:
+    button = PlainButton(look, "All of it", icon=Icon.PAGE, bold=True)
+    qtbot.addWidget(button)
+    button.resize(92, 96)
+    (drawn,) = look_at(button).drawn
+    assert not drawn.is_cut

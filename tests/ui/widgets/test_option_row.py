@@ -1,11 +1,13 @@
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
+from tests.crawl.seeing import look_at
 from tests.ui.widgets.seeing import has_colour, picture_of
 
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import Metrics
+from pcplanner.ui.theme.metrics import Metrics, TextSize
 from pcplanner.ui.widgets.option_row import OptionRow
 
 
@@ -61,3 +63,21 @@ def test_the_words_end_before_the_tick(look: Look, qtbot: QtBot) -> None:
     image = picture_of(row)
     beside = image.copy(300 - 47, 8, 5, 34)
     assert not has_colour(beside, look.theme.colour(Role.INK))
+
+
+def test_in_a_high_narrow_row_the_words_stand_below_the_icon_and_are_whole(look: Look, qtbot: QtBot) -> None:
+    for size, words in ((QSize(162, 160), "The questions"), (QSize(168, 88), "Find somebody")):
+        row = OptionRow(look, words, icon=Icon.SEARCH)
+        qtbot.addWidget(row)
+        row.resize(size)
+        row.set_chosen(size.height() > 100)
+        assert [x.is_cut for x in look_at(row).drawn] == [False]
+
+
+def test_words_in_a_very_low_row_stand_beside_the_tick_in_two_lines(look: Look, qtbot: QtBot) -> None:
+    row = OptionRow(look, "What speaks by itself", icon=Icon.SEARCH, size=TextSize.BODY)
+    qtbot.addWidget(row)
+    row.resize(212, 56)
+    row.set_chosen(True)
+    (drawn,) = look_at(row).drawn
+    assert not drawn.is_cut

@@ -100,3 +100,19 @@ def test_a_low_column_keeps_the_words_between_the_buttons(pager: Pager, look: Lo
     pager.set_style(PagerStyle.COLUMN)
     pager.resize(176, high)
     assert pager.more.y() - pager.before.geometry().bottom() > 50
+
+
+def test_when_words_are_small_again_it_leaves_what_it_stood_beside(look: Look, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(800, 400)
+    holder.show()
+    made = Pager(look)
+    made.set_holder(holder)
+    made.set_pages(0, 3)
+    look.change(metrics=Metrics(2.0))
+    made.stand_in_column(column_beside(look, holder.size()))
+    assert made.isVisible()
+    look.change(metrics=Metrics(1.0))
+    assert made not in holder.children()
+    assert not made.isVisible()

@@ -1,5 +1,7 @@
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from tests.crawl.seeing import look_at
 
 from pcplanner.ui.theme.colours import Role, theme_named
 from pcplanner.ui.theme.look import Look
@@ -32,3 +34,22 @@ def test_a_hint_can_make_room_for_big_words(look: Look, qtbot: QtBot) -> None:
     assert label.isHidden()
     look.change(metrics=Metrics(1.0))
     assert not label.isHidden()
+
+
+@pytest.mark.parametrize(("width", "height", "wrap"), [(200, 60, True), (120, 40, False)])
+def test_with_too_little_room_words_are_made_smaller_and_not_cut(
+    look: Look, qtbot: QtBot, width: int, height: int, wrap: bool
+) -> None:
+    label = WordsLabel(look, "First we tell a dream"[: 21 if wrap else 13], size=TextSize.LINE, wrap=wrap)
+    qtbot.addWidget(label)
+    label.resize(width, height)
+    (drawn,) = look_at(label).drawn
+    assert not drawn.is_cut
+    assert label.rect().contains(drawn.place.toAlignedRect())
+
+
+def test_with_room_enough_words_are_drawn_as_large_as_they_are(look: Look, qtbot: QtBot) -> None:
+    label = WordsLabel(look, "First we tell a dream", size=TextSize.LINE)
+    qtbot.addWidget(label)
+    label.resize(400, 60)
+    assert look_at(label).drawn == []

@@ -36,8 +36,8 @@ Ground = Callable[[QPainter, Sequence[Piece]], None]
 class Board(QWidget):
     """Show pieces in pages; the arrow keys go to the nearest one that way. Emits ``page_changed``.
 
-    ``lay_out`` says for a size which pieces are on each page; a piece may be on several. ``ground`` paints
-    what is behind them.
+    ``lay_out`` says for a size which pieces are on each page, in the order of Tab; a piece may be on several.
+    ``ground`` paints what is behind them.
     """
 
     page_changed = Signal(int)
@@ -57,7 +57,7 @@ class Board(QWidget):
         look.changed.connect(self.place)
 
     def pieces(self) -> Mapping[str, QWidget]:
-        """Return every piece by its key, in the order of Tab."""
+        """Return every piece by its key."""
         return self._pieces
 
     def set_pieces(self, pieces: Mapping[str, QWidget]) -> None:
@@ -123,6 +123,7 @@ class Board(QWidget):
             if key in places:
                 widget.setGeometry(places[key])
             widget.setVisible(key in places)
+        self._put_in_order()
         self.pager.set_pages(self._page, 1 if self._is_resting else len(pages))
         if self.pager.is_needed and self.pager.stands_with_holder:
             self.pager.stand_in_column(column_beside(self._look, self.size()))
@@ -176,10 +177,22 @@ class Board(QWidget):
             pages = self._lay_out(room_beside(self._look, self.size()))
         return tuple(pages)
 
+    def _put_in_order(self) -> None:
+        """Let Tab go through the pieces of the page in the order that they are laid out."""
+        shown = self._in_order()
+        if [x for x in self.children() if x in shown] != shown:
+            for widget in shown:
+                widget.raise_()
+            if self.pager.parentWidget() is self:
+                self.pager.raise_()
+
+    def _in_order(self) -> list[QWidget]:
+        return [self._pieces[piece.key] for piece in self._shown if piece.key in self._pieces]
+
     def _stops(self) -> list[QWidget]:
         """Return what the keyboard can go to on this page, and what stands inside of pieces."""
         found = []
-        for widget in self._pieces.values():
+        for widget in self._in_order():
             if widget.isVisible():
                 inside = [widget, *widget.findChildren(QWidget)]
                 found += [x for x in inside if x.isVisible() and x.focusPolicy() & Qt.FocusPolicy.TabFocus]

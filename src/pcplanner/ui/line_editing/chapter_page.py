@@ -85,6 +85,7 @@ class ChapterPage(QWidget):
         make_sheet: Callable[[Hands], Sheet],
     ) -> None:
         super().__init__()
+        self._look = context.look
         self._view_model = view_model
         self._route = route
         self._joined: Shell | None = None
@@ -207,13 +208,17 @@ class ChapterPage(QWidget):
             self.whole.setGeometry(self.rect())
             return
         # The window keeps the place for the pager of the board; this one stands below the rows.
-        self.whole.setGeometry(0, 0, self.width(), self.height() - _PAGER - _GAP)
         if pager.parentWidget() is not self:
             pager.setParent(self)
+            # The rows share out the room that the pager had among them.
+            self.whole.grid.show_page(pager.index)
         pager.set_style(PagerStyle.COMPACT)
         width = pager.sizeHint().width()
-        pager.setGeometry(self.width() - width, self.height() - _PAGER, width, _PAGER)
-        pager.setVisible(not self.whole.isHidden())
+        high = self._look.metrics.pressable(_PAGER)
+        pager.setGeometry(self.width() - width, self.height() - high, width, high)
+        self.whole.setGeometry(0, 0, self.width(), self.height() - high - _GAP)
+        # Sharing out the rows may have shown that they all fit.
+        pager.setVisible(pager.is_needed and not self.whole.isHidden())
 
     @QtSlot(bool)
     def _on_drawer_toggled(self, is_open: bool) -> None:  # a Qt signal's argument

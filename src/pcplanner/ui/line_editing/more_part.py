@@ -41,7 +41,7 @@ class MorePart(QWidget):
         self.parts: tuple[DrawerPart, ...] = (*self.fields.values(), self.heading)
         self.pager = Pager(look)
         self.done = PlainButton(look, say("details.done"), icon=Icon.TICK, bold=True)
-        for part in (self.title, *self.parts, self.done, self.pager):
+        for part in (self.title, *self.parts, self.pager, self.done):
             part.setParent(self)
         for field in self.fields.values():
             field.typed.connect(self.typed)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.dwelling import Dwell
 from pcplanner.ui.clock import Clock
-from pcplanner.ui.scanning.targets import Found, TargetFinder, place_in
+from pcplanner.ui.scanning.targets import Found, TargetFinder, is_repeated_by_resting, place_in
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.look import Look
 
@@ -75,7 +75,7 @@ class DwellDriver(QObject):
         clock: Clock,
         pointer: Callable[[], QPoint] = QCursor.pos,
     ) -> None:
-        super().__init__()
+        super().__init__(window)
         self._window = window
         self._ring = ring
         self._clock = clock
@@ -83,6 +83,8 @@ class DwellDriver(QObject):
         self._finder = finder
         self._alarm = clock.alarm(self._on_alarm)
         self._dwell: Dwell | None = None
+        self._over: str | None = None
+        self._at = QPoint(-1, -1)
 
     @property
     def is_on(self) -> bool:
@@ -131,7 +133,13 @@ class DwellDriver(QObject):
         over, found = self._under()
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             dwell.rest()
-        pressed = dwell.over(over, now)
-        self._ring.show_part(self._window.mapFromGlobal(self._pointer()), dwell.part_done(now))
+        at = self._window.mapFromGlobal(self._pointer())
+        widget = found.widgets.get(over or "")
+        if widget is not None and over != self._over and place_in(self._window, widget).contains(self._at):
+            # It has come under a pointer that was here before, as when a press changes the page.
+            dwell.page_came(over)
+        self._over, self._at = over, at
+        pressed = dwell.over(over, now, is_again=is_repeated_by_resting(widget))
+        self._ring.show_part(at, dwell.part_done(now))
         if pressed is not None:
             self.rested_on.emit(found.widgets[pressed])

@@ -27,7 +27,7 @@ class Guard(QObject):
     told = Signal(str)
 
     def __init__(self, shell: Shell, navigator: Navigator, clock: Clock) -> None:
-        super().__init__()
+        super().__init__(shell)
         self._shell = shell
         self._navigator = navigator
         self._access = AccessProfile()

@@ -14,7 +14,7 @@ class HearingFirst(QObject):
     """Watch the presses in one window while somebody wants to hear first."""
 
     def __init__(self, window: QWidget, say_name: Callable[[str], object]) -> None:
-        super().__init__()
+        super().__init__(window)
         self._window = window
         self._say_name = say_name
         self._heard: QAbstractButton | None = None

@@ -1,5 +1,7 @@
 """Let the person press in their own way; the mouse and keys of a helper work beside it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -21,10 +23,11 @@ class Pressing(QObject):
     field_chosen = Signal(QWidget)
 
     def __init__(self, shell: Shell, context: Context, clock: Clock) -> None:
-        super().__init__()
+        super().__init__(shell)
         self._shell = shell
         look, speaking, finder = shell.look, context.speaking, TargetFinder(shell, shell.frame.parts)
-        self.scan = ScanDriver(shell, ScanHighlight(shell, look), finder, speaking, clock)
+        highlight = ScanHighlight(shell, look)
+        self.scan = ScanDriver(shell, highlight, finder, speaking, clock, pads=context.pads)
         self.dwell = DwellDriver(shell, DwellRing(shell, look), finder, clock)
         self.hearing_first = HearingFirst(shell, lambda name: speaking.say((name,)))
         self.scan.field_chosen.connect(self.field_chosen)
@@ -33,15 +36,25 @@ class Pressing(QObject):
         shell.reached_by_keyboard.connect(self._on_helper_key)
         speaking.speaking_changed.connect(self.scan.speaking_changed)
         context.hands.taken.connect(self.scan.step_aside)
+        self._hands, self._access = context.hands, AccessProfile()
+        context.hands.tried.connect(self._on_tried)
         self.guard = Guard(shell, context.navigator, clock)
         self.guard.told.connect(context.messages.tell)
 
     def use(self, access: AccessProfile) -> None:
-        """Take presses as one person makes them."""
+        """Take presses as one person makes them; a way that is tried just now comes beside their own.
+
+        So nobody is stuck in a way they cannot use.
+        """
+        self._access = access
+        tried = self._hands.method
         self.guard.use(access)
-        self.scan.use(access)
         self.hearing_first.use(is_on=access.hears_first)
-        if access.method is InputMethod.DWELL:
+        is_dwelt = InputMethod.DWELL in {access.method, tried}
+        if tried in {InputMethod.ONE_SWITCH, InputMethod.TWO_SWITCHES}:
+            access = replace(access, method=tried)
+        self.scan.use(access)
+        if is_dwelt:
             self.dwell.start(access.dwell_ms)
         else:
             self.dwell.stop()
@@ -57,6 +70,7 @@ class Pressing(QObject):
 
     def end(self) -> None:
         """Take no more presses."""
+        self._hands.try_method(None)
         self.use(AccessProfile())
 
     @Slot(QWidget)
@@ -65,6 +79,10 @@ class Pressing(QObject):
             self.field_chosen.emit(widget)
         elif isinstance(widget, QAbstractButton) and self.hearing_first.may_press(widget):
             widget.click()
+
+    @Slot(object)
+    def _on_tried(self, _method: object) -> None:
+        self.use(self._access)
 
     @Slot()
     def _on_chosen(self) -> None:

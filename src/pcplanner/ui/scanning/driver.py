@@ -12,6 +12,7 @@ from pcplanner.domain.scan_tree import ScanStop, scan_tree
 from pcplanner.domain.scanning import Did, ScanEvent, Scanner
 from pcplanner.domain.words import say
 from pcplanner.ui.clock import Clock
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.scanning.highlight import ScanHighlight
 from pcplanner.ui.scanning.switch_watch import SwitchWatch, switches_of
 from pcplanner.ui.scanning.targets import Found, TargetFinder, is_field, place_in
@@ -48,8 +49,10 @@ class ScanDriver(QObject):
         finder: TargetFinder,
         voice: Voice,
         clock: Clock,
+        *,
+        pads: Gamepads,
     ) -> None:
-        super().__init__()
+        super().__init__(window)
         self._window = window
         self._highlight = highlight
         self._voice = voice
@@ -64,7 +67,7 @@ class ScanDriver(QObject):
         self._found = Found((), {})
         self._cue_turn = 0
         self._unsaid: ScanStop | None = None
-        self.switches = SwitchWatch()
+        self.switches = SwitchWatch(pads)
         self.switches.setParent(self)
         self.switches.pressed.connect(self.press)
         self.switches.released.connect(self.release)

@@ -1,4 +1,4 @@
-"""Learn which key or mouse button somebody uses as a switch: the next one that is pressed."""
+"""Learn which key, mouse or gamepad button somebody uses as a switch: the next one that is pressed."""
 
 from types import MappingProxyType
 
@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from pcplanner.domain.access import Switch, SwitchJob, SwitchSource
+from pcplanner.domain.gamepads import PadPiece
 from pcplanner.domain.words import say
+from pcplanner.ui.scanning.gamepads import Gamepads
 
 _MOUSE_NAMES = {
     Qt.MouseButton.LeftButton: "input.mouse_left",
@@ -68,8 +70,9 @@ class SwitchLearner(QObject):
 
     learnt = Signal(object, int, str)
 
-    def __init__(self) -> None:
+    def __init__(self, pads: Gamepads) -> None:
         super().__init__()
+        self._pads = pads
         self._is_on = False
         self._down: tuple[SwitchSource, int] | None = None
 
@@ -80,6 +83,7 @@ class SwitchLearner(QObject):
             # The filter put in last is asked first, so that no scan answers to this press.
             application.installEventFilter(self)
             self._is_on = True
+        self._pads.listen(self)
         self._down = None
 
     def stop(self) -> None:
@@ -88,6 +92,17 @@ class SwitchLearner(QObject):
         if application is not None and self._is_on:
             application.removeEventFilter(self)
         self._is_on = False
+        self._pads.leave(self)
+
+    def pad_pressed(self, piece: PadPiece, _name: str) -> None:
+        """Hear that a piece of a gamepad went down."""
+        self._down = (SwitchSource.GAMEPAD, piece.code)
+
+    def pad_released(self, piece: PadPiece, name: str) -> None:
+        """Tell the piece that came up."""
+        what = (SwitchSource.GAMEPAD, piece.code)
+        if self._down == what:
+            self._tell(*what, name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the press, and tell it when it comes up."""

@@ -1,4 +1,4 @@
-"""Hear the keys and mouse buttons that are switches, and leave everything else to a helper."""
+"""Hear the keys, mouse buttons and gamepads that are switches, and leave everything else to a helper."""
 
 from collections.abc import Iterable, Mapping
 
@@ -7,6 +7,8 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.access import InputMethod, Switch, SwitchJob, SwitchSource
+from pcplanner.domain.gamepads import PadPiece
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.scanning.targets import is_field
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
@@ -46,10 +48,12 @@ class SwitchWatch(QObject):
     released = Signal(object)
     helper_acted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, pads: Gamepads) -> None:
         super().__init__()
+        self._pads = pads
         self._keys: Mapping[int, SwitchJob] = {}
         self._buttons: Mapping[int, SwitchJob] = {}
+        self._pieces: Mapping[int, SwitchJob] = {}
         self._down: set[tuple[SwitchSource, int]] = set()
         self._typed_in: QWidget | None = None
         self._last_click = QPointF()
@@ -60,11 +64,16 @@ class SwitchWatch(QObject):
         switches = tuple(switches)
         self._keys = {x.code: x.job for x in switches if x.source is SwitchSource.KEY}
         self._buttons = {x.code: x.job for x in switches if x.source is SwitchSource.MOUSE}
+        self._pieces = {x.code: x.job for x in switches if x.source is SwitchSource.GAMEPAD}
         self._last_click = QPointF(QCursor.pos())
         application = QApplication.instance()
         if application is not None and not self._is_on:
             application.installEventFilter(self)
             self._is_on = True
+        if self._pieces:
+            self._pads.listen(self)
+        else:
+            self._pads.leave(self)
 
     def stop(self) -> None:
         """Hear nothing any more."""
@@ -72,12 +81,21 @@ class SwitchWatch(QObject):
         if application is not None and self._is_on:
             application.removeEventFilter(self)
         self._is_on = False
+        self._pads.leave(self)
         self._down.clear()
         self._typed_in = None
 
     def is_helper_typing(self) -> bool:
         """Say whether a helper is typing into a field now."""
         return self._typed_in is not None and self._typed_in is QApplication.focusWidget()
+
+    def pad_pressed(self, piece: PadPiece, _name: str) -> None:
+        """Hear that a piece of a gamepad went down."""
+        self._tell_pad(piece, is_down=True)
+
+    def pad_released(self, piece: PadPiece, _name: str) -> None:
+        """Hear that a piece of a gamepad came up."""
+        self._tell_pad(piece, is_down=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is a press of a switch; everything else goes on its way."""
@@ -137,6 +155,11 @@ class SwitchWatch(QObject):
         if isinstance(watched, QWidget) and is_field(watched):
             self._typed_in = watched
         self.helper_acted.emit()
+
+    def _tell_pad(self, piece: PadPiece, *, is_down: bool) -> None:
+        job = self._pieces.get(piece.code)
+        if job is not None:
+            self._tell(SwitchSource.GAMEPAD, piece.code, job, is_down=is_down)
 
     def _tell(self, source: SwitchSource, code: int, job: SwitchJob, *, is_down: bool) -> None:
         if is_down and (source, code) not in self._down:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pcplanner.domain.scan_tree import Target
 from pcplanner.ui.shell.focus_order import stops_in
 
-_ID = "scanId"
+_ID, _GROUP, _AGAIN, _PASSED, _REPEATED = "scanId", "scanGroup", "scanAgain", "scanPassed", "dwellRepeated"
 
 Part = tuple[str, QWidget | None]
 """The name of a part of the window, and the widget it is."""
@@ -40,7 +40,8 @@ class TargetFinder:
         targets: list[Target] = []
         widgets: dict[str, QWidget] = {}
         for part, holder in self._parts():
-            for widget in stops_in(holder) if holder is not None else ():
+            stops = stops_in(holder) if holder is not None else ()
+            for widget in (x for x in stops if not x.property(_PASSED)):
                 target = self._target(part, widget)
                 if target.id not in widgets:
                     targets.append(target)
@@ -54,7 +55,38 @@ class TargetFinder:
             known = next(self._numbers)
             widget.setProperty(_ID, known)
         name = widget.accessibleName()
-        return Target(str(known), name, part, place.x(), place.y(), place.width(), place.height())
+        return Target(
+            str(known), name, part, place.x(), place.y(), place.width(), place.height(), *_wishes_of(widget)
+        )
+
+
+def scan_together(widget: QWidget, group: str) -> None:
+    """Let this be gone over together with all that have the same group; its name is what the scan says."""
+    widget.setProperty(_GROUP, group)
+
+
+def stay_at(widget: QWidget) -> None:
+    """Let the scan stay here after a press, for it is often pressed several times."""
+    widget.setProperty(_AGAIN, True)
+
+
+def repeat_by_resting(widget: QWidget) -> None:
+    """Let this be pressed time after time while the pointer rests on it."""
+    widget.setProperty(_REPEATED, True)
+
+
+def is_repeated_by_resting(widget: QWidget | None) -> bool:
+    """Say whether resting presses this time after time."""
+    return widget is not None and bool(widget.property(_REPEATED))
+
+
+def pass_by(widget: QWidget) -> None:
+    """Leave this out: it takes the focus, and a press of a switch could do nothing with it."""
+    widget.setProperty(_PASSED, True)
+
+
+def _wishes_of(widget: QWidget) -> tuple[str, bool]:
+    return widget.property(_GROUP) or "", bool(widget.property(_AGAIN))
 
 
 def place_in(window: QWidget, widget: QWidget) -> QRect:

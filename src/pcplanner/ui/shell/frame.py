@@ -238,7 +238,10 @@ class Frame(QWidget):
         self.prompt.setVisible(bool(self._head.prompt))
         self.hear.setGeometry(places.hear)
         strip = self.header.free_strip()
-        self.banner.setGeometry(notice_place(strip, places, is_page_covered=self._is_page_covered))
+        least = self.banner.height_wanted()
+        self.banner.setGeometry(
+            notice_place(strip, places, is_page_covered=self._is_page_covered, least=least)
+        )
         self.slide.stop()
         self.drawer.setGeometry(places.drawer)
         pager = self._pager_here()

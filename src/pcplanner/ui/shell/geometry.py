@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
 
-from pcplanner.ui.theme.metrics import BAR_AROUND, FOOT, Metrics
+from pcplanner.ui.theme.metrics import Metrics
 
 _WIDTH = 1366
 _DRAWER = 502
@@ -13,12 +13,13 @@ _BAR_WIDTHS = (168, 160, 256, 168, 160)
 _BAR_GAP = 8
 _NEXT = 304
 _NEXT_LEAST = 150
-_BUTTON_TOP = 14
+_BUTTON_TOP, _BUTTON_TOP_BIG = 14, 4
 _DRAWER_BESIDE = 1.25
 _DRAWER_LEAST = 460
 _BESIDE_LEAST = 1200
 _PAGE_LEAST = 670
 _NOTICE_GAP, _NOTICE_SIDE, _NOTICE_OVER_PROMPT = 2, 12, 88
+_NOTICE_WIDE, _NOTICE_NARROW, _NOTICE_LEAST = 900, 560, 440
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +65,21 @@ def place_parts(
     bar_height = metrics.bar_in(window.height())
     bar_top = window.height() - bar_height
     drawer = drawer_rect(metrics, window)
-    is_tight = window.width() < _BESIDE_LEAST or drawer.x() - metrics.margin_left - 24 < _PAGE_LEAST
+    # Big targets need the whole width, as big words do.
+    is_narrow = window.width() < _BESIDE_LEAST or metrics.has_big_targets
+    is_tight = is_narrow or drawer.x() - metrics.margin_left - 24 < _PAGE_LEAST
     is_over = wishes.is_drawer_open and (metrics.scale > _DRAWER_BESIDE or is_tight)
     is_beside = wishes.is_drawer_open and not is_over
     left = metrics.margin_left
     # Beside the drawer the page ends 24 px before it; otherwise it keeps the margin of the window.
     right = drawer.x() - 24 if is_beside else window.width() - metrics.margin_right
     hear_edge = metrics.hear_edge
-    row_top = header.height() + (16 if metrics.is_large else 24)
+    row_top = header.height() + metrics.main_gap
     hear = QRect(
         right - hear_edge,
         row_top + max(0, 76 - hear_edge) * (not metrics.is_large),
         hear_edge,
-        hear_edge + FOOT,
+        metrics.hear_height,
     )
     is_row_pager = wishes.has_pager and not metrics.is_large
     is_compact = is_row_pager and right - left < 1000
@@ -89,9 +92,9 @@ def place_parts(
     width = min(words_end - left, wishes.prompt_width or words_end)
     height = prompt_height(width) if wishes.has_prompt else 0
     prompt = QRect(left, row_top, width, height)
-    hear_room = hear_edge + (FOOT if metrics.target else 0)
+    hear_room = hear_edge + (metrics.hear_height - hear_edge if metrics.target else 0)
     top = row_top + max(height, hear_room if wishes.has_prompt else 0) + metrics.main_gap
-    page = QRect(left, top, right - left, bar_top - metrics.main_gap - top)
+    page = QRect(left, top, right - left, bar_top - metrics.gap_above_bar - top)
     if not wishes.has_prompt:
         page.setTop(row_top)
     if metrics.is_large and wishes.has_pager and not wishes.is_wide:
@@ -109,26 +112,39 @@ def place_parts(
     return Places(header, bar, prompt, hear, pager, page, drawer, is_compact, is_over)
 
 
-def notice_place(strip: QRect, places: Places, *, is_page_covered: bool) -> QRect:
+def notice_place(strip: QRect, places: Places, *, is_page_covered: bool, least: int = 0) -> QRect:
     """Return where a notice stands: in the free strip of the header, where nothing can be pressed.
 
     Beside a drawer that covers the page there is little of the header left, and the prompt, which is half
-    covered, gives its place.
+    covered, gives its place. In a narrow window the gap above the prompt is part of the strip. Where its
+    buttons need a notice that is at ``least`` so high, it covers the prompt, and nothing that is pressed.
     """
     place = strip.adjusted(0, _NOTICE_GAP, 0, -_NOTICE_GAP)
+    above_prompt = places.prompt.y() - 1 - _NOTICE_GAP
+    if strip.width() < _NOTICE_NARROW:
+        place.setBottom(above_prompt)
+    if place.height() < least and not is_page_covered:
+        beside = min(x.x() for x in (places.hear, places.pager) if not x.isNull())
+        place.setRight(min(place.right(), beside - 1 - _NOTICE_SIDE))
+        place.setHeight(min(least, max(places.page.y() - _NOTICE_GAP, place.height()) - place.y()))
     if is_page_covered:
         place.setLeft(_NOTICE_SIDE)
         place.setRight(places.drawer.x() - 1 - _NOTICE_SIDE)
+        if place.width() >= _NOTICE_WIDE:
+            return place
+        if places.page.y() <= places.prompt.y() and places.prompt.width() < place.width():
+            # A page that lies under the prompt shows its pictures beside it.
+            place.setRight(max(places.prompt.right(), place.left() + _NOTICE_LEAST))
         below = places.prompt.y() + min(places.prompt.height(), _NOTICE_OVER_PROMPT)
         # Without a prompt there is still the gap above the page.
-        is_page_lower = places.page.y() > place.bottom() and not places.prompt.height()
-        place.setBottom(places.page.y() - 1 - _NOTICE_GAP if is_page_lower else max(place.bottom(), below))
+        place.setBottom(max(place.bottom(), below) if places.prompt.height() else above_prompt)
     return place
 
 
 def bar_places(metrics: Metrics, width: int, bar_height: int = 0) -> tuple[QRect, ...]:
     """Return where Home, Back, Say it again, Break, Help and Next are; the same on every page."""
-    height = (bar_height or metrics.bar_height) - BAR_AROUND
+    height = (bar_height or metrics.bar_height) - metrics.bar_around
+    top = _BUTTON_TOP_BIG if metrics.has_big_targets else _BUTTON_TOP
     room = width - metrics.margin_left - metrics.margin_right
     gaps = _BAR_GAP * (len(_BAR_WIDTHS) - 1)
     widths = list(_BAR_WIDTHS)
@@ -138,10 +154,14 @@ def bar_places(metrics: Metrics, width: int, bar_height: int = 0) -> tuple[QRect
         next_width = _NEXT_LEAST
         share = (room - gaps - 16 - next_width) / sum(widths)
         widths = [int(each * share) for each in widths]
+    if min(widths) < metrics.target:
+        # Where big targets leave no room to differ, all six are as wide.
+        next_width = (room - gaps - _BAR_GAP) // (len(widths) + 1)
+        widths = [next_width] * len(widths)
     places = []
     x = metrics.margin_left
     for each in widths:
-        places.append(QRect(x, _BUTTON_TOP, each, height))
+        places.append(QRect(x, top, each, height))
         x += each + _BAR_GAP
-    places.append(QRect(width - metrics.margin_right - next_width, _BUTTON_TOP, next_width, height))
+    places.append(QRect(width - metrics.margin_right - next_width, top, next_width, height))
     return tuple(places)

@@ -7,6 +7,8 @@ SCALES = (1.0, 1.25, 1.5, 2.0)
 SMALLEST_PX = 18
 FOOT = 4
 BAR_AROUND = 24
+BAR_AROUND_BIG = 8
+BIG_TARGET = 96
 CORNER = 20
 CORNER_CARD = 24
 CORNER_BUTTON = 16
@@ -61,6 +63,21 @@ class Metrics:
         return self.scale > 1.5
 
     @property
+    def has_big_targets(self) -> bool:
+        """Tell whether what is pressed is so big that a page needs all its height, and things take turns."""
+        return self.target >= BIG_TARGET
+
+    @property
+    def takes_turns(self) -> bool:
+        """Tell whether a full page shows its things in turn: big words or targets need the room."""
+        return self.is_large or bool(self.target)
+
+    @property
+    def bar_around(self) -> int:
+        """Return how much of the bar is left free above and below its buttons together."""
+        return BAR_AROUND_BIG if self.has_big_targets else BAR_AROUND
+
+    @property
     def header_height(self) -> int:
         """Return the height of the header with its line: 80 at 100 %, 112 at 200 %."""
         return 80 + round(32 * (self.scale - 1))
@@ -68,7 +85,7 @@ class Metrics:
     @property
     def bar_height(self) -> int:
         """Return the height of the fixed bar: 104, or 144 with icons above the words."""
-        return self.pressable((144 if self.is_large else 104) - BAR_AROUND) + BAR_AROUND
+        return self.pressable((144 if self.is_large else 104) - BAR_AROUND) + self.bar_around
 
     def bar_in(self, height: int) -> int:
         """Return the height of the bar in a window so high: never so much that the page has no room."""
@@ -79,6 +96,16 @@ class Metrics:
     def hear_edge(self) -> int:
         """Return the width and height of the button that says the page."""
         return self.pressable(80 if self.is_large else 64)
+
+    @property
+    def hear_height(self) -> int:
+        """Return its height with the foot that it stands on."""
+        return max((80 if self.is_large else 64) + FOOT, self.hear_edge)
+
+    @property
+    def hear_bottom(self) -> int:
+        """Return where it ends, from the head of a page that reaches from edge to edge."""
+        return self.main_gap + max(0 if self.is_large else 76 + FOOT, self.hear_height)
 
     @property
     def margin_left(self) -> int:
@@ -93,7 +120,14 @@ class Metrics:
     @property
     def main_gap(self) -> int:
         """Return the gap between the prompt and what is below it, and above the bar."""
+        if self.has_big_targets:
+            return self.gap_small
         return 16 if self.is_large else 24
+
+    @property
+    def gap_above_bar(self) -> int:
+        """Return the gap between the page and the bar, whose buttons stand a little below its edge."""
+        return self.gap_small // 2 if self.has_big_targets else self.main_gap
 
     @property
     def gap_wide(self) -> int:

@@ -32,6 +32,11 @@ class LaidText:
         """Return how wide the words of the first line are."""
         return self.layout.lineAt(0).naturalTextWidth() if self.line_count else 0.0
 
+    @property
+    def last_width(self) -> float:
+        """Return how wide the words of the last line are."""
+        return self.layout.lineAt(self.line_count - 1).naturalTextWidth() if self.line_count else 0.0
+
     def draw(self, painter: QPainter, top_left: QPointF, colour: QColor) -> None:
         """Draw the words in one colour with their top left corner here."""
         painter.setPen(colour)

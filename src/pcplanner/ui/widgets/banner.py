@@ -18,6 +18,7 @@ from pcplanner.ui.widgets.buttons import PlainButton
 from pcplanner.ui.widgets.icon_button import IconButton
 
 _SIDE, _GAP, _EDGE, _SIGN, _LEAST, _LEAST_CLOSE = 12, 12, 5, 44, 120, 56
+_STACK_EDGE, _FOOT = 4, 4
 
 
 class BannerKind(Enum):
@@ -81,6 +82,11 @@ class Banner(QWidget):
         """Ask for the height of the header."""
         return QSize(600, self._look.metrics.header_height - 4)
 
+    def height_wanted(self) -> int:
+        """Return how high it must be for the buttons of somebody who needs them big; else 0."""
+        target = self._look.metrics.target
+        return target + 2 * _EDGE + _FOOT if target else 0
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the buttons at the right."""
         self._place()
@@ -137,22 +143,24 @@ class Banner(QWidget):
 
     def _place_buttons(self, widest: int) -> None:
         right = self.width() - _SIDE
-        tallest = self._look.metrics.header_height
+        metrics = self._look.metrics
+        tallest = max(metrics.header_height - 2 * _EDGE, metrics.target)
         for button in (self._close, self._action):
             if not button.isVisibleTo(self):
                 continue
             hint = button.sizeHint()
-            height = min(hint.height(), self.height() - 2 * _EDGE - 4, tallest - 2 * _EDGE)
-            width = min(hint.width(), max(widest, _LEAST if button is self._action else _LEAST_CLOSE))
+            height = min(hint.height(), self.height() - 2 * _EDGE - _FOOT, tallest)
+            least = metrics.pressable(_LEAST if button is self._action else _LEAST_CLOSE)
+            width = min(hint.width(), max(widest, least))
             button.setGeometry(right - width, (self.height() - height) // 2, width, height)
             right -= width + _GAP
 
     def _stack_buttons(self) -> None:
         """Put the action above Close, each as high as a finger needs, where the banner is very narrow."""
         left, close = self.width() - _SIDE - _LEAST, _LEAST_CLOSE - _GAP
-        room = min(self.height(), self._look.metrics.header_height + _SIDE) - 2 * _EDGE
+        room = min(self.height(), self._look.metrics.header_height + 2 * _SIDE) - 2 * _STACK_EDGE
         top = (self.height() - room) // 2
-        self._action.setGeometry(left, top, _LEAST, room - close - _EDGE)
+        self._action.setGeometry(left, top, _LEAST, room - close - _STACK_EDGE)
         self._close.setGeometry(left, top + room - close, _LEAST, close)
 
     @Slot()

@@ -15,6 +15,7 @@ _SIDES = 20
 _GAP = 14
 _LEAST_ICON = 32.0
 _LOW = 100
+_LEAST_ABOVE = 72
 
 
 class PlainButton(PressButton):
@@ -69,7 +70,9 @@ class PlainButton(PressButton):
         """Draw the button, its icon and its words."""
         painter = QPainter(self)
         face = paint_card(painter, QRectF(self.rect()), self.body())
-        is_above = self._is_icon_above or (self._is_icon_above_when_large and self._look.metrics.is_large)
+        metrics = self._look.metrics
+        is_tall = metrics.is_large or metrics.has_big_targets
+        is_above = self._is_icon_above or (self._is_icon_above_when_large and is_tall)
         if is_above and self._icon is not None:
             self._paint_above(painter, face)
         else:
@@ -108,6 +111,10 @@ class PlainButton(PressButton):
             laid = lay_label(self._words, font, room, max_height=face.height() - 8)
         else:
             laid = self._words_in(room, face.height() - 8, 2)
+        if laid.is_cut and self._icon and face.height() >= _LEAST_ABOVE:
+            # In a button as narrow as this, words have more room below the icon.
+            self._paint_above(painter, face)
+            return
         total = edge + gap + (laid.width if self._words else 0)
         left = face.center().x() - total / 2
         words_x = left if self._is_icon_at_end else left + edge + gap

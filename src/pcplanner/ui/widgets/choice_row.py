@@ -46,6 +46,7 @@ class ChoiceKind(Enum):
 
 
 _GAP = 8
+_BELOW_LABEL = 8
 _LEAST_WIDTHS = {
     ChoiceKind.CHIPS: (138, 0.8),
     ChoiceKind.TILES: (150, 0.9),
@@ -171,12 +172,12 @@ class ChoiceRow(QWidget):
         return max((button.sizeHint().height() for button in self._buttons), default=0)
 
     def _label_height(self) -> int:
-        return round(self._label.sizeHint().height() + 4) if self._label.text() else 0
+        return round(self._label.sizeHint().height() + _BELOW_LABEL) if self._label.text() else 0
 
     @Slot()
     def _place(self) -> None:
         top, height = self._label_height(), self._button_height()
-        self._label.setGeometry(0, 0, self.width(), max(0, top - 4))
+        self._label.setGeometry(0, 0, self.width(), max(0, top - _BELOW_LABEL))
         columns = self._columns_in(self.width())
         each = (self.width() + _GAP) // columns - _GAP
         if self._kind is ChoiceKind.PICTURES:

@@ -21,6 +21,7 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET = 8
+_TALL, _PICTURE_ABOVE = 0.5, 0.46
 _FACE = 40
 _NARROW = 640
 
@@ -127,20 +128,28 @@ class LineCard(PressButton):
         look = self._look
         painter = QPainter(self)
         face = paint_card(painter, QRectF(self.rect()), self._body())
-        left = self._paint_picture(painter, face) + 24
+        is_tall = self._is_tall()
+        right = self._paint_picture(painter, face)
+        left = face.x() + 20 if is_tall else right + 24
         width = face.right() - 20 - left
         is_narrow = self.width() < _NARROW
         size = TextSize.LINE_NARROW if is_narrow else TextSize.LINE
         row = self.source_height()
-        room = face.height() - row - 22
+        above = face.height() * _PICTURE_ABOVE if is_tall else 0.0
+        room = face.height() - row - 22 - above
         font = look.font(size, bold=self._kind in _BOLD)
         words = self._words if look.shows_words(self._picture) else ""
         laid = lay_text(words, font, width, max_lines=4, max_height=room, least_px=self._least_px)
-        top = face.top() + 10
+        top = face.top() + 10 + above
         if laid.line_count == 1:
             top += max(0.0, min(8.0, (room - laid.height) / 2))
         laid.draw(painter, QPointF(left, top), look.theme.colour(Role.INK))
         self._paint_source(painter, QRectF(left, face.bottom() - row - 10, width, row))
+
+    def _is_tall(self) -> bool:
+        """Tell whether the picture stands over the words, which beside it would have little room."""
+        has_one = self._look.picture_of(self._picture) is not None
+        return has_one and self.height() > _TALL * self.width()
 
     def _body(self) -> Card:
         theme = self._look.theme
@@ -159,6 +168,9 @@ class LineCard(PressButton):
             return face.x()
         edge = min(face.height() - 2 * _INSET, 0.3 * face.width())
         space = QRectF(face.x() + _INSET, face.center().y() - edge / 2, edge, edge)
+        if self._is_tall():
+            edge = face.height() * _PICTURE_ABOVE - _INSET
+            space = QRectF(face.x() + _INSET, face.y() + _INSET, edge, edge)
         line = None if self._kind in _SOLID else theme.colour(Role.LINE)
         paint_picture_ground(painter, space, theme, CORNER_PICTURE, line)
         inner = space.adjusted(8, 8, -8, -8)

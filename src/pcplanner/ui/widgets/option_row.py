@@ -1,12 +1,12 @@
 """Show a choice as a row: a picture or an icon on the left, its words on the right."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from pcplanner.ui.theme.colours import Family, Role
 from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import CORNER, CORNER_PICTURE, TextSize
+from pcplanner.ui.theme.metrics import CORNER, CORNER_PICTURE, SMALLEST_PX, TextSize
 from pcplanner.ui.theme.shapes import (
     paint_card,
     paint_picture_ground,
@@ -19,10 +19,11 @@ from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET = 12
-_DISC_ROOM, _DISC_ROOM_LOW = 44, 33
-_LOW, _HIGH = 72, 90
+_DISC_ROOM, _DISC_ROOM_LOW, _DISC_ROOM_VERY_LOW = 44, 33, 36
+_VERY_LOW, _LOW, _HIGH = 60, 72, 90
 _LEAST_LABEL, _LINE = 0.9, 1.22
 _SMALL_PICTURE = 44.0
+_SMALL_ICON, _LEAST_ABOVE, _ABOVE_GAP = 36.0, 120, 6
 
 
 class OptionRow(PressButton):
@@ -97,6 +98,9 @@ class OptionRow(PressButton):
         foot = None if self._is_flat else strong
         face = paint_card(painter, QRectF(self.rect()), self.card(ground, strong, foot=foot))
         has_words = self._look.shows_words(self._picture)
+        if has_words and self._stands_above(face):
+            self._paint_above(painter, face, strong)
+            return
         right = face.right() - 14
         if self._mark is not None:
             edge = float(min(52, round(face.height() * 0.5)))
@@ -106,13 +110,8 @@ class OptionRow(PressButton):
         place = self._picture_place(face, right)
         if not has_words:
             place.moveCenter(face.center())
-        left = self._paint_picture(painter, face, place)
-        if self._is_chosen:
-            is_high = not _LOW < face.height() <= _HIGH
-            # In a middling row the tick stands further up, so that the words keep their size beside it.
-            disc = QPointF(face.right() - 22, face.top() + (23 if is_high else 20))
-            halo = theme.colour(Role.FACE)
-            paint_tick_disc(painter, disc, 36, disc=strong, tick=theme.colour(Role.ON_MARK), halo=halo)
+        left = self._paint_picture(painter, face, place, right)
+        self._paint_tick(painter, face, strong)
         if has_words:
             self._paint_words(painter, face, left, right)
 
@@ -133,7 +132,48 @@ class OptionRow(PressButton):
     def _is_low(self, face: QRectF) -> bool:
         return face.height() < _LOW and self._picture is not None
 
-    def _paint_picture(self, painter: QPainter, face: QRectF, space: QRectF) -> float:
+    def _paint_tick(self, painter: QPainter, face: QRectF, strong: QColor) -> None:
+        if self._is_chosen:
+            is_high = not _LOW < face.height() <= _HIGH
+            # In a middling row the tick stands further up, so that the words keep their size beside it.
+            disc = QPointF(face.right() - 22, face.top() + (23 if is_high else 20))
+            size = 36
+            if face.height() < _VERY_LOW:
+                disc, size = QPointF(face.right() - 18, face.center().y()), 28
+            tick, halo = self._look.theme.colour(Role.ON_MARK), self._look.theme.colour(Role.FACE)
+            paint_tick_disc(painter, disc, size, disc=strong, tick=tick, halo=halo)
+
+    @staticmethod
+    def _disc_room(face: QRectF) -> int:
+        """Return how much of the right end the tick takes from the words beside it."""
+        if face.height() < _VERY_LOW:
+            return _DISC_ROOM_VERY_LOW
+        return _DISC_ROOM_LOW if _LOW < face.height() <= _HIGH else _DISC_ROOM
+
+    def _stands_above(self, face: QRectF) -> bool:
+        """Tell whether the row is so high and narrow that its words have room only below its icon."""
+        if self._icon is None or self._picture is not None or face.height() < _LEAST_ABOVE:
+            return False
+        icon = self._look.metrics.grow(56)
+        room = face.width() - (_INSET + icon + 10) - (_DISC_ROOM if self._is_chosen else 14)
+        return self._lay_words(face, room)[1].is_cut
+
+    def _paint_above(self, painter: QPainter, face: QRectF, strong: QColor) -> None:
+        """Draw the icon over the words."""
+        theme, edge = self._look.theme, min(float(self._look.metrics.grow(56)), face.height() * 0.36)
+        square = QRectF(face.x() + _INSET, face.y() + _INSET, edge, edge)
+        if self._icon is not None and self._look.shows_icons:
+            self._look.icons.paint(painter, square, self._icon, theme, strong)
+        self._paint_tick(painter, face, strong)
+        below = face.adjusted(0, edge + _INSET + _ABOVE_GAP - 6, 0, 0)
+        small, label = self._lay_words(below, face.width() - 2 * _INSET)
+        top = below.top() + 6
+        label.draw(painter, QPointF(face.x() + _INSET, top), self.ink())
+        if small:
+            where = QPointF(face.x() + _INSET, top + label.height)
+            small.draw(painter, where, theme.colour(Role.QUIET))
+
+    def _paint_picture(self, painter: QPainter, face: QRectF, space: QRectF, right: float) -> float:
         look, theme = self._look, self._look.theme
         shown = look.picture_of(self._picture)
         inside = 2 if self._is_low(face) or space.height() <= _SMALL_PICTURE else 6
@@ -142,6 +182,10 @@ class OptionRow(PressButton):
         ratio = self.devicePixelRatioF()
         if self._picture is None and self._icon is not None:
             edge = min(space.height(), float(look.metrics.grow(56)))
+            end = face.right() - self._disc_room(face) if self._is_chosen else right
+            if self._lay_words(face, end - space.x() - 2 - edge - 10)[1].is_cut:
+                # Words come before the size of the icon beside them.
+                edge = min(edge, _SMALL_ICON)
             square = QRectF(space.x() + 2, face.center().y() - edge / 2, edge, edge)
             look.icons.paint(painter, square, self._icon, theme, theme.strong(self._family))
             return square.right() + 10
@@ -159,7 +203,7 @@ class OptionRow(PressButton):
         small, label = self._lay_words(face, right - left)
         height = label.height + (small.height if small else 0)
         width = max(label.width, small.width if small else 0)
-        disc = _DISC_ROOM_LOW if _LOW < face.height() <= _HIGH else _DISC_ROOM
+        disc = self._disc_room(face)
         is_far = left + width > face.right() - disc
         if self._is_chosen and is_far and face.center().y() - height / 2 < face.top() + disc:
             # The words reach up to the tick, so they end before it.
@@ -185,4 +229,9 @@ class OptionRow(PressButton):
                 if share == room * 0.5 or not label.is_cut:
                     return small, label
         # The words need the room; the name of the row says the rest.
-        return None, lay_text(self._words, label_font, width, max_lines=4, max_height=room)
+        label = lay_text(self._words, label_font, width, max_lines=4, max_height=room)
+        if label.is_cut and face.height() < _VERY_LOW:
+            # Two lines of the smallest letters just go into a very low row.
+            label_font.setPixelSize(SMALLEST_PX)
+            label = lay_text(self._words, label_font, width, max_lines=2, max_height=face.height() + 3)
+        return None, label

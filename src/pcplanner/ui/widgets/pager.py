@@ -14,7 +14,7 @@ from pcplanner.ui.theme.metrics import TextSize
 from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.buttons import PlainButton
 
-_COLUMN_MIDDLE = 52
+_COLUMN_MIDDLE, _LEAST_MIDDLE = 52, 72
 
 
 class PagerStyle(Enum):
@@ -38,13 +38,14 @@ class Pager(QWidget):
         self._count = 1
         self._style = PagerStyle.ROW
         self._holder: QWidget | None = None
+        self._is_there_for_big_words = False
         self.before = PlainButton(look, say("shell.before"), icon=Icon.ARROW_UP)
         self.more = PlainButton(look, say("shell.more"), icon=Icon.ARROW_DOWN, icon_at_end=True)
         for button in (self.before, self.more):
             button.setParent(self)
         self.before.clicked.connect(self._on_before)
         self.more.clicked.connect(self._on_more)
-        look.changed.connect(self._place)
+        look.changed.connect(self._on_look_changed)
         self.setVisible(False)
         self._show_state()
 
@@ -87,8 +88,9 @@ class Pager(QWidget):
         self._holder = holder
 
     def stand_in_column(self, space: QRect) -> None:
-        """Stand in a column inside the holder."""
+        """Stand in a column inside the holder, for as long as words are big."""
         self.stand_in(space, PagerStyle.COLUMN)
+        self._is_there_for_big_words = True
 
     def stand_in(self, space: QRect, style: PagerStyle) -> None:
         """Stand inside the holder in a style."""
@@ -98,6 +100,11 @@ class Pager(QWidget):
         self.setGeometry(space)
         self.setVisible(self.is_needed)
         self.raise_()
+
+    def come_last(self) -> None:
+        """Be what Tab comes to last in the holder, behind what was put there after it."""
+        if self._holder is not None and self.parentWidget() is self._holder:
+            self.raise_()
 
     def set_style(self, style: PagerStyle) -> None:
         """Lay the pager out in another way."""
@@ -161,6 +168,15 @@ class Pager(QWidget):
         return QRectF(left, 0, right - left, self.height() - 4)
 
     @Slot()
+    def _on_look_changed(self) -> None:
+        if self._is_there_for_big_words and not self._look.metrics.is_large:
+            # The column would stay where it was; whoever turns these pages now gives another place.
+            self._is_there_for_big_words = False
+            if self.parentWidget() is self._holder:
+                self.setParent(None)
+        self._place()
+
+    @Slot()
     def _place(self) -> None:
         width, height = self.width(), self.height()
         if self._style is PagerStyle.COLUMN:
@@ -169,6 +185,8 @@ class Pager(QWidget):
             self.more.setGeometry(QRect(0, height - tall, width, tall))
         else:
             each = (width - min(self._middle_width(), width // 2)) // 2
+            # Words that have grown since the width was given give way before a target does.
+            each = max(each, min(self._look.metrics.target, (width - _LEAST_MIDDLE) // 2))
             self.before.setGeometry(QRect(0, 0, each, height))
             self.more.setGeometry(QRect(width - each, 0, each, height))
         self.update()

@@ -25,7 +25,7 @@ def pager_inside(look: Look, pager: Pager, size: QSize) -> PagerPlace:
         return PagerPlace(column_beside(look, size), PagerStyle.COLUMN, room_beside(look, size))
     width, height = size.width(), size.height()
     high = look.metrics.pressable(_HEIGHT)
-    if height < _LOW:
+    if height < max(_LOW, look.metrics.pager_column_height if look.metrics.target else 0):
         wide = pager.width_of(PagerStyle.COMPACT)
         rect = QRect(width - wide, (height - min(high, height)) // 2, wide, min(high, height))
         return PagerPlace(rect, PagerStyle.COMPACT, QSize(max(1, width - wide - _GAP), height))

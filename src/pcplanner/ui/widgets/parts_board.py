@@ -63,7 +63,7 @@ class PartsBoard(QWidget):
     def has_little_room(self) -> bool:
         """Say whether parts and choices take turns."""
         scale = self._look.metrics.scale
-        return scale > 1.25 or self.height() < _ROOMY * scale
+        return scale > 1.25 or self.height() < _ROOMY * scale or self._look.metrics.has_big_targets
 
     @property
     def is_on_parts(self) -> bool:
@@ -75,7 +75,10 @@ class PartsBoard(QWidget):
         is_other_count = len(parts) != len(self._parts)
         self._parts, self._choices, self._is_open = tuple(parts), tuple(choices), is_open
         self._fill()
-        if is_other_count and not self.has_little_room:
+        if self.has_little_room:
+            # It shows itself when there are more parts, where nobody sees it and the scan stops at it.
+            self.rows.pager.setVisible(False)
+        elif is_other_count:
             self._place_side_by_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,6 +96,9 @@ class PartsBoard(QWidget):
         self._put(self.rows, self._parts, self.part_opened.emit)
         shown = self._parts if on_parts else self._choices
         self._put(self.grid, shown, self.part_opened.emit if on_parts else self.chosen.emit)
+        if self.has_little_room:
+            # The parts are not beside the choices now, and neither is what turns them.
+            self.rows.pager.setVisible(False)
 
     def _put(self, grid: TileGrid, rows: tuple[BoardRow, ...], pressed: Callable[[str], object]) -> None:
         keys = (grid is self.grid and self.is_on_parts, *(row.key for row in rows))
@@ -118,7 +124,6 @@ class PartsBoard(QWidget):
         self.rows.setVisible(not little)
         self._fill()
         if little:
-            self.rows.pager.setVisible(False)
             self.grid.setGeometry(self.rect())
         else:
             self._place_side_by_side()
@@ -130,10 +135,12 @@ class PartsBoard(QWidget):
         parts = min(_WIDEST_PARTS, round(width * _PARTS_PART))
         pager = self.rows.pager
         pager.setParent(self)
+        pager.stackUnder(self.grid)
         pager.set_style(PagerStyle.COMPACT)
-        pager.setGeometry(0, height - _PAGER, parts, _PAGER)
+        high = self._look.metrics.pressable(_PAGER)
+        pager.setGeometry(0, height - high, parts, high)
         is_paged = len(self._parts) > _PARTS_A_PAGE
-        self.rows.setGeometry(0, 0, parts, height - (_PAGER + _GAP if is_paged else 0))
+        self.rows.setGeometry(0, 0, parts, height - (high + _GAP if is_paged else 0))
         pager.setVisible(pager.is_needed)
         left = parts + _BETWEEN
         self.grid.setGeometry(left, 0, width - left, height)

@@ -61,7 +61,9 @@ class PushButton(PressButton):
         around = _AROUND_LOW if self.height() < _LOW else _AROUND
         most = face.height() - 2 * around - _LEAST_SIGN
         middle = Qt.AlignmentFlag.AlignHCenter
-        laid = lay_text(self._words, font, face.width() - 16, max_lines=2, max_height=most, align=middle)
+        laid = lay_text(
+            self._words, font, face.width() - 16, max_lines=self.most_lines(), max_height=most, align=middle
+        )
         room = min(face.height() - laid.height - 2 * around, face.width() - 24, _LARGEST_SIGN)
         top = max(face.top() + around, face.center().y() - (room + laid.height) / 2)
         square = QRectF(0, 0, room * self._share, room * self._share)
@@ -77,6 +79,10 @@ class PushButton(PressButton):
             disc, tick = theme.colour(Role.MAIN), theme.colour(Role.ON_MARK)
             centre = QPointF(face.right() - _DISC / 2 - 3, face.top() + _DISC / 2 + 3)
             paint_tick_disc(painter, centre, _DISC, disc=disc, tick=tick, halo=theme.colour(Role.FACE))
+
+    def most_lines(self) -> int:
+        """Return on how many lines the words may stand."""
+        return 2
 
     def paint_sign(self, painter: QPainter, square: QRectF) -> None:
         """Draw what stands above the word."""

@@ -90,7 +90,8 @@ class StagedPanel(QWidget):
     def _lay_out(self) -> None:
         if not self.head.buttons():
             return
-        head = min(self.head.buttons()[0].sizeHint().height(), self.height() // 3)
+        least = max(self.height() // 3, self._look.metrics.target)
+        head = min(self.head.buttons()[0].sizeHint().height(), least)
         self.head.setGeometry(0, 0, self.width(), head)
         top = head + self._look.metrics.main_gap
         for body in self._bodies:

@@ -3,7 +3,7 @@
 import math
 import unicodedata
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from pcplanner.ui.theme.icons import Icon, Mark
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import LONGEST_UNSETTLED_MS, SETTLE_MS, TextSize
 from pcplanner.ui.widgets.field_box import FieldBox
+from pcplanner.ui.widgets.field_hint import FieldHint
+from pcplanner.ui.widgets.label_over_box import LabelOverBox
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _SIDES, _ABOVE, _BELOW = 14, 10, 8
@@ -86,7 +88,11 @@ class WordsField(QWidget):
         self._box = FieldBox(look)
         self._edit: QLineEdit | _Lines = _Lines() if multi_line else QLineEdit()
         self._edit.setAccessibleName(label)
-        self._edit.setPlaceholderText(placeholder)
+        self._hint: FieldHint | None = None
+        if isinstance(self._edit, QLineEdit) and placeholder:
+            self._hint = FieldHint(look, placeholder, size, self._edit, self._box)
+        else:
+            self._edit.setPlaceholderText(placeholder)
         self._label.setBuddy(self._edit)
         self.setFocusProxy(self._edit)
         self._lay_out()
@@ -129,7 +135,7 @@ class WordsField(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Say what is the matter, beside the words it is about."""
         self._is_too_long = False
-        self._box.set_message(sentence, Mark.WARNING)
+        self._set_message(sentence, Mark.WARNING)
         self._edit.setAccessibleDescription(sentence)
 
     def clear_message(self) -> None:
@@ -158,11 +164,7 @@ class WordsField(QWidget):
         self._edit.setParent(self._box)
         inside = QVBoxLayout(self._box)
         inside.addWidget(self._edit)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(QMargins())
-        outside.setSpacing(8)
-        outside.addWidget(self._label)
-        outside.addWidget(self._box, 1)
+        LabelOverBox(self, self._label, self._box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def _connect(self) -> None:
@@ -183,8 +185,13 @@ class WordsField(QWidget):
         """Say something at the foot; that words were left out stays till they change or the field is left."""
         self._withheld = (sentence, icon)
         if not self._is_too_long:
-            self._box.set_message(sentence, icon)
+            self._set_message(sentence, icon)
             self._edit.setAccessibleDescription("")
+
+    def _set_message(self, sentence: str, mark: Icon | Mark | None) -> None:
+        self._box.set_message(sentence, mark)
+        if self._hint is not None:
+            self._hint.look_again()
 
     def _on_left(self) -> None:
         if self._is_too_long:
@@ -194,6 +201,8 @@ class WordsField(QWidget):
     @Slot()
     def _show_more(self) -> None:
         """Show with arrows that there are more words than can be seen."""
+        if self._hint is not None:
+            self._hint.look_again()
         if isinstance(self._edit, _Lines):
             before, after = self._edit.verticalScrollBar().value() > 0, self._edit.is_end_below()
             self._box.set_more(before=Icon.UP if before else None, after=Icon.DOWN if after else None)

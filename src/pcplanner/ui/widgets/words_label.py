@@ -1,15 +1,17 @@
 """Show plain words that wrap, grow with the text size and take the colour of their role."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPointF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.theme.text import lay_text
 
 
 class WordsLabel(QLabel):
-    """Show words as they are, never as mark-up."""
+    """Show words as they are, never as mark-up; smaller where they have less room than they ask for."""
 
     def __init__(
         self,
@@ -54,6 +56,27 @@ class WordsLabel(QLabel):
         if size is not self._size:
             self._size = size
             self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; what asks for more room than there is is made smaller before anything is cut."""
+        if self._has_room():
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        lines = None if self.wordWrap() else 1
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        laid = lay_text(
+            self.text(), self.font(), room.width(), max_lines=lines, max_height=room.height(), align=across
+        )
+        down = (room.height() - laid.height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        where = QPointF(room.x(), room.y() + max(0.0, down))
+        laid.draw(QPainter(self), where, self._look.theme.colour(self._role))
+
+    def _has_room(self) -> bool:
+        if not self.wordWrap():
+            return self.sizeHint().width() <= self.width() and self.sizeHint().height() <= self.height()
+        is_wide = self.minimumSizeHint().width() <= self.width()
+        return is_wide and self.heightForWidth(self.width()) <= self.height()
 
     @Slot()
     def _dress(self) -> None:

@@ -1,9 +1,12 @@
 """The page of how somebody presses can be used in every size, and says what it waits for."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.support.gamepads import FakePads
 
 from pcplanner.domain.access import SwitchSource
 from pcplanner.ui.all_pages import ALL_PAGES
@@ -11,9 +14,21 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.pages.input.choices import Act
 from pcplanner.ui.pages.input.page import InputPage
 from pcplanner.ui.routes import Place, Route
+from pcplanner.ui.scanning.gamepads import Gamepads
+from pcplanner.ui.shell.focus_order import stops_in
 from pcplanner.ui.theme.metrics import Metrics
 from pcplanner.ui.widgets.press import PressButton
 from pcplanner.ui.window import Window
+
+
+@pytest.fixture
+def pad_reader() -> FakePads:
+    return FakePads()
+
+
+@pytest.fixture
+def context(context: Context, pad_reader: FakePads) -> Context:
+    return replace(context, pads=Gamepads(pad_reader, lambda: True))
 
 
 @pytest.fixture
@@ -92,4 +107,51 @@ def test_a_right_mouse_button_is_learnt_by_its_name(page: InputPage, window: Win
     assert state.act is not Act.LEARN_CHOOSE
     (switch,) = state.now.switches
     assert (switch.source, switch.name) == (SwitchSource.MOUSE, "Right mouse button")
+    window.pressing.end()
+
+
+def test_the_scan_stops_at_nothing_that_is_not_seen(page: InputPage, window: Window) -> None:
+    press(page, "How I press")
+    press(page, "1 switch")
+    area = page.rect()
+    for stop in stops_in(page):
+        assert area.contains(stop.mapTo(page, stop.rect().center())), stop.accessibleName()
+    window.pressing.end()
+
+
+def test_a_button_of_a_gamepad_is_learnt_when_it_comes_up(
+    page: InputPage, window: Window, pad_reader: FakePads, context: Context
+) -> None:
+    press(page, "1 switch")
+    press(page, "My switches")
+    assert not pad_reader.is_open
+    press(page, "My switch to take")
+    assert "gamepad button" in page.act.words.words()
+    assert "ready" not in page.act.words.words()
+    pad_reader.plug()
+    context.pads.poll()
+    assert "A gamepad is ready." in page.act.words.words()
+    pad_reader.button(2, is_down=True)
+    context.pads.poll()
+    assert page.act.isVisible()
+    pad_reader.button(2, is_down=False)
+    context.pads.poll()
+    assert not page.act.isVisible()
+    (switch,) = page._view_model.state.now.switches
+    assert (switch.source, switch.code, switch.name) == (SwitchSource.GAMEPAD, 20, "Gamepad button 3")
+    press(page, "My switches")
+    (tile,) = (x for x in page.board.grid.tiles() if x.accessibleName().startswith("My switch to take"))
+    assert "Gamepad button 3" in tile.accessibleName()
+    window.pressing.end()
+    assert not pad_reader.is_open
+
+
+def test_where_no_gamepad_can_be_read_none_is_spoken_of(
+    page: InputPage, window: Window, pad_reader: FakePads
+) -> None:
+    pad_reader.is_able = False
+    press(page, "1 switch")
+    press(page, "My switches")
+    press(page, "My switch to take")
+    assert "gamepad" not in page.act.words.words()
     window.pressing.end()

@@ -82,10 +82,17 @@ def test_next_uses_what_is_chosen(opened: Open, answers: list[object], qtbot: Qt
     assert len(answers) == 1
 
 
-def test_tab_leads_from_the_words_to_what_was_found(opened: Open, qtbot: QtBot) -> None:
+def test_tab_goes_as_it_is_seen_and_enter_leads_straight_to_what_was_found(
+    opened: Open, qtbot: QtBot
+) -> None:
     _, page = opened()
     qtbot.keyClicks(page.search.edit, "garden")
-    assert step_focus(focus_stops([page]), page.search.edit, is_forward=True) is page.grid.shown()[0]
+    parts = (page.search, page.clear, page.column, page.grid, page.foot)
+    stops = [focus_stops([part]) for part in parts]
+    assert focus_stops([page]) == [stop for each in stops for stop in each]
+    assert step_focus(focus_stops([page]), page.search.edit, is_forward=True) is page.clear
+    qtbot.keyClick(page.search.edit, Qt.Key.Key_Return)
+    assert page.grid.shown()[0].hasFocus()
 
 
 def test_the_arrow_up_leads_back_to_the_words(opened: Open, qtbot: QtBot) -> None:

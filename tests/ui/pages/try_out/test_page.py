@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pcplanner.domain.access import AccessProfile, InputMethod
 from pcplanner.domain.trying_rounds import Ask, Round
 from pcplanner.ui.all_pages import ALL_PAGES
 from pcplanner.ui.context import Context
@@ -80,3 +81,49 @@ def test_no_leaves_the_page(page: TryOutPage, window: Window) -> None:
     press(page, "Stop here")
     press(page, "No, leave it")
     assert window.shell.page() is not page
+
+
+def choose_method(page: TryOutPage, words: str) -> None:
+    for _ in range(6):
+        press(page, "Leave this out")
+    press(page, words)
+
+
+def test_one_switch_is_tried_as_it_would_be_and_ends_with_the_star(
+    page: TryOutPage, window: Window, context: Context
+) -> None:
+    choose_method(page, "1 switch")
+    assert window.pressing.scan.is_on
+    assert "switch" in page.head().prompt
+    press(page, "Star")
+    assert not window.pressing.scan.is_on
+    press(page, "Yes, use it")
+    assert window.pressing.scan.is_on
+    window.pressing.end()
+
+
+def test_resting_is_tried_as_it_would_be(page: TryOutPage, window: Window) -> None:
+    choose_method(page, "Rest on it")
+    assert window.pressing.dwell.is_on
+    press(page, "Star")
+    assert not window.pressing.dwell.is_on
+
+
+def test_a_way_that_is_tried_is_over_on_another_page(page: TryOutPage, window: Window) -> None:
+    choose_method(page, "1 switch")
+    window.shell.help_pressed.emit()
+    assert not window.pressing.scan.is_on
+    window.shell.back_pressed.emit()
+    assert window.pressing.scan.is_on
+    window.pressing.end()
+    assert not window.pressing.scan.is_on
+
+
+def test_who_uses_a_switch_keeps_it_while_another_way_is_tried(
+    page: TryOutPage, window: Window, context: Context
+) -> None:
+    window.pressing.use(AccessProfile(method=InputMethod.ONE_SWITCH))
+    choose_method(page, "Rest on it")
+    assert window.pressing.scan.is_on
+    assert window.pressing.dwell.is_on
+    window.pressing.end()

@@ -22,6 +22,7 @@ from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 
 _CARD_SHARE, _CARD_MOST, _GAP, _LARGE_GAP = 0.32, 176, 24, 12
+_BESIDE_SHARE = 0.36
 _ANSWERS = (
     (Check.YES, "yes", Family.CIRCLE),
     (Check.NO, "no", Family.RIGHTS),
@@ -140,13 +141,28 @@ class CheckBackPage(QWidget):
         metrics = self._context.look.metrics
         if metrics.is_large is not self._is_large:
             self._make_answers()
+        if metrics.has_big_targets:
+            self._lay_out_beside()
+            return
         gap = _LARGE_GAP if metrics.is_large else _GAP
-        card = min(metrics.px(_CARD_MOST), round(self.height() * (0.4 if metrics.is_large else _CARD_SHARE)))
+        card = min(
+            metrics.px(_CARD_MOST),
+            max(round(self.height() * (0.4 if metrics.is_large else _CARD_SHARE)), metrics.target),
+        )
         self.card.setGeometry(0, 0, self.width(), card)
         below = self.rect().adjusted(0, card + gap, 0, 0)
         self.answers.setGeometry(below)
         self.ways.setGeometry(below)
         self.done.setGeometry(0, 0, self.width(), min(metrics.px(180), self.height()))
+
+    def _lay_out_beside(self) -> None:
+        """Stand with what is read back at the left, where big answers need the whole height."""
+        card = round(self.width() * _BESIDE_SHARE)
+        self.card.setGeometry(0, 0, card, self.height())
+        beside = self.rect().adjusted(card + _GAP, 0, 0, 0)
+        self.answers.setGeometry(beside)
+        self.ways.setGeometry(beside)
+        self.done.setGeometry(self.rect())
 
     @Slot()
     def _show(self) -> None:

@@ -25,9 +25,9 @@ from pcplanner.ui.widgets.drawn.circle_board import BOARD_ROOM, CircleBoard
 from pcplanner.ui.widgets.words_label import WordsLabel
 
 _COLUMN, _BOARD_GAP, _BOARD_INSET = 408, 40, 16
-_PUT_IN, _PUT_IN_LARGE, _PUT_IN_GAP = 72, 110, 12
+_PUT_IN, _PUT_IN_LARGE, _PUT_IN_GAP, _PAGER_GAP = 72, 110, 12, 16
 _WIDER_FROM = 1.5
-_HEAR, _LEAST_PANEL, _LEAST_BOARD = 68, 260, 300
+_LEAST_PANEL, _LEAST_BOARD = 260, 300
 
 
 class CirclePage(QWidget):
@@ -54,7 +54,7 @@ class CirclePage(QWidget):
         """Return what the header and the prompt say."""
         state = self._view_model.state
         prompt = state.map_name or say("circle.prompt")
-        chosen, is_large = state.chosen, self._context.look.metrics.is_large
+        chosen, is_large = state.chosen, self._context.look.metrics.takes_turns
         return PageHead(
             title=say("circle.title"),
             family=Family.CIRCLE,
@@ -80,14 +80,14 @@ class CirclePage(QWidget):
 
     def go_on(self) -> None:
         """Go on; where the buttons cover the circle, show the circle again first."""
-        if self._view_model.state.chosen is not None and self._context.look.metrics.is_large:
+        if self._view_model.state.chosen is not None and self._context.look.metrics.takes_turns:
             self._view_model.choose_nobody()
         else:
             self._context.go(next_route(self._route))
 
     def go_back(self) -> bool:
         """Answer Back: where the buttons cover the circle, show the circle again; say whether they did."""
-        is_covered = self._view_model.state.chosen is not None and self._context.look.metrics.is_large
+        is_covered = self._view_model.state.chosen is not None and self._context.look.metrics.takes_turns
         if is_covered:
             self._view_model.choose_nobody()
         return is_covered
@@ -164,7 +164,7 @@ class CirclePage(QWidget):
         self._view_model.take_out()
 
     def _lay_out(self) -> None:
-        is_large = self._context.look.metrics.is_large
+        is_large = self._context.look.metrics.takes_turns
         has_chosen = self._view_model.state.chosen is not None
         self.panel.set_wide(is_large)
         self.put_in.set_icon_above(is_large)
@@ -182,7 +182,7 @@ class CirclePage(QWidget):
         left, gap, column = metrics.margin_left, metrics.main_gap, self._column()
         prompt = max(metrics.prompt_height, metrics.px(84))
         top, bottom = gap + prompt + gap, self.height() - gap
-        put_in = metrics.grow(_PUT_IN, 0.1)
+        put_in = metrics.pressable(metrics.grow(_PUT_IN, 0.1))
         self.put_in.setGeometry(left, bottom - put_in, column, put_in)
         room = bottom - put_in - _PUT_IN_GAP - top
         if room < _LEAST_PANEL and self._view_model.state.chosen is not None:
@@ -195,7 +195,7 @@ class CirclePage(QWidget):
         beside = left + column + _BOARD_GAP
         is_narrow = 0 < self.width() - beside - 46 < _LEAST_BOARD
         if not is_narrow:
-            self._lay_out_board(beside, gap)
+            self._lay_out_board(beside)
         else:
             self._lay_out_below(QRect(left, top, self.width() - 2 * left, bottom - put_in - gap - top))
 
@@ -212,14 +212,16 @@ class CirclePage(QWidget):
         metrics = self._context.look.metrics
         return metrics.grow(_COLUMN, 0.2) if metrics.scale >= _WIDER_FROM else _COLUMN
 
-    def _lay_out_board(self, x: int, gap: int) -> None:
+    def _lay_out_board(self, x: int) -> None:
         metrics = self._context.look.metrics
         whole = QRect(x, _BOARD_INSET, self.width() - 46 - x, self.height() - 2 * _BOARD_INSET)
-        whole.adjust(-BOARD_ROOM, 0, BOARD_ROOM, 0)
         # The pager stands in the row of the prompt, over the circle: make room for it where it is needed.
-        lower = whole.adjusted(0, gap + 12 + _HEAR + metrics.gap_small - _BOARD_INSET, 0, 0)
-        self._fill_board(lower if self.board.pager.is_needed else whole)
-        self._fill_board(lower if self.board.pager.is_needed else whole)
+        lower = whole.adjusted(0, metrics.hear_bottom + _PAGER_GAP - _BOARD_INSET, 0, 0)
+        if metrics.has_big_targets:
+            whole = lower
+        for _ in range(2):
+            place = lower if self.board.pager.is_needed else whole
+            self._fill_board(place.adjusted(-BOARD_ROOM, -BOARD_ROOM, BOARD_ROOM, 0))
 
     def _fill_board(self, place: QRect) -> None:
         """Give the board its place and its story; each costs a layout, so only what is new is given."""
@@ -237,7 +239,8 @@ class CirclePage(QWidget):
         self.panel.setGeometry(self.rect())
         column = self.width() // 4
         room = self.height() - self.hint.heightForWidth(column) - gap
-        put_in = min(room, self._context.look.metrics.px(_PUT_IN_LARGE))
+        metrics = self._context.look.metrics
+        put_in = min(room, metrics.pressable(metrics.px(_PUT_IN_LARGE)))
         self.put_in.setGeometry(0, self.height() - put_in, column, put_in)
         self.hint.setGeometry(0, 0, column, self.height() - put_in - gap)
         left = column + gap - BOARD_ROOM
@@ -247,7 +250,7 @@ class CirclePage(QWidget):
         if not self._view_model.state.is_empty:
             return say("circle.how")
         # With big words there is room for the first thing to do, and no more.
-        more = "" if self._context.look.metrics.is_large else f" {say('circle.first_more')}"
+        more = "" if self._context.look.metrics.takes_turns else f" {say('circle.first_more')}"
         return say("circle.first") + more
 
     def _on_look_changed(self) -> None:

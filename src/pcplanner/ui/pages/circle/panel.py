@@ -127,7 +127,8 @@ class CirclePanel(QWidget):
         ring_rows, verb_rows = -(-count // columns), len(self._verbs) // columns
         rows = ring_rows + verb_rows
         width = (self.width() - (columns - 1) * _GAP) / columns
-        room = self.height() - _GAP * (rows - 2) - _GROUP_GAP
+        group_gap = _GAP if self._look.metrics.has_big_targets else _GROUP_GAP
+        room = self.height() - _GAP * (rows - 2) - group_gap
         share = room / (_RING * ring_rows + _VERB * verb_rows)
         ring, verb = (room / rows,) * 2 if self._is_wide else (share * _RING, share * _VERB)
         for number, button in enumerate(self._buttons()):
@@ -136,7 +137,9 @@ class CirclePanel(QWidget):
             top = (
                 row * (ring + _GAP)
                 if is_ring
-                else ring_rows * (ring + _GAP) + _GROUP_GAP - _GAP + row * (verb + _GAP)
+                else ring_rows * (ring + _GAP) + group_gap - _GAP + row * (verb + _GAP)
             )
             height = ring if is_ring else verb
-            button.setGeometry(QRect(round(column * (width + _GAP)), round(top), round(width), round(height)))
+            # Rounding the edges, not the sizes, keeps every gap whole.
+            left, right = round(column * (width + _GAP)), round(column * (width + _GAP) + width)
+            button.setGeometry(QRect(left, round(top), right - left, round(top + height) - round(top)))

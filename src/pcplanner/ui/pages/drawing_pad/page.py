@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QPointF, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.drawing_pad.paper import Paper
+from pcplanner.ui.pages.drawing_pad.steer_panel import SteerPanel
 from pcplanner.ui.pages.drawing_pad.strokes import HEIGHT
 from pcplanner.ui.pages.drawing_pad.tools import Tools
 from pcplanner.ui.pages.drawing_pad.view_model import PadViewModel
@@ -52,16 +53,21 @@ class PadPage(QWidget):
         self._context = context
         self._view_model = view_model
         self._is_naming: bool | None = None
+        self._has_arrows = False
         look = context.look
         self.paper = Paper(look)
         self.prompt = PadPrompt(look)
         self.tools = Tools(look, view_model)
+        self.arrows = SteerPanel(look, view_model)
         self.words = PictureWords(context, view_model.naming)
-        for part in (self.paper, self.prompt, self.tools, self.words):
+        for part in (self.paper, self.prompt, self.tools, self.arrows, self.words):
             part.hide()
             part.setParent(self)
         self.paper.drawn.connect(view_model.draw)
         self.paper.pen_moved.connect(self._on_pen_moved)
+        # A line that the keyboard has begun ends before a button goes on from there.
+        self.arrows.chosen.connect(self.paper.finish)
+        view_model.pen_put.connect(self._on_pen_put)
         view_model.state_changed.connect(self._show)
         look.changed.connect(self._lay_out)
         self._show()
@@ -77,7 +83,7 @@ class PadPage(QWidget):
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
             next_label=say("drawing_pad.use_it") if state.is_naming else None,
-            spoken="" if state.is_naming else say("drawing_pad.spoken"),
+            spoken=self._spoken(),
             is_wide=not state.is_naming,
         )
 
@@ -85,7 +91,8 @@ class PadPage(QWidget):
         """Return what is read aloud after the prompt."""
         if self._view_model.state.is_naming:
             return self.words.reading()
-        buttons = (button.accessibleName() for button in self.tools.buttons())
+        shown = self.arrows if self._view_model.state.has_arrows else self.tools
+        buttons = (button.accessibleName() for button in shown.buttons())
         return (self.paper.accessibleName(), say("drawing_pad.keys"), *buttons)
 
     def event(self, event: QEvent) -> bool:
@@ -122,10 +129,13 @@ class PadPage(QWidget):
     def _show(self) -> None:
         state = self._view_model.state
         self.paper.show_drawing(state.sheet.strokes, state.tool)
+        self.paper.show_steering(state.steering if state.is_steered else None)
         self.tools.show_state(state)
+        self.arrows.show_state(state)
+        self._show_buttons()
         if state.is_naming is not self._is_naming:
             is_first, self._is_naming = self._is_naming is None, state.is_naming
-            for part in (self.paper, self.prompt, self.tools):
+            for part in (self.paper, self.prompt):
                 part.setVisible(not state.is_naming)
             self.words.setVisible(state.is_naming)
             if not is_first and self.isVisible():
@@ -135,8 +145,28 @@ class PadPage(QWidget):
                     self.paper.setFocus()
         self.head_changed.emit()
 
+    def _spoken(self) -> str:
+        state = self._view_model.state
+        if state.is_naming:
+            return ""
+        return say("drawing_pad.spoken_arrows" if state.has_arrows else "drawing_pad.spoken")
+
+    def _show_buttons(self) -> None:
+        """Show the colours or the arrows; the keyboard goes along with them."""
+        state = self._view_model.state
+        had_focus = self.tools.isAncestorOf(QApplication.focusWidget() or self)
+        had_focus = had_focus or self.arrows.isAncestorOf(QApplication.focusWidget() or self)
+        self.tools.setVisible(not state.is_naming and not state.has_arrows)
+        self.arrows.setVisible(state.has_arrows and not state.is_naming)
+        if had_focus and state.has_arrows is not self._has_arrows:
+            (self.arrows.pen if state.has_arrows else self.tools.arrows).setFocus()
+        self._has_arrows = state.has_arrows
+
     def _on_pen_moved(self, is_down: bool) -> None:  # a Qt signal's argument
         self._context.say(say("drawing_pad.pen_down" if is_down else "drawing_pad.pen_up"))
+
+    def _on_pen_put(self, is_down: bool) -> None:  # a Qt signal's argument
+        self._context.say(say("drawing_pad.pen_is_down" if is_down else "drawing_pad.pen_up"))
 
     def _lay_out(self) -> None:
         self.words.setGeometry(self.rect())
@@ -150,7 +180,8 @@ class PadPage(QWidget):
         hear = _HEAR_LARGE if metrics.is_large else _HEAR
         row = hear + 12 + gap // 2
         self.prompt.setGeometry(tools, top, right - tools - hear - gap, row - gap // 2)
-        self.tools.setGeometry(tools, top + row, right - tools, bottom - top - row)
+        for buttons in (self.tools, self.arrows):
+            buttons.setGeometry(tools, top + row, right - tools, bottom - top - row)
 
 
 def open_page(context: Context, route: Route) -> PageParts:

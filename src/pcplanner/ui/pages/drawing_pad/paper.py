@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.drawing_pad.painting import paint_line, paint_strokes
+from pcplanner.ui.pages.drawing_pad.steering import Steering
 from pcplanner.ui.pages.drawing_pad.strokes import HEIGHT, Point, Stroke, Tool
+from pcplanner.ui.scanning.targets import pass_by
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import CORNER_PICTURE
@@ -56,10 +58,13 @@ class Paper(QWidget):
         self._cache = QPixmap()
         self._points: list[Point] = []
         self._at: Point = (0.5, HEIGHT / 2)
+        self._steering: Steering | None = None
         self._is_by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleDescription(say("drawing_pad.keys"))
+        # A switch or a resting pointer can do nothing with it; the arrows draw for them.
+        pass_by(self)
         self._rename()
         look.changed.connect(self.update)
 
@@ -74,6 +79,15 @@ class Paper(QWidget):
             else:
                 self._cache = QPixmap()
             self._rename()
+        self.update()
+
+    def show_steering(self, steering: Steering | None) -> None:
+        """Show where buttons have the pen, or nothing of it; the keyboard goes on from there."""
+        if steering == self._steering:
+            return
+        if steering is not None:
+            self._at = steering.at
+        self._steering = steering
         self.update()
 
     def outline(self) -> QPainterPath:
@@ -99,7 +113,9 @@ class Paper(QWidget):
         if self._points:
             paint_line(painter, self._tool, tuple(self._points), self.width())
         if self._is_by_keys and self.hasFocus():
-            self._paint_pen(painter)
+            self._paint_pen(painter, is_down=bool(self._points))
+        elif self._steering is not None:
+            self._paint_pen(painter, is_down=self._steering.is_down)
         painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour(Role.EDGE), _LINE))
@@ -196,14 +212,15 @@ class Paper(QWidget):
         paint_strokes(painter, strokes, self.width())
         painter.end()
 
-    def _paint_pen(self, painter: QPainter) -> None:
-        """Draw where the keyboard has the pen: a ring, filled while the pen is down."""
+    def _paint_pen(self, painter: QPainter, *, is_down: bool) -> None:
+        """Draw where keys or buttons have the pen: a ring, filled while the pen is down."""
         at = QPointF(self._at[0], self._at[1]) * self.width()
         theme = self._look.theme
         ink, paper = theme.colour(Role.ON_PICTURE), theme.colour(Role.PICTURE)
+        filled = ink if self._tool.is_rubber else self._tool.pen.colour
         for colour, width in ((paper, 7), (ink, 3)):
             painter.setPen(QPen(colour, width))
-            painter.setBrush(ink if self._points else Qt.BrushStyle.NoBrush)
+            painter.setBrush(filled if is_down else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(at, _MARK, _MARK)
             painter.drawLine(at - QPointF(2 * _MARK, 0), at - QPointF(_MARK, 0))
             painter.drawLine(at + QPointF(_MARK, 0), at + QPointF(2 * _MARK, 0))
@@ -211,7 +228,7 @@ class Paper(QWidget):
             painter.drawLine(at + QPointF(0, _MARK), at + QPointF(0, 2 * _MARK))
 
     def _rename(self) -> None:
-        count = len(self._strokes)
+        count = sum(not stroke.goes_on for stroke in self._strokes)
         key = {0: "paper_empty", 1: "paper_one"}.get(count, "paper_many")
         self.setAccessibleName(f"{say('drawing_pad.paper')}. {say(f'drawing_pad.{key}', n=count)}")
 

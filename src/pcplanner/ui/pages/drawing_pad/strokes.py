@@ -43,10 +43,14 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One line: the tool it was drawn with, and the places it goes through; a dot has one place."""
+    """One line: the tool it was drawn with, and the places it goes through; a dot has one place.
+
+    One that ``goes_on`` is a step of the line before it, and counts as a part of that.
+    """
 
     tool: Tool
     points: tuple[Point, ...]
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

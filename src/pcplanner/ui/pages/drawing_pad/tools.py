@@ -1,10 +1,11 @@
-"""Offer the six colours, the thickness, the rubber and the ways back as big buttons."""
+"""Offer the six colours, the thickness, the rubber, the ways back and the arrows as big buttons."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pcplanner.domain.words import say
+from pcplanner.ui.pages.drawing_pad.button_grid import COLUMNS, place_in_grid
 from pcplanner.ui.pages.drawing_pad.strokes import Sheet, Thickness, Tool
 from pcplanner.ui.pages.drawing_pad.view_model import PadState, PadViewModel, pen_words
 from pcplanner.ui.theme.colours import Family, Role
@@ -15,7 +16,6 @@ from pcplanner.ui.theme.shapes import round_path
 from pcplanner.ui.widgets.paging import next_place
 from pcplanner.ui.widgets.push_button import PushButton
 
-_COLUMNS, _GAP = 4, 8
 _LEAN = -35
 _SMALL_BLOT = 50
 
@@ -80,6 +80,26 @@ class RubberButton(PushButton):
         painter.drawPath(round_path(sleeve, 4))
 
 
+class ArrowsButton(PushButton):
+    """Lead to the buttons that move the pen."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, say("drawing_pad.arrows"), share=0.9)
+
+    def paint_sign(self, painter: QPainter, square: QRectF) -> None:
+        """Draw four arrows that point away from the middle."""
+        each = QRectF(0, 0, square.width() * 0.46, square.height() * 0.46)
+        for across, down, icon in (
+            (0, -1, Icon.ARROW_UP),
+            (1, 0, Icon.ARROW_RIGHT),
+            (0, 1, Icon.ARROW_DOWN),
+            (-1, 0, Icon.ARROW_LEFT),
+        ):
+            away = square.width() * 0.3
+            each.moveCenter(square.center() + QPointF(across * away, down * away))
+            self._look.icons.paint(painter, each, icon, self._look.theme, self.ink())
+
+
 class Tools(QWidget):
     """Hold the buttons, always in the same places."""
 
@@ -91,6 +111,7 @@ class Tools(QWidget):
         self.undo = PushButton(look, say("drawing_pad.undo"), Icon.UNDO)
         self.redo = PushButton(look, say("drawing_pad.redo"), Icon.REDO)
         self.again = PushButton(look, say("drawing_pad.start_again"), Icon.PAGE)
+        self.arrows = ArrowsButton(look)
         self._buttons: list[PushButton] = [
             *self.pens.values(),
             self.rubber,
@@ -98,6 +119,7 @@ class Tools(QWidget):
             self.undo,
             self.redo,
             self.again,
+            self.arrows,
         ]
         for button in self._buttons:
             button.setParent(self)
@@ -108,6 +130,7 @@ class Tools(QWidget):
         self.undo.clicked.connect(view_model.undo)
         self.redo.clicked.connect(view_model.redo)
         self.again.clicked.connect(view_model.start_again)
+        self.arrows.clicked.connect(view_model.show_arrows)
 
     def buttons(self) -> tuple[PushButton, ...]:
         """Return the buttons, in order."""
@@ -121,7 +144,7 @@ class Tools(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the buttons with the arrow keys."""
         here = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), None)
-        place = None if here is None else next_place(event.key(), here, len(self._buttons), _COLUMNS)
+        place = None if here is None else next_place(event.key(), here, len(self._buttons), COLUMNS)
         if place is None:
             super().keyPressEvent(event)
             return
@@ -130,12 +153,7 @@ class Tools(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out among the buttons."""
         super().resizeEvent(event)
-        rows = -(-len(self._buttons) // _COLUMNS)
-        width = (self.width() - (_COLUMNS - 1) * _GAP) // _COLUMNS
-        height = (self.height() - (rows - 1) * _GAP) // rows
-        for number, button in enumerate(self._buttons):
-            row, column = divmod(number, _COLUMNS)
-            button.setGeometry(column * (width + _GAP), row * (height + _GAP), width, height)
+        place_in_grid(self._buttons, self.size())
 
     def _show_tool(self, tool: Tool) -> None:
         for pen, button in self.pens.items():

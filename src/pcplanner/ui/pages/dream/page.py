@@ -55,6 +55,7 @@ class DreamPage(QWidget):
             title=say("dream.title"),
             family=Family.DREAMS,
             prompt=say(self._prompt(state)),
+            spoken=self._asked_aloud(state),
             prompt_picture=symbol("dream"),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,
@@ -69,6 +70,11 @@ class DreamPage(QWidget):
         has_answers = self.board.is_cover_shown or not self._context.look.metrics.is_large
         is_asked = state.is_ready and state.dream.check is not Check.YES and has_answers
         return "dream.right" if is_asked else "dream.prompt"
+
+    def _asked_aloud(self, state: DreamState) -> str:
+        """Return the question with the dream it is about, for who only hears it."""
+        prompt = self._prompt(state)
+        return f"{say(prompt)} {state.dream.spoken}".strip() if prompt == "dream.right" else ""
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""

@@ -32,6 +32,7 @@ class HomePage(QWidget):
         self._context = context
         self._view_model = view_model
         self._shown = HomeState()
+        self._shown_tiles: object = None
         self._make()
         self._connect()
         self._show()
@@ -42,7 +43,8 @@ class HomePage(QWidget):
         return PageHead(
             title=say("home.title"),
             family=Family.MAIN,
-            prompt=say("home.hello", name=state.name),
+            # Nobody is greeted before it is known who it is.
+            prompt=say("home.hello", name=state.name) if state.name else "",
             prompt_picture=symbol("me"),
             whose=say("home.whose", name=state.name),
             photo=state.face,
@@ -67,6 +69,9 @@ class HomePage(QWidget):
 
     def _lay_out(self) -> None:
         metrics = self._context.look.metrics
+        if self.strip.isHidden():
+            self.grid.setGeometry(self.rect())
+            return
         strip = self.strip.height_wanted()
         gap = metrics.gap_small if metrics.is_large else metrics.gap_wide
         self.grid.setGeometry(0, 0, self.width(), self.height() - strip - gap)
@@ -74,17 +79,35 @@ class HomePage(QWidget):
 
     def _connect(self) -> None:
         self._view_model.state_changed.connect(self._show)
-        self._context.look.changed.connect(self._lay_out)
+        self._context.look.changed.connect(self._show)
         self.strip.opened.connect(self._view_model.open_promises)
 
     def _show(self) -> None:
         state = self._view_model.state
-        if state.tiles != self._shown.tiles:
-            self.grid.set_tiles([self._tile(tile) for tile in state.tiles])
         self.strip.show_promises(state)
+        # Where targets are big, what was promised is a tile among the others: each needs all the height.
+        is_big = self._context.look.metrics.has_big_targets
+        shown = (state.tiles, is_big, is_big and state)
+        if shown != self._shown_tiles:
+            self._shown_tiles = shown
+            tiles = [self._tile(tile) for tile in state.tiles]
+            self.grid.set_tiles([*([self._promised(state)] if is_big else []), *tiles])
+        self.strip.setVisible(not is_big)
         self._shown = state
         self._lay_out()
         self.head_changed.emit()
+
+    def _promised(self, state: HomeState) -> Tile:
+        """Return the tile that says and does what the strip does."""
+        made = Tile(
+            self._context.look,
+            self.strip.title(),
+            picture=symbol("promise"),
+            caption=state.done_words,
+            family=Family.MEETING,
+        )
+        made.clicked.connect(self._view_model.open_promises)
+        return made
 
     def _tile(self, tile: HomeTile) -> Tile:
         made = Tile(

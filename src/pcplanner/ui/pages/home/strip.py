@@ -52,7 +52,7 @@ class PromiseStrip(QWidget):
         self._state = state
         go = next((tile.words for tile in state.tiles if tile.place is state.first_place), "")
         self._button.set_words(say("home.look_at_them") if state.promises else go)
-        title = self._title() if self._title().endswith("?") else f"{self._title()}."
+        title = self.title() if self.title().endswith("?") else f"{self.title()}."
         self._button.set_name(f"{self._button.words()}. {title} {state.done_words or state.first}")
         self._place_button()
         self.update()
@@ -75,7 +75,8 @@ class PromiseStrip(QWidget):
         else:
             self._paint_marks(painter)
 
-    def _title(self) -> str:
+    def title(self) -> str:
+        """Return what the strip is about: what was promised, or what to do first."""
         return say("home.promised") if self._state.promises else say("home.first_title")
 
     def _place_button(self) -> None:
@@ -90,7 +91,7 @@ class PromiseStrip(QWidget):
         star = QRectF(24, (self.height() - size) / 2, size, size)
         self._look.icons.paint(painter, star, Icon.STAR, theme)
         left, room = star.right() + 20, self._button.x() - 24 - star.right() - 20
-        title = lay_text(self._title(), self._look.font(TextSize.BODY, bold=True), room, max_lines=1)
+        title = lay_text(self.title(), self._look.font(TextSize.BODY, bold=True), room, max_lines=1)
         if self._look.metrics.is_large:
             # There is room for one of the two; the button's name says the other.
             title.draw(painter, QPointF(left, star.center().y() - title.height / 2), ink)
@@ -105,7 +106,7 @@ class PromiseStrip(QWidget):
         theme = self._look.theme
         self._look.icons.paint(painter, QRectF(24, 28, 34, 34), Icon.STAR, theme)
         bold, small = self._look.font(TextSize.BODY, bold=True), self._look.font(TextSize.CAPTION)
-        title = lay_text(self._title(), bold, _TITLE_WIDTH - 66, max_lines=2)
+        title = lay_text(self.title(), bold, _TITLE_WIDTH - 66, max_lines=2)
         title.draw(painter, QPointF(66, 14), theme.colour(Role.INK))
         done = lay_text(self._state.done_words, small, _TITLE_WIDTH - 24, max_lines=1)
         done.draw(painter, QPointF(24, 84), theme.colour(Role.INK))
@@ -156,7 +157,7 @@ class PromiseStrip(QWidget):
         left = 24 + size + 16
         room = self._button.x() - 24 - marks - left
         # The marks alone do not say how many are done.
-        words = f"{self._title()}\n{self._state.done_words}"
+        words = f"{self.title()}\n{self._state.done_words}"
         title = lay_text(words, look.font(TextSize.BODY, bold=True), room, max_height=self.height() - 12)
         title.draw(painter, QPointF(left, middle - title.height / 2), theme.colour(Role.INK))
         for index, promise in enumerate(self._state.promises):

@@ -1,6 +1,6 @@
 """Wait for a press over the page: to learn a switch, or to find somebody's speed."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +9,7 @@ from pcplanner.domain.words import say
 from pcplanner.ui.pages.input.choices import Act
 from pcplanner.ui.pages.input.speed_test import Stage
 from pcplanner.ui.pages.input.view_model import InputState, InputViewModel
+from pcplanner.ui.scanning.gamepads import Gamepads
 from pcplanner.ui.scanning.learning import SwitchLearner
 from pcplanner.ui.scanning.switch_watch import SwitchWatch, switches_of
 from pcplanner.ui.theme.icons import Icon
@@ -27,14 +28,16 @@ class ActPanel(QWidget):
 
     head_changed = Signal()
 
-    def __init__(self, look: Look, view_model: InputViewModel) -> None:
+    def __init__(self, look: Look, view_model: InputViewModel, pads: Gamepads) -> None:
         super().__init__()
         self._look = look
         self._view_model = view_model
-        self._learner, self._switches = SwitchLearner(), SwitchWatch()
+        self._pads = pads
+        self._learner, self._switches = SwitchLearner(pads), SwitchWatch(pads)
         for part in (self._learner, self._switches):
             part.setParent(self)
         self._learner.learnt.connect(view_model.learn)
+        pads.plugged.connect(self._on_plugged)
         self._switches.pressed.connect(lambda _: view_model.speed.press())
         self.picture = BigPicture(look)
         self.words = WordsLabel(look, "", size=TextSize.BODY, bold=True)
@@ -96,10 +99,20 @@ class ActPanel(QWidget):
 
     def _words(self, state: InputState) -> str:
         if state.act is not Act.FIND_SPEED:
-            return state.told or say("input.learn_help")
+            return state.told or self._learn_words()
         if state.stage is Stage.WAITING:
             return f"{say('input.speed_wait')} {state.told}"
         return "" if state.stage is Stage.FOUND else state.told
+
+    def _learn_words(self) -> str:
+        """Say what can be a switch, and that a gamepad is there: a helper sees then that it is heard."""
+        if not self._pads.can_be_read:
+            return say("input.learn_help")
+        return say("input.pad_is_there" if self._pads.is_plugged else "input.learn_help_pad")
+
+    @Slot()
+    def _on_plugged(self) -> None:
+        self.words.set_words(self._words(self._view_model.state))
 
     def _place(self) -> None:
         """Put the picture on the left, as high as the panel, with the words and the buttons beside it."""

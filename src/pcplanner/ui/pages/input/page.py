@@ -48,7 +48,7 @@ class InputPage(QWidget):
         self._view_model = view_model
         self.board = PartsBoard(look)
         self.board.setAccessibleName(say("input.title"))
-        self.act = ActPanel(look, view_model)
+        self.act = ActPanel(look, view_model, context.pads)
         self.to_parts = PlainButton(look, say("looks.parts"), icon=Icon.BACK)
         self.put_back = PlainButton(look, say("looks.put_back"), icon=Icon.UNDO)
         for part in (self.board, self.act, self.to_parts, self.put_back):
@@ -153,12 +153,25 @@ class InputPage(QWidget):
     @Slot()
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        foot = self._look.metrics.grow(_FOOT, 0.4)
+        if self._look.metrics.has_big_targets:
+            self._place_beside()
+            return
+        foot = self._look.metrics.pressable(self._look.metrics.grow(_FOOT, 0.4))
         self.board.setGeometry(0, 0, width, height - foot - _GAP)
         self.act.setGeometry(self.rect())
         each = min(self._look.metrics.px(300), (width - _GAP) // 2)
         self.put_back.setGeometry(width - each, height - foot, each, foot)
         self.to_parts.setGeometry(width - 2 * each - _GAP, height - foot, each, foot)
+        self._show_foot()
+
+    def _place_beside(self) -> None:
+        """Stand with the buttons in a column at the right, where big choices need the whole height."""
+        width, height, gap = self.width(), self.height(), self._look.metrics.gap_small
+        column, high = width * 24 // 100, (height - gap) // 2
+        self.board.setGeometry(0, 0, width - column - _GAP, height)
+        self.act.setGeometry(self.rect())
+        self.to_parts.setGeometry(width - column, 0, column, high)
+        self.put_back.setGeometry(width - column, height - high, column, high)
         self._show_foot()
 
 

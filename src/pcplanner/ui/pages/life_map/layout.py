@@ -141,9 +141,9 @@ def side_by_side(keys: Sequence[str], room: QRect) -> Iterator[Piece]:
 
 def lay_out_list(cards: Sequence[str], last: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
     """Return pages of rows for big words, with the ways on below."""
-    foot = max(64, metrics.grow(_FOOT, 0.1))
+    foot = metrics.pressable(max(64, metrics.grow(_FOOT, 0.1)))
     room = size.height() - foot - GAP
-    per_page = max(1, (room + GAP) // (metrics.grow(_LIST_ROW, 0.3) + GAP))
+    per_page = max(1, (room + GAP) // (metrics.pressable(metrics.grow(_LIST_ROW, 0.3)) + GAP))
     high = (room + GAP) // per_page - GAP
     pages = []
     for first in range(0, max(1, len(cards)), per_page):
@@ -157,13 +157,16 @@ def lay_out_list(cards: Sequence[str], last: Sequence[str], size: QSize, metrics
 
 
 def lay_out_in_twos(keys: Sequence[str], last: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
-    """Return one page of choices in two columns with the ways on below, for big words."""
-    foot = max(64, metrics.grow(_FOOT, 0.1))
-    rows = -(-len(keys) // 2)
+    """Return one page of choices in two columns, or in one row, with the ways on below."""
+    foot = metrics.pressable(max(64, metrics.grow(_FOOT, 0.1)))
+    across = 2
+    if (size.height() - foot) // max(1, -(-len(keys) // across)) - GAP < metrics.target:
+        across = max(2, len(keys))
+    rows = -(-len(keys) // across)
     high = (size.height() - foot) // max(1, rows) - GAP
-    width = (size.width() - GAP) // 2
+    width = (size.width() + GAP) // across - GAP
     page = []
     for number, key in enumerate(keys):
-        row, column = divmod(number, 2)
+        row, column = divmod(number, across)
         page.append(Piece(key, QRect(column * (width + GAP), row * (high + GAP), width, high)))
     return ((*page, *side_by_side(last, QRect(0, size.height() - foot, size.width(), foot))),)

@@ -54,10 +54,10 @@ class MapSheet:
 
     @property
     def _is_large(self) -> bool:
-        return self._hands.look.metrics.is_large
+        return self._hands.look.metrics.takes_turns
 
     def keys(self, state: ChapterState) -> Sequence[str]:
-        """Return the pieces in the order of Tab."""
+        """Return the pieces, with what the keyboard begins at first."""
         self._places = {f"card:{x.row.id}": x for x in self._view_model.places()}
         self._face = state.face
         match self._view_model.asks:
@@ -126,14 +126,14 @@ class MapSheet:
         room = map_rect(size, metrics)
         if asks is MapAsks.WHERE:
             pairs = (_ARROWS[:2], _ARROWS[2:], ("done",))
-            return ((*lay_out_squares(_SQUARES, room), *lay_out_column(("hint",), pairs, column)),)
+            return ((*lay_out_column(("hint",), pairs, column), *lay_out_squares(_SQUARES, room)),)
         rows = _FEELINGS if asks is MapAsks.FEELING else ("hint", *_FEELINGS)
         if size.height() < _LOW:
             # The hint gives its room, so that each row stays high enough for a finger.
             rows = _FEELINGS
         last = (("move", "look"), ("done",)) if asks is MapAsks.FEELING else (("colours",), ("add",))
         beside = tuple(lay_out_column(rows, last, column))
-        return tuple((*page, *beside) for page in self._place_pages(room))
+        return tuple((*beside, *page) for page in self._place_pages(room))
 
     def ground(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
         """Paint the neighbourhood: rings round home and a path to each place."""
@@ -215,7 +215,7 @@ class MapSheet:
         per_page = max(1, (size.height() + 8) // (high + 8))
         pages = []
         for first in range(0, len(_FEELINGS), per_page):
-            page = [done]
+            page: list[Piece] = []
             pairs = list(zip(_FEELINGS, _FIELDS, strict=True))[first : first + per_page]
             for row, pair in enumerate(pairs):
                 room = QRect(0, row * (high + 8), size.width() - width - 16, min(high, size.height()))
@@ -224,14 +224,14 @@ class MapSheet:
                     page += _one_over_another(pair, size, high, done.place)
                 else:
                     page += side_by_side(pair, room)
-            pages.append(tuple(page))
+            pages.append((*page, done))
         return tuple(pages)
 
     def _large(self, size: QSize) -> Pages:
         metrics = self._hands.look.metrics
         match self._view_model.asks:
             case MapAsks.WHERE:
-                foot = metrics.grow(68, 0.1)
+                foot = metrics.pressable(metrics.grow(68, 0.1))
                 room = QRect(0, 0, size.width(), size.height() - foot)
                 below = QRect(0, size.height() - foot, size.width(), foot)
                 return ((*lay_out_squares(_SQUARES, room), *side_by_side((*_ARROWS, "done"), below)),)

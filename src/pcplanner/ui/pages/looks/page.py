@@ -150,7 +150,7 @@ class LooksPage(QWidget):
 
     def _has_little_room(self) -> bool:
         scale = self._look.metrics.scale
-        return scale > 1.25 or self.height() < _ROOMY * scale
+        return scale > 1.25 or self.height() < _ROOMY * scale or self._look.metrics.has_big_targets
 
     def _is_on_parts(self) -> bool:
         return self._has_little_room() and self._view_model.state.part is None
@@ -178,7 +178,8 @@ class LooksPage(QWidget):
         self.grid.setVisible(not is_writing)
         self.grid.pager.setVisible(not is_writing and self.grid.pager.is_needed)
         self.put_back.setVisible(not is_writing)
-        self.kept.setVisible(state.is_other and state.is_kept and not is_writing)
+        is_told = state.is_other and state.is_kept and not is_writing
+        self.kept.setVisible(is_told and not self._look.metrics.has_big_targets)
         self.to_parts.setVisible(not has_room and not self._is_on_parts() and not is_writing)
 
     def _show_tiles(self) -> None:
@@ -236,16 +237,18 @@ class LooksPage(QWidget):
         parts, share = (_PARTS_NARROW, 50) if width < _NARROW else (_PARTS_WIDTH, 54)
         pager = self.rows.pager
         pager.setParent(self)
+        pager.stackUnder(self.grid)
         pager.set_style(PagerStyle.COMPACT)
-        pager.setGeometry(0, height - _PAGER_HEIGHT, parts, _PAGER_HEIGHT)
-        self.rows.setGeometry(0, 0, parts, height - _PAGER_HEIGHT - _PARTS_GAP)
+        high = self._look.metrics.pressable(_PAGER_HEIGHT)
+        pager.setGeometry(0, height - high, parts, high)
+        self.rows.setGeometry(0, 0, parts, height - high - _PARTS_GAP)
         pager.setVisible(pager.is_needed)
         left = parts + 24
         choices = min(_CHOICES_WIDTH, (width - left - _SAMPLE_GAP) * share // 100)
         self.grid.setGeometry(left, 0, choices, height)
         left += choices + _SAMPLE_GAP
         caption = self._look.metrics.px(26)
-        foot = 72
+        foot = self._look.metrics.pressable(72)
         self.caption.setGeometry(left, 0, width - left, caption)
         sample = QRect(left, caption + 6, width - left, height - caption - 6 - foot - 16)
         self._lay_out_sample(sample, foot)
@@ -260,10 +263,15 @@ class LooksPage(QWidget):
     def _lay_out_little(self) -> None:
         """Give the page to the choices, which are their own sample, with the buttons beside them."""
         width, height, gap = self.width(), self.height(), 12
+        is_big = self._look.metrics.has_big_targets
         self.rows.pager.setVisible(False)
         column = width * 24 // 100
         self.grid.setGeometry(0, 0, width - column - 16, height)
         high = (height - 2 * gap) // 3
+        if is_big:
+            # What can be pressed needs all the height; that it is kept is told in the notice.
+            gap = self._look.metrics.gap_small
+            high = (height - gap) // 2
         for number, part in enumerate((self.to_parts, self.put_back, self.kept)):
             part.setGeometry(width - column, number * (high + gap), column, high)
 

@@ -1,6 +1,6 @@
 """Show a true sample of how it looks now: the widgets of the program, in its colours and its size."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,8 @@ class Sample(QWidget):
         super().__init__()
         # Pictures of its own, so that it follows a choice before the window does.
         self._pictures = pictures
+        self._window_look = look
+        self._profile: AccessProfile | None = None
         self._look = Look(look.theme, look.metrics, pictures, self)
         self.prompt = PromptRow(self._look)
         self.hear = HearButton(self._look)
@@ -40,11 +42,15 @@ class Sample(QWidget):
             part.setParent(self)
         self.hear.hear_pressed.connect(self.hear_pressed)
         self.line.clicked.connect(self.hear_pressed)
+        look.changed.connect(self._on_look_changed)
 
     def show_profile(self, profile: AccessProfile) -> None:
         """Wear another look, and pictures in it."""
+        self._profile = profile
         self._pictures.wear(profile.look, profile.tone)
-        self._look.change(theme_named(profile.theme), Metrics(profile.scale / 100))
+        self._look.change(
+            theme_named(profile.theme), Metrics(profile.scale / 100, target=self._window_look.metrics.target)
+        )
         self._place()
         for part in (self, self.prompt, self.line):
             part.update()
@@ -60,6 +66,11 @@ class Sample(QWidget):
         card = Card(theme.colour(Role.PAPER), theme.colour(Role.EDGE), None, BUTTON_LINE, CORNER)
         paint_card(QPainter(self), QRectF(self.rect()), card)
 
+    @Slot()
+    def _on_look_changed(self) -> None:
+        if self._profile is not None:
+            self.show_profile(self._profile)
+
     def _place(self) -> None:
         is_narrow = self.width() < self._look.metrics.px(_NARROW)
         # A narrow sample shows the size of the words; its picture is in the line below.
@@ -67,7 +78,10 @@ class Sample(QWidget):
         inset = _INSET_NARROW if is_narrow else _INSET
         width, height = self.width() - 2 * inset, self.height()
         hear = self.hear.sizeHint()
-        card = min(self._look.metrics.grow(_CARD_HEIGHT, 0.25), height // 2)
+        # The line stands clear of the button above it.
+        below = inset + hear.height() + 2 * self._look.metrics.gap_small
+        card = min(self._look.metrics.grow(_CARD_HEIGHT, 0.25), height // 2, height - inset - below)
         self.line.setGeometry(inset, height - inset - card, width, card)
-        self.hear.setGeometry(inset + width - hear.width(), inset + 12, hear.width(), hear.height())
+        top = inset + self._look.metrics.gap_small
+        self.hear.setGeometry(inset + width - hear.width(), top, hear.width(), hear.height())
         self.prompt.setGeometry(inset, 12, width - hear.width() - 16, height - 24 - inset - card)

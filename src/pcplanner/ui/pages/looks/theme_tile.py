@@ -11,7 +11,7 @@ from pcplanner.ui.theme.icons import Icon
 from pcplanner.ui.theme.look import Look
 from pcplanner.ui.theme.metrics import BUTTON_LINE, CORNER, CORNER_PICTURE, TextSize
 from pcplanner.ui.theme.shapes import Card, paint_card, paint_tick_disc, round_path
-from pcplanner.ui.theme.text import lay_text
+from pcplanner.ui.theme.text import LaidText, lay_text
 from pcplanner.ui.widgets.press import PressButton
 
 _INSET, _BAR_HEIGHT, _SHORT, _LEAST_SIGN = 12, 27, 150, 24
@@ -82,6 +82,11 @@ class LookTile(PressButton):
         room = face.height() * 0.34
         laid = lay_text(self._choice.words, font, face.width() - 32, max_lines=2, max_height=room)
         bottom = face.bottom() - laid.height - 12
+        caption = self._lay_caption(face.width() - 32)
+        if caption is not None:
+            # The words come first, as they do when it is heard.
+            bottom -= caption.height
+            caption.draw(painter, QPointF(face.x() + 16, bottom + laid.height), self.ink())
         laid.draw(painter, QPointF(face.x() + 16, bottom), self.ink())
         space = QRectF(face.x() + _INSET, face.y() + _INSET, face.width() - 2 * _INSET, 0)
         self._paint_sample(painter, space, bottom - 10)
@@ -125,20 +130,24 @@ class LookTile(PressButton):
         letters.draw(painter, where, theme.colour(Role.INK))
 
     def _paint_sign(self, painter: QPainter, space: QRectF) -> None:
-        look, caption = self._look, self._choice.caption
+        look = self._look
         is_sound = self._part is Part.SOUND
         icon = _ICONS.get(self._choice.key, Icon.SOUND) if is_sound else Icon.MOVE_ON
         if self._part is Part.VOICE:
             icon = Icon.BUBBLE
-        small = lay_text(caption, look.font(TextSize.CAPTION), space.width(), max_lines=1)
-        if small.is_cut:
-            small = lay_text(caption, look.font(TextSize.CAPTION), space.width(), max_lines=2)
-        high = small.height if caption else 0.0
-        edge = min(72.0, space.height() - high - 8)
+        edge = min(72.0, space.height() - 8)
         square = QRectF(0, 0, edge, edge)
-        square.moveCenter(QPointF(space.center().x(), space.y() + (space.height() - high) / 2))
+        square.moveCenter(space.center())
         if edge >= _LEAST_SIGN:
             # Smaller, a sign says nothing; the words need the room then.
             look.icons.paint(painter, square, icon, look.theme, look.theme.strong(Family.MAIN))
-        if caption:
-            small.draw(painter, QPointF(space.x() + 4, space.bottom() - high), look.theme.colour(Role.INK))
+
+    def _lay_caption(self, width: float) -> LaidText | None:
+        """Lay what is said beside the words, where no small picture of colours or letters shows it."""
+        caption = self._choice.caption
+        is_sampled = self._part is Part.SIZE or sample_inks(self._part, self._choice.profile) is not None
+        if is_sampled or not caption:
+            return None
+        font = self._look.font(TextSize.CAPTION)
+        one = lay_text(caption, font, width, max_lines=1)
+        return lay_text(caption, font, width, max_lines=2) if one.is_cut else one

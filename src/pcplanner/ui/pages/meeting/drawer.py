@@ -1,5 +1,7 @@
 """Let the facilitator type while a meeting runs: thoughts, names, why, last words and when we meet again."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMargins, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -54,6 +56,12 @@ class _Offer(QWidget):
         super().__init__()
         self.row = ChoiceRow(look, label=label, columns=2)
         self.row.setParent(self)
+        self.row.setVisible(False)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer these, or show nothing at all."""
+        self.row.set_choices(choices)
+        self.row.setVisible(bool(choices))
 
     def hasHeightForWidth(self) -> bool:
         """Tell that fewer columns make more rows."""
@@ -100,7 +108,7 @@ class MeetingDrawer(QWidget):
         self.who.set_choices([Choice(x.who, x.name) for x in state.here])
         self.who.set_chosen([state.speaker])
         self.special.show_field(_special(state))
-        self.into_circle.row.set_choices([Choice(x, x, icon=Icon.PLUS) for x in state.by_name])
+        self.into_circle.offer([Choice(x, x, icon=Icon.PLUS) for x in state.by_name])
         self.kept.set_words("\n".join(state.thoughts) if state.thoughts else say("meeting.no_thoughts"))
         guest = state.guest(state.closing_who)
         # What is being typed is never changed under somebody's fingers, unless it is about somebody else.

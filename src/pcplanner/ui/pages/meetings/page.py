@@ -50,7 +50,8 @@ class MeetingsPage(QWidget):
         return PageHead(
             title=say("meetings.title"),
             family=Family.MEETING,
-            prompt=say(f"meetings.prompt_{key}"),
+            # Until the plan is read nobody knows which question it is.
+            prompt=say(f"meetings.prompt_{key}") if state.is_ready else "",
             prompt_picture=symbol("meeting"),
             whose=say("home.whose", name=state.name) if state.name else "",
             photo=state.face,

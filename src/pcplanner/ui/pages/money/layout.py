@@ -21,12 +21,12 @@ def lay_out_list(keys: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
     cards = [key for key in keys if key.startswith("card:") or key == "hint"]
     sums = [key for key in keys if key.startswith("sum:")]
     answers = [key for key in keys if key.startswith("answer:")]
-    foot = min(metrics.grow(_FOOT, 0.4), size.height() // 2)
+    foot = min(metrics.pressable(metrics.grow(_FOOT, 0.4)), size.height() // 2)
     add = min(metrics.grow(_ADD, 0.5), size.width() // 3)
     room = size.height() - foot - _WIDE_GAP
     if answers:
         return ((*_empty(cards, answers, QSize(size.width(), room)), *_foot([], size, foot, size.width())),)
-    per_page = max(1, (room + _GAP) // (metrics.grow(_CARD, 0.6) + _GAP))
+    per_page = max(1, (room + _GAP) // (metrics.pressable(metrics.grow(_CARD, 0.6)) + _GAP))
     high = (room + _GAP) // per_page - _GAP
     across = max(1, (size.width() - add) // (metrics.grow(_LEAST_SUM, 0.7) + _GAP))
     shares = [cards[first : first + per_page] for first in range(0, len(cards), per_page)] or [[]]
@@ -84,22 +84,23 @@ def lay_out_form(keys: Sequence[str], size: QSize, metrics: Metrics) -> Pages:
     foot = _field_height(metrics) if has_field_below else 64 if metrics.is_large else metrics.grow(76, 0.2)
     gap = _GAP_LARGE if metrics.is_large else _WIDE_GAP
     way = min(metrics.grow(_WAY, 0.6), size.width() // 3 - _GAP)
-    fixed = [Piece("steps", QRect(0, 0, size.width(), steps))]
+    head = (Piece("steps", QRect(0, 0, size.width(), steps)),)
+    last: list[Piece] = []
     bottom = size.height() - foot
     for number, key in enumerate(reversed(ways)):
         left = size.width() - (number + 1) * way - number * _GAP
-        fixed.append(Piece(key, QRect(left, bottom, way, foot)))
+        last.insert(0, Piece(key, QRect(left, bottom, way, foot)))
     middle = QRect(0, steps + gap, size.width(), bottom - steps - 2 * gap)
     if is_typed:
-        return tuple((*fixed, *page) for page in _typed(fields, tiles, others, middle, metrics))
+        return tuple((*head, *page, *last) for page in _typed(fields, tiles, others, middle, metrics))
     free = size.width() - len(ways) * (way + _GAP)
     if has_field_below:
-        fixed += [Piece(key, QRect(0, bottom, free, foot)) for key in fields]
-    pages = [(*fixed, *page) for page in _grid(tiles, middle, metrics)]
+        last = [*(Piece(key, QRect(0, bottom, free, foot)) for key in fields), *last]
+    pages = [(*head, *page, *last) for page in _grid(tiles, middle, metrics)]
     if fields and not has_field_below:
         # With big words what is typed has a page of its own, after those with pictures.
         high = min(middle.height(), _field_height(metrics))
-        pages.append((*fixed, Piece(fields[0], QRect(0, middle.y(), middle.width(), high))))
+        pages.append((*head, Piece(fields[0], QRect(0, middle.y(), middle.width(), high)), *last))
     return tuple(pages)
 
 

@@ -96,15 +96,15 @@ class PicturePage(QWidget):
         self.column = ShelfColumn(look)
         self.to_groups = PlainButton(look, say("picture.groups"), icon=Icon.MORE)
         self.clear = IconButton(look, say("picture.clear"), icon=Icon.CLOSE, show_words=False)
-        # Tab goes in this order: from the words that are typed straight to what was found.
+        # Tab goes in this order, as it is seen; Down or Enter lead straight to what was found.
         for part in (
             self.search,
+            self.clear,
+            self.to_groups,
+            self.column,
             self.grid,
             self.nothing,
             self.foot,
-            self.column,
-            self.to_groups,
-            self.clear,
         ):
             part.setParent(self)
 

@@ -111,6 +111,7 @@ class RecoverPage(QWidget):
         hint = self.hint.heightForWidth(self.width())
         hint = hint if top + hint + 12 + field + 12 <= foot else 0
         self.hint.setGeometry(0, top, self.width(), hint)
+        self.hint.setVisible(bool(hint) and not self._view_model.state.is_code_known)
         top += hint + (12 if hint else 0)
         self.code.setGeometry(0, top, self.width(), min(field, foot - top - 12))
         width = min(self.width(), max(408, self.button.sizeHint().width() + 40))

@@ -25,7 +25,7 @@ _CARD_PART = 0.36
 
 
 class AskView(QWidget):
-    """Show one option and where it can go; with the biggest words the other ways are a second page.
+    """Show one option and where it can go; with big words or targets the other ways are a second page.
 
     Emits ``place_pressed(SortPlace)``, ``option_pressed``, ``else_pressed``, ``move_pressed``,
     ``later_pressed``, ``all_pressed``, ``right_pressed`` and ``pages_changed``.
@@ -57,7 +57,7 @@ class AskView(QWidget):
     @property
     def page_count(self) -> int:
         """Return how many pages there are: one, or two with the biggest words."""
-        return 2 if self._look.metrics.is_large else 1
+        return 2 if self._look.metrics.takes_turns else 1
 
     def show_state(self, state: SortState) -> None:
         """Show what is asked, and what has been put where."""
@@ -162,15 +162,15 @@ class AskView(QWidget):
 
     @Slot()
     def _lay_out(self) -> None:
-        is_large = self._look.metrics.is_large
+        takes_turns = self._look.metrics.takes_turns
         self._page = min(self._page, self.page_count - 1)
-        is_second = is_large and self._page == 1
-        self.progress.setVisible(not is_large)
+        is_second = takes_turns and self._page == 1
+        self.progress.setVisible(not takes_turns)
         for button in (self.card, *self.places.values()):
             button.setVisible(not is_second)
         for button in (*self._sides()[0], *self._sides()[1]):
-            button.setVisible(is_second or not is_large)
-        if not is_large:
+            button.setVisible(is_second or not takes_turns)
+        if not takes_turns:
             self._lay_out_usual()
         elif is_second:
             self._lay_out_ways()
@@ -201,18 +201,32 @@ class AskView(QWidget):
 
     def _lay_out_places(self) -> None:
         """Stand with the option at the left and the places under each other at the right."""
-        gap = self._look.metrics.gap_wide
+        metrics = self._look.metrics
+        gap = metrics.gap_wide
         card = round(self.width() * _CARD_PART)
+        if metrics.target:
+            card = min(card, self.width() - gap - 3 * metrics.target - 2 * metrics.gap_small)
         self.card.setGeometry(0, 0, card, self.height())
         each = (self.height() - 2 * _SMALL_GAP) // 3
         left = card + gap
+        if each < self._look.metrics.target:
+            self._lay_out_in_row(QRect(left, 0, self.width() - left, self.height()))
+            return
         for number, place in enumerate(self._order):
             top = number * (each + _SMALL_GAP)
             self.places[place].setGeometry(left, top, self.width() - left, each)
 
+    def _lay_out_in_row(self, room: QRect) -> None:
+        """Stand with the places side by side, where each needs the whole height."""
+        gap = self._look.metrics.gap_small
+        each = (room.width() + gap) // len(self._order) - gap
+        for number, place in enumerate(self._order):
+            self.places[place].setGeometry(room.x() + number * (each + gap), 0, each, room.height())
+
     def _lay_out_ways(self) -> None:
         """Stand with the three ways out over the three other ways."""
-        gap = self._look.metrics.gap_wide
+        metrics = self._look.metrics
+        gap = metrics.gap_small if metrics.has_big_targets else metrics.gap_wide
         wide, high = (self.width() - 2 * gap) // 3, (self.height() - gap) // 2
         for row, side in enumerate(self._sides()):
             for number, button in enumerate(side):

@@ -12,7 +12,7 @@ from pcplanner.domain.sorting_again import is_unclear
 from pcplanner.domain.words import say
 from pcplanner.ui.pages.sort.arrows import neighbour
 from pcplanner.ui.pages.sort.parts import WallPicture
-from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, fit_words, paint_sign
+from pcplanner.ui.pages.sort.wall import FAMILIES, Wall, fit_wall, fit_words, paint_sign, share_out
 from pcplanner.ui.pages.sort.zones import Zone, zones_of
 from pcplanner.ui.theme.colours import Role
 from pcplanner.ui.theme.icons import Icon
@@ -74,6 +74,14 @@ class ZoneCard(QWidget):
         """Return the wall that a card of this size has."""
         return self._wall(self.pictures, self._space(QRectF(place)))
 
+    def most_in(self, place: QRect) -> int:
+        """Return how many pictures stand in a card of this size that has the page to itself."""
+        metrics = self._look.metrics
+        if metrics.is_large:
+            return _PER_PAGE_LARGE
+        columns, rows = share_out(self._space(QRectF(place)), metrics.target)
+        return columns * rows
+
     def _space(self, card: QRectF) -> QRectF:
         return card.adjusted(_INSET, self._head(card.width()) + 4, -_INSET, -_INSET)
 
@@ -83,6 +91,10 @@ class ZoneCard(QWidget):
         if metrics.is_large:
             wide = (space.width() - _GAP * (_PER_PAGE_LARGE - 1)) / _PER_PAGE_LARGE
             return Wall(_PER_PAGE_LARGE, wide, space.height(), _GAP, has_words=True)
+        if metrics.target:
+            columns, rows = share_out(space, metrics.target)
+            wide = (space.width() - _GAP * (columns - 1)) / columns
+            return Wall(columns, wide, (space.height() - _GAP * (rows - 1)) / rows, _GAP, has_words=True)
 
         def fits(width: float, height: float) -> bool:
             return all(x.do_words_fit(width, height) for x in pictures)
@@ -171,7 +183,7 @@ class BoardView(QWidget):
     @property
     def page_count(self) -> int:
         """Return how many pages there are; more than one only with the biggest words."""
-        return len(self._pages()) if self._look.metrics.is_large else 1
+        return len(self._pages()) if self._look.metrics.takes_turns else 1
 
     def show_sitting(self, sitting: Sitting) -> None:
         """Show the board of a sitting."""
@@ -235,16 +247,16 @@ class BoardView(QWidget):
     def _pages(self) -> list[tuple[ZoneCard, range]]:
         pages = []
         for card in self.cards:
-            count = len(card.pictures)
-            for first in range(0, max(1, count), _PER_PAGE_LARGE):
-                pages.append((card, range(first, min(first + _PER_PAGE_LARGE, count))))
+            count, each = len(card.pictures), card.most_in(self.rect())
+            for first in range(0, max(1, count), each):
+                pages.append((card, range(first, min(first + each, count))))
         return pages
 
     @Slot()
     def _lay_out(self) -> None:
         if not self.cards:
             return
-        if self._look.metrics.is_large:
+        if self._look.metrics.takes_turns:
             self._lay_out_large()
             return
         strip = self._strip_height() if self._strip else 0

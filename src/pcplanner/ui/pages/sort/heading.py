@@ -11,16 +11,19 @@ from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
 
 
-def head_of(state: SortState, just_said: str, column: int, *, is_large: bool) -> PageHead:
+def head_of(state: SortState, just_said: str, column: int, *, takes_turns: bool) -> PageHead:
     """Return the head of a sitting; ``column`` is how wide the prompt is beside the option, in px.
 
     ``just_said`` is the place pressed last, which is said before what comes next.
     """
-    is_beside = is_shown_beside(state, is_large=is_large)
+    is_beside = is_shown_beside(state, takes_turns=takes_turns)
     prompt = _prompt(state)
     spoken = ""
     if state.view is View.ASK and state.asked:
-        spoken = as_sentences([just_said or prompt, state.asked_words])
+        spoken = as_sentences(
+            # Heard in one go, "Good. Bread." would say that bread is good.
+            [just_said, say("sort.now_this"), state.asked_words] if just_said else [prompt, state.asked_words]
+        )
     elif just_said:
         spoken = as_sentences([just_said, prompt])
     return PageHead(
@@ -37,10 +40,10 @@ def head_of(state: SortState, just_said: str, column: int, *, is_large: bool) ->
     )
 
 
-def is_shown_beside(state: SortState, *, is_large: bool) -> bool:
+def is_shown_beside(state: SortState, *, takes_turns: bool) -> bool:
     """Say whether the option stands beside the prompt, on a page from edge to edge."""
     has_options = state.sitting is not None and bool(state.sitting.options)
-    return state.view is View.ASK and not is_large and has_options and not state.is_gone
+    return state.view is View.ASK and not takes_turns and has_options and not state.is_gone
 
 
 def reading_of(state: SortState) -> tuple[str, ...]:

@@ -58,7 +58,9 @@ class SortPage(QWidget):
         """Return what the header and the prompt say."""
         metrics = self._context.look.metrics
         column = column_places(self, metrics)[0].width()
-        return head_of(self._view_model.state, self._view_model.just_said, column, is_large=metrics.is_large)
+        return head_of(
+            self._view_model.state, self._view_model.just_said, column, takes_turns=metrics.takes_turns
+        )
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""

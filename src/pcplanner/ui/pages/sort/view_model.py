@@ -141,9 +141,10 @@ class SortViewModel(QObject):
         state, sitting_id = self.state, self._sitting_id
         if state.sitting is None:
             return
-        self._context.say(*(h.name for h in state.helpers if h.id == who), kind=Kind.PLAN_TEXT)
         is_helper = state.view is View.WHO_HELPS
         was = state.sitting.helped_by if is_helper else state.sitting.chosen_by
+        told = say("sort.taken_back" if who == was else "sort.chosen")
+        self._context.say(*(h.name for h in state.helpers if h.id == who), told, kind=Kind.PLAN_TEXT)
         keep = self._service.set_helped_by if is_helper else self._service.set_chosen_by
         self._context.change(lambda: keep(sitting_id, "" if who == was else who))
 

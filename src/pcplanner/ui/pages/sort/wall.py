@@ -38,6 +38,7 @@ _LEAST = 24.0
 _MOST_LINES = 3
 _WIDE_ENOUGH, _PRESSED = 240.0, 44.0
 BESIDE_PART = 0.4
+_LEAST_WIDE, _LEAST_HIGH, _APART = 150, 128, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,14 @@ def fit_words(
             high = max(edge, words) if is_beside else edge + words
             return Wall(columns, wide, high, _GAP, has_words=True, is_beside=is_beside)
     return None
+
+
+def share_out(space: QRectF, target: int) -> tuple[int, int]:
+    """Return how many columns and rows of pictures fit that are at least ``target`` px wide and high."""
+    wide, high = max(_LEAST_WIDE, target), max(_LEAST_HIGH, target)
+    columns = (space.width() + _APART) // (wide + _APART)
+    rows = (space.height() + _APART) // (high + _APART)
+    return max(1, int(columns)), max(1, int(rows))
 
 
 def paint_sign(painter: QPainter, square: QRectF, place: SortPlace, look: Look, ratio: float) -> None:

@@ -85,15 +85,17 @@ class DayPicker(QWidget):
         half = (self.height() - _GAP) // 2
         # With the largest words there is only room to press; a day is then typed in the drawer.
         self.field.setVisible(not is_large)
-        self.field.setGeometry(0, 0, side, half)
+        # A field needs room for its words and for what is said below them.
+        field = max(half, self.field.minimumSizeHint().height())
+        self.field.setGeometry(0, 0, side, field)
         below = self.height() - half
         if is_large:
             self.take.setGeometry(0, 0, side, half)
             self.other.setGeometry(0, below, side, half)
         else:
-            each = (side - _GAP) // 2
-            self.take.setGeometry(0, below, each, half)
-            self.other.setGeometry(side - each, below, each, half)
+            each, below = (side - _GAP) // 2, field + _GAP
+            self.take.setGeometry(0, below, each, self.height() - below)
+            self.other.setGeometry(side - each, below, each, self.height() - below)
         self.grid.setGeometry(side + _GAP, 0, width - side - _GAP, self.height())
         # Where few fit on a page, later and earlier stand together.
         pairs = [self._moves[n] for n in (0, 3, 1, 4, 2, 5)]

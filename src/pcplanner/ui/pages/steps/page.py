@@ -23,7 +23,7 @@ from pcplanner.ui.widgets.tile import Tile
 from pcplanner.ui.widgets.tile_grid import TileGrid
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_PROMPT_WIDTH, _KEY, _HEAR = 600, QRect(672, 44, 384, 44), 64
+_PROMPT_WIDTH, _KEY = 600, QRect(672, 44, 384, 44)
 _BUTTON, _BIG_BUTTON = QSize(232, 80), QSize(304, 96)
 _SIDE, _WIDE_ENOUGH = 40, 1100
 
@@ -123,30 +123,44 @@ class StepsPage(QWidget):
         metrics = self._context.look.metrics
         # At the largest words the path begins below the prompt, so that its pager stands clear of it.
         board_top = metrics.main_gap + metrics.prompt_height if metrics.is_large else 0
-        right, bottom = self.width() - metrics.margin_right, self.height() - metrics.main_gap
-        height = metrics.grow(_BUTTON.height(), 0.1)
+        if metrics.has_big_targets:
+            board_top = metrics.hear_bottom + metrics.gap_small
+        right, bottom = self.width() - metrics.margin_right, self.height() - metrics.gap_above_bar
+        height = metrics.pressable(metrics.grow(_BUTTON.height(), 0.1))
         words = max(self.add_step.sizeHint().width(), _BUTTON.width())
         add_width = min(words, self.width() // 3)
         add = QRect(right - add_width, bottom - height, add_width, height)
         width = min(self.other.sizeHint().width(), self.width() // 3)
         other = QRect(QPoint(metrics.margin_left, add.y()), QSize(width, height))
+        is_beside = metrics.has_big_targets and not self._view_model.state.is_empty
+        if is_beside:
+            # Under the path, big buttons would leave it no height.
+            other = add.translated(0, -height - metrics.gap_small)
         self.add_step.setGeometry(add)
         self.other.setGeometry(other)
         is_empty = self._view_model.state.is_empty
+        self.board.setVisible(self._shows_path())
         if is_empty:
             add = self._place_first(right, bottom)
         # Big words between two buttons would be taken for a third; a star is as big as there is room for.
         board_bottom = add.y() - metrics.gap_small if is_empty or metrics.is_large else self.height()
-        self.board.setGeometry(0, board_top, self.width(), max(1, board_bottom - board_top))
+        wide = add.x() - metrics.gap_wide if is_beside else self.width()
+        self.board.setGeometry(0, board_top, wide, max(1, board_bottom - board_top))
         self._draw_path(board_top, add, other)
         self._share_pages()
+
+    def _shows_path(self) -> bool:
+        """Tell whether the path is shown; big targets need the room of one that is only its two ends."""
+        state, metrics = self._view_model.state, self._context.look.metrics
+        is_path = state.story is not None and not state.asks_goal
+        return is_path and not (state.is_empty and metrics.has_big_targets)
 
     def _place_first(self, right: int, bottom: int) -> QRect:
         """Put what comes first under the path, its words left of its button; return where both are."""
         metrics = self._context.look.metrics
         left = metrics.margin_left
         width = max(self.tell.sizeHint().width() + metrics.px(24), _BIG_BUTTON.width())
-        height = metrics.grow(_BIG_BUTTON.height(), 0.3)
+        height = metrics.pressable(metrics.grow(_BIG_BUTTON.height(), 0.3))
         tell = QRect(right - width, bottom - height, width, height)
         first = QRect(left, tell.y(), tell.x() - metrics.gap_wide - left, height)
         self.tell.setGeometry(tell)
@@ -175,25 +189,30 @@ class StepsPage(QWidget):
         """Return which room is taken, and where the key stands."""
         metrics = self._context.look.metrics
         top, right = metrics.main_gap, self.width() - metrics.margin_right
-        prompt = QRect(metrics.margin_left, top, self._prompt_width(), metrics.prompt_height)
-        hear = QRect(right - _HEAR - 20, top, _HEAR + 20, metrics.prompt_height)
+        # Bigger words may take two lines, unless they have the whole width.
+        high = metrics.prompt_height if metrics.is_large else max(metrics.prompt_height, metrics.px(84))
+        prompt = QRect(metrics.margin_left, top, self._prompt_width(), high)
+        edge = metrics.hear_edge
+        hear = QRect(right - edge - 20, top, edge + 20, max(metrics.prompt_height, metrics.hear_height))
         clear = [prompt, hear, add, *([other] if self._view_model.state.other_dream else [])]
         if is_paged:
             wide = self.pager.width_of(PagerStyle.ROW if self.width() >= _WIDE_ENOUGH else PagerStyle.COMPACT)
-            clear.append(QRect(hear.x() - wide - 16, top, wide, metrics.prompt_height))
+            high = max(metrics.prompt_height, metrics.hear_height + metrics.gap_small)
+            clear.append(QRect(hear.x() - wide - 16, top, wide, high))
         # The key of the marks stands beside the prompt where there is room, else between the two buttons.
         middle = add.y() + add.height() // 2 - 22
         key: QRect | None = QRect(QPoint(other.right() + _SIDE, middle), add.bottomLeft() - QPoint(_SIDE, 0))
-        if metrics.scale == 1.0 and self.width() >= _KEY.right() + 200 and not is_paged:
+        is_beside = metrics.scale == 1.0 and not metrics.has_big_targets and not is_paged
+        if is_beside and self.width() >= _KEY.right() + 200:
             key = _KEY
-        elif metrics.is_large:
+        elif metrics.is_large or metrics.has_big_targets:
             key = None
         return PathRoom(tuple(x.translated(0, -board_top) for x in clear), key)
 
     def _connect(self) -> None:
         model = self._view_model
         model.state_changed.connect(self._show)
-        self._context.look.changed.connect(self._lay_out)
+        self._context.look.changed.connect(self._on_look_changed)
         self.board.pressed.connect(model.press)
         self.board.page_changed.connect(self._share_pages)
         self.goals.set_turned_elsewhere()
@@ -213,7 +232,7 @@ class StepsPage(QWidget):
         self.other.set_name(say("steps.other_dream_name", dream=state.other_words))
         self.add_step.set_words(say("steps.add_step" if state.goals else "steps.add_goal"))
         for part, is_shown in (
-            (self.board, is_path),
+            (self.board, self._shows_path()),
             (self.add_step, is_path and not state.is_empty),
             (self.other, is_path and bool(state.other_dream)),
             (self.goals, state.asks_goal),
@@ -230,11 +249,18 @@ class StepsPage(QWidget):
         elif had_question and not state.asks_goal:
             self.add_step.setFocus()
 
+    def _on_look_changed(self) -> None:
+        self._lay_out()
+        # Words of another size leave the prompt another width.
+        self.head_changed.emit()
+
     def _share_pages(self) -> None:
         state = self._view_model.state
         pager = self.goals.pager if state.asks_goal else self.board.pager
-        # At the largest words the path and the goals each keep their own pager beside themselves.
+        # At the largest words the path and the goals each keep their own pager beside themselves; a path that
+        # is not shown needs none.
         is_beside = self._context.look.metrics.is_large or state.story is None
+        is_beside = is_beside or (self.board.isHidden() and not state.asks_goal)
         self.pager.set_pages(0 if is_beside else pager.index, 1 if is_beside else pager.count)
 
     def _on_page(self, page: int) -> None:

@@ -116,8 +116,10 @@ class SupporterPage(QWidget):
 
     def _lay_out(self) -> None:
         metrics = self._context.look.metrics
-        steps = _STEPS_LARGE if metrics.is_large else metrics.grow(104, 0.2)
+        steps = metrics.pressable(_STEPS_LARGE if metrics.is_large else metrics.grow(104, 0.2))
         gap = _GAP_LARGE if metrics.is_large else metrics.gap_wide
+        if metrics.has_big_targets:
+            gap = metrics.gap_small
         for button in self.steps.buttons():
             button.setFixedHeight(steps)
         self.steps.setGeometry(0, 0, self.width(), steps)

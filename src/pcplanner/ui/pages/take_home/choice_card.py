@@ -13,7 +13,7 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.face_row import paint_faces
 from pcplanner.ui.widgets.press import PressButton
 
-_INSET, _DISC = 14, 36
+_INSET, _LEAST_INSET, _DISC = 14, 7, 36
 _TALLEST_SAMPLE, _MOST_GROWN = 56.0, 2.2
 _SAMPLE_LETTERS = "Aa"
 
@@ -57,8 +57,13 @@ class ChoiceCard(PressButton):
         font = self._look.font(TextSize.CAPTION)
         width = face.width() - 2 * _INSET + 6
         laid = lay_text(self.words(), font, width, max_lines=2, max_height=face.height() * 0.55)
-        bottom = face.bottom() - 8
-        laid.draw(painter, QPointF(face.x() + _INSET, bottom - laid.height), self.ink())
+        left, bottom = face.x() + _INSET, face.bottom() - 8
+        if laid.is_cut:
+            # Long words may come nearer to the edges.
+            left = face.x() + _LEAST_INSET
+            wide = face.width() - 2 * _LEAST_INSET + 2
+            laid = lay_text(self.words(), font, wide, max_lines=2, max_height=face.height() * 0.55)
+        laid.draw(painter, QPointF(left, bottom - laid.height), self.ink())
         room = QRectF(face.x() + _INSET, face.y() + 8, width, bottom - laid.height - face.y() - 8)
         self._paint_sign(painter, room)
         if self._is_chosen:

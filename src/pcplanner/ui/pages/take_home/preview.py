@@ -17,7 +17,8 @@ from pcplanner.ui.widgets.icon_button import IconButton
 from pcplanner.ui.widgets.progress_panel import ProgressBar
 from pcplanner.ui.widgets.words_label import WordsLabel
 
-_INSET, _BUTTON = 16, 56
+_INSET, _BUTTON, _BESIDE, _COUNT_GAP = 10, 56, 12, 8
+_EDGE, _APART = 8, 9
 
 
 class Wait(QWidget):
@@ -148,21 +149,22 @@ class Preview(QWidget):
     def _place_under(self) -> None:
         width, top = self.width(), self.height() - 8 - _BUTTON
         self.paper.setGeometry(QRect(10, 10, width - 20, top - 16))
-        edges = (_INSET, width - 2 * _INSET - 2 * _BUTTON, width - _INSET - _BUTTON)
+        edges = (_INSET, width - _INSET - _BESIDE - 2 * _BUTTON, width - _INSET - _BUTTON)
         for button, left in zip((self.before, self.after, self.bigger), edges, strict=True):
             button.setGeometry(left, top, _BUTTON, _BUTTON)
-        left = _INSET + _BUTTON + 4
-        self.count.setGeometry(left, top, edges[1] - left - 4, _BUTTON)
+        left = _INSET + _BUTTON + _COUNT_GAP
+        self.count.setGeometry(left, top, edges[1] - left - _COUNT_GAP, _BUTTON)
 
     def _place_across(self) -> None:
-        height, edge = self.height(), min(96, (self.height() - 32) // 4)
+        height = self.height()
+        edge = min(96, (height - 2 * _EDGE - 3 * _APART) // 4)
         column = max(edge, self.count.sizeHint().width())
         left = self.width() - column - 10
         self.paper.setGeometry(QRect(10, 10, left - 20, height - 20))
-        step = (height - 16 - edge) / 3
+        step = (height - 2 * _EDGE - edge) / 3
         parts: tuple[QWidget, ...] = (self.before, self.count, self.after, self.bigger)
         for number, part in enumerate(parts):
-            part.setGeometry(left, round(8 + number * step), column, edge)
+            part.setGeometry(left, round(_EDGE + number * step), column, edge)
 
     def _on_wait_pressed(self) -> None:
         if self._is_stopped:

@@ -75,7 +75,7 @@ def prompt_of(trying: TryOut) -> str:
         case Asked():
             return say(f"try_out.prompt_{shown.ask.value}")
         case PressOnce():
-            return say("try_out.prompt_press_once")
+            return say(f"try_out.prompt_press_once_{trying.notes.choice(Ask.PRESS)}")
         case Ended():
             return say("try_out.prompt_end")
 
@@ -136,7 +136,7 @@ def _answers(ask: Ask, notes: Notes, chosen: str) -> Iterator[Option]:
                 yield Option(value, words, words, is_chosen=is_chosen)
             case Ask.SIZE:
                 words = say("try_out.sample")
-                name = f"{words} {say(f'looks.size_{value}')}"
+                name = f"{words}, {say(f'looks.size_{value}')}"
                 yield Option(value, name, words, scale=int(value), is_chosen=is_chosen)
             case Ask.COLOURS:
                 words = say(f"looks.{value}")

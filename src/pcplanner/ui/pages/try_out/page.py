@@ -143,28 +143,31 @@ class TryOutPage(QWidget):
     @Slot()
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        if self._look.metrics.scale >= _LARGE:
+        if self._look.metrics.scale >= _LARGE or self._look.metrics.has_big_targets:
             # Big words leave the pictures more room when the buttons stand beside them.
             self._place_beside(width, height)
         else:
             self._place_below(width, height)
 
     def _place_beside(self, width: int, height: int) -> None:
-        left, each = width - _BESIDE, (height - _GAP) // 2
+        # Yes comes first in a column and last in a row: Tab goes as the eye does.
+        left, each = width - _BESIDE, (height - self._look.metrics.gap_small) // 2
         for part in (self.wall, self.rows):
             part.setGeometry(0, 0, left - _GAP, height)
         for upper, lower in ((self.leave_out, self.stop), (self.use, self.leave)):
+            upper.stackUnder(lower)
             upper.setGeometry(left, 0, _BESIDE, each)
             lower.setGeometry(left, height - each, _BESIDE, each)
 
     def _place_below(self, width: int, height: int) -> None:
-        foot = self._look.metrics.grow(_FOOT, 0.4)
+        foot = self._look.metrics.pressable(self._look.metrics.grow(_FOOT, 0.4))
         top, each = height - foot, min(self._look.metrics.px(_WIDEST), (width - _GAP) // 2)
         for part in (self.wall, self.rows):
             part.setGeometry(0, 0, width, top - _GAP)
-        for right, left in ((self.stop, self.leave_out), (self.use, self.leave)):
-            right.setGeometry(width - each, top, each, foot)
+        for left, right in ((self.leave_out, self.stop), (self.leave, self.use)):
+            left.stackUnder(right)
             left.setGeometry(width - 2 * each - _GAP, top, each, foot)
+            right.setGeometry(width - each, top, each, foot)
 
 
 def open_page(context: Context, route: Route, random: Random | None = None) -> PageParts:
@@ -181,6 +184,7 @@ def open_page(context: Context, route: Route, random: Random | None = None) -> P
         pager=page.rows.pager,
         opened=view_model.load,
         closed=view_model.close,
+        settle=view_model.settle,
         go_next=view_model.go_on,
         go_back=view_model.go_back,
         asked=page.asked,

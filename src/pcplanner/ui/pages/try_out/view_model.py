@@ -5,7 +5,7 @@ from random import Random
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.domain.access import AccessProfile
+from pcplanner.domain.access import AccessProfile, InputMethod
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.trying_out import TryOut, proposed, rate_of
 from pcplanner.domain.trying_rounds import Ask, Asked, Ended, PressOnce, Round, Shown
@@ -54,6 +54,7 @@ class TryOutViewModel(QObject):
         self._trying = kept if isinstance(kept, TryOut) else TryOut.begun(random)
         self._past: list[TryOut] = []
         self._told = ""
+        self._is_here = True
         self.state = TryOutState()
         self._keeper.changed.connect(self._renew)
         context.speaking.speaking_changed.connect(self._on_speaking_changed)
@@ -67,7 +68,14 @@ class TryOutViewModel(QObject):
 
     def load(self) -> None:
         """Read what is kept."""
+        self._is_here = True
         self._keeper.load()
+        self._try_pressing()
+
+    def settle(self) -> None:
+        """Press as before while another page is shown."""
+        self._is_here = False
+        self._try_pressing()
 
     def press(self, key: str) -> None:
         """Press one of the things that are shown."""
@@ -81,8 +89,8 @@ class TryOutViewModel(QObject):
             case Asked():
                 self._go(self._trying.choose(key))
             case PressOnce():
-                self._go(self._trying.go_on())
-                self._context.messages.tell(say("try_out.works"))
+                # In one breath with what comes next: two would cut each other off.
+                self._go(self._trying.go_on(), told=say("try_out.works"))
             case Ended():
                 self._go(self._trying.change(Ask(key)))
 
@@ -133,16 +141,17 @@ class TryOutViewModel(QObject):
     def _end(self, told: str) -> None:
         self._trying = self._trying.over()
         self._past.clear()
-        self._context.messages.tell(told)
         self.finished.emit()
+        # Told on the page that comes: leaving a page takes its message away.
+        self._context.messages.tell(told)
 
-    def _go(self, trying: TryOut) -> None:
+    def _go(self, trying: TryOut, *, told: str = "") -> None:
         if trying != self._trying:
             self._past.append(self._trying)
-        self._set(trying)
+        self._set(trying, told)
 
-    def _set(self, trying: TryOut) -> None:
-        self._told = ""
+    def _set(self, trying: TryOut, told: str = "") -> None:
+        self._told = told
         self._renew_with(trying)
 
     def _renew_with(self, trying: TryOut) -> None:
@@ -163,6 +172,14 @@ class TryOutViewModel(QObject):
         if state != self.state:
             self.state = state
             self.state_changed.emit()
+        self._try_pressing()
+
+    def _try_pressing(self) -> None:
+        """Let the star be pressed in the way that was chosen, and everything else as before."""
+        trying = self._trying
+        is_tried = self._is_here and isinstance(trying.shown, PressOnce)
+        method = trying.notes.choice(Ask.PRESS) if is_tried else ""
+        self._context.hands.try_method(InputMethod(method) if method else None)
 
     def _try_voice(self, pace: str) -> None:
         speaking, now = self._context.speaking, self._keeper.now

@@ -26,14 +26,19 @@ class Week:
 
 
 def has_room_for_all(size: QSize, days: int, metrics: Metrics) -> bool:
-    """Say whether all days of a week fit side by side."""
+    """Say whether all days of a week fit side by side; with a least size of what is pressed they never do."""
     least = _LEAST_ROOMY if _can_be_halved(metrics) else _LEAST_DAY
-    return (size.width() - _PART) // max(1, days) >= metrics.px(least)
+    return not metrics.target and (size.width() - _PART) // max(1, days) >= metrics.px(least)
+
+
+def _head(size: QSize, metrics: Metrics) -> int:
+    """Return how high the head of a page with one day is."""
+    return metrics.pressable(min(metrics.grow(_DAY_HEAD, 0.4), size.height() // 3))
 
 
 def _can_be_halved(metrics: Metrics) -> bool:
     """Say whether a week that does not fit is shown in two halves: bigger words need a day a page."""
-    return metrics.scale == 1
+    return metrics.scale == 1 and not metrics.target
 
 
 def lay_out_week(week: Week, size: QSize, metrics: Metrics, open_day: str = "") -> Pages:
@@ -46,7 +51,7 @@ def lay_out_week(week: Week, size: QSize, metrics: Metrics, open_day: str = "") 
         half = -(-len(week.days) // 2)
         halves = (week.days[:half], week.days[half:])
         days = tuple(_whole_week(week, each, size, _PART_OF_HALF) for each in halves)
-    elif metrics.is_large:
+    elif metrics.is_large and not metrics.target:
         days = tuple(_day_in_four(week, day, size, metrics) for day in week.days)
     else:
         days = tuple(page for day in week.days for page in _day_pages(week, day, size, metrics))
@@ -97,7 +102,7 @@ def _day_in_four(week: Week, day: str, size: QSize, metrics: Metrics) -> tuple[P
 
 def _day_pages(week: Week, day: str, size: QSize, metrics: Metrics) -> Pages:
     """Return one day: its parts under each other, each with its cards and the way to add one."""
-    head = min(metrics.grow(_DAY_HEAD, 0.4), size.height() // 3)
+    head = _head(size, metrics)
     room = size.height() - head - _GAP
     label = round(size.width() * (_LARGE_PART if metrics.is_large else _DAY_PART))
     rows: list[tuple[str, list[str]]] = []
@@ -106,7 +111,7 @@ def _day_pages(week: Week, day: str, size: QSize, metrics: Metrics) -> Pages:
     for part in week.parts:
         keys = [*week.cards.get((day, part), ()), f"add:{day}:{part}"]
         rows += [(part, keys[n : n + across]) for n in range(0, len(keys), across)]
-    per_page = max(1, (room + _GAP) // (metrics.grow(_LEAST_ROW, 0.6) + _GAP))
+    per_page = max(1, (room + _GAP) // (metrics.pressable(metrics.grow(_LEAST_ROW, 0.6)) + _GAP))
     high = (room + _GAP) // per_page - _GAP
     pages = []
     for first in range(0, len(rows), per_page):
@@ -127,10 +132,10 @@ def _day_pages(week: Week, day: str, size: QSize, metrics: Metrics) -> Pages:
 
 def _often_pages(week: Week, size: QSize, metrics: Metrics) -> Pages:
     """Return what happens often, on no one day."""
-    head = min(metrics.grow(_DAY_HEAD, 0.4), size.height() // 3)
+    head = _head(size, metrics)
     room = size.height() - head - _GAP
     across = 1 if metrics.is_large else _ACROSS
-    rows = max(1, (room + _GAP) // (metrics.grow(_CARD, 0.6) + _GAP))
+    rows = max(1, (room + _GAP) // (metrics.pressable(metrics.grow(_CARD, 0.6)) + _GAP))
     high, wide = (room + _GAP) // rows - _GAP, (size.width() + _GAP) // across
     keys = (*week.often, "add::")
     pages = []

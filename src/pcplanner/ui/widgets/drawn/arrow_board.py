@@ -26,6 +26,8 @@ from pcplanner.ui.theme.text import lay_text
 from pcplanner.ui.widgets.drawn.arrow_panel import ArrowPanel, ArrowPart
 
 _HIGHEST, _OUTLINE = 440, 4
+# One px more than stands between any two things that can be pressed: the panels end at whole px.
+_LEAST_GAP = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class ArrowBoard(QWidget):
         high = min(self.height(), _HIGHEST)
         top = (self.height() - high) / 2
         edge = _OUTLINE / 2
-        self._shape = arrow_shape(edge, top + edge, self.width() - 2 * edge, high - 2 * edge)
+        self._shape = arrow_shape(edge, top + edge, self.width() - 2 * edge, high - 2 * edge, _LEAST_GAP)
         star = QPainterPath()
         star.addPolygon(_polygon(self._shape.star))
         star.closeSubpath()

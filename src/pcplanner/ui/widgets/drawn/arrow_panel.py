@@ -23,6 +23,7 @@ _INSET, _DISC, _TICK = 10, 36, 32
 _NARROW, _NARROW_INSET, _NARROW_PICTURE = 124, 7, 44
 _LINE, _ACTIVE_LINE, _DASH = 3, 5, 2
 _PICTURE_SHARE = 0.4
+_TITLE_LINES, _TITLE_HEIGHT = 4, 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class ArrowPanel(PressButton):
         part = self.part
         disc = QRectF(inner.x(), inner.y(), _DISC, _DISC)
         self._paint_number(painter, disc)
-        beside = QRectF(disc.right() + 6, inner.y(), inner.right() - disc.right() - 6, 66)
+        beside = QRectF(disc.right() + 6, inner.y(), inner.right() - disc.right() - 6, _TITLE_HEIGHT)
         below = max(disc.bottom(), self._paint_title(painter, beside)) + 6
         room = QRectF(inner.x(), below, inner.width(), inner.bottom() - below)
         share = QRectF(room.x(), room.y(), room.width(), room.height() * _PICTURE_SHARE)
@@ -132,7 +133,7 @@ class ArrowPanel(PressButton):
         elif self.part.picture is not None:
             self._paint_picture(painter, beside)
         top = beside.bottom() + 4
-        below = self._paint_title(painter, QRectF(inner.x(), top, inner.width(), 66)) + 4
+        below = self._paint_title(painter, QRectF(inner.x(), top, inner.width(), _TITLE_HEIGHT)) + 4
         self._paint_said(painter, QRectF(inner.x(), below, inner.width(), inner.bottom() - below))
 
     def _paint_number(self, painter: QPainter, disc: QRectF) -> None:
@@ -148,7 +149,7 @@ class ArrowPanel(PressButton):
         """Write the name and return where it ends."""
         theme = self._look.theme
         font = self._look.font(TextSize.CHIP, bold=True)
-        laid = lay_text(self.part.words, font, room.width(), max_lines=3, max_height=room.height())
+        laid = lay_text(self.part.words, font, room.width(), max_lines=_TITLE_LINES, max_height=room.height())
         colour = theme.colour(Role.ON_PICTURE if self.part.is_next else Role.INK)
         laid.draw(painter, room.topLeft(), colour)
         return room.y() + laid.height
@@ -174,6 +175,11 @@ class ArrowPanel(PressButton):
             if end - top < font.pixelSize() * 1.2:
                 break
             laid = lay_text(words, font, room.width(), max_lines=4, max_height=end - top)
+            if laid.is_cut and part.is_right:
+                # The last line may stand beside the tick where it is short enough.
+                whole = lay_text(words, font, room.width(), max_lines=4, max_height=room.bottom() - top)
+                is_beside = whole.last_width <= room.width() - _TICK
+                laid = whole if is_beside and not whole.is_cut else laid
             laid.draw(painter, QPointF(room.x(), top), colour)
             top += laid.height + 4
 

@@ -22,7 +22,10 @@ from pcplanner.ui.widgets.pager import Pager, column_beside, room_beside
 
 _FACE, _OPEN = "face", "open"
 BOARD_ROOM = ROOM
-"""How far the board reaches beyond its rings at each side, for the line round whoever is chosen there."""
+"""How far the board reaches beyond its rings at the sides and the top, for the line round whoever is chosen.
+
+Below a face stands its name, so that there is room enough at the foot.
+"""
 
 
 class CircleBoard(QWidget):
@@ -159,10 +162,12 @@ class CircleBoard(QWidget):
         if self._story is None:
             return ()
         metrics = self._look.metrics
-        sizes = CircleSizes(1 + (metrics.scale - 1) * 0.15, float(metrics.font_px(TextSize.CAPTION)))
+        unit, least_face = 1 + (metrics.scale - 1) * 0.15, max(0, metrics.target - 2 * ROOM)
+        words = float(metrics.font_px(TextSize.CAPTION))
+        sizes = CircleSizes(unit, words, least_face=float(least_face))
         return circle_shape(
             self._story,
-            Box(BOARD_ROOM, 0, size.width() - 2 * BOARD_ROOM, size.height()),
+            Box(BOARD_ROOM, BOARD_ROOM, size.width() - 2 * BOARD_ROOM, size.height() - BOARD_ROOM),
             sizes,
             self._measure,
         )
@@ -180,6 +185,7 @@ class CircleBoard(QWidget):
             pieces += [self._open_seat(ring, x, shape) for x in range(len(ring.open_seats))]
         self._ground = tuple(ground)
         self._pieces.show_pieces(pieces, (_FACE, self._chosen) if self._chosen else None)
+        self.pager.come_last()
         self.pager.set_pages(self._page, len(self._pages))
         if self.pager.parentWidget() is self:
             # It stands at the right, so it comes after everything that is drawn.

@@ -19,13 +19,14 @@ from pcplanner.domain.path_words import Spot
 from pcplanner.domain.words import say
 from pcplanner.ui.theme.colours import Family
 from pcplanner.ui.theme.look import Look
-from pcplanner.ui.theme.metrics import TextSize
+from pcplanner.ui.theme.metrics import SMALLEST_PX, TextSize
 from pcplanner.ui.widgets.drawn.painter import paint_ops, screen_width
 from pcplanner.ui.widgets.drawn.piece import Piece
 from pcplanner.ui.widgets.drawn.pieces import Pieces
 from pcplanner.ui.widgets.pager import Pager, column_beside, room_beside
 
 _KEY_GAP = 12
+_KEY_SHARES = (1.0, 0.92, 0.85, 0.78, 0.72)
 
 
 @dataclass(frozen=True)
@@ -197,10 +198,11 @@ class PathBoard(QWidget):
         if self._story is None:
             return ()
         metrics = self._look.metrics
-        sizes = PathSizes.on_screen(metrics.scale, float(metrics.font_px(TextSize.BODY)))
+        words_px = float(metrics.font_px(TextSize.BODY))
+        sizes = PathSizes.on_screen(metrics.scale, words_px, metrics.target)
         words = float(metrics.font_px(TextSize.CAPTION))
         at = _as_box(room.key) if room.key else box
-        self._key, used = key_ops(self._story.states, at, sizes, words, self._measure)
+        self._key, used = self._laid_key(at, sizes, words)
         clear = tuple(_as_box(x) for x in room.keep_clear)
         if room.key:
             clear = (*clear, used)
@@ -219,6 +221,16 @@ class PathBoard(QWidget):
             lead_out=lead if is_whole else 0.0,
         )
 
+    def _laid_key(self, at: Box, sizes: PathSizes, words: float) -> tuple[tuple[Op, ...], Box]:
+        """Return the key in one row where smaller words make it so, for a row is taken from the path."""
+        states = self._story.states if self._story else ()
+        for share in _KEY_SHARES:
+            small = max(float(SMALLEST_PX), words * share)
+            laid = key_ops(states, at, sizes, small, self._measure)
+            if laid[1].h < 2 * small:
+                return laid
+        return key_ops(states, at, sizes, words, self._measure)
+
     def _show_page(self) -> None:
         shape = self.shape
         if shape is None:
@@ -228,6 +240,7 @@ class PathBoard(QWidget):
             ground += label_ops(spot, shape.sizes, self._measure)
         self._ground = tuple(ground)
         self._pieces.show_pieces([self._piece(x, shape) for x in shape.spots], self._chosen)
+        self.pager.come_last()
         self.pager.set_pages(self._page, len(self._pages))
         if self.pager.parentWidget() is self:
             # It stands at the right, so it comes after everything that is drawn.
