@@ -1,10 +1,11 @@
-"""List the screens of what goes onto paper: what stays on the page about somebody."""
+"""List the screens of what goes onto paper: its pages seen large, and what stays on the one about me."""
 
 from collections.abc import Iterator
 
 from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS
 from pcplanner.domain.line_words import shown_words
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.words import say
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import press
 from pcplanner.ui.screen_styles import StyleScreen
@@ -12,6 +13,9 @@ from pcplanner.ui.screen_styles import StyleScreen
 
 def copy_screens(plan: Plan, empty_id: str) -> Iterator[StyleScreen]:
     """Yield the screens, with the example person and with somebody whose plan is empty."""
+    large, copy = say("take_home.bigger"), Route(Place.TAKE_HOME, plan.person.id)
+    yield StyleScreen("take_home_large", copy, acts=(press(large),))
+    yield StyleScreen("take_home_two", copy, acts=(press(large, say("take_home.two_pages")),))
     page = Route(Place.LEAVE_OUT, plan.person.id)
     yield StyleScreen("leave_out", page)
     first = next(x for chapter in ONE_PAGE_CHAPTERS for x in plan.lines_in(chapter))

@@ -190,6 +190,50 @@ def test_a_page_is_read_large_part_by_part(page: TakeHomePage, qtbot: QtBot) -> 
     assert page.preview.bigger.hasFocus()
 
 
+def test_two_pages_are_read_side_by_side_and_turned_together(page: TakeHomePage, qtbot: QtBot) -> None:
+    model, large = page._view_model, page.large_view
+    qtbot.mouseClick(page.preview.after, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.preview.bigger, Qt.MouseButton.LeftButton)
+    assert large.two.words() == "2 pages"
+    qtbot.keyClick(large.two, Qt.Key.Key_Space)
+    assert (model.state.page, model.state.is_two) == (0, True)
+    first, second = model.state.picture, model.state.second
+    assert first is not None
+    assert second is not None
+    assert first.width == second.width == large.paper.width() == large.second.width()
+    assert first.rgb != second.rgb
+    assert large.second.isVisible()
+    assert large.second.geometry().left() > large.paper.geometry().right()
+    assert large.count.words() == f"1 and 2\nof {model.state.pages}"
+    assert large.before.is_not_now()
+    qtbot.keyClick(large.two, Qt.Key.Key_Right)
+    assert (model.state.page, model.state.is_two) == (2, True)
+    while not large.after.is_not_now():
+        qtbot.keyClick(large.two, Qt.Key.Key_PageDown)
+    assert model.state.page + 1 >= model.state.pages - 1
+    qtbot.mouseClick(large.two, Qt.MouseButton.LeftButton)
+    assert not model.state.is_two
+    assert not large.second.isVisible()
+    qtbot.mouseClick(large.two, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(large.smaller, Qt.MouseButton.LeftButton)
+    assert not model.state.is_two
+
+
+def test_the_large_view_has_room_for_its_buttons_at_every_text_size(
+    page: TakeHomePage, context: Context, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(page.preview.bigger, Qt.MouseButton.LeftButton)
+    for scale in SCALES:
+        context.look.change(metrics=Metrics(scale))
+        page.resize(*ROOMS[scale])
+        shown = buttons(page)
+        assert len(shown) == 6
+        rects = [x.geometry() for x in shown]
+        for number, rect in enumerate(rects):
+            assert min(rect.width(), rect.height()) >= 44
+            assert not any(rect.intersects(other) for other in rects[number + 1 :])
+
+
 def test_back_and_esc_close_the_large_view_before_they_leave(
     context: Context, amina: str, qtbot: QtBot
 ) -> None:

@@ -133,11 +133,12 @@ class TakeHomePage(QWidget):
         view_model.print_wanted.connect(self._on_print_wanted)
         view_model.copy_wanted.connect(self._on_copy_wanted)
         view_model.parts_wanted.connect(self._on_parts_wanted)
-        self.preview.turned.connect(view_model.turn)
+        self.preview.turned.connect(view_model.shown.turn)
         self.preview.stop_pressed.connect(self._on_stop)
         self.preview.draw_pressed.connect(view_model.draw_again)
         self.preview.bigger_pressed.connect(self._on_bigger)
-        self.large_view.turned.connect(view_model.turn)
+        self.large_view.turned.connect(view_model.shown.turn)
+        self.large_view.two_wanted.connect(self._on_two_wanted)
         self.large_view.closed.connect(self._on_smaller)
         self.print_button.clicked.connect(view_model.print_it)
         self.copy_button.clicked.connect(view_model.make_copy)
@@ -196,7 +197,7 @@ class TakeHomePage(QWidget):
         self.large_view.setVisible(self._is_large_view)
         paper = self.large_view.paper if self._is_large_view else self.preview.paper
         if self.isVisible():
-            self._view_model.want_width(paper.wanted_width())
+            self._view_model.shown.want_width(paper.wanted_width())
 
     @Slot()
     def _on_look_changed(self) -> None:
@@ -224,12 +225,18 @@ class TakeHomePage(QWidget):
             return
         self._is_large_view = True
         self._lay_out()
-        self.large_view.paper.show_end(is_bottom=False)
+        self.large_view.show_top()
         self.large_view.down.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _on_two_wanted(self, is_two: bool) -> None:  # a Qt signal's argument
+        self._view_model.shown.show_two(is_two=is_two)
+        self._lay_out()
 
     @Slot()
     def _on_smaller(self) -> None:
         self._is_large_view = False
+        self._view_model.shown.show_two(is_two=False)
         self._lay_out()
         self.preview.bigger.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -117,7 +117,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class TakeHomeState:
-    """Everything the page shows; ``page`` counts from 0."""
+    """Everything the page shows; ``page`` counts from 0, ``second`` is the one after it."""
 
     name: str = ""
     face: Picture | None = None
@@ -137,6 +137,8 @@ class TakeHomeState:
     progress: Progress | None = None
     is_stopped: bool = False
     audiences: tuple[AudienceChoice, ...] = ()
+    second: PagePicture | None = None
+    is_two: bool = False
 
 
 def parts_held(plan: Plan, part_of_line: PartOfLine) -> frozenset[Part]:

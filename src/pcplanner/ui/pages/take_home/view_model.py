@@ -7,7 +7,6 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.documents.choices import DocumentChoices, Part
-from pcplanner.documents.preview import PagePicture
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.lines import Audience
@@ -19,6 +18,7 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.pages.take_home.chosen import Chosen
 from pcplanner.ui.pages.take_home.papers import Group
 from pcplanner.ui.pages.take_home.plan_drawing import PlanDrawing
+from pcplanner.ui.pages.take_home.shown_pages import ShownPages
 from pcplanner.ui.pages.take_home.state import (
     Note,
     NoteKind,
@@ -54,18 +54,15 @@ class TakeHomeViewModel(QObject):
         self._person_id = person_id
         self._plan: Plan | None = None
         self._chosen = Chosen(context.services, kind, about_id)
-        self._page = 0
-        self._picture: PagePicture | None = None
-        self._wanted: tuple[int, int] | None = None
-        self._width_px = 0
-        self._turn = 0
         self._printing: Progress | None = None
         self._drawn: tuple[Plan, DocumentChoices] | None = None
         self._is_closed = False
         self._looking = f"look-again-{uuid4()}"
         self.drawing = PlanDrawing(context, self)
+        self.shown = ShownPages(context, self)
         self.state = TakeHomeState()
         self.drawing.changed.connect(self._on_drawn)
+        self.shown.changed.connect(self._renew)
         context.changes.happened.connect(self._on_changed)
         self.load()
 
@@ -77,6 +74,7 @@ class TakeHomeViewModel(QObject):
     def close(self) -> None:
         """Stop drawing; nobody looks any more."""
         self._is_closed = True
+        self.shown.close()
         self.drawing.drop()
 
     def switch_part(self, part: Part) -> None:
@@ -106,7 +104,7 @@ class TakeHomeViewModel(QObject):
         """Print in another size from now on; it is remembered for the person."""
         if size_pt != self.state.size_pt and size_pt in PRINT_SIZES_PT:
             people = self._context.services.people
-            self._page = 0
+            self.shown.begin_again()
             self._context.change(lambda: people.set_print_size(self._person_id, size_pt))
 
     def choose_audience(self, audience: Audience) -> None:
@@ -133,20 +131,6 @@ class TakeHomeViewModel(QObject):
         if self._plan is not None:
             day = self._plan.person.look_again_on
             self._look_again(max(day, self._today()) + _WEEK if day else self._today() + FIRST_LOOK_AGAIN)
-
-    def want_width(self, width_px: int) -> None:
-        """Show the page so many pixels wide from now on."""
-        if width_px != self._width_px:
-            self._width_px = width_px
-            self._draw_page()
-
-    def turn(self, by: int) -> None:
-        """Turn so many pages on, or back when negative; at the ends nothing happens."""
-        page = self._page + by
-        if 0 <= page < self.state.pages:
-            self._page = page
-            self._draw_page()
-            self._renew()
 
     def stop(self) -> None:
         """Stop drawing the pages."""
@@ -221,7 +205,7 @@ class TakeHomeViewModel(QObject):
         )
 
     def _begin_again(self) -> None:
-        self._page = 0
+        self.shown.begin_again()
         self._draw()
 
     def _show(self, plan: Plan) -> None:
@@ -244,29 +228,10 @@ class TakeHomeViewModel(QObject):
         self._renew()
 
     def _on_drawn(self) -> None:
-        if self.drawing.ready is not None:
-            self._page = min(self._page, self.drawing.ready.pages - 1)
-            self._wanted = None
-            self._draw_page()
+        copy = self.drawing.ready
+        if copy is not None:
+            self.shown.show_copy(copy.written.pdf, copy.pages)
         self._renew()
-
-    def _draw_page(self) -> None:
-        copy, wanted = self.drawing.copy, (self._page, self._width_px)
-        if copy is None or not self._width_px or wanted == self._wanted:
-            return
-        self._wanted = wanted
-        self._turn += 1
-        turn, take_home, pdf = self._turn, self._context.services.take_home, copy.written.pdf
-
-        def drawn(picture: PagePicture) -> None:
-            if turn == self._turn and not self._is_closed:
-                self._picture = picture
-                self._renew()
-
-        page, width = wanted
-        self._context.drawing.run(
-            lambda: take_home.page(pdf, page, width), drawn, self._context.messages.problem
-        )
 
     def _renew(self) -> None:
         plan, copy = self._plan, self.drawing.copy
@@ -287,11 +252,13 @@ class TakeHomeViewModel(QObject):
             plan.person.look_again_on is not None,
             notes(told, choices, copy),
             copy.pages if copy else 0,
-            self._page,
-            self._picture,
+            self.shown.page,
+            self.shown.picture,
             self._printing or self.drawing.progress(),
             self.drawing.is_stopped,
             audiences=copy_choices(plan),
+            second=self.shown.second if self.shown.is_two else None,
+            is_two=self.shown.is_two,
         )
         if state != self.state:
             self.state = state
