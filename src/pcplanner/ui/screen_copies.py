@@ -16,6 +16,7 @@ def copy_screens(plan: Plan, empty_id: str) -> Iterator[StyleScreen]:
     large, copy = say("take_home.bigger"), Route(Place.TAKE_HOME, plan.person.id)
     yield StyleScreen("take_home_large", copy, acts=(press(large),))
     yield StyleScreen("take_home_two", copy, acts=(press(large, say("take_home.two_pages")),))
+    yield StyleScreen("take_home_drawer", copy, is_drawer_open=True)
     page = Route(Place.LEAVE_OUT, plan.person.id)
     yield StyleScreen("leave_out", page)
     first = next(x for chapter in ONE_PAGE_CHAPTERS for x in plan.lines_in(chapter))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.widgets.seeing import bring_up
 
 from pcplanner.documents.choices import Part
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.lines import Audience
 from pcplanner.ui.context import Context
 from pcplanner.ui.file_ask import FileAsk
@@ -188,6 +189,29 @@ def test_a_page_is_read_large_part_by_part(page: TakeHomePage, qtbot: QtBot) -> 
     qtbot.mouseClick(page.large_view.smaller, Qt.MouseButton.LeftButton)
     assert not page.large_view.isVisible()
     assert page.preview.bigger.hasFocus()
+
+
+def test_the_drawer_chooses_the_paper_and_leaves_out_colours_and_the_preview_shows_it(
+    page: TakeHomePage, context: Context, qtbot: QtBot, amina: str
+) -> None:
+    drawer, model = page.drawer, page._view_model
+    qtbot.addWidget(drawer)
+    a4 = model.state.picture
+    letter = next(x for x in drawer.sheet.buttons() if x.words() == "Letter")
+    letter.click()
+    shown = model.state.picture
+    assert a4 is not None
+    assert shown is not None
+    assert round(shown.height / shown.width, 2) == round(792 / 612, 2) != round(a4.height / a4.width, 2)
+    assert letter.is_chosen()
+    assert TakeHomeViewModel(context, amina).state.sheet is PaperSize.LETTER
+    coloured = shown.rgb
+    next(x for x in drawer.colours.buttons() if x.words() == "Without colours").click()
+    grey = model.state.picture
+    assert grey is not None
+    assert grey.rgb != coloured
+    assert grey.rgb[0::3] == grey.rgb[1::3] == grey.rgb[2::3]
+    assert not TakeHomeViewModel(context, amina).state.is_grey
 
 
 def test_two_pages_are_read_side_by_side_and_turned_together(page: TakeHomePage, qtbot: QtBot) -> None:

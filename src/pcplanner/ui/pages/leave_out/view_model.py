@@ -103,7 +103,11 @@ class LeaveOutViewModel(QObject):
         self._turn += 1
         turn, services = self._turn, self._context.services
         choices = DocumentChoices(
-            DocumentKind.PROFILE, plan.person.print_size_pt, services.clock.today(), audience=self._audience
+            DocumentKind.PROFILE,
+            plan.person.print_size_pt,
+            services.clock.today(),
+            audience=self._audience,
+            sheet=services.settings.sheet(),
         )
 
         def counted(pages: int) -> None:

@@ -39,6 +39,8 @@ class Chosen:
         self.volume = 0
         self.parts = ALL_PARTS
         self.audience = Audience.ME
+        self.sheet = services.settings.sheet()
+        self.is_grey = False
 
     def switch_part(self, part: Part) -> None:
         """Let a part go in or stay out."""
@@ -90,6 +92,8 @@ class Chosen:
             style_id=item.style_id if item else "",
             about_id=item.about_id if item else "",
             volume=self.volume,
+            sheet=self.sheet,
+            is_grey=self.is_grey,
         )
 
     def papers(self, plan: Plan) -> tuple[Choice, ...]:

@@ -13,6 +13,7 @@ from pcplanner.ui.context import Context
 from pcplanner.ui.file_ask import AskFile, FileAsk, FileJob, ask_for_file
 from pcplanner.ui.journey import footprints
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.take_home.drawer import TakeHomeDrawer
 from pcplanner.ui.pages.take_home.large_view import LargeView
 from pcplanner.ui.pages.take_home.places import Area, is_stepped, places, sheets
 from pcplanner.ui.pages.take_home.preview import Preview
@@ -109,6 +110,7 @@ class TakeHomePage(QWidget):
         self.print_button = MainButton(look, say("take_home.print_it"), icon=Icon.PRINT)
         self.copy_button = PlainButton(look, say("take_home.make_copy"), icon=Icon.SAVE)
         self.large_view = LargeView(look)
+        self.drawer = TakeHomeDrawer(look, self._view_model)
         self.pager = Pager(look)
         questions = self.questions
         self.areas: Mapping[Area, QWidget] = {
@@ -167,6 +169,7 @@ class TakeHomePage(QWidget):
         self.questions.show_state(state)
         self.preview.show_state(state)
         self.large_view.show_state(state)
+        self.drawer.show_state(state)
         is_ready = bool(state.pages) and state.progress is None and not state.is_stopped
         for button in (self.print_button, self.copy_button):
             button.set_not_now(not is_ready, say("take_home.not_ready"))
@@ -275,6 +278,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         page.head_changed,
         reading=page.reading,
         pager=page.pager,
+        drawer=page.drawer,
         opened=view_model.load,
         closed=page.close_page,
         go_back=page.go_back,

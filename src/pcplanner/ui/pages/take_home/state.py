@@ -8,6 +8,7 @@ from itertools import chain
 
 from pcplanner.documents.choices import ALL_PARTS, WHOLE_PLAN, DocumentChoices, DocumentKind, Part
 from pcplanner.documents.layout import MOST_PAGES
+from pcplanner.documents.pages import PaperSize
 from pcplanner.documents.preview import PagePicture
 from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, staying
 from pcplanner.domain.chapters import MATTERS
@@ -139,6 +140,8 @@ class TakeHomeState:
     audiences: tuple[AudienceChoice, ...] = ()
     second: PagePicture | None = None
     is_two: bool = False
+    sheet: PaperSize = PaperSize.A4
+    is_grey: bool = False
 
 
 def parts_held(plan: Plan, part_of_line: PartOfLine) -> frozenset[Part]:

@@ -7,6 +7,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.documents.choices import DocumentChoices, Part
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.lines import Audience
@@ -112,6 +113,18 @@ class TakeHomeViewModel(QObject):
         if audience is not self._chosen.audience:
             self._chosen.choose_audience(audience)
             self._begin_again()
+
+    def choose_sheet(self, sheet: PaperSize) -> None:
+        """Make it for another paper; this computer remembers which."""
+        settings = self._context.services.settings
+        self._chosen.sheet = sheet
+        self._context.drawing.run(lambda: settings.set_sheet(sheet), _done, self._context.messages.problem)
+        self._begin_again()
+
+    def choose_grey(self, is_grey: bool) -> None:  # a Qt signal's argument
+        """Make this copy without colours, or in colours again."""
+        self._chosen.is_grey = is_grey
+        self._draw()
 
     def choose_checker(self, who: str) -> None:
         """Say who checked the plan with the person; it is remembered with the day."""
@@ -259,6 +272,8 @@ class TakeHomeViewModel(QObject):
             audiences=copy_choices(plan),
             second=self.shown.second if self.shown.is_two else None,
             is_two=self.shown.is_two,
+            sheet=choices.sheet,
+            is_grey=choices.is_grey,
         )
         if state != self.state:
             self.state = state
@@ -267,3 +282,7 @@ class TakeHomeViewModel(QObject):
     def _on_changed(self, changed: Changed[object]) -> None:
         if changed.person_id == self._person_id:
             self.load()
+
+
+def _done(_result: object) -> None:
+    """Need nothing more."""
