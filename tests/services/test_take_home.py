@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from tests.documents.reading import Pdf
 from tests.services.conftest import PASSPHRASE, TODAY
 
+from pcplanner.documents.booklet import booklet_scale
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.access import AccessProfile, PaperTheme, ThemeName
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.lines import Audience
@@ -137,3 +140,16 @@ def test_leaving_things_out_makes_the_page_about_me_one_page(opened: Services, a
     for line in lines[:3]:
         opened.lines.keep_on_page(line.id, is_on=False)
     assert opened.take_home.pages_of_profile(opened.people.plan(ann.id), choices) == 0
+
+
+def test_a_booklet_is_laid_out_so_large_that_its_letters_stay_as_they_were(
+    opened: Services, ann: Person
+) -> None:
+    opened.lines.add(ann.id, "important", "I like tea.", symbol("tea"))
+    plan = opened.people.plan(ann.id)
+    for sheet in (PaperSize.A4, PaperSize.LETTER):
+        choices = DocumentChoices(DocumentKind.PLAN, 16, TODAY, sheet=sheet)
+        pdf = opened.take_home.booklet(plan, choices)
+        smallest = min(run.size for run in Pdf(pdf).runs)
+        assert 16 <= round(smallest * booklet_scale(sheet), 1) <= 16.6
+        assert opened.take_home.sheet_of(pdf) is sheet

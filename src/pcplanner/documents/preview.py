@@ -37,6 +37,13 @@ def page_picture(pdf: bytes, index: int, width_px: int) -> PagePicture:
             page.close()
 
 
+def page_sides(pdf: bytes, index: int = 0) -> tuple[float, float]:
+    """Return the short and the long side of one page, from 0, in points."""
+    with _opened(pdf) as document:
+        short, long = sorted(document.get_page_size(index))
+    return short, long
+
+
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
     document = pypdfium2.PdfDocument(pdf)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pcplanner.documents.booklet import booklet_pt
 from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import (
     CAN_BE_PARTED,
@@ -20,9 +21,9 @@ from pcplanner.documents.how_i_use_this import how_i_use_this
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.model import Document
 from pcplanner.documents.one_page import lay_out_one_page
-from pcplanner.documents.pages import Pages, pictures_on
+from pcplanner.documents.pages import Pages, PaperSize, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
-from pcplanner.documents.preview import PagePicture, page_count, page_picture
+from pcplanner.documents.preview import PagePicture, page_count, page_picture, page_sides
 from pcplanner.documents.volumes import volume_words
 from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
@@ -171,6 +172,15 @@ class TakeHomeService:
     def page_count(self, pdf: bytes) -> int:
         """Return how many pages a PDF has."""
         return page_count(pdf)
+
+    def sheet_of(self, pdf: bytes) -> PaperSize:
+        """Return the paper that the pages of a PDF are for."""
+        short, long = page_sides(pdf)
+        return min(PaperSize, key=lambda x: abs(x.short - short) + abs(x.long - long))
+
+    def booklet(self, plan: Plan, choices: DocumentChoices) -> bytes:
+        """Return the PDF whose pages stand beside each other in a booklet, with larger letters for that."""
+        return self.make(plan, replace(choices, size_pt=booklet_pt(choices.size_pt, choices.sheet))).pdf
 
     def page(self, pdf: bytes, index: int, width_px: int) -> PagePicture:
         """Return one page, from 0, as a picture so many pixels wide: the very page that prints."""

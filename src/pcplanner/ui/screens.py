@@ -132,7 +132,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
             Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
             for x in ("style", "meeting", "sort", "use")
         ),
-        *(Screen(x.name, x.route, acts=x.acts) for x in copy_screens(plan, empty_id)),
+        *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in copy_screens(plan, empty_id)),
         *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
         *_looks_parts(Route(Place.LOOKS, me)),

@@ -20,7 +20,7 @@ from pcplanner.ui.pages.take_home.preview import Preview
 from pcplanner.ui.pages.take_home.questions import Questions
 from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
 from pcplanner.ui.printer_ask import AskPrinter
-from pcplanner.ui.printing import MakePrinter, PrintEnd, Printing
+from pcplanner.ui.printing import Fold, MakePrinter, PrintEnd, Printing
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
@@ -250,9 +250,9 @@ class TakeHomePage(QWidget):
         else:
             self._view_model.stop()
 
-    @Slot(bytes, str)
-    def _on_print_wanted(self, pdf: bytes, title: str) -> None:
-        self.printing.start(pdf, title)
+    @Slot(bytes, str, object)
+    def _on_print_wanted(self, pdf: bytes, title: str, fold: Fold | None) -> None:
+        self.printing.start(pdf, title, fold)
 
     @Slot(str)
     def _on_copy_wanted(self, name: str) -> None:

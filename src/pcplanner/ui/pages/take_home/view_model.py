@@ -1,12 +1,13 @@
 """Know what somebody takes home: what goes in, how large, for whom, and the pages themselves."""
 
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.documents.choices import DocumentChoices, Part
+from pcplanner.documents.choices import CAN_BE_FOLDED, DocumentChoices, Part
 from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dates import full_date
@@ -40,12 +41,12 @@ class TakeHomeViewModel(QObject):
     """Hold the state of the page.
 
     ``kind`` is the paper it opens on, a value of ``DocumentKind``, and ``about_id`` its meeting or sitting.
-    Emits ``state_changed``; ``print_wanted(pdf, title)`` and ``copy_wanted(file name)`` when the pages are
-    ready for it; ``parts_wanted`` when somebody should look at what goes in.
+    Emits ``state_changed``; ``print_wanted(pdf, title, fold)`` and ``copy_wanted(file name)`` when the
+    pages are ready for it; ``parts_wanted`` when somebody should look at what goes in.
     """
 
     state_changed = Signal()
-    print_wanted = Signal(bytes, str)
+    print_wanted = Signal(bytes, str, object)
     copy_wanted = Signal(str)
     parts_wanted = Signal()
 
@@ -170,7 +171,9 @@ class TakeHomeViewModel(QObject):
         """Print the pages, when they are ready."""
         copy, plan = self._ready(), self._plan
         if copy is not None and plan is not None:
-            self.print_wanted.emit(copy.written.pdf, self._name_of(plan, copy))
+            choices, take_home = self._choices(plan), self._context.services.take_home
+            fold = partial(take_home.booklet, plan, choices) if choices.kind in CAN_BE_FOLDED else None
+            self.print_wanted.emit(copy.written.pdf, self._name_of(plan, copy), fold)
 
     def make_copy(self) -> None:
         """Ask where a copy shall go, when the pages are ready."""
