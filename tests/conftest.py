@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
+from tests.support import epubcheck as epub_checking
 from tests.support import worker_exits
+from tests.support.epubcheck import EpubCheck
 from tests.support.light_heap import LightHeap
 from tests.support.quick_disk import quick_disk, wait_again
 from tests.support.swept_windows import SweptWindows
@@ -117,3 +119,13 @@ def verapdf() -> Iterator[VeraPdf]:
         pytest.skip("veraPDF needs packages that are not installed: " + ", ".join(missing))
     with VeraPdf() as engine:
         yield engine
+
+
+@pytest.fixture(scope="session")
+def epubcheck() -> Iterator[EpubCheck]:
+    """Give epubcheck: ``epubcheck(path)`` returns what is wrong with a book, nothing when it passes."""
+    missing = epub_checking.missing_packages()
+    if missing:
+        pytest.skip("epubcheck needs packages that are not installed: " + ", ".join(missing))
+    with EpubCheck() as check:
+        yield check

@@ -39,7 +39,8 @@ def run(app_arguments: Sequence[str]) -> int:
         return become([*app, *app_arguments])
     out = Path.cwd() / DEMO_FOLDER
     say("There is no screen here. I make the example plan as files instead.")
-    status = wait_for([*app, "demo", "--out", str(out)])
+    # Word files and pictures of every page take minutes more; whoever wants them asks for them.
+    status = wait_for([*app, "demo", "--out", str(out), "--format", "pdf", "txt", "json"])
     if status == 0:
         say(f"The example plan is in {out}")
     return status

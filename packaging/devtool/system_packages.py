@@ -39,6 +39,8 @@ TEST_NEEDS: tuple[Need, ...] = (
     ("xvfb",),
     ("xauth",),
     ("xdotool",),
+    # The page that talks is tried in a real browser.
+    ("google-chrome-stable", "chromium", "chromium-browser"),
     # What a screen reader finds is asked over the accessibility bus.
     ("dbus-daemon", "dbus"),
     ("at-spi2-core",),

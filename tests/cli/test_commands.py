@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,29 @@ def test_a_plan_is_written_as_json_and_comes_back(library: list[str], tmp_path: 
     out = tmp_path / "ann.json"
     assert run(library, "export", "ann", "--format", "json", "--pictures", "--out", str(out)) == 0
     assert read_json(out.read_text(encoding="utf-8")).person.name == "Ann"
+
+
+@pytest.mark.parametrize(("wanted", "start"), [("docx", b"PK"), ("txt", "Ann’s plan".encode())])
+def test_a_plan_is_written_in_another_format(
+    library: list[str], tmp_path: Path, wanted: str, start: bytes
+) -> None:
+    out = tmp_path / f"ann.{wanted}"
+    assert run(library, "export", "ann", "--format", wanted, "--out", str(out)) == 0
+    assert out.read_bytes().startswith(start)
+
+
+def test_pictures_of_a_paper_are_one_for_each_page(library: list[str], tmp_path: Path) -> None:
+    asked = ("--kind", "feedback", "--format", "png", "--out", str(tmp_path / "form.png"))
+    assert run(library, "export", "ann", *asked) == 0
+    made = sorted(tmp_path.glob("form*.png"))
+    assert made[0].name == "form page 1.png"
+    assert all(x.read_bytes().startswith(b"\x89PNG") for x in made)
+
+
+def test_the_schema_is_written(tmp_path: Path) -> None:
+    out = tmp_path / "plan.schema.json"
+    assert main(["schema", "--out", str(out)]) == 0
+    assert json.loads(out.read_text(encoding="utf-8"))["title"] == "pcplanner plan"
 
 
 def test_a_paper_is_written_for_somebody(library: list[str], tmp_path: Path) -> None:
@@ -146,7 +170,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_demo_writes_every_size(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["demo", "--out", str(tmp_path / "pack")]) == 0
+    assert main(["demo", "--out", str(tmp_path / "pack"), "--format", "pdf", "json"]) == 0
     made = {x.name for x in (tmp_path / "pack").iterdir() if x.is_file()}
     assert {f"Robin’s plan {size} point.pdf" for size in (16, 18, 22, 28)} <= made
     assert {"my_views.pdf", "feedback.pdf", "plan.json"} <= made

@@ -1,4 +1,4 @@
-"""A plan as JSON brings its films along, in a folder beside it."""
+"""A plan as JSON brings its films along, and a copy that talks is written in the form that was asked for."""
 
 import argparse
 import json
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.support.films import film_bytes
 
-from pcplanner.cli.exports import export_json
+from pcplanner.cli.exports import export_document, export_json
 from pcplanner.services.bundle import build_services
 from pcplanner.services.places import places_under
 from pcplanner.storage.key_wrapping import CHEAP_COST
@@ -28,3 +28,27 @@ def test_films_are_written_beside_the_plan_and_named_in_it(tmp_path: Path) -> No
     (film,) = told["films"].values()
     assert (tmp_path / "ann-films" / film["file"]).read_bytes() == new.packed.data
     assert told["plan"]["films"][0]["caption"] == "I jump in."
+
+
+def test_a_copy_that_talks_is_a_book_a_page_or_a_folder(tmp_path: Path) -> None:
+    services = build_services(places_under(tmp_path / "home"), cost=CHEAP_COST)
+    services.library.start("four dogs on a boat", "four dogs on a boat")
+    plan = services.people.plan(services.people.add("Ann").value.id)
+    starts = {"epub": b"PK", "html": b"<!DOCTYPE html>"}
+    for form in ("epub", "html", "mp3"):
+        out = tmp_path / f"ann.{form}"
+        asked = argparse.Namespace(
+            kind="plan",
+            audience="me",
+            style="",
+            about="",
+            size=None,
+            format=form,
+            in_parts=False,
+            out=out,
+        )
+        export_document(services, plan, asked)
+        if form in starts:
+            assert asked.out.read_bytes().startswith(starts[form])
+    services.library.lock()
+    assert list((tmp_path / "ann.mp3").glob("Track 01 *.mp3"))

@@ -21,6 +21,7 @@ from pcplanner.domain.people import Person
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, OwnChapter, StyleChoice
+from pcplanner.domain.word_choices import FineWording, WordMeaning
 
 THEN = datetime(2026, 3, 4, tzinfo=UTC)
 ME_ONLY, SHARED = (Audience.ME,), (Audience.ME, Audience.FAMILY)
@@ -206,3 +207,18 @@ def test_how_the_program_is_used_stays_with_the_person_but_pictures_look_the_sam
     seen = for_family(Plan(replace(PERSON, access=access, formal_name="Robert")))
     assert seen.person.access == AccessProfile(look=Look(hair="#123456"))
     assert seen.person.formal_name == ""
+
+
+def test_meanings_of_words_go_only_with_what_is_seen() -> None:
+    said = replace(line("open", SHARED), words="My gizmo is blue.")
+    kept = replace(line("kept", ME_ONLY), words="My secretword.")
+    meanings = (
+        WordMeaning("1", "p", "Gizmo", THEN, "A gizmo is a toy."),
+        WordMeaning("2", "p", "secretword", THEN, "It is a secret."),
+        WordMeaning("3", "p", "budget", THEN, "Mine alone.", is_off=True),
+    )
+    fine = (FineWording("f", "p", "kept", "ER-04 secretword", THEN),)
+    plan = Plan(PERSON, lines=(said, kept), word_meanings=meanings, fine_wordings=fine)
+    seen = for_family(plan)
+    assert seen.word_meanings == (meanings[0], replace(meanings[2], meaning=""))
+    assert seen.fine_wordings == ()

@@ -65,7 +65,7 @@ def words(program: Driver) -> str:
 def is_saved(program: Driver) -> bool:
     """Say whether the page tells that what is typed is saved."""
     edit = page(program)._view_model.state.edit
-    return edit.message in {say("lines.saved_easy"), say("lines.saved_look_again")}
+    return edit.message in {say("shell.saved"), say("lines.saved_easy")}
 
 
 def main() -> None:

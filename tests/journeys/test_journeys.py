@@ -108,7 +108,9 @@ def test_a_plan_is_printed_to_a_pdf(
 ) -> None:
     (tmp_path / "somebody").mkdir()
     monkeypatch.setenv("HOME", str(tmp_path / "somebody"))
-    player.choose(person_name, "Take home", "Make a copy", "Home folder", "Put it here", "Save here")
+    player.choose(
+        person_name, "Take home", "Make a copy", "Pages to print", "Home folder", "Put it here", "Save here"
+    )
     clock.settle()
     (made,) = (tmp_path / "somebody").glob("*.pdf")
     assert made.read_bytes().startswith(b"%PDF")

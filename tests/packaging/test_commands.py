@@ -48,7 +48,8 @@ def test_without_a_screen_the_example_plan_is_made(
     monkeypatch.setattr(commands, "has_screen", lambda: False)
     assert commands.main(["run"]) == 0
     where = str(Path.cwd() / "example-plan")
-    assert app_calls == [["/venv/python", "-m", "pcplanner", "demo", "--out", where]]
+    formats = ["--format", "pdf", "txt", "json"]
+    assert app_calls == [["/venv/python", "-m", "pcplanner", "demo", "--out", where, *formats]]
     assert capsys.readouterr().out.splitlines()[-1].endswith(where)
 
 

@@ -21,6 +21,7 @@ from pcplanner.domain.sittings import Placed, Sitting, SortOption, SortPlace
 from pcplanner.domain.style_choices import ChapterRecord, OwnChapter, StyleChoice
 from pcplanner.domain.times import When
 from pcplanner.domain.voice_notes import VoiceNote
+from pcplanner.domain.word_choices import FineWording, WordMeaning
 
 ME_ONLY = (Audience.ME,)
 ALL = (Audience.ME, Audience.FAMILY, Audience.SUPPORTERS, Audience.GP, Audience.ANYONE)
@@ -168,6 +169,8 @@ def private_plan(*, is_circle_private: bool) -> Plan:
         films=_films(),
         voice_notes=(VoiceNote("v", P, "important", "", "2" * 64, 3, THEN, words=canary("voice")),),
         word_pictures=(WordPicture("wp", P, canary("wordpicture"), symbol("dog"), THEN),),
+        word_meanings=(WordMeaning("wm", P, canary("hardword"), THEN, canary("meaning")),),
+        fine_wordings=(FineWording("fw", P, "x", canary("finewording"), THEN),),
         picture_uses=(PictureUse("pu", P, symbol("dog", canary("useword")), THEN),),
         style_choices=(*plan.style_choices, _style_choice()),
         chapter_records=(*plan.chapter_records, *(records if is_circle_private else ())),

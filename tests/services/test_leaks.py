@@ -1,8 +1,11 @@
 """Nothing that is only for the person is in a copy for anybody else: not in words, alt texts or anywhere."""
 
+import html
 import io
 import json
+import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pypdfium2
@@ -13,9 +16,10 @@ from tests.documents.real_plan import MEETING_ID
 from tests.services.conftest import TODAY
 from tests.services.private_plan import ALWAYS_PRIVATE, PRIVATE_IN_ALL, PUBLIC, private_plan
 
-from pcplanner.documents.choices import DocumentChoices, DocumentKind
+from pcplanner.documents.choices import DocumentChoices, DocumentKind, Format
 from pcplanner.domain.lines import Audience
 from pcplanner.services.bundle import Services
+from pcplanner.services.sticks import StickWish
 from pcplanner.services.take_home import NotForThem
 
 OTHERS = tuple(x for x in Audience if x is not Audience.ME)
@@ -97,6 +101,39 @@ def test_json_for_somebody_else_holds_nothing_that_is_only_for_me(
     private = PRIVATE_IN_ALL if is_circle_private else ALWAYS_PRIVATE
     assert leaked(text, private) == []
     assert leaked(json.dumps(json.loads(text)), private) == []
+
+
+def unpacked(docx: bytes) -> str:
+    """Return everything in a Word file that is not a picture or letters."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as packed:
+        parts = [packed.read(x).decode("utf-8") for x in packed.namelist() if x.endswith((".xml", ".rels"))]
+    return "\n".join(html.unescape(x) for x in parts)
+
+
+@pytest.mark.parametrize("audience", [Audience.FAMILY, Audience.GP])
+def test_nothing_that_is_only_for_me_goes_onto_a_stick_for_somebody_else(
+    opened: Services, audience: Audience, tmp_path: Path
+) -> None:
+    plan = private_plan(is_circle_private=True)
+    every = tuple(x.id for x in opened.sticks.documents(plan, audience))
+    folder = opened.sticks.write(plan, StickWish(every, (Format.TEXT,), audience), tmp_path).folder
+    files = sorted(folder.iterdir())
+    assert len(files) > 1
+    assert leaked("\n".join(x.name for x in files), PRIVATE_IN_ALL) == []
+    assert leaked("\n".join(x.read_text(encoding="utf-8") for x in files), PRIVATE_IN_ALL) == []
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.PLAN, DocumentKind.RECORD])
+def test_a_word_file_for_somebody_else_holds_nothing_that_is_only_for_me(
+    opened: Services, kind: DocumentKind
+) -> None:
+    plan = private_plan(is_circle_private=True)
+    for audience in (Audience.FAMILY, Audience.ME):
+        try:
+            found = leaked(unpacked(opened.formats.word(plan, choices(kind, audience))), PRIVATE_IN_ALL)
+        except NotForThem:
+            continue
+        assert bool(found) is (audience is Audience.ME)
 
 
 @pytest.mark.parametrize("audience", OTHERS)

@@ -24,6 +24,7 @@ _KINDS = (
     "sort",
     "record",
 )
+_FORMATS = ("pdf", "docx", "txt", "png", "epub", "html", "mp3", "json")
 _AUDIENCES = ("me", "family", "supporters", "gp", "anyone")
 
 _EXAMPLES = """examples:
@@ -33,6 +34,8 @@ _EXAMPLES = """examples:
   pcplanner people --passphrase-file FILE       list the people in the library
   pcplanner export Robin --practice --kind plan --size 16 --out robin.pdf
   pcplanner export Robin --practice --kind style --style path --for family --out path.pdf
+  pcplanner export Robin --practice --format docx --out robin.docx
+  pcplanner export Robin --practice --format epub --out robin.epub
   pcplanner export Robin --practice --format json --out robin.json
   pcplanner backup                              make a copy of the library now
   pcplanner screens --out pictures --theme dark --scale 200
@@ -40,6 +43,8 @@ _EXAMPLES = """examples:
   pcplanner symbols search bus stop
   pcplanner symbols suggest "I want to go swimming" --json
   pcplanner styles check my_style.toml          say what is wrong with a planning style
+  pcplanner easyread letter.txt                 find words and sentences that are hard to read
+  pcplanner easyread - --json                   the same for what comes in, for another program
   pcplanner bench --people 1000 --json
 """
 
@@ -74,6 +79,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
     _add_drawing_commands(commands)
     _add_symbol_commands(commands)
     _add_style_commands(commands)
+    _add_text_commands(commands)
     try:
         asked = parser.parse_args(arguments)
     except SystemExit as over:
@@ -88,6 +94,7 @@ Commands = argparse._SubParsersAction  # argparse gives this type no public name
 def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     demo = commands.add_parser("demo", help=say("cli.help_demo"))
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.add_argument("--format", nargs="+", choices=_FORMATS, default=_FORMATS, help=say("cli.help_formats"))
     people = commands.add_parser("people", help=say("cli.help_people"))
     _add_library_options(people)
     export = commands.add_parser("export", help=say("cli.help_export"))
@@ -96,12 +103,14 @@ def _add_plan_commands(commands: "Commands[_Parser]") -> None:
     export.add_argument("--for", dest="audience", choices=_AUDIENCES, default="me", help=say("cli.help_for"))
     export.add_argument("--style", default="", metavar="ID", help=say("cli.help_style"))
     export.add_argument("--about", default="", metavar="ID", help=say("cli.help_about"))
-    export.add_argument("--format", choices=("pdf", "json"), default="pdf", help=say("cli.help_format"))
+    export.add_argument("--format", choices=_FORMATS, default=_FORMATS[0], help=say("cli.help_format"))
     export.add_argument("--in-parts", action="store_true", help=say("cli.help_in_parts"))
     export.add_argument("--pictures", action="store_true", help=say("cli.help_pictures"))
     export.add_argument("--size", type=int, choices=PRINT_SIZES_PT, metavar="PT", help=say("cli.help_size"))
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     _add_library_options(export)
+    schema = commands.add_parser("schema", help=say("cli.help_schema"))
+    schema.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
 def _add_library_commands(commands: "Commands[_Parser]") -> None:
@@ -155,6 +164,14 @@ def _add_style_commands(commands: "Commands[_Parser]") -> None:
     parts.add_parser("list", help=say("cli.help_styles_list"))
     check = parts.add_parser("check", help=say("cli.help_styles_check"))
     check.add_argument("file", nargs="?", type=Path, metavar="FILE", help=say("cli.help_style_file"))
+
+
+def _add_text_commands(commands: "Commands[_Parser]") -> None:
+    about = say("cli.help_easyread")
+    easyread = commands.add_parser("easyread", help=about, description=about)
+    easyread.add_argument("file", type=Path, metavar="FILE", help=say("cli.help_easyread_file"))
+    easyread.add_argument("--person", default="", metavar="NAME", help=say("cli.help_easyread_person"))
+    easyread.add_argument("--json", action="store_true", help=say("cli.help_easyread_json"))
 
 
 def _add_library_options(parser: argparse.ArgumentParser) -> None:

@@ -7,11 +7,13 @@ from getpass import getpass
 from types import MappingProxyType
 
 from pcplanner.cli.arguments import DONE, INPUT
-from pcplanner.cli.exports import export_json, export_pdf
+from pcplanner.cli.easy_read import check_easy_read
+from pcplanner.cli.exports import export_document, export_json, export_schema
 from pcplanner.cli.finding import search_symbols, suggest_symbols
 from pcplanner.cli.packs import install_pack, list_packs, remove_pack
 from pcplanner.cli.status import places_of, tell
 from pcplanner.cli.styles import check_styles, list_styles
+from pcplanner.documents.choices import Format
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.errors import InputError, PlainError
 from pcplanner.domain.people import PersonCard
@@ -41,7 +43,7 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def _demo(asked: argparse.Namespace) -> None:
-    for made in make_example_pack(asked.out):
+    for made in make_example_pack(asked.out, [Format(x) for x in asked.format]):
         print(say("cli.made", file=made))
 
 
@@ -59,10 +61,14 @@ def _export(asked: argparse.Namespace) -> None:
     services = _opened(asked)
     try:
         plan = services.people.plan(_person_id(services, asked.person))
-        export = export_json if asked.format == "json" else export_pdf
+        export = export_json if asked.format == "json" else export_document
         export(services, plan, asked)
     finally:
         services.library.lock()
+
+
+def _schema(asked: argparse.Namespace) -> None:
+    print(say("cli.made", file=export_schema(asked.out)))
 
 
 def _backup(asked: argparse.Namespace) -> None:
@@ -119,11 +125,13 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], None]] = MappingProxyType
         "demo": _demo,
         "people": _people,
         "export": _export,
+        "schema": _schema,
         "backup": _backup,
         "restore": _restore,
         "check": _check,
         "symbols": _symbols,
         "styles": _styles,
+        "easyread": check_easy_read,
     }
 )
 

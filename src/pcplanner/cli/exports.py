@@ -1,4 +1,4 @@
-"""Write one plan, or one paper of it, as a PDF or as JSON."""
+"""Write one plan, or one paper of it, as a PDF, in another format, or as JSON."""
 
 import argparse
 import sys
@@ -6,19 +6,21 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
+from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind, Format
 from pcplanner.documents.volumes import volume_words
 from pcplanner.domain.errors import InputError
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services
+from pcplanner.services.json_schema import schema_text
+from pcplanner.services.settings import write_whole
 from pcplanner.services.take_home import CannotSave
 
 _LARGE_PRINT_PT = 18
 
 
-def export_pdf(services: Services, plan: Plan, asked: argparse.Namespace) -> None:
+def export_document(services: Services, plan: Plan, asked: argparse.Namespace) -> None:
     """Write the document that was asked for; what it is about is the newest where nothing is said."""
     kind = DocumentKind(asked.kind.replace("-", "_"))
     usual = max(plan.person.print_size_pt, _LARGE_PRINT_PT if kind is DocumentKind.LARGE_PRINT else 0)
@@ -34,13 +36,39 @@ def export_pdf(services: Services, plan: Plan, asked: argparse.Namespace) -> Non
         raise InputError(say("cli.which_style", ids=", ".join(x.id for x in services.styles.all())))
     count = services.take_home.volume_count(plan, choices) if asked.in_parts else 1
     for number in range(1, count + 1) if count > 1 else (0,):
-        written = services.take_home.make(plan, replace(choices, volume=number))
         out: Path = asked.out
         if number:
             out = out.with_stem(f"{out.stem} {volume_words(number, count).lower()}")
-        print(say("cli.made", file=services.take_home.save(written.pdf, out)))
-        if written.missing:
-            print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
+        part = replace(choices, volume=number)
+        if asked.format == Format.PDF.value:
+            _write_pdf(services, plan, part, out)
+        elif asked.format == Format.TRACKS.value:
+            print(say("cli.made", file=services.talking.make_tracks(plan, part, out)))
+        else:
+            _write_files(services, plan, part, Format(asked.format), out)
+
+
+def _write_pdf(services: Services, plan: Plan, choices: DocumentChoices, out: Path) -> None:
+    written = services.take_home.make(plan, choices)
+    print(say("cli.made", file=services.take_home.save(written.pdf, out)))
+    if written.missing:
+        print(say("take_home.missing_letters", letters=" ".join(written.missing)), file=sys.stderr)
+
+
+def _write_files(services: Services, plan: Plan, choices: DocumentChoices, wanted: Format, out: Path) -> None:
+    """Write a document in another format; of pictures there is one for each page, with its number."""
+    for made in services.formats.files(plan, choices, wanted, out.stem):
+        path = out if wanted is not Format.PICTURES else out.with_name(made.name)
+        print(say("cli.made", file=services.take_home.save(made.contents, path)))
+
+
+def export_schema(out: Path) -> Path:
+    """Write the schema of a plan as JSON."""
+    try:
+        write_whole(out, schema_text().encode("utf-8"))
+    except OSError as trouble:
+        raise CannotSave(say("take_home.cannot_save")) from trouble
+    return out
 
 
 def export_json(services: Services, plan: Plan, asked: argparse.Namespace) -> None:

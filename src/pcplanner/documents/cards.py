@@ -8,6 +8,7 @@ from pcplanner.documents.breaking import broken
 from pcplanner.documents.fonts import text_width
 from pcplanner.documents.layout import listed
 from pcplanner.documents.measures import SMALLEST_PT, Measures
+from pcplanner.documents.mirroring import drawn_its_way
 from pcplanner.documents.model import Chapter, Document, PictureRow
 from pcplanner.documents.moving import moved_group
 from pcplanner.documents.pages import (
@@ -139,9 +140,7 @@ def _cells(document: Document, measures: Measures, cut: Cut) -> Iterator[_Cell]:
         for row in rows:
             pieces = list(_pieces(chapter, row, measures, room, has_title=cut.has_title))
             for some in broken(pieces, room):
-                yield _Cell(
-                    tuple(listed(tuple(chain.from_iterable(_drawn(some, cut.margin))))), chapter.title
-                )
+                yield _Cell(tuple(listed(tuple(chain.from_iterable(_drawn(some, cut))))), chapter.title)
 
 
 def _pieces(
@@ -156,11 +155,12 @@ def _pieces(
         yield replace(piece, rows=0, sentences=0, least_gap=_CLOSEST)
 
 
-def _drawn(pieces: Sequence[Piece], top: float) -> Iterator[tuple[Group, ...]]:
+def _drawn(pieces: Sequence[Piece], cut: Cut) -> Iterator[tuple[Group, ...]]:
     last: Piece | None = None
+    top = cut.margin
     for piece in pieces:
         top += last.gap_to(piece) if last else 0.0
-        yield piece.draw(top)
+        yield drawn_its_way(piece, top, cut.margin, cut.width - cut.margin)
         top += piece.height
         last = piece
 

@@ -63,6 +63,26 @@ OF_A_MEETING = frozenset(
 """Documents that are about one meeting: ``DocumentChoices.about_id`` is its id."""
 
 
+class Format(Enum):
+    """What a document can be saved as; the values are the endings of the files."""
+
+    PDF = "pdf"
+    WORD = "docx"
+    TEXT = "txt"
+    PICTURES = "png"
+    EPUB = "epub"
+    PAGE = "html"
+    TRACKS = "mp3"
+    JSON = "json"
+
+
+TALKING = (Format.EPUB, Format.PAGE, Format.TRACKS)
+"""Formats that are heard; tracks are a folder of files."""
+
+OF_ANY_DOCUMENT = (Format.PDF, Format.WORD, Format.TEXT, Format.PICTURES, *TALKING)
+"""Formats that every document has; the others are of a whole plan only."""
+
+
 class Part(Enum):
     """A part of a plan that may be left out of a copy."""
 

@@ -26,7 +26,7 @@ from pcplanner.documents.covers import (
 )
 from pcplanner.documents.dream_pages import dream_chapters, matters_without_a_dream
 from pcplanner.documents.forms import feedback_form, my_views
-from pcplanner.documents.hard_words import hard_words, used_in
+from pcplanner.documents.hard_words import hard_words_for, used_in
 from pcplanner.documents.in_form import in_form
 from pcplanner.documents.meeting_papers import meeting_paper
 from pcplanner.documents.meeting_record import meeting_chapter
@@ -89,7 +89,8 @@ def _shown(plan: Plan, choices: DocumentChoices, chapters: Sequence[Chapter]) ->
     """Return the chapters in the form the person likes, with their hard words explained."""
     if choices.kind in WITHOUT_ROOM:
         return list(in_form(chapters, plan.person.access.form))
-    return [hard_words().explained_chapter(x) for x in in_form(chapters, plan.person.access.form)]
+    known = hard_words_for(plan.word_meanings)
+    return [known.explained_chapter(x) for x in in_form(chapters, plan.person.access.form)]
 
 
 def _document(

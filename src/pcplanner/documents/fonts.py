@@ -60,10 +60,15 @@ class _Own:
     glyphs: frozenset[int]
 
 
+def packaged_letters(*, is_bold: bool) -> Path:
+    """Return the file of our own letters."""
+    return _PACKAGED / "files" / f"AtkinsonHyperlegible-{'Bold' if is_bold else 'Regular'}.ttf"
+
+
 @cache
 def _own_font(bold: bool) -> _Own:
-    name, style = (BOLD, "Bold") if bold else (REGULAR, "Regular")
-    font = TTFont(name, str(_PACKAGED / "files" / f"AtkinsonHyperlegible-{style}.ttf"))
+    name = BOLD if bold else REGULAR
+    font = TTFont(name, str(packaged_letters(is_bold=bold)))
     pdfmetrics.registerFont(font)
     return _Own(name, frozenset(code for code in font.face.charToGlyph if code <= _LAST_PLAIN_CODE))
 

@@ -21,6 +21,16 @@ class Foot:
         self._across = _first_that_fits(document, measures, measures.sheet.long - 2 * POSTER_MARGIN)
 
     @property
+    def upright_lines(self) -> tuple[str, ...]:
+        """Return the lines on an upright page, without the number of the page, which stands in the last."""
+        return self._upright
+
+    @property
+    def across_lines(self) -> tuple[str, ...]:
+        """Return the lines on a page across, as those on an upright one."""
+        return self._across
+
+    @property
     def top(self) -> float:
         """Return where the foot of an upright page begins."""
         return self._measures.sheet.long - MARGIN - len(self._upright) * self._measures.leading
@@ -61,7 +71,7 @@ class Foot:
         return [*marks, Text(page_width - margin, baselines[-1], of, size, INK, anchor=Anchor.END)]
 
 
-def page_of(number: int, total: int) -> str:
+def page_of(number: int | str, total: int | str) -> str:
     """Return which page of how many, in words."""
     return say("documents.page_of", number=number, total=total)
 

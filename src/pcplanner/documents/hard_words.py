@@ -1,15 +1,16 @@
 """Explain hard words where they are used, from a table that can be edited (CHECKS PD-12)."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 
 from pcplanner.documents.model import Block, Chapter, HardWord, PictureRow, PromiseGroup, Sentence, Span
-from pcplanner.domain.assets import asset_path
-from pcplanner.domain.pictures import symbol
+from pcplanner.domain.hard_words import Meaning, meanings_for, pattern_of
 from pcplanner.domain.text import sentences
+from pcplanner.domain.word_choices import WordMeaning
+
+_MOST_PLANS = 8
 
 
 class HardWords:
@@ -17,9 +18,7 @@ class HardWords:
 
     def __init__(self, words: Iterable[HardWord]) -> None:
         self._words = {hard.word: hard for hard in words}
-        longest_first = sorted(self._words, key=len, reverse=True)
-        one_of = "|".join(re.escape(word) for word in longest_first)
-        self._pattern = re.compile(rf"(?<!\w)({one_of})(s?)(?!\w)", re.IGNORECASE)
+        self._pattern = pattern_of(self._words)
 
     def _explained(self, blocks: Iterable[Block]) -> Iterator[Block]:
         seen: set[str] = set()
@@ -74,21 +73,27 @@ def used_in(chapters: Iterable[Chapter]) -> tuple[HardWord, ...]:
 
 
 def _bold_once(word: str, sentence: str) -> Sentence:
-    before, found, after = re.split(
-        rf"(?<!\w)({re.escape(word)}\w*)", sentence, maxsplit=1, flags=re.IGNORECASE
-    )
-    return Sentence(tuple(x for x in (Span(before), Span(found, is_bold=True), Span(after)) if x.words))
+    parts = re.split(rf"(?<!\w)({re.escape(word)}\w*)", sentence, maxsplit=1, flags=re.IGNORECASE)
+    spans = (Span(x, is_bold=n == 1) for n, x in enumerate(parts))
+    return Sentence(tuple(x for x in spans if x.words))
 
 
-@cache
 def hard_words() -> HardWords:
     """Return the hard words of planning that come with the program."""
-    return HardWords(_read())
+    return hard_words_for(())
 
 
-def _read() -> Iterator[HardWord]:
-    path = asset_path("templates/hard_words.toml")
-    for word, entry in tomllib.loads(path.read_text(encoding="utf-8")).items():
-        first, *rest = sentences(entry["means"])
-        meaning = (_bold_once(word, first), *(Sentence((Span(x),)) for x in rest))
-        yield HardWord(word, meaning, symbol(entry["symbol"]))
+@lru_cache(_MOST_PLANS)
+def hard_words_for(choices: tuple[WordMeaning, ...]) -> HardWords:
+    """Return the hard words of one plan, with what they mean in it and without those switched off."""
+    return HardWords(_told(x) for x in meanings_for(choices).values() if not x.is_off)
+
+
+def _told(meaning: Meaning) -> HardWord:
+    first, *rest = sentences(meaning.means)
+    told = [_bold_once(meaning.word, first), *(Sentence((Span(x),)) for x in rest)]
+    if not any(span.is_bold for span in told[0].spans):
+        # Somebody's own words need not name the word, so that it stands before them.
+        word = f"{meaning.word[0].upper()}{meaning.word[1:]}."
+        told = [Sentence((Span(word, is_bold=True),)), *told]
+    return HardWord(meaning.word, tuple(told), meaning.picture)

@@ -14,6 +14,7 @@ POSTER_MARGIN = 1.25 * CM
 GAP = 0.8 * CM
 LINE = 1.5
 _CODE_TIMES = 1.75
+_SIGN_TIMES = 1.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,11 @@ class Measures:
     def code_size(self) -> float:
         """Return the size of a code to be copied."""
         return self.size * _CODE_TIMES
+
+    @property
+    def sign(self) -> float:
+        """Return the side of a mark beside words."""
+        return self.size * _SIGN_TIMES
 
     @property
     def height(self) -> float:

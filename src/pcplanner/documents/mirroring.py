@@ -24,6 +24,7 @@ from pcplanner.documents.pages import (
     RoundBox,
     Text,
 )
+from pcplanner.documents.pieces import Piece
 
 _ONE_THING = frozenset({Role.FIGURE, Role.ARTIFACT})
 
@@ -31,6 +32,12 @@ _ONE_THING = frozenset({Role.FIGURE, Role.ARTIFACT})
 def mirrored(groups: Sequence[Group], left: float, right: float) -> tuple[Group, ...]:
     """Return groups with what stood at the left of a room at its right, and the other way round."""
     return tuple(_group(group, left + right) for group in groups)
+
+
+def drawn_its_way(piece: Piece, y: float, left: float, right: float) -> tuple[Group, ...]:
+    """Return a piece drawn from a height, mirrored in its room where its words run backwards."""
+    groups = piece.draw(y)
+    return mirrored(groups, left, right) if piece.is_backwards else groups
 
 
 def _group(group: Group, ends: float) -> Group:

@@ -10,6 +10,7 @@ from pcplanner.documents.breaking import broken
 from pcplanner.documents.furniture import Foot
 from pcplanner.documents.layout import listed
 from pcplanner.documents.measures import LARGEST_PT, MARGIN, SMALLEST_PT, Measures
+from pcplanner.documents.mirroring import drawn_its_way
 from pcplanner.documents.model import Document, Heading, PictureRow
 from pcplanner.documents.pages import CM, Bookmark, Group, Page, Pages, PaperSize
 from pcplanner.documents.paper import family_ink
@@ -66,7 +67,7 @@ def _page(pieces: Sequence[Piece], number: int, total: int, foot: Foot, sheet: P
     top, last = MARGIN, None
     for piece in pieces:
         top += last.gap_to(piece) if last else 0.0
-        groups += piece.draw(top)
+        groups += drawn_its_way(piece, top, MARGIN, sheet.short - MARGIN)
         bookmarks += [piece.bookmark] if piece.bookmark else []
         top += piece.height
         last = piece

@@ -14,7 +14,6 @@ from pcplanner.documents.wrap import TextLine, wrap
 from pcplanner.domain.words import say
 
 _BASELINE = 1.06
-_SIGN = 1.35
 _BOX_PADDING = 0.75
 _TICK_SIDE = 1.1
 
@@ -73,7 +72,7 @@ def line_marks(line: TextLine, x: float, top: float, size: float) -> list[Text]:
 
 def flag_part(flag: Flag, measures: Measures, width: float) -> Part:
     """Return the mark of what the person said about a line, with its words in bold."""
-    side = _SIGN * measures.size
+    side = measures.sign
     indent = side + 0.6 * measures.size
     lines = wrap(strong(say(f"documents.flag_{flag.value}")), measures.size, width - indent)
     gap = 0.4 * measures.leading

@@ -237,7 +237,7 @@ def _row_piece(row: PictureRow, parts: Sequence[Part], measures: Measures) -> Pi
         groups = stacked(parts, left + side + measures.gap if row.has_picture else left, y)
         if row.has_picture:
             picture = framed_picture(row.picture, Box(left, y, side, side))
-            corner = () if row.corner is None else (_corner_picture(row.corner, Box(left, y, side, side)),)
+            corner = () if row.corner is None else (corner_picture(row.corner, Box(left, y, side, side)),)
             groups = (picture, *corner, *groups)
         return (list_item(groups),) if is_in_list else groups
 
@@ -291,7 +291,7 @@ def framed_picture(picture: Picture, box: Box) -> Group:
     return Group(Role.FIGURE, (*_frame(box), PictureBox(_inset(box, _FRAME_INSET), picture)), picture.alt)
 
 
-def _corner_picture(picture: Picture, around: Box) -> Group:
+def corner_picture(picture: Picture, around: Box) -> Group:
     """Return a small picture on white, in the lower right corner of the box of another."""
     side = _CORNER_PART * around.width
     box = Box(around.x + around.width - side, around.y + around.height - side, side, side)

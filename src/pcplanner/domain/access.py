@@ -170,7 +170,8 @@ class AccessProfile:
     the page is made for. The cue voice says what the scan comes to; ``cue_percent`` is how loud it is beside
     the voice. With ``hears_first`` the first press says a thing and the second does it. With ``is_guarded``
     the page belongs to the person: settings, other plans and leaving take a long press. ``paper_theme`` has
-    the colours of copies made for the person.
+    the colours of copies made for the person. ``stick`` names the documents and the formats that were
+    written to a stick last, each as its kind or with the id of its style.
     """
 
     scale: int = 100
@@ -197,6 +198,7 @@ class AccessProfile:
     is_guarded: bool = False
     keyboard_order: KeyboardOrder = KeyboardOrder.ABC
     paper_theme: PaperTheme = PaperTheme.BLACK_ON_WHITE
+    stick: tuple[str, ...] = ()
 
     @property
     def paper(self) -> PaperTheme:

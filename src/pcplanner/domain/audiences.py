@@ -1,11 +1,12 @@
 """Say who may see what: a copy for an audience is made of a plan that holds nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from pcplanner.domain.access import AccessProfile
 from pcplanner.domain.dreams import ME
 from pcplanner.domain.films import Film
+from pcplanner.domain.hard_words import meanings_for, our_meanings, words_used
 from pcplanner.domain.lines import Audience, Line
 from pcplanner.domain.meetings import Meeting
 from pcplanner.domain.money import Money
@@ -14,6 +15,8 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import StyleChoice
 from pcplanner.domain.text import search_key
+from pcplanner.domain.word_choices import WordMeaning
+from pcplanner.domain.word_guesses import texts_of
 from pcplanner.domain.words import say
 
 AudiencesOf = Callable[[str], tuple[Audience, ...]]
@@ -94,9 +97,21 @@ class _Seen:
             style_choices=tuple(map(self._style_choice, plan.style_choices)),
             chapter_records=(),
             films=(),
+            word_meanings=(),
+            fine_wordings=(),
         )
         lines = self._lines({plan.person.id, *_ids(seen)})
-        return replace(seen, lines=lines, films=self._films({x.id for x in lines}))
+        seen = replace(seen, lines=lines, films=self._films({x.id for x in lines}))
+        return replace(seen, word_meanings=tuple(self._word_meanings(seen)))
+
+    def _word_meanings(self, seen: Plan) -> Iterator[WordMeaning]:
+        """Yield what hard words mean in what is seen; another word could tell what is not."""
+        used = words_used(meanings_for(self._plan.word_meanings), texts_of(seen))
+        for each in self._plan.word_meanings:
+            if each.word.casefold() in used:
+                yield each
+            elif each.is_off and each.word.casefold() in our_meanings():
+                yield replace(each, meaning="")
 
     def _films(self, lines: set[str]) -> tuple[Film, ...]:
         """Return the films of the lines that are seen."""

@@ -20,6 +20,7 @@ class Kind(Enum):
     VOICE = "voice"
     FILMS = "films"
     STYLES = "styles"
+    WORDS = "words"
 
 
 class Scope(Enum):

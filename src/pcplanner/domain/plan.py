@@ -15,6 +15,7 @@ from pcplanner.domain.pictures import Picture
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.voice_notes import VoiceNote
+from pcplanner.domain.word_choices import FineWording, WordMeaning
 
 PlanPart = (
     Supporter
@@ -31,6 +32,8 @@ PlanPart = (
     | StyleChoice
     | ChapterRecord
     | Film
+    | WordMeaning
+    | FineWording
 )
 
 
@@ -56,6 +59,8 @@ class Plan:
     style_choices: tuple[StyleChoice, ...] = ()
     chapter_records: tuple[ChapterRecord, ...] = ()
     films: tuple[Film, ...] = ()
+    word_meanings: tuple[WordMeaning, ...] = ()
+    fine_wordings: tuple[FineWording, ...] = ()
 
     def parts(self) -> tuple[tuple[PlanPart, ...], ...]:
         """Return everything in the plan but the person, kind by kind, each after what it refers to."""
@@ -74,6 +79,8 @@ class Plan:
             self.style_choices,
             self.chapter_records,
             self.films,
+            self.word_meanings,
+            self.fine_wordings,
         )
 
     def lines_in(self, chapter: str, about_id: str = "") -> tuple[Line, ...]:

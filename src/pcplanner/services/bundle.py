@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pcplanner.domain.picture_uses import WordPicture
@@ -12,6 +13,7 @@ from pcplanner.services.cameras import CameraService
 from pcplanner.services.circle import CircleService
 from pcplanner.services.desk import Clock, Desk
 from pcplanner.services.dreams import DreamService
+from pcplanner.services.easy_read import EasyReadService
 from pcplanner.services.exporting import ExportService
 from pcplanner.services.files import FileService
 from pcplanner.services.films import FilmService
@@ -28,6 +30,7 @@ from pcplanner.services.pictures import PictureService
 from pcplanner.services.places import Places
 from pcplanner.services.settings import SettingsService
 from pcplanner.services.sorting import SortService
+from pcplanner.services.speaking import voice_box
 from pcplanner.services.spoken_words import SpokenWordsService
 from pcplanner.services.steps import StepService
 from pcplanner.services.style_choices import StyleChoiceService
@@ -38,7 +41,10 @@ from pcplanner.speech.recording import Recorder
 from pcplanner.storage.key_wrapping import Cost
 
 if TYPE_CHECKING:
+    from pcplanner.services.formats import FormatService
+    from pcplanner.services.sticks import StickService
     from pcplanner.services.take_home import TakeHomeService
+    from pcplanner.services.talking import TalkingService
 
 
 @dataclass(frozen=True)
@@ -72,6 +78,8 @@ class Services:
     agendas: AgendaService
     guessing: GuessService
     files: FileService
+    voices_folder: Path
+    easy_read: EasyReadService
 
     @cached_property
     def take_home(self) -> "TakeHomeService":
@@ -80,6 +88,34 @@ class Services:
         from pcplanner.services.take_home import TakeHomeService  # noqa: PLC0415
 
         return TakeHomeService(self.desk, self.pictures, self.styles)
+
+    @cached_property
+    def talking(self) -> "TalkingService":
+        """Return what makes copies that talk."""
+        # It draws the same pages.
+        from pcplanner.services.talking import TalkingService  # noqa: PLC0415
+
+        return TalkingService(
+            self.take_home,
+            self.pictures,
+            self.spoken_words,
+            self.voice_notes,
+            partial(voice_box, self.voices_folder),
+        )
+
+    @cached_property
+    def formats(self) -> "FormatService":
+        """Return what makes documents in other formats; Word files take another third of a second."""
+        from pcplanner.services.formats import FormatService  # noqa: PLC0415
+
+        return FormatService(self.take_home, self.pictures, self.exporting, self.talking)
+
+    @cached_property
+    def sticks(self) -> "StickService":
+        """Return what writes documents to a stick."""
+        from pcplanner.services.sticks import StickService  # noqa: PLC0415
+
+        return StickService(self.take_home, self.formats, self.clock)
 
 
 def build_services(places: Places, clock: Clock | None = None, cost: Cost | None = None) -> Services:
@@ -128,4 +164,6 @@ def build_services(places: Places, clock: Clock | None = None, cost: Cost | None
         agendas=AgendaService(desk, styles),
         guessing=GuessService(desk, packs),
         files=FileService(),
+        voices_folder=places.voices,
+        easy_read=EasyReadService(desk, styles),
     )

@@ -1,26 +1,37 @@
-"""Make everything from the example: a practice library, and each document in each size."""
+"""Make everything from the example: a practice library, and each document in each size and format."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pcplanner.documents.choices import OF_A_MEETING, DocumentChoices, DocumentKind
+from pcplanner.documents.choices import (
+    OF_A_MEETING,
+    OF_ANY_DOCUMENT,
+    TALKING,
+    DocumentChoices,
+    DocumentKind,
+    Format,
+)
 from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
 from pcplanner.services.bundle import Services, build_services
 from pcplanner.services.example import read_example
+from pcplanner.services.json_schema import schema_text
 from pcplanner.services.places import places_under
 from pcplanner.services.take_home import CannotSave
 
 PRACTICE_FOLDER = "practice"
+_ON_PAPER = tuple(x for x in OF_ANY_DOCUMENT if x not in TALKING)
 
 
-def make_example_pack(folder: Path) -> Iterator[Path]:
+def make_example_pack(folder: Path, formats: Sequence[Format] = tuple(Format)) -> Iterator[Path]:
     """Make a practice library in ``folder`` and write every document of the example person beside it.
 
-    Yields each file when it is whole; raises ``CannotSave`` where nothing can be written.
+    Pictures of pages go into a folder for each document. What talks is made of the plan alone, and last: all
+    else is there then where this computer has no voice. Yields each file when it is whole; raises
+    ``CannotSave`` where nothing can be written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -31,12 +42,36 @@ def make_example_pack(folder: Path) -> Iterator[Path]:
     try:
         plan = services.people.plan(read_example().main.person.id)
         for choices, name in _every_document(services, plan):
-            written = services.take_home.make(plan, choices)
-            yield services.take_home.save(written.pdf, folder / name)
-        text = services.exporting.plan_json(plan, with_pictures=True)
-        yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
+            stem = Path(name).stem
+            for wanted in _ON_PAPER:
+                into = folder / f"{stem}, pictures" if wanted is Format.PICTURES else folder
+                made = services.formats.files(plan, choices, wanted, stem) if wanted in formats else ()
+                for each in made:
+                    yield services.take_home.save(each.contents, into / each.name)
+        if Format.JSON in formats:
+            text = services.exporting.plan_json(plan, with_pictures=True)
+            yield services.take_home.save(text.encode("utf-8"), folder / "plan.json")
+            yield services.take_home.save(schema_text().encode("utf-8"), folder / "plan.schema.json")
+        if set(formats) & set(TALKING):
+            yield from _talking_copies(services, plan, folder, formats)
     finally:
         services.library.lock()
+
+
+def _talking_copies(
+    services: Services, plan: Plan, folder: Path, formats: Sequence[Format]
+) -> Iterator[Path]:
+    """Yield the plan as an e-book, as a page and as a folder of tracks; it is said once."""
+    today = services.clock.today()
+    choices = DocumentChoices(kind=DocumentKind.PLAN, size_pt=PRINT_SIZES_PT[0], made_on=today)
+    copy = services.talking.make(plan, choices)
+    name = services.talking.name(plan)
+    if Format.EPUB in formats:
+        yield services.take_home.save(copy.epub(), folder / f"{name}.epub")
+    if Format.PAGE in formats:
+        yield services.take_home.save(copy.html(), folder / f"{name}.html")
+    if Format.TRACKS in formats:
+        yield services.talking.save_tracks(copy, folder / name)
 
 
 def _every_document(services: Services, plan: Plan) -> Iterator[tuple[DocumentChoices, str]]:

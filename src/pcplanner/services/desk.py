@@ -19,6 +19,7 @@ from pcplanner.domain.pictures import Picture, PictureData, SymbolRef
 from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.voice_notes import VoiceNote
+from pcplanner.domain.word_choices import FineWording, WordMeaning
 from pcplanner.domain.words import say
 from pcplanner.services.remembering import LearnedWords, remembered
 from pcplanner.storage.changing import Change
@@ -41,6 +42,8 @@ Thing = (
     | Film
     | StyleChoice
     | ChapterRecord
+    | WordMeaning
+    | FineWording
 )
 ThingT = TypeVar("ThingT", bound=Thing)
 
@@ -60,6 +63,8 @@ _KINDS: dict[type[Thing], Kind] = {
     Film: Kind.FILMS,
     StyleChoice: Kind.STYLES,
     ChapterRecord: Kind.STYLES,
+    WordMeaning: Kind.WORDS,
+    FineWording: Kind.WORDS,
 }
 
 

@@ -78,6 +78,11 @@ class PeopleService:
             person_id, "did.changed_keyboard_order", access=replace(access, keyboard_order=order)
         )
 
+    def set_stick(self, person_id: str, stick: tuple[str, ...]) -> Changed[Person]:
+        """Remember which documents are written to a stick, and in which formats."""
+        access = self._desk.get(Person, person_id).access
+        return self._change(person_id, "did.changed_stick", access=replace(access, stick=stick))
+
     def set_print_size(self, person_id: str, size_pt: int) -> Changed[Person]:
         """Remember the size of print somebody likes, in points."""
         return self._change(person_id, "did.changed_print_size", print_size_pt=size_pt)

@@ -96,7 +96,7 @@ class SettingsService:
     def set_access(self, profile: AccessProfile) -> None:
         """Remember the look and sound; where nothing can be written, they last until the program ends."""
         values = to_plain(profile)
-        for of_a_person in ("say_like", "look", "is_guarded", "paper_theme"):
+        for of_a_person in ("say_like", "look", "is_guarded", "paper_theme", "stick"):
             values.pop(of_a_person)
         try:
             write_whole(self._file, json.dumps(values, indent=1).encode())

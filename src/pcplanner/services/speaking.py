@@ -31,7 +31,7 @@ class SpeakingService:
         """Keep the program's own words in one folder; natural voices may lie in the other."""
         self._on_problem: Callable[[PlainError], object] = lambda _: None
         self._speaker = Speaker(
-            VoiceBox(Renderer(), partial(_natural_voices, voices_folder)),
+            voice_box(voices_folder),
             SoundCache(cache_folder, engine_version()),
             player,
             on_problem=self._tell_problem,
@@ -148,6 +148,11 @@ class SpeakingService:
         return replace(
             text, is_private=is_private, say_like=self.profile.say_like, sound=recorded or text.sound
         )
+
+
+def voice_box(voices_folder: Path | None) -> VoiceBox:
+    """Return the voices of this computer and the natural ones in a folder, in processes of their own."""
+    return VoiceBox(Renderer(), partial(_natural_voices, voices_folder))
 
 
 def _natural_voices(folder: Path | None) -> tuple[NaturalVoice, ...]:

@@ -91,7 +91,7 @@ class TakeHomeService:
 
         Raises ``NotForThem`` where its audience may not see the meeting or the sitting it is about.
         """
-        pages = self._laid_out(self._seen_for(plan, choices), choices)
+        _, pages = self._told(self._seen_for(plan, choices), choices)
         if choices.audience is Audience.ME:
             # What others get is black on white: it is the person who reads best on this paper.
             pages = replace(pages, theme=plan.person.access.paper)
@@ -105,18 +105,25 @@ class TakeHomeService:
         seen = self.seen(plan, choices.audience)
         return _of_style(seen, choices.style_id) if choices.kind is DocumentKind.STYLE else seen
 
-    def _laid_out(self, seen: Plan, choices: DocumentChoices) -> Pages:
-        """Return the pages with the credit of every set of pictures on them, which only pages can tell."""
+    def document(self, plan: Plan, choices: DocumentChoices) -> Document:
+        """Return what a document says, for a file that is not made of pages; raises as ``make`` does."""
+        document, _ = self._told(self._seen_for(plan, choices), choices)
+        return document
+
+    def _told(self, seen: Plan, choices: DocumentChoices) -> tuple[Document, Pages]:
+        """Return a document with the credit of every set of pictures, which only its pages can tell."""
         chapters = self._chapters(seen, choices)
         if choices.kind is DocumentKind.STYLE and not choices.title:
             style = self._styles.style(choices.style_id)
             choices = replace(choices, title=style.name if style is not None else "")
         ours = (*choices.credits, *self._pictures.credits((symbol("plan"),)))
-        pages = _pages(seen, replace(choices, credits=ours), chapters)
+        document = _document(seen, replace(choices, credits=ours), chapters)
+        pages = _laid_out(document, choices)
         wanted = (*choices.credits, *self._pictures.credits(pictures_on(pages)))
         if set(wanted) == set(ours):
-            return pages
-        return _pages(seen, replace(choices, credits=wanted), chapters)
+            return document, pages
+        document = _document(seen, replace(choices, credits=wanted), chapters)
+        return document, _laid_out(document, choices)
 
     def copy(self, plan: Plan, choices: DocumentChoices, on_page: OnPage | None = None) -> Copy:
         """Return a copy of a plan; ``on_page`` is told of each page and may raise ``DrawingStopped``."""
@@ -133,7 +140,7 @@ class TakeHomeService:
     def pages_of_profile(self, plan: Plan, choices: DocumentChoices) -> int:
         """Return how many pages the page about somebody takes; 0 where nothing stands on it."""
         try:
-            pages = self._laid_out(self._seen_for(plan, choices), choices)
+            _, pages = self._told(self._seen_for(plan, choices), choices)
         except NotForThem:
             return 0
         return len(pages.pages)
@@ -269,25 +276,24 @@ def _holds(plan: Plan, style: Style) -> bool:
     return any(x.chapter in ids for x in plan.lines) or any(x.topic_id in topics for x in plan.sittings)
 
 
-def _pages(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Pages:
+def _document(plan: Plan, choices: DocumentChoices, chapters: tuple[StyleChapter, ...]) -> Document:
     if choices.kind is DocumentKind.HOW_I_USE:
-        card = how_i_use_this(plan.person, choices.made_on, choices.credits)
-        return lay_out_halves(card, choices.size_pt, choices.sheet)
+        return how_i_use_this(plan.person, choices.made_on, choices.credits)
     try:
         if choices.volume:
             volumes = volume_documents(plan, choices, chapters)
-            document = volumes[min(choices.volume, len(volumes)) - 1]
-        else:
-            document = plan_document(plan, choices, chapters)
+            return volumes[min(choices.volume, len(volumes)) - 1]
+        return plan_document(plan, choices, chapters)
     except NothingThere as gone:
         is_mine = choices.audience is Audience.ME
         raise NotForThem(say("take_home.nothing_there" if is_mine else "take_home.not_for_them")) from gone
-    return _laid_out_as(document, choices)
 
 
-def _laid_out_as(document: Document, choices: DocumentChoices) -> Pages:
+def _laid_out(document: Document, choices: DocumentChoices) -> Pages:
     """Return the pages of a document in the form that its kind has."""
     match choices.kind:
+        case DocumentKind.HOW_I_USE:
+            return lay_out_halves(document, choices.size_pt, choices.sheet)
         case DocumentKind.CARDS:
             return lay_out_cards(document, choices.size_pt, a6(choices.sheet), choices.sheet)
         case DocumentKind.ALARM:

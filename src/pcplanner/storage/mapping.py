@@ -25,6 +25,7 @@ from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.text import search_key
 from pcplanner.domain.voice_notes import VoiceNote
+from pcplanner.domain.word_choices import FineWording, WordMeaning
 from pcplanner.storage.film_rows import FilmRow
 from pcplanner.storage.meeting_rows import (
     ChapterRecordRow,
@@ -46,6 +47,7 @@ from pcplanner.storage.rows import (
     SupporterRow,
     WordPictureRow,
 )
+from pcplanner.storage.word_rows import FineWordingRow, WordMeaningRow
 
 Entity = (
     Person
@@ -63,6 +65,8 @@ Entity = (
     | Film
     | StyleChoice
     | ChapterRecord
+    | WordMeaning
+    | FineWording
 )
 Stored = str | int | None
 
@@ -134,6 +138,8 @@ def all_forms() -> tuple[Form[Any], ...]:
         _form(Film, FilmRow, Kind.FILMS),
         _form(StyleChoice, StyleChoiceRow, Kind.STYLES),
         _form(ChapterRecord, ChapterRecordRow, Kind.STYLES),
+        _form(WordMeaning, WordMeaningRow, Kind.WORDS),
+        _form(FineWording, FineWordingRow, Kind.WORDS),
     )
 
 

@@ -19,6 +19,7 @@ from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.style_choices import ChapterRecord, StyleChoice
 from pcplanner.domain.text import search_key
 from pcplanner.domain.voice_notes import VoiceNote
+from pcplanner.domain.word_choices import FineWording, WordMeaning
 from pcplanner.storage import prepared
 from pcplanner.storage.film_rows import FilmPieceRow
 from pcplanner.storage.mapping import E, all_forms, form_of
@@ -140,6 +141,8 @@ class Reader:
             self._all(StyleChoice, person_id, is_bin),
             self._all(ChapterRecord, person_id, is_bin),
             self._all(Film, person_id, is_bin),
+            self._all(WordMeaning, person_id, is_bin),
+            self._all(FineWording, person_id, is_bin),
         )
 
     def _all(self, entity: type[E], person_id: str, is_bin: bool) -> tuple[E, ...]:
@@ -165,6 +168,8 @@ _PLURALS = {
     "style_choice": "style_choices",
     "chapter_record": "chapter_records",
     "film": "films",
+    "word_meaning": "word_meanings",
+    "fine_wording": "fine_wordings",
 }
 
 

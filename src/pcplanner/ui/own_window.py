@@ -1,8 +1,10 @@
-"""Ask with the computer's own window, for helpers who know it; the one place that opens such a window."""
+"""Use the computer's own windows, for helpers who know them; the one place that opens any."""
 
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcplanner.domain.file_names import with_ending
@@ -24,6 +26,11 @@ def ask_own_window(parent: QWidget | None, ask: FileAsk, begin: Path | None) -> 
         name, _ = QFileDialog.getOpenFileName(parent, ask.prompt, str(start), kinds)
         return Path(name) if name else None
     return _ask_where(parent, ask, start / ask.name_to_begin_with, kinds)
+
+
+def show_folder(folder: Path) -> None:
+    """Show a folder in the computer's own window for files."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _ask_where(parent: QWidget | None, ask: FileAsk, start: Path, kinds: str) -> Path | None:

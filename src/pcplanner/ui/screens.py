@@ -14,6 +14,7 @@ from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press, press_if_there
 from pcplanner.ui.screen_chapters import chapter_screens
 from pcplanner.ui.screen_copies import copy_screens
+from pcplanner.ui.screen_easy_read import easy_read_screens
 from pcplanner.ui.screen_files import file_screens
 from pcplanner.ui.screen_films import film_screens
 from pcplanner.ui.screen_keyboard import keyboard_screens
@@ -22,6 +23,7 @@ from pcplanner.ui.screen_meetings import meeting_screens
 from pcplanner.ui.screen_packs import PACK_BROKEN, drop_pack
 from pcplanner.ui.screen_pictures import choose_picture, keep_favourite, open_shelf, search_picture
 from pcplanner.ui.screen_sorting import sorting_screens
+from pcplanner.ui.screen_stick import stick_screens
 from pcplanner.ui.screen_styles import style_screens
 from pcplanner.ui.screen_trying import trying_screens
 
@@ -133,6 +135,9 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
             for x in ("style", "meeting", "sort", "use")
         ),
         *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in copy_screens(plan, empty_id)),
+        Screen("take_home_copy", Route(Place.TAKE_HOME, me), acts=(press(say("take_home.make_copy")),)),
+        *(Screen(x.name, x.route, acts=x.acts) for x in stick_screens(me)),
+        *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in easy_read_screens(me, empty_id)),
         *_pictures(Route(Place.PICTURE, me)),
         Screen("looks", Route(Place.LOOKS, me)),
         *_looks_parts(Route(Place.LOOKS, me)),

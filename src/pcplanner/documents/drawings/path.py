@@ -33,14 +33,18 @@ class DrawnPath:
     rows: tuple[PictureRow, ...] = ()
 
 
-def drawn_path(plan: Plan, dream_id: str, title: str, box: Box, size_pt: float) -> DrawnPath:
+def drawn_path(
+    plan: Plan, dream_id: str, title: str, box: Box, size_pt: float, *, has_head: bool = True
+) -> DrawnPath:
     """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``.
 
-    Words that no page has room for give way to a number, under which they are told in rows.
+    Words that no page has room for give way to a number, under which they are told in rows. Without its
+    head, the title and the face are left to whoever shows the drawing.
     """
     told = printed(path_story(plan, dream_id))
     sizes = PathSizes.on_paper(size_pt)
-    head, room = _head(plan, told, title, as_box(box), sizes)
+    make_head = _head if has_head else _only_the_key
+    head, room = make_head(plan, told, title, as_box(box), sizes)
     keys: frozenset[Key] = frozenset()
     while True:
         story, notes = numbered(told, keys)
@@ -92,12 +96,22 @@ def _head(
     return (face_ops, title_ops, key), DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
 
 
+def _only_the_key(
+    _plan: Plan, story: PathStory, _title: str, box: DrawingBox, sizes: PathSizes
+) -> tuple[_Head, DrawingBox]:
+    """Return the key alone, and the room that is left for the path."""
+    line = DrawingBox(box.x, box.y, box.w, sizes.line)
+    key, used = key_ops(story.states, line, sizes, sizes.words, paper_width)
+    top = used.bottom + sizes(14) if key else box.y
+    return ((), (), key), DrawingBox(box.x, top, box.w, max(1.0, box.bottom - top))
+
+
 def _head_groups(head: _Head, page: int) -> tuple[Group, ...]:
     face_ops, title_ops, key = head
-    groups = [
-        Group(Role.ARTIFACT, as_marks(face_ops)),
-        Group(Role.P if page else Role.H1, as_marks(title_ops)),
-    ]
+    groups = []
+    if title_ops:
+        groups.append(Group(Role.ARTIFACT, as_marks(face_ops)))
+        groups.append(Group(Role.P if page else Role.H1, as_marks(title_ops)))
     if key:
         groups.append(Group(Role.P, as_marks(key)))
     return tuple(groups)

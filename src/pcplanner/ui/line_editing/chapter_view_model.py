@@ -27,7 +27,9 @@ from pcplanner.ui.line_editing.films_of_line import see_films
 from pcplanner.ui.line_editing.rows import LineRow
 from pcplanner.ui.line_editing.voice_of_line import record_line
 
-_SHOWN_BY = frozenset({Kind.LINES, Kind.CIRCLE, Kind.PEOPLE, Kind.STYLES, Kind.MEETINGS, Kind.FILMS})
+_SHOWN_BY = frozenset(
+    {Kind.LINES, Kind.CIRCLE, Kind.PEOPLE, Kind.STYLES, Kind.MEETINGS, Kind.FILMS, Kind.WORDS}
+)
 
 
 class ChapterViewModel(QObject):

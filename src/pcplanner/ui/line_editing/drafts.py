@@ -2,14 +2,24 @@
 
 from dataclasses import dataclass, field, replace
 
+from pcplanner.domain.easy_read.findings import Finding
 from pcplanner.domain.guests import guests_by_name
 from pcplanner.domain.line_words import shown_words
-from pcplanner.domain.lines import Answer, Audience, Details, Importance, Line, Slot, Source
+from pcplanner.domain.lines import (
+    OWN_SOURCES,
+    Answer,
+    Audience,
+    Details,
+    Importance,
+    Line,
+    Slot,
+    Source,
+)
 from pcplanner.domain.picture_uses import is_same_picture
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import ChapterKind, Column, StyleChapter
-from pcplanner.domain.text import clean_words
+from pcplanner.domain.text import clean_words, sentences
 from pcplanner.domain.words import say
 from pcplanner.services.picture_uses import OtherPicture
 from pcplanner.ui.line_editing.detail_words import FIELDS, field_text
@@ -17,6 +27,8 @@ from pcplanner.ui.line_editing.line_order import neighbours
 from pcplanner.ui.picture_suggestions import MOST_PICTURES, other_picture_told, with_picture
 from pcplanner.ui.who_may_see import audience_choices
 from pcplanner.ui.widgets.choice_row import Choice
+
+_LONGEST_MESSAGE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,7 @@ class EditState:
     ``takes_answer`` says that it can still be an answer such as "nothing"; ``columns`` are those it can stand
     in: a scale where ``is_scale``, rows of a table where ``is_table``. With ``is_by_view`` it is asked whose
     view it is. With ``is_about_people`` nothing is nobody. ``beside_words`` is what it is another view of.
+    ``hints`` are what may be hard to read, the most useful first.
     ``fields`` is what stands in each field beside the words, ``told_field`` one that could not be understood.
     """
 
@@ -44,6 +57,8 @@ class EditState:
     message: str = ""
     is_problem: bool = False
     notes: tuple[str, ...] = ()
+    hints: tuple[Finding, ...] = ()
+    is_looking_at_words: bool = False
     picture: Picture | None = None
     picture_note: str = ""
     pictures: tuple[Picture, ...] = ()
@@ -106,6 +121,8 @@ class Draft:
     looked_up: str | None = None
     pictures: tuple[Picture, ...] = ()
     notes: tuple[str, ...] = ()
+    hints: tuple[Finding, ...] = ()
+    is_looking_at_words: bool = False
     other: OtherPicture | None = None
 
     @property
@@ -191,9 +208,11 @@ def edit_state(plan: Plan | None, draft: Draft, chapter: StyleChapter | None = N
         has_line=saved is not None,
         is_new=draft.is_first_time,
         words=line.words,
-        message=draft.problem or _saved_message(draft, saved),
+        message=draft.problem or _hint_message(draft) or _saved_message(draft, saved),
         is_problem=bool(draft.problem),
         notes=draft.notes,
+        hints=draft.hints,
+        is_looking_at_words=draft.is_looking_at_words,
         picture_note=other_picture_told(draft.other) if draft.other else "",
         picture=line.picture,
         pictures=_offered(draft, line.picture),
@@ -243,10 +262,21 @@ def pictures_with(found: tuple[Picture, ...], chosen: Picture | None) -> tuple[P
     return tuple(chosen if is_it else each for each, is_it in zip(found, same, strict=True))[:MOST_PICTURES]
 
 
+def _hint_message(draft: Draft) -> str:
+    """Return what may be hard to read and why, in the one line there is at the foot of the words."""
+    if not draft.hints or not draft.is_settled:
+        return ""
+    hint = draft.hints[0]
+    why = sentences(hint.why)[0]
+    whole = say("easy_read.hint", about=say("easy_read.about", words=hint.text), why=why)
+    return whole if len(whole) <= _LONGEST_MESSAGE else why
+
+
 def _saved_message(draft: Draft, saved: Line | None) -> str:
     if saved is None or not draft.is_settled or not is_same(draft.typed, saved.words):
         return ""
-    return say("lines.saved_look_again") if draft.notes else say("lines.saved_easy")
+    is_looked_at = saved.source not in OWN_SOURCES or draft.is_looking_at_words
+    return say("lines.saved_easy" if is_looked_at else "shell.saved")
 
 
 def _faces(plan: Plan) -> tuple[Face, ...]:

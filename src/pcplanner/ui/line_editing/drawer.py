@@ -31,6 +31,7 @@ from pcplanner.ui.line_editing.drawer_parts import (
     words_height,
 )
 from pcplanner.ui.line_editing.edits_lines import EditsLines
+from pcplanner.ui.line_editing.hints import HintPart
 from pcplanner.ui.line_editing.more_part import MorePart
 from pcplanner.ui.line_editing.who_part import WhoPart
 from pcplanner.ui.theme.icons import Icon
@@ -147,6 +148,7 @@ class LineDrawer(QWidget):
         self.source = SourcePart(look)
         self.audience = AudiencePart(look)
         self.check = CheckPart(look)
+        self.hints = HintPart(look)
         self.notes = NotesPart(look)
         self.importance = ImportancePart(look)
         self.order = OrderPart(look)
@@ -167,6 +169,7 @@ class LineDrawer(QWidget):
         self.who = WhoPart(look)
         self.more = MorePart(look)
         self.parts: tuple[DrawerPart, ...] = (
+            self.hints,
             self.picture,
             self.source,
             self.answers,
@@ -214,6 +217,9 @@ class LineDrawer(QWidget):
         self.more.left.connect(lambda: editor.say_more(is_shown=False))
         self.next.clicked.connect(self._on_next)
         self.audience.chosen.connect(editor.choose_audience)
+        self.hints.use_wanted.connect(editor.use_plainer)
+        self.hints.fine_wanted.connect(editor.hint_is_fine)
+        self.hints.look_wanted.connect(editor.look_at_words)
         self.importance.chosen.connect(editor.choose_importance)
         self.order.moved.connect(editor.move)
         self.original.wanted.connect(editor.show_original)

@@ -13,7 +13,7 @@ from pcplanner.ui.widgets.words_label import WordsLabel
 
 
 class NotesPart(DrawerPart):
-    """Say gently what may be hard to read; it never stops anybody."""
+    """Say what there is to know about the picture, where the largest words leave no room beside it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, say("lines.notes"))
@@ -22,12 +22,9 @@ class NotesPart(DrawerPart):
         self.is_wanted = False
 
     def show_state(self, state: EditState) -> None:
-        """Show what may be hard."""
-        notes = state.notes
-        if self.look.metrics.is_large and state.picture_note:
-            notes = (state.picture_note, *notes)
-        self.notes.set_words("\n".join(notes))
-        self.is_wanted = bool(notes)
+        """Show what there is to know about the picture."""
+        self.notes.set_words(state.picture_note if self.look.metrics.is_large else "")
+        self.is_wanted = bool(self.notes.words())
 
     def body_height(self, width: int) -> int:
         """Return the height of the notes in a width."""

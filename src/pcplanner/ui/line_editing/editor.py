@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from pcplanner.domain.changes import Changed
+from pcplanner.domain.easy_read.findings import with_instead
 from pcplanner.domain.lines import OWN_SOURCES, Answer, Audience, Details, Importance, Line, Slot, Source
 from pcplanner.domain.picture_uses import is_same_picture
 from pcplanner.domain.pictures import Picture
@@ -181,7 +182,7 @@ class LineEditor(QObject):
     def type_words(self, words: str) -> None:
         """Show words as they are typed; they are saved when typing pauses."""
         draft = self._draft
-        draft.typed, draft.has_unsaved, draft.problem = words, True, ""
+        draft.typed, draft.has_unsaved, draft.problem, draft.hints = words, True, "", ()
         self.changed.emit()
 
     def type_how_we_check(self, words: str) -> None:
@@ -265,6 +266,27 @@ class LineEditor(QObject):
             self._lines.put_away,
             lambda: self._context.messages.tell(say("lines.put_away_done"), offers_undo=True),
         )
+
+    def use_plainer(self) -> None:
+        """Take the plainer words of the first hint: one change of its own, which keeps the first wording."""
+        self.settle()
+        words, hint = self.line().words, next(iter(self._draft.hints), None)
+        if hint is not None and hint.instead:
+            plainer = with_instead(words, hint)
+            self._on_line(lambda line_id: self._lines.reword(line_id, plainer))
+
+    def hint_is_fine(self) -> None:
+        """Remember that the first hint is fine in this line."""
+        hint, easy_read = next(iter(self._draft.hints), None), self._context.services.easy_read
+        if hint is not None and (line_id := self._draft.line_id):
+            self._context.change(lambda: easy_read.fine(self._person_id, line_id, hint))
+
+    def look_at_words(self) -> None:
+        """Look at the person's own words too, now that somebody asks for it."""
+        self.settle()
+        self._draft.is_looking_at_words = True
+        self._look_up()
+        self.changed.emit()
 
     def show_original(self) -> None:
         """Show the first words of a line that was worded again, or hide them."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from pcplanner.domain.easy_words import problems
 from pcplanner.domain.lines import OWN_SOURCES, Line, Slot, Source
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
@@ -12,6 +11,7 @@ from pcplanner.domain.styles import StyleChapter
 from pcplanner.services.bundle import Services
 from pcplanner.ui.context import Context
 from pcplanner.ui.line_editing.drafts import Draft
+from pcplanner.ui.line_editing.hints import hints_of, whys
 from pcplanner.ui.picture_suggestions import MOST_PICTURES
 from pcplanner.ui.routes import Place, Route
 
@@ -59,9 +59,10 @@ def look_up(services: Services, plan: Plan, draft: Draft) -> None:
     line, uses = draft.now(plan), services.picture_uses
     words = line.words[:MOST_READ]
     draft.other = uses.other_picture(plan, Pictured(draft.line_id, words, line.picture))
+    draft.hints = hints_of(plan, draft, line, words)
+    draft.notes = whys(draft.hints, _MOST_NOTES)
     if words == draft.looked_up:
         # What is offered stays in its place while the words stay.
         return
     draft.looked_up = words
     draft.pictures = uses.suggest(plan, words, MOST_PICTURES)
-    draft.notes = tuple(dict.fromkeys(problem.why for problem in problems(words)))[:_MOST_NOTES]

@@ -130,7 +130,7 @@ def test_a_line_is_added_with_only_the_keyboard(
         pass
     (line,) = context.services.people.plan(new_person_id).lines
     assert line.words == "I walk my dog."
-    assert page.drawer.words.message() == "Saved. Easy to read."
+    assert page.drawer.words.message() == "Saved."
     page.drawer.source.chips.buttons()[3].setFocus()
     QTest.keyClick(focus(), Qt.Key.Key_Space)
     assert page.drawer.who.isVisible()
@@ -296,7 +296,7 @@ def test_the_words_and_their_first_parts_fit_on_one_page_of_the_drawer(
     page = go(window, context, example_person_id)
     window.shell.open_drawer()
     drawer = page.drawer
-    assert drawer.pages()[0] == [drawer.picture, drawer.source]
+    assert drawer.pages()[0] == [drawer.hints, drawer.picture, drawer.source]
     names = [button.words() for button in drawer.findChildren(PressButton) if button.isVisible()]
     assert names.count("More pictures") == 1
     assert "More" not in names

@@ -41,7 +41,7 @@ def test_words_are_seen_while_they_are_typed_and_saved_when_typing_pauses(
     assert empty.state.edit.message == ""
     empty.settle()
     assert [line.words for line in lines(context, empty)] == ["I am k"]
-    assert empty.state.edit.message == "Saved. Easy to read."
+    assert empty.state.edit.message == "Saved."
     assert [(row.words, row.is_new) for row in empty.state.cards] == [("I am k", True)]
 
 
@@ -113,11 +113,18 @@ def test_trouble_while_saving_is_told_at_the_words_and_the_words_stay(
 
 
 def test_hard_words_are_told_gently_and_still_saved(empty: ChapterViewModel, context: Context) -> None:
+    empty.editor.choose_source(Source.SEEN)
     empty.editor.type_words("I appreciate multidisciplinary consultation; utilise it.")
     empty.settle()
-    assert empty.state.edit.message == "Saved. Could it be easier?"
-    assert empty.state.edit.notes
+    assert empty.state.edit.message == "“consultation” This is an office word."
     assert len(lines(context, empty)) == 1
+
+
+def test_easy_words_of_others_are_told_so(empty: ChapterViewModel) -> None:
+    empty.editor.choose_source(Source.SEEN)
+    empty.editor.type_words("I am kind.")
+    empty.settle()
+    assert empty.state.edit.message == "Saved. Easy to read."
 
 
 def test_pictures_are_suggested_and_chosen_and_taken_away(empty: ChapterViewModel, context: Context) -> None:
@@ -288,7 +295,7 @@ def test_another_picture_for_the_same_words_is_noted_and_one_press_away(
     assert empty.state.edit.picture_note == ""
     empty.editor.choose_picture(park)
     assert empty.state.edit.picture_note == note
-    assert empty.state.edit.message == "Saved. Easy to read."
+    assert empty.state.edit.message == "Saved."
     other = next(each for each in empty.state.edit.pictures if each.ref == mug.ref)
     empty.editor.choose_picture(other)
     assert lines(context, empty)[0].picture == other

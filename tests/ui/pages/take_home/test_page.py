@@ -51,13 +51,14 @@ def long_page(
 
 def made(context: Context, person_id: str, qtbot: QtBot, asked: dict[str, object]) -> TakeHomePage:
     def where(ask: FileAsk, answered: Callable[[Path], object]) -> None:
-        asked["name"] = ask.name_to_begin_with
+        asked["name"], asked["endings"] = ask.name_to_begin_with, ask.endings
         path = asked["where"]
         if isinstance(path, Path):
             answered(path)
 
     def printer(ask: PrinterAsk, answered: Callable[[PrinterChoice | None], object]) -> None:
         asked["pages"] = ask.pages
+        asked["can_fold"] = ask.can_fold
         wants_pdf = asked["printer"] == "a PDF"
         answered(None if wants_pdf else PrinterChoice("A printer", 1, 1, ask.pages))
 
@@ -280,8 +281,59 @@ def test_back_and_esc_close_the_large_view_before_they_leave(
     assert context.navigator.here == Route(Place.PEOPLE, amina)
 
 
-def test_a_copy_goes_where_somebody_says(page: TakeHomePage, qtbot: QtBot, asked: dict[str, object]) -> None:
+def press_copy(page: TakeHomePage, qtbot: QtBot, words: str = "Pages to print") -> None:
     qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    tile = next(x for x in page.copy_view.tiles() if x.accessibleName().startswith(words))
+    page.copy_view.show_tile(tile)
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+
+
+def test_a_copy_is_asked_for_by_its_kind(page: TakeHomePage, qtbot: QtBot, asked: dict[str, object]) -> None:
+    asked["where"] = None
+    press_copy(page, qtbot, "Pages to change, Word")
+    assert asked["name"] == "Amina’s plan 18 point.docx"
+    assert asked["endings"] == (".docx",)
+    assert page.copy_view.isHidden()
+    assert not page.copy_button.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("A book that talks, EPUB", "Amina’s plan 18 point.epub"),
+        ("A page that talks, HTML", "Amina’s plan 18 point.html"),
+        ("Tracks to listen to, MP3", ""),
+    ],
+)
+def test_what_talks_is_offered_and_tracks_want_a_folder(
+    page: TakeHomePage, qtbot: QtBot, asked: dict[str, object], words: str, name: str
+) -> None:
+    asked["where"] = None
+    press_copy(page, qtbot, words)
+    assert asked["name"] == name
+    assert page.copy_view.isHidden()
+
+
+def test_the_kinds_of_copies_stand_alone_and_back_leaves_them(page: TakeHomePage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    assert page.head().prompt == "What kind of copy?"
+    assert page.reading()[0] == "Pages to print, PDF."
+    assert page.print_button.isHidden()
+    assert page.go_back()
+    assert page.head().prompt == "What shall I take home?"
+    assert not page.print_button.isHidden()
+    assert not page.go_back()
+
+
+def test_all_of_it_to_a_stick_is_a_page_of_its_own(
+    page: TakeHomePage, context: Context, qtbot: QtBot
+) -> None:
+    press_copy(page, qtbot, "To a stick")
+    assert context.navigator.here == Route(Place.STICK, page._view_model._person_id)
+
+
+def test_a_copy_goes_where_somebody_says(page: TakeHomePage, qtbot: QtBot, asked: dict[str, object]) -> None:
+    press_copy(page, qtbot)
     path = asked["where"]
     assert isinstance(path, Path)
     assert len(PdfReader(path).pages) == page._view_model.state.pages
@@ -292,7 +344,7 @@ def test_files_left_without_an_answer_save_nothing(
     page: TakeHomePage, qtbot: QtBot, asked: dict[str, object], tmp_path: Path
 ) -> None:
     asked["where"] = None
-    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    press_copy(page, qtbot)
     assert not list(tmp_path.glob("*.pdf"))
 
 
@@ -304,6 +356,7 @@ def test_print_it_prints_every_page(
     asked["printer"] = to_file(tmp_path / "printed.pdf")
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
     assert asked["pages"] == page._view_model.state.pages
+    assert asked["can_fold"]
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == page._view_model.state.pages
     assert told[-1].words == "The pages are on their way to the printer."
     assert page._view_model.state.progress is None
@@ -398,7 +451,7 @@ def test_any_name_can_be_taken_home(
 ) -> None:
     person_id = context.services.people.add(name).value.id
     shown = made(context, person_id, qtbot, asked)
-    qtbot.mouseClick(shown.copy_button, Qt.MouseButton.LeftButton)
+    press_copy(shown, qtbot)
     path = asked["where"]
     assert isinstance(path, Path)
     assert path.exists()

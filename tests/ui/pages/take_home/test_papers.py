@@ -77,7 +77,7 @@ def test_it_opens_on_a_picture_sort_and_on_my_plan_for_anything_else(context: Co
 def test_a_copy_for_somebody_says_so_in_its_name(context: Context, met: str) -> None:
     view_model = TakeHomeViewModel(context, met)
     names: list[str] = []
-    view_model.copy_wanted.connect(names.append)
+    view_model.copy_wanted.connect(lambda name, _: names.append(name))
     view_model.make_copy()
     view_model.choose_audience(Audience.FAMILY)
     view_model.make_copy()

@@ -88,8 +88,10 @@ def test_what_nobody_checked_is_counted_as_it_is_read_back(example: Plan) -> Non
     assert note.route.place is Place.CHECK_BACK
 
 
-def test_a_plan_that_is_checked_needs_no_note(example: Plan) -> None:
-    assert notes(told(checked(example)), CHOICES, None) == ()
+def test_a_plan_that_is_checked_only_leads_to_its_words(example: Plan) -> None:
+    (note,) = notes(told(checked(example)), CHOICES, None)
+    assert note.words == "Look at the words first."
+    assert note.route == Route(Place.EASY_READ, example.person.id)
 
 
 def test_what_stays_out_is_not_counted(example: Plan) -> None:
@@ -109,8 +111,8 @@ def test_with_no_part_chosen_it_says_so(example: Plan) -> None:
 
 def test_over_24_pages_parts_are_offered(example: Plan) -> None:
     whole = checked(example)
-    assert not notes(told(whole), CHOICES, Copy(Written(b""), 24))
-    assert kinds(notes(told(whole), CHOICES, Copy(Written(b""), 25))) == {NoteKind.MANY_PAGES}
+    assert kinds(notes(told(whole), CHOICES, Copy(Written(b""), 24))) == {NoteKind.WORDS}
+    assert kinds(notes(told(whole), CHOICES, Copy(Written(b""), 25))) == {NoteKind.MANY_PAGES, NoteKind.WORDS}
 
 
 def test_letters_and_pictures_that_will_be_missing_are_told(example: Plan) -> None:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
-from pcplanner.documents.choices import Part
+from pcplanner.documents.choices import Format, Part
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.dreams import ME, Dream
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
+from pcplanner.services.talking import OnProgress, TalkingService
 from pcplanner.ui.context import Context
 from pcplanner.ui.messages import Message
 from pcplanner.ui.pages.take_home.state import NoteKind
@@ -158,12 +159,73 @@ def test_a_copy_is_kept_where_it_was_wanted(
     view_model: TakeHomeViewModel, tmp_path: Path, told: list[Message]
 ) -> None:
     wanted: list[str] = []
-    view_model.copy_wanted.connect(wanted.append)
+    view_model.copy_wanted.connect(lambda name, _: wanted.append(name))
     view_model.make_copy()
     assert wanted == ["Amina’s plan 18 point.pdf"]
     view_model.save(tmp_path / wanted[0])
     assert (tmp_path / wanted[0]).read_bytes().startswith(b"%PDF")
     assert told[-1].words == f"The copy is saved as Amina’s plan 18 point.pdf in the folder {tmp_path.name}."
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name", "start"),
+    [
+        (Format.WORD, "Amina’s plan 18 point.docx", b"PK"),
+        (Format.TEXT, "Amina’s plan 18 point.txt", "Amina’s plan".encode()),
+        (Format.PICTURES, "Amina’s plan 18 point page 2.png", b"\x89PNG"),
+    ],
+)
+def test_a_copy_is_made_in_the_kind_that_was_wanted(
+    view_model: TakeHomeViewModel, tmp_path: Path, wanted: Format, name: str, start: bytes
+) -> None:
+    names: list[str] = []
+    view_model.copy_wanted.connect(lambda name, _: names.append(name))
+    view_model.shown.turn(1)
+    view_model.make_copy(wanted)
+    assert names == [name]
+    view_model.save(tmp_path / name)
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_what_talks_is_made_and_saved_and_can_be_stopped(
+    view_model: TakeHomeViewModel, told: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def epub(*_: object) -> bytes:
+        return b"PK, a book"
+
+    def tracks(_: object, _plan: Plan, _choices: object, folder: Path, on_progress: OnProgress) -> Path:
+        on_progress(1, 2)
+        folder.mkdir()
+        view_model.making.stop()
+        on_progress(2, 2)
+        return folder
+
+    monkeypatch.setattr(TalkingService, "make_epub", epub)
+    monkeypatch.setattr(TalkingService, "make_tracks", tracks)
+    view_model.make_copy(Format.EPUB)
+    view_model.save(tmp_path / "plan.epub")
+    assert (tmp_path / "plan.epub").read_bytes() == b"PK, a book"
+    view_model.make_copy(Format.TRACKS)
+    view_model.save(tmp_path)
+    assert (tmp_path / "Amina’s plan 18 point").is_dir()
+    assert told[-1].words == say("take_home.stopped")
+
+
+def test_the_making_of_a_copy_can_be_stopped_and_saves_nothing(
+    context: Context, amina: str, later: "LaterWorker", told: list[Message], tmp_path: Path
+) -> None:
+    view_model = TakeHomeViewModel(replace(context, drawing=later), amina)
+    later.go_on()
+    view_model.make_copy(Format.WORD)
+    view_model.save(tmp_path / "plan.docx")
+    view_model.making._slow.timeout.emit()
+    assert view_model.making.is_running
+    view_model.stop()
+    later.go_on()
+    assert not list(tmp_path.glob("*.docx"))
+    assert told[-1].words == "You stopped it. Nothing is lost."
+    assert not view_model.making.is_running
+    assert view_model.drawing.ready is not None
 
 
 def test_a_place_that_cannot_be_written_is_told(
@@ -209,8 +271,8 @@ def test_too_many_pages_are_offered_in_parts(
     long_one: TakeHomeViewModel, told: list[Message], tmp_path: Path
 ) -> None:
     pages, names = long_one.state.pages, list[str]()
-    long_one.copy_wanted.connect(names.append)
-    assert press_kind(long_one, NoteKind.MANY_PAGES) == f"This is {pages} pages. Print it in parts?"
+    long_one.copy_wanted.connect(lambda name, _: names.append(name))
+    assert press_kind(long_one, NoteKind.MANY_PAGES) == f"{pages} pages in parts?"
     assert told[-1].words == "Each part has 20 pages or fewer. You can also print it all."
     assert long_one.state.pages <= 20
     assert "Part 1 of 2." in pdf_text(long_one, tmp_path)

@@ -24,6 +24,7 @@ _SIGNS = {
     "step": (Icon.PENCIL, Icon.FOOT_RIGHT),
     "promises": (Icon.STAR, Icon.TICK, Icon.REDO),
     "take_home": (Icon.SETTINGS, Icon.EYE, Icon.PRINT),
+    "stick": (Icon.PAGE, Icon.NEXT, Icon.STICK),
     "picture": (Icon.SEARCH, Icon.PHOTO),
     "face": (Icon.CAMERA, Icon.PHOTO),
     "photo": (Icon.CAMERA, Icon.PAGE, Icon.PHOTO, Icon.BUBBLE),

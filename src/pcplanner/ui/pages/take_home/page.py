@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.documents.choices import Format
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
 from pcplanner.ui.file_ask import AskFile, FileAsk, FileJob, ask_for_file
 from pcplanner.ui.journey import footprints
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.take_home.copy_view import CopyView
 from pcplanner.ui.pages.take_home.drawer import TakeHomeDrawer
 from pcplanner.ui.pages.take_home.large_view import LargeView
 from pcplanner.ui.pages.take_home.places import Area, is_stepped, places, sheets
@@ -52,6 +54,7 @@ class TakeHomePage(QWidget):
         self._ask_file = ask_file or partial(ask_for_file, context, route.person_id)
         self._sheet = 0
         self._is_large_view = False
+        self._is_choosing_copy = False
         self._shown_head = self.head()
         self._make()
         self.printing = Printing(context, self, person_id=route.person_id, ask=ask_printer, make=make_printer)
@@ -73,6 +76,8 @@ class TakeHomePage(QWidget):
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
+        if self._is_choosing_copy:
+            return self.copy_view.reading()
         state = self._view_model.state
         parts = [say("take_home.part_spoken", part=x.words, state=x.caption) for x in state.parts]
         papers = [x.words for x in (*state.papers, *state.items)]
@@ -80,11 +85,15 @@ class TakeHomePage(QWidget):
         return (*inside, *(note.words for note in state.notes), say("take_home.size", size=state.size_pt))
 
     def go_back(self) -> bool:
-        """Close the large view; say whether it was open."""
-        was_large = self._is_large_view
-        if was_large:
+        """Close the large view or the kinds of copies; say whether one was open."""
+        if self._is_large_view:
             self._on_smaller()
-        return was_large
+        elif self._is_choosing_copy:
+            self._show_kinds(is_shown=False)
+            self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
 
     def close_page(self) -> None:
         """Stop drawing; what is being printed goes on to its end without the page."""
@@ -111,6 +120,7 @@ class TakeHomePage(QWidget):
         self.copy_button = PlainButton(look, say("take_home.make_copy"), icon=Icon.SAVE)
         self.large_view = LargeView(look)
         self.drawer = TakeHomeDrawer(look, self._view_model)
+        self.copy_view = CopyView(look, self)
         self.pager = Pager(look)
         questions = self.questions
         self.areas: Mapping[Area, QWidget] = {
@@ -128,13 +138,17 @@ class TakeHomePage(QWidget):
         for part in (*self.areas.values(), self.large_view):
             part.setParent(self)
         self.large_view.hide()
+        self.copy_view.hide()
 
     def _connect(self) -> None:
         view_model = self._view_model
         view_model.state_changed.connect(self._show)
         view_model.print_wanted.connect(self._on_print_wanted)
         view_model.copy_wanted.connect(self._on_copy_wanted)
+        view_model.kind_wanted.connect(self._on_kind_wanted)
         view_model.parts_wanted.connect(self._on_parts_wanted)
+        self.copy_view.format_pressed.connect(self._on_format_pressed)
+        self.copy_view.stick_pressed.connect(view_model.go_to_stick)
         self.preview.turned.connect(view_model.shown.turn)
         self.preview.stop_pressed.connect(self._on_stop)
         self.preview.draw_pressed.connect(view_model.draw_again)
@@ -143,7 +157,7 @@ class TakeHomePage(QWidget):
         self.large_view.two_wanted.connect(self._on_two_wanted)
         self.large_view.closed.connect(self._on_smaller)
         self.print_button.clicked.connect(view_model.print_it)
-        self.copy_button.clicked.connect(view_model.make_copy)
+        self.copy_button.clicked.connect(view_model.choose_copy)
         self.printing.progressed.connect(view_model.show_printing)
         self.printing.ended.connect(self._on_print_ended)
         self.printing.pdf_wanted.connect(view_model.make_copy)
@@ -154,6 +168,8 @@ class TakeHomePage(QWidget):
         self._look.changed.connect(self._on_look_changed)
 
     def _prompt(self) -> str:
+        if self._is_choosing_copy:
+            return say("take_home.copy_prompt")
         area = self._sheets()[self._sheet][0]
         if area is Area.PARTS and self._view_model.state.items:
             return say("take_home.items_title")
@@ -186,7 +202,8 @@ class TakeHomePage(QWidget):
         metrics = self._look.metrics
         all_sheets = self._sheets()
         self._sheet = min(self._sheet, len(all_sheets) - 1)
-        self.pager.set_pages(self._sheet, 1 if self._is_large_view else len(all_sheets))
+        is_covered = self._is_large_view or self._is_choosing_copy
+        self.pager.set_pages(self._sheet, 1 if is_covered else len(all_sheets))
         stepped = is_stepped(metrics, self.width())
         self.questions.set_big(is_big=stepped)
         self.preview.set_across(is_across=stepped)
@@ -195,7 +212,9 @@ class TakeHomePage(QWidget):
         for area, widget in self.areas.items():
             if area in found:
                 widget.setGeometry(found[area])
-            widget.setVisible(area in found and not self._is_large_view)
+            widget.setVisible(area in found and not is_covered)
+        self.copy_view.setGeometry(self.rect())
+        self.copy_view.setVisible(self._is_choosing_copy)
         self.large_view.setGeometry(self.rect())
         self.large_view.setVisible(self._is_large_view)
         paper = self.large_view.paper if self._is_large_view else self.preview.paper
@@ -210,7 +229,7 @@ class TakeHomePage(QWidget):
     @Slot(int)
     def _on_sheet_wanted(self, sheet: int) -> None:
         self._sheet = sheet
-        self._is_large_view = False
+        self._is_large_view = self._is_choosing_copy = False
         self._lay_out()
         self._tell_head()
 
@@ -220,6 +239,23 @@ class TakeHomePage(QWidget):
         if sheet != self._sheet:
             self._on_sheet_wanted(sheet)
         self.questions.parts.cards()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_kind_wanted(self) -> None:
+        self._show_kinds(is_shown=True)
+        first = self.copy_view.first_answer()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_format_pressed(self, wanted: Format) -> None:
+        self._show_kinds(is_shown=False)
+        self._view_model.make_copy(wanted)
+
+    def _show_kinds(self, *, is_shown: bool) -> None:
+        self._is_choosing_copy = is_shown
+        self._lay_out()
+        self._tell_head()
 
     @Slot()
     def _on_bigger(self) -> None:
@@ -254,9 +290,13 @@ class TakeHomePage(QWidget):
     def _on_print_wanted(self, pdf: bytes, title: str, fold: Fold | None) -> None:
         self.printing.start(pdf, title, fold)
 
-    @Slot(str)
-    def _on_copy_wanted(self, name: str) -> None:
-        ask = FileAsk(FileJob.SAVE, say("files.prompt_save"), (".pdf",), say("files.pdf"), name)
+    @Slot(str, object)
+    def _on_copy_wanted(self, name: str, wanted: Format) -> None:
+        if wanted is Format.TRACKS:
+            self._ask_file(FileAsk(FileJob.FOLDER, say("take_home.ask_tracks")), self._view_model.save)
+            return
+        ending, kind = f".{wanted.value}", say(f"formats.kind_{wanted.value}")
+        ask = FileAsk(FileJob.SAVE, say("files.prompt_save"), (ending,), kind, name)
         self._ask_file(ask, self._view_model.save)
 
     @Slot(object)

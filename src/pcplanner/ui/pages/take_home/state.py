@@ -72,6 +72,7 @@ class NoteKind(Enum):
     PICTURES = "pictures"
     KEPT = "kept"
     ONE_PAGE = "one_page"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +240,9 @@ def _plan_notes(told: Told, choices: DocumentChoices, copy: Copy | None) -> Iter
     elif not choices.parts & told.held:
         yield Note(NoteKind.NO_PART, say("take_home.note_no_part"), say("take_home.note_no_part_more"))
     yield from _unchecked_note(told, choices)
+    if told.held and not (copy is not None and copy.volume):
+        look = Route(Place.EASY_READ, told.plan.person.id)
+        yield Note(NoteKind.WORDS, say("take_home.note_words"), route=look)
     yield from _copy_notes(copy)
     seen = {x.id for x in told.seen.lines}
     kept = [x for x in told.plan.lines if x.id not in seen and told.part_of_line(x) in choices.parts]

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.documents.choices import CAN_BE_FOLDED, DocumentChoices, Part
+from pcplanner.documents.choices import CAN_BE_FOLDED, DocumentChoices, Format, Part
 from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dates import full_date
@@ -18,6 +18,7 @@ from pcplanner.domain.words import say
 from pcplanner.services.take_home import Copy
 from pcplanner.ui.context import Context
 from pcplanner.ui.pages.take_home.chosen import Chosen
+from pcplanner.ui.pages.take_home.copy_making import CopyMaking
 from pcplanner.ui.pages.take_home.papers import Group
 from pcplanner.ui.pages.take_home.plan_drawing import PlanDrawing
 from pcplanner.ui.pages.take_home.shown_pages import ShownPages
@@ -31,6 +32,7 @@ from pcplanner.ui.pages.take_home.state import (
     notes,
     part_choices,
 )
+from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.who_may_see import copy_choices
 
 FIRST_LOOK_AGAIN = timedelta(weeks=12)
@@ -41,13 +43,15 @@ class TakeHomeViewModel(QObject):
     """Hold the state of the page.
 
     ``kind`` is the paper it opens on, a value of ``DocumentKind``, and ``about_id`` its meeting or sitting.
-    Emits ``state_changed``; ``print_wanted(pdf, title, fold)`` and ``copy_wanted(file name)`` when the
-    pages are ready for it; ``parts_wanted`` when somebody should look at what goes in.
+    Emits ``state_changed``; ``print_wanted(pdf, title, fold)`` and ``copy_wanted(name, format)`` when the
+    pages are ready for it; ``kind_wanted`` when somebody should say what kind of copy, ``parts_wanted`` when
+    somebody should look at what goes in.
     """
 
     state_changed = Signal()
     print_wanted = Signal(bytes, str, object)
-    copy_wanted = Signal(str)
+    copy_wanted = Signal(str, object)
+    kind_wanted = Signal()
     parts_wanted = Signal()
 
     def __init__(self, context: Context, person_id: str, kind: str = "", about_id: str = "") -> None:
@@ -62,9 +66,11 @@ class TakeHomeViewModel(QObject):
         self._looking = f"look-again-{uuid4()}"
         self.drawing = PlanDrawing(context, self)
         self.shown = ShownPages(context, self)
+        self.making = CopyMaking(context, self)
         self.state = TakeHomeState()
         self.drawing.changed.connect(self._on_drawn)
         self.shown.changed.connect(self._renew)
+        self.making.changed.connect(self._renew)
         context.changes.happened.connect(self._on_changed)
         self.load()
 
@@ -78,6 +84,7 @@ class TakeHomeViewModel(QObject):
         self._is_closed = True
         self.shown.close()
         self.drawing.drop()
+        self.making.stop()
 
     def switch_part(self, part: Part) -> None:
         """Let a part go in or stay out; one with nothing in it says so."""
@@ -147,8 +154,11 @@ class TakeHomeViewModel(QObject):
             self._look_again(max(day, self._today()) + _WEEK if day else self._today() + FIRST_LOOK_AGAIN)
 
     def stop(self) -> None:
-        """Stop drawing the pages."""
-        self.drawing.stop()
+        """Stop making a copy, or drawing the pages."""
+        if self.making.is_running:
+            self.making.stop()
+        else:
+            self.drawing.stop()
 
     def draw_again(self) -> None:
         """Draw the pages that were stopped."""
@@ -175,22 +185,28 @@ class TakeHomeViewModel(QObject):
             fold = partial(take_home.booklet, plan, choices) if choices.kind in CAN_BE_FOLDED else None
             self.print_wanted.emit(copy.written.pdf, self._name_of(plan, copy), fold)
 
-    def make_copy(self) -> None:
-        """Ask where a copy shall go, when the pages are ready."""
+    def choose_copy(self) -> None:
+        """Ask what kind of copy it shall be, when the pages are ready."""
+        if self._ready() is not None:
+            self.kind_wanted.emit()
+
+    def make_copy(self, wanted: Format = Format.PDF) -> None:
+        """Ask where a copy of some kind shall go, when the pages are ready."""
         copy, plan = self._ready(), self._plan
         if copy is not None and plan is not None:
-            self.copy_wanted.emit(self._name_of(plan, copy))
+            self.copy_wanted.emit(
+                self.making.want(wanted, self._name_of(plan, copy), self.shown.page), wanted
+            )
+
+    def go_to_stick(self) -> None:
+        """Go to where several papers are written to a stick."""
+        self._context.go(Route(Place.STICK, self._person_id))
 
     def save(self, path: Path) -> None:
         """Write the copy."""
-        copy, take_home = self._ready(), self._context.services.take_home
-        if copy is not None:
-            self._context.read(lambda: take_home.save(copy.written.pdf, path), self._tell_saved)
-
-    def _tell_saved(self, path: Path) -> None:
-        # The top of a disk has no name but its path.
-        folder = path.parent.name or str(path.parent)
-        self._context.messages.tell(say("take_home.saved", file=path.name, folder=folder))
+        copy, plan = self._ready(), self._plan
+        if copy is not None and plan is not None:
+            self.making.save(path, copy, self.shown.page, plan, self._choices(plan))
 
     def show_printing(self, page: int, pages: int) -> None:
         """Say how far printing has come; 0 of 0 is the end of it."""
@@ -270,7 +286,7 @@ class TakeHomeViewModel(QObject):
             copy.pages if copy else 0,
             self.shown.page,
             self.shown.picture,
-            self._printing or self.drawing.progress(),
+            self._printing or self.making.progress() or self.drawing.progress(),
             self.drawing.is_stopped,
             audiences=copy_choices(plan),
             second=self.shown.second if self.shown.is_two else None,

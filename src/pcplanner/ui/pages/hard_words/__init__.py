@@ -1,0 +1,1 @@
+"""The page that says what hard words mean in a plan."""

@@ -1,0 +1,1 @@
+"""Write chosen papers in chosen formats to a stick."""
