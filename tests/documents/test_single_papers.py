@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 from tests.documents.reading import Pdf
-from tests.documents.sample import choices, full_plan, sun
+from tests.documents.sample import choices, full_plan, line, sun
 from tests.support.verapdf import VeraPdf
 
+from pcplanner.documents.arrow_papers import ON_ARROW
 from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.documents.easy_read import NothingThere, plan_document, usual_chapters
 from pcplanner.documents.layout import lay_out
-from pcplanner.documents.model import Document, PictureRow
+from pcplanner.documents.model import ArrowDrawing, CirclePoster, Document, Heading, PictureRow
 from pcplanner.documents.one_page import lay_out_one_page
 from pcplanner.documents.pages import Pages, PaperSize
 from pcplanner.documents.pdf import write_pdf
@@ -22,6 +23,23 @@ from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import ChapterKind, StyleChapter
 
 ALARM = StyleChapter("alarm", ChapterKind.ALARM, "Who can ring the alarm for me", "", "", "alarm-bell")
+PATH = tuple(
+    StyleChapter(
+        each,
+        {"dreams": ChapterKind.DREAMS, "steps": ChapterKind.STEPS}.get(each, ChapterKind.LINES),
+        each.replace("_", " "),
+        "",
+        "",
+        "path",
+    )
+    for each in (*ON_ARROW, "plan_title")
+)
+
+
+def with_path(plan: Plan) -> Plan:
+    ids = ("one_year", "now", "next_month", "plan_title", "now")
+    said = (line(900 + n, each, f"This is {each} {n}.") for n, each in enumerate(ids))
+    return replace(plan, lines=(*plan.lines, *said))
 
 
 def of(kind: DocumentKind, **more: object) -> DocumentChoices:
@@ -34,9 +52,9 @@ def with_alarm(plan: Plan) -> Plan:
 
 
 def pages_of(kind: DocumentKind, sheet: PaperSize = PaperSize.A4) -> Pages:
-    plan = with_alarm(full_plan())
+    plan = with_path(with_alarm(full_plan()))
     about = next((x.id for x in plan.dreams if plan.goals_of(x.id)), "")
-    chapters = [*usual_chapters(), ALARM]
+    chapters = PATH if kind is DocumentKind.ARROW else (*usual_chapters(), ALARM)
     document = plan_document(
         plan, of(kind, sheet=sheet, about_id=about if kind is DocumentKind.GOAL_PATH else ""), chapters
     )
@@ -59,6 +77,7 @@ KINDS = [
     DocumentKind.PROMISES,
     DocumentKind.CIRCLE,
     DocumentKind.GOAL_PATH,
+    DocumentKind.ARROW,
     DocumentKind.CARDS,
     DocumentKind.ALARM,
 ]
@@ -74,6 +93,49 @@ def test_each_is_accessible_on_each_paper(
         (round(sheet.short), round(sheet.long))
     }
     path = tmp_path / "paper.pdf"
+    path.write_bytes(write_pdf(pages, sun).pdf)
+    assert verapdf(path) == {}
+
+
+def test_a_path_holds_its_steps_in_their_order_and_tells_what_has_no_place_on_it() -> None:
+    plan = with_path(full_plan())
+    (chapter,) = plan_document(plan, of(DocumentKind.ARROW), PATH).chapters
+    arrow, *after = chapter.blocks
+    assert isinstance(arrow, ArrowDrawing)
+    assert [x.number for x in arrow.parts] == list(range(1, 9))
+    told = [[s.text for row in x.rows for s in row.sentences] for x in arrow.parts]
+    assert all(any(x.words in " ".join(told[0]) for x in [dream]) for dream in plan.dreams)
+    assert told[1] == ["This is one_year 0."]
+    assert told[2] == ["This is now 1.", "This is now 4."]
+    assert told[3] == []
+    assert len(arrow.parts[7].rows) == len(plan.steps_in_order())
+    assert isinstance(after[0], Heading)
+    assert after[0].words == "plan title"
+    assert "This is plan_title 3." in [
+        s.text for x in after if isinstance(x, PictureRow) for s in x.sentences
+    ]
+
+
+def test_a_path_without_some_of_its_steps_keeps_the_places_of_the_others() -> None:
+    chapters = [x for x in PATH if x.id not in {"bring_in", "keep_strong"}]
+    (chapter,) = plan_document(with_path(full_plan()), of(DocumentKind.ARROW), chapters).chapters
+    arrow = chapter.blocks[0]
+    assert isinstance(arrow, ArrowDrawing)
+    assert [x.number for x in arrow.parts] == [1, 2, 3, 6, 7, 8]
+    assert lay_out(plan_document(with_path(full_plan()), of(DocumentKind.ARROW), chapters), 16).pages
+
+
+def test_on_a_large_sheet_the_circle_is_a_poster_and_everybody_is_told_after_it(
+    verapdf: VeraPdf, tmp_path: Path
+) -> None:
+    document = plan_document(full_plan(), of(DocumentKind.CIRCLE, sheet=PaperSize.A3))
+    poster, *after = document.chapters[0].blocks
+    assert isinstance(poster, CirclePoster)
+    told = " ".join(s.text for x in after if isinstance(x, PictureRow) for s in x.sentences)
+    assert all(x.name in told for x in full_plan().supporters)
+    pages = lay_out(document, 16, PaperSize.A3)
+    assert pages.pages[0].width == PaperSize.A3.long
+    path = tmp_path / "circle.pdf"
     path.write_bytes(write_pdf(pages, sun).pdf)
     assert verapdf(path) == {}
 

@@ -132,6 +132,9 @@ def test_the_example_has_a_document_for_each_thing_in_it(opened: Services) -> No
         DocumentKind.HOW_I_USE,
     }
     assert len({x.id for x in documents}) == len(documents)
+    plans = [opened.people.plan(x.person.id) for x in read_example().plans]
+    offered = [x.kind for each in plans for x in opened.sticks.documents(each, Audience.ME)]
+    assert DocumentKind.ARROW in offered
     for_gp = opened.sticks.documents(plan, Audience.GP)
     assert {x.id for x in for_gp} < {x.id for x in documents}
 

@@ -30,6 +30,7 @@ class DocumentKind(Enum):
     PROMISES = "promises"
     CIRCLE = "circle"
     GOAL_PATH = "goal_path"
+    ARROW = "arrow"
     CARDS = "cards"
     ALARM = "alarm"
     RULES = "rules"
@@ -118,7 +119,8 @@ class DocumentChoices:
     meeting or the sitting a document is about, or the paper of a ``HOW_I_USE``, ``title`` what it is called
     where that is not "Robin's plan". ``credits`` are the sentences that name who drew the pictures.
     ``volume`` is the number, from 1, of one of the parts that a long document is made in; 0 is all of it.
-    ``sheet`` is the paper, ``is_grey`` that it is printed without colours, and ``left_out`` the ids of lines
+    ``sheet`` is the paper, and with ``is_on_two_sheets`` a poster on A3 is printed on two A4 sheets to glue
+    together. ``is_grey`` says that it is printed without colours, and ``left_out`` the ids of lines
     that the person left out of a page about them.
     """
 
@@ -133,6 +135,7 @@ class DocumentChoices:
     title: str = ""
     volume: int = 0
     sheet: PaperSize = PaperSize.A4
+    is_on_two_sheets: bool = False
     is_grey: bool = False
     left_out: frozenset[str] = frozenset()
 

@@ -6,7 +6,7 @@ Drawings become figures: pages of their own that can be drawn as a picture, with
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pcplanner.documents.drawings import circle_pages, drawn_path
+from pcplanner.documents.drawings import circle_pages, drawn_poster
 from pcplanner.documents.measures import LINE, POSTER_MARGIN, Measures
 from pcplanner.documents.model import (
     Chapter,
@@ -15,8 +15,8 @@ from pcplanner.documents.model import (
     Document,
     Heading,
     Paragraph,
-    PathDrawing,
     PictureRow,
+    Poster,
     PromiseGroup,
     TickGrid,
     WritingSpace,
@@ -77,8 +77,8 @@ def _blocks(chapter: Chapter, measures: Measures) -> Iterator[FlowBlock]:
         if isinstance(block, CircleDrawing):
             yield Paragraph((block.intro,))
             yield from _circle(block, measures)
-        elif isinstance(block, PathDrawing):
-            yield from _path(block, measures)
+        elif isinstance(block, Poster):
+            yield from _poster(block, measures)
         else:
             yield block
 
@@ -90,16 +90,16 @@ def _circle(block: CircleDrawing, measures: Measures) -> Iterator[Figure]:
         yield _figure(groups, box)
 
 
-def _path(block: PathDrawing, measures: Measures) -> Iterator[FlowBlock]:
+def _poster(block: Poster, measures: Measures) -> Iterator[FlowBlock]:
     width = width_of_page(measures, is_across=True) - 2 * _AROUND
     height = measures.sheet.short - 2 * POSTER_MARGIN - _LINES_AROUND_A_PATH * LINE * measures.size
     box = Box(_AROUND, _AROUND, width, max(height, width / 4))
-    path = drawn_path(block.plan, block.dream_id, "", box, measures.size, has_head=False)
-    for groups in path.pages:
+    poster = drawn_poster(block, "", box, measures.size, has_head=False)
+    for groups in poster.pages:
         yield _figure(groups, box, is_across=True)
-    if path.rows:
+    if poster.rows:
         yield Heading(say("documents.numbers_title"))
-        yield from path.rows
+        yield from poster.rows
 
 
 def _figure(groups: Sequence[Group], box: Box, *, is_across: bool = False) -> Figure:

@@ -18,7 +18,7 @@ class Foot:
     def __init__(self, document: Document, measures: Measures) -> None:
         self._measures = measures
         self._upright = _first_that_fits(document, measures, measures.width)
-        self._across = _first_that_fits(document, measures, measures.sheet.long - 2 * POSTER_MARGIN)
+        self._across = _first_that_fits(document, measures, measures.across.long - 2 * POSTER_MARGIN)
 
     @property
     def upright_lines(self) -> tuple[str, ...]:
@@ -44,7 +44,7 @@ class Foot:
     def poster_top(self) -> float:
         """Return where the rule over the foot of a page across lies."""
         lines = len(self._across) * self._measures.leading
-        return self._measures.sheet.short - POSTER_MARGIN - lines - _RULE_GAP * self._measures.leading
+        return self._measures.across.short - POSTER_MARGIN - lines - _RULE_GAP * self._measures.leading
 
     def upright(self, number: int, total: int) -> Group:
         """Return the foot of an upright page."""
@@ -54,7 +54,7 @@ class Foot:
 
     def poster(self, number: int, total: int) -> Group:
         """Return the foot of a page across, under its rule."""
-        top, width = self.poster_top, self._measures.sheet.long
+        top, width = self.poster_top, self._measures.across.long
         ink = Ink(stroke=STARTED, width=2)
         rule = Line(POSTER_MARGIN, top, width - POSTER_MARGIN, top, ink)
         below = top + _RULE_GAP * self._measures.leading

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pcplanner.documents.model import Block, Chapter, PictureRow, PromiseGroup
+from pcplanner.documents.model import ArrowDrawing, Block, Chapter, PictureRow, PromiseGroup
 from pcplanner.domain.access import Form
 
 
@@ -20,6 +20,9 @@ def _shown(block: Block, form: Form) -> Block:
             return _row(block, form)
         case PromiseGroup():
             return replace(block, rows=tuple(_row(row, form) for row in block.rows))
+        case ArrowDrawing():
+            parts = (replace(x, rows=tuple(_row(row, form) for row in x.rows)) for x in block.parts)
+            return replace(block, parts=tuple(parts))
     return block
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pcplanner.documents.breaking import broken
 from pcplanner.documents.contents import Entry, contents_pieces
-from pcplanner.documents.drawings import circle_pages, drawn_path
+from pcplanner.documents.drawings import circle_pages, drawn_poster
 from pcplanner.documents.furniture import Foot
 from pcplanner.documents.measures import (
     LARGEST_PT,
@@ -23,8 +23,8 @@ from pcplanner.documents.model import (
     Document,
     Heading,
     Paragraph,
-    PathDrawing,
     PictureRow,
+    Poster,
     PromiseGroup,
     TickGrid,
     WritingSpace,
@@ -71,11 +71,16 @@ class _Draft:
     end: float = MARGIN
 
 
-def lay_out(document: Document, size_pt: float, sheet: PaperSize = PaperSize.A4) -> Pages:
-    """Return the pages of a document with its body at this size, laid out for it and never enlarged."""
+def lay_out(
+    document: Document, size_pt: float, sheet: PaperSize = PaperSize.A4, across: PaperSize | None = None
+) -> Pages:
+    """Return the pages of a document with its body at this size, laid out for it and never enlarged.
+
+    ``across`` is the paper of posters where it is not that of the other pages.
+    """
     if not SMALLEST_PT <= size_pt <= LARGEST_PT:
         raise ValueError(f"type of {size_pt} points; it must be {SMALLEST_PT} to {LARGEST_PT}")
-    measures = Measures.on(sheet, size_pt)
+    measures = Measures.on(sheet, size_pt, across)
     foot = Foot(document, measures)
     chapters = [_ChapterFlow(chapter, measures, foot).drafts() for chapter in document.chapters]
     drafts = [draft for each in chapters for draft in each]
@@ -83,7 +88,7 @@ def lay_out(document: Document, size_pt: float, sheet: PaperSize = PaperSize.A4)
         first, *rest = chapters
         contents = _contents(document, rest, len(first), measures, foot)
         drafts = [*first, *contents, *(draft for each in rest for draft in each)]
-    return Pages(document.title, document.language, tuple(_finished(drafts, foot, sheet)))
+    return Pages(document.title, document.language, tuple(_finished(drafts, foot, measures)))
 
 
 def page_counts(document: Document, size_pt: float, sheet: PaperSize = PaperSize.A4) -> tuple[int, ...]:
@@ -115,12 +120,11 @@ def _contents(
         pages_of_contents = len(drafts)
 
 
-def _finished(drafts: Sequence[_Draft], foot: Foot, sheet: PaperSize) -> Iterator[Page]:
+def _finished(drafts: Sequence[_Draft], foot: Foot, measures: Measures) -> Iterator[Page]:
     for number, draft in enumerate(drafts, start=1):
         furniture = foot.poster if draft.is_poster else foot.upright
         groups = (*listed(draft.groups), furniture(number, len(drafts)))
-        width, height = (sheet.long, sheet.short) if draft.is_poster else (sheet.short, sheet.long)
-        yield Page(width, height, groups, tuple(draft.bookmarks))
+        yield Page(*measures.page(is_poster=draft.is_poster), groups, tuple(draft.bookmarks))
 
 
 def listed(groups: Sequence[Group]) -> Iterator[Group]:
@@ -204,7 +208,7 @@ class _ChapterFlow:
         drafts: list[_Draft] = []
         upright: list[Block] = []
         for block in self._chapter.blocks:
-            if isinstance(block, PathDrawing):
+            if isinstance(block, Poster):
                 drafts += self._upright(upright, has_title=not drafts) if upright else []
                 upright = []
                 drafts += self._posters(block)
@@ -282,14 +286,14 @@ class _ChapterFlow:
             case WritingSpace():
                 yield writing_piece(block, measures, room)
 
-    def _posters(self, block: PathDrawing) -> list[_Draft]:
+    def _posters(self, block: Poster) -> list[_Draft]:
         bottom = self._foot.poster_top - 0.3 * self._measures.leading
-        width = self._measures.sheet.long - 2 * POSTER_MARGIN
+        width = self._measures.across.long - 2 * POSTER_MARGIN
         box = Box(POSTER_MARGIN, POSTER_MARGIN, width, bottom - POSTER_MARGIN)
-        path = drawn_path(block.plan, block.dream_id, self._chapter.title, box, self._measures.size)
-        drafts = [_Draft(is_poster=True, groups=list(groups)) for groups in path.pages]
+        poster = drawn_poster(block, self._chapter.title, box, self._measures.size)
+        drafts = [_Draft(is_poster=True, groups=list(groups)) for groups in poster.pages]
         drafts[0].bookmarks.append(Bookmark(self._chapter.title, 0))
-        if path.rows:
+        if poster.rows:
             numbers = Heading(say("documents.numbers_title"))
-            drafts += self._filled((numbers, *path.rows), has_title=False)
+            drafts += self._filled((numbers, *poster.rows), has_title=False)
         return drafts

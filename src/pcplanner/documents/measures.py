@@ -24,7 +24,7 @@ class Measures:
     ``large``, ``small`` and ``face`` are the sides of pictures; ``is_close`` lets rows stand as near to each
     other as their words allow. ``left`` is where words begin, ``width`` the room between the margins and
     ``gap`` the room between a picture and its words: those of an upright A4 unless the
-    ``sheet`` is another or is cut.
+    ``sheet`` is another or is cut. ``across`` is the paper of posters.
     """
 
     size: float
@@ -36,11 +36,12 @@ class Measures:
     width: float = PaperSize.A4.short - 2 * MARGIN
     gap: float = GAP
     sheet: PaperSize = PaperSize.A4
+    across: PaperSize = PaperSize.A4
 
     @classmethod
-    def on(cls, sheet: PaperSize, size: float) -> "Measures":
-        """Return the usual measures of a page of another size."""
-        return cls(size, width=sheet.short - 2 * MARGIN, sheet=sheet)
+    def on(cls, sheet: PaperSize, size: float, across: PaperSize | None = None) -> "Measures":
+        """Return the usual measures of a page of another size, and of posters on paper of their own."""
+        return cls(size, width=sheet.short - 2 * MARGIN, sheet=sheet, across=across or sheet)
 
     @property
     def leading(self) -> float:
@@ -76,6 +77,10 @@ class Measures:
     def height(self) -> float:
         """Return the room between the margins of an upright page, the foot included."""
         return self.sheet.long - 2 * MARGIN
+
+    def page(self, *, is_poster: bool) -> tuple[float, float]:
+        """Return the width and the height of a page; posters are across."""
+        return (self.across.long, self.across.short) if is_poster else (self.sheet.short, self.sheet.long)
 
     def picture_side(self, size: PictureSize) -> float:
         """Return the side of a picture of a row."""

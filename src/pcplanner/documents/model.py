@@ -176,6 +176,34 @@ class PathDrawing:
     dream_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class ArrowPart:
+    """One step of a PATH: its number, its title, its picture, and a row for each thing said in it."""
+
+    number: int
+    title: str
+    picture: Picture
+    rows: tuple[PictureRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowDrawing:
+    """The drawing of a PATH, its steps in their order, on pages of its own."""
+
+    plan: Plan
+    parts: tuple[ArrowPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CirclePoster:
+    """The drawing of the circle on pages of its own."""
+
+    plan: Plan
+
+
+Poster = PathDrawing | ArrowDrawing | CirclePoster
+"""Drawings that have pages across of their own."""
+
 Block = (
     Heading
     | PictureRow
@@ -186,6 +214,8 @@ Block = (
     | TickGrid
     | CircleDrawing
     | PathDrawing
+    | ArrowDrawing
+    | CirclePoster
 )
 
 

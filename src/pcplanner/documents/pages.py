@@ -240,12 +240,16 @@ class Bookmark:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its size, its groups in reading order (all items are in a group), and its bookmarks."""
+    """One page: its size, its groups in reading order (all items are in a group), and its bookmarks.
+
+    Nothing is drawn outside ``clip`` where there is one.
+    """
 
     width: float
     height: float
     groups: tuple[Group, ...]
     bookmarks: tuple[Bookmark, ...] = ()
+    clip: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

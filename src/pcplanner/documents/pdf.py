@@ -127,9 +127,19 @@ class PageWriter:
             canvas.addOutlineEntry(bookmark.words, key, bookmark.level)
         if not self._has_white_paper:
             self._draw_paper(page)
+        if page.clip is not None:
+            self._clip_to(page.clip, 0.0)
         for group in page.groups:
             self._draw_group(group)
+        if page.clip is not None:
+            canvas.restoreState()
         self._tree.finish_page()
+
+    def _clip_to(self, box: Box, corner: float) -> None:
+        self._canvas.saveState()
+        outline = self._canvas.beginPath()
+        outline.roundRect(box.x, self._height - box.bottom, box.width, box.height, corner)
+        self._canvas.clipPath(outline, stroke=0, fill=0)
 
     def _draw_paper(self, page: Page) -> None:
         """Cover a page with its colour, which is no part of what it says."""
@@ -236,11 +246,7 @@ class PageWriter:
     def _draw_picture(self, mark: PictureBox) -> None:
         fills = mark.corner > 0
         if fills:
-            self._canvas.saveState()
-            outline = self._canvas.beginPath()
-            box = mark.box
-            outline.roundRect(box.x, self._height - box.bottom, box.width, box.height, mark.corner)
-            self._canvas.clipPath(outline, stroke=0, fill=0)
+            self._clip_to(mark.box, mark.corner)
         if not self._has_white_paper:
             # A picture looks the same on every paper.
             self._draw_mark(RoundBox(mark.box, 0 if fills else _PICTURE_CORNER, Ink(fill=PICTURE)))

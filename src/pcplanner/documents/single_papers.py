@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from pcplanner.documents.arrow_papers import arrow_poster
 from pcplanner.documents.chapter_pages import is_alarm_contact
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.documents.covers import cover, credit_rows, name_of, paper_end
@@ -10,6 +11,8 @@ from pcplanner.documents.line_rows import line_blocks
 from pcplanner.documents.model import (
     Block,
     Chapter,
+    CircleDrawing,
+    CirclePoster,
     Heading,
     PathDrawing,
     PictureRow,
@@ -19,6 +22,7 @@ from pcplanner.documents.model import (
     plain,
     strong,
 )
+from pcplanner.documents.pages import PaperSize
 from pcplanner.documents.promises import promise_groups
 from pcplanner.documents.rings import circle_chapter
 from pcplanner.documents.told import face_of_person, face_of_supporter
@@ -46,12 +50,19 @@ def promises_paper(plan: Plan, choices: DocumentChoices) -> Iterator[Chapter]:
 
 
 def circle_paper(plan: Plan, choices: DocumentChoices) -> Iterator[Chapter]:
-    """Yield the circle, drawn and told."""
+    """Yield the circle, drawn and told; on a large sheet the drawing is a poster."""
     chapters = tuple(circle_chapter(plan, choices.size_pt))
-    if chapters:
+    if chapters and choices.sheet is PaperSize.A3:
+        yield from (replace(x, blocks=tuple(map(_as_poster, x.blocks))) for x in chapters)
+        yield paper_end(plan, choices)
+    elif chapters:
         yield cover(plan, choices, say("documents.circle_title"), say("documents.this_is_circle"))
         yield from chapters
         yield paper_end(plan, choices)
+
+
+def _as_poster(block: Block) -> Block:
+    return CirclePoster(block.plan) if isinstance(block, CircleDrawing) else block
 
 
 def goal_path_poster(plan: Plan, choices: DocumentChoices) -> Iterator[Chapter]:
@@ -153,6 +164,7 @@ SINGLE = frozenset(
         DocumentKind.PROMISES,
         DocumentKind.CIRCLE,
         DocumentKind.GOAL_PATH,
+        DocumentKind.ARROW,
         DocumentKind.CARDS,
         DocumentKind.ALARM,
         DocumentKind.PROFILE,
@@ -184,6 +196,8 @@ def single_paper(
             found = circle_paper(plan, choices)
         case DocumentKind.GOAL_PATH:
             found = goal_path_poster(plan, choices)
+        case DocumentKind.ARROW:
+            found = arrow_poster(plan, choices, chapters, lines)
         case DocumentKind.CARDS:
             found = step_cards(plan, choices)
         case DocumentKind.ALARM:

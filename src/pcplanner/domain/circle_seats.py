@@ -30,9 +30,9 @@ class CircleSizes:
     least_face: float = 0.0
 
     @classmethod
-    def on_paper(cls, size_pt: float) -> "CircleSizes":
-        """Return sizes in points for words of this size."""
-        return cls(PAPER_UNIT, size_pt, is_paper=True)
+    def on_paper(cls, size_pt: float, times: float = 1.0) -> "CircleSizes":
+        """Return sizes in points for words of this size; on a large sheet faces are so many times larger."""
+        return cls(PAPER_UNIT * times, size_pt, is_paper=True)
 
     def __call__(self, pixels: float) -> float:
         """Return a length given in screen pixels at 100 %."""

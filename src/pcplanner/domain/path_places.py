@@ -18,6 +18,7 @@ from pcplanner.domain.path_wrapping import Settings, Tier
 
 _SLOTS_A_WAVE = 4.4
 _LEAST_STAR = 56.0
+_HIGH, _LEANING = 850.0, 0.4
 _TRIES = 3
 _MOST_TRIED = 7
 
@@ -43,6 +44,12 @@ class PageAsk:
     def has_tail(self) -> bool:
         """Say whether the ribbon begins at the left edge: from the page before, or from life before now."""
         return self.comes_in or self.lead > 0
+
+    @property
+    def leaning(self) -> float:
+        """Return how much wider things may be together than the page; on a high one they stand askew."""
+        is_high = self.sizes.is_paper and self.box.h >= self.sizes(_HIGH)
+        return _LEANING * self.box.w if is_high else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +120,12 @@ def _star_radius(ask: PageAsk) -> float:
 
 
 def _across(ask: PageAsk, bodies: list[Solids]) -> list[float] | None:
-    """Share the width out: bodies never stand above each other, marks and flags may lean over."""
+    """Share the width out: only on a high page do bodies stand above each other, elsewhere only marks."""
     whole = [bounds(x) for x in bodies]
     widths = [x[0].w for x in bodies]
     ends = (whole[0].x - bodies[0][0].x, whole[-1].right - bodies[-1][0].right)
     spare = ask.box.w - sum(widths) - ask.sizes.gap * (len(bodies) - 1) + ends[0] - ends[1]
-    if spare < 0:
+    if spare < -ask.leaning:
         return None
     share = spare / max(1, len(bodies) - 1 + ask.comes_in + ask.goes_on)
     if len(bodies) == 1 and not ask.comes_in and not ask.goes_on:

@@ -28,7 +28,8 @@ from pcplanner.domain.path_wrapping import (
     settings_for,
 )
 
-_MOST_ON_A_PAGE = 14
+_MOST_ON_A_PAGE, _MOST_ON_PAPER = 14, 40
+"""How many things one page is tried with: the screen must be quick, and a large sheet holds many."""
 _FEW = 4
 _STARS = (1.0, 0.8, 0.65)
 """How large the star may be, against its usual size, to leave its words room beside the road."""
@@ -224,10 +225,11 @@ def _most_by_width(ask: PageAsk) -> int:
     """Return how many things could stand side by side, with the least room for their words."""
     used, worded, count = 0.0, 0.0, 0
     rows = 2 if ask.box.h > ask.sizes(130) + 3 * ask.sizes.line else 1
-    for item in ask.items[:_MOST_ON_A_PAGE]:
+    rows = 4 if ask.leaning else rows
+    for item in ask.items[: _MOST_ON_PAPER if ask.sizes.is_paper else _MOST_ON_A_PAGE]:
         worded += least_width(item.words, ask.settings) + ask.sizes.gap
         used += solid_boxes(item, (0.0, 0.0), ask.sizes, ask.sizes(60))[0].w + ask.sizes.gap
-        if used > ask.box.w + ask.sizes.gap or worded > rows * ask.box.w:
+        if used > ask.box.w + ask.leaning + ask.sizes.gap or worded > rows * ask.box.w:
             break
         count += 1
     return max(1, count)

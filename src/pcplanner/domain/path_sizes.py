@@ -33,9 +33,10 @@ class PathSizes:
         return cls(max(1 + (scale - 1) * 0.15, min(_MOST_UNIT, target / _STONE)), words)
 
     @classmethod
-    def on_paper(cls, size_pt: float) -> "PathSizes":
-        """Return sizes in points for words of this size."""
-        return cls(_PATH_ON_PAPER * (1 + max(0.0, size_pt - 16) * 0.012), size_pt, is_paper=True)
+    def on_paper(cls, size_pt: float, times: float = 1.0) -> "PathSizes":
+        """Return sizes in points for words of this size; on a large sheet things are so many times larger."""
+        unit = _PATH_ON_PAPER * (1 + max(0.0, size_pt - 16) * 0.012)
+        return cls(unit * times, size_pt, is_paper=True)
 
     def __call__(self, pixels: float) -> float:
         """Return a length given in screen pixels at 100 %."""

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
+from pcplanner.documents.arrow_papers import holds_a_path
 from pcplanner.documents.choices import (
     OF_A_MEETING,
     OF_ANY_DOCUMENT,
@@ -41,11 +43,12 @@ def make_example_pack(folder: Path, formats: Sequence[Format] = tuple(Format)) -
     services.library.open_practice()
     try:
         plan = services.people.plan(read_example().main.person.id)
-        for choices, name in _every_document(services, plan):
+        every = ((plan, *each) for each in _every_document(services, plan))
+        for whose, choices, name in chain(every, _path_posters(services)):
             stem = Path(name).stem
             for wanted in _ON_PAPER:
                 into = folder / f"{stem}, pictures" if wanted is Format.PICTURES else folder
-                made = services.formats.files(plan, choices, wanted, stem) if wanted in formats else ()
+                made = services.formats.files(whose, choices, wanted, stem) if wanted in formats else ()
                 for each in made:
                     yield services.take_home.save(each.contents, into / each.name)
         if Format.JSON in formats:
@@ -93,13 +96,34 @@ def _every_document(services: Services, plan: Plan) -> Iterator[tuple[DocumentCh
     yield replace(letter, kind=DocumentKind.PLAN), "plan-letter-grey.pdf"
     for kind in (DocumentKind.CARDS, DocumentKind.ALARM):
         yield replace(usual, kind=kind), f"{kind.value}.pdf"
+    yield from _large(replace(usual, kind=DocumentKind.CIRCLE), "circle")
     for number, dream in enumerate(plan.dreams, start=1):
         if plan.goals_of(dream.id):
             poster = replace(usual, kind=DocumentKind.GOAL_PATH, about_id=dream.id)
             yield poster, f"goal_path-{number}.pdf"
-            yield replace(poster, sheet=PaperSize.A3), f"goal_path-{number}-a3.pdf"
+            yield from _large(poster, f"goal_path-{number}")
     for number, meeting in enumerate(plan.meetings, start=1):
         for kind in sorted(OF_A_MEETING, key=lambda x: x.value):
             yield replace(usual, kind=kind, about_id=meeting.id), f"meeting-{number}-{kind.value}.pdf"
     for number, sitting in enumerate(plan.sittings, start=1):
         yield replace(usual, kind=DocumentKind.SORT, about_id=sitting.id), f"sort-{number}.pdf"
+
+
+def _large(poster: DocumentChoices, name: str) -> Iterator[tuple[DocumentChoices, str]]:
+    """Yield a poster on A3, and on 2 sheets of A4."""
+    large = replace(poster, sheet=PaperSize.A3)
+    yield large, f"{name}-a3.pdf"
+    yield replace(large, is_on_two_sheets=True), f"{name}-2-sheets.pdf"
+
+
+def _path_posters(services: Services) -> Iterator[tuple[Plan, DocumentChoices, str]]:
+    """Yield the PATH of the first made-up person who has one."""
+    plans = (services.people.plan(x.person.id) for x in read_example().plans)
+    plan = next(filter(holds_a_path, plans), None)
+    if plan is None:
+        return
+    poster = DocumentChoices(DocumentKind.ARROW, PRINT_SIZES_PT[0], services.clock.today())
+    yield plan, poster, "arrow.pdf"
+    yield plan, replace(poster, sheet=PaperSize.LETTER, is_grey=True), "arrow-letter-grey.pdf"
+    for choices, name in _large(poster, "arrow"):
+        yield plan, choices, name

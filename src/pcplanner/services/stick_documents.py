@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pcplanner.documents.arrow_papers import holds_a_path
 from pcplanner.documents.chapter_pages import is_alarm_contact
 from pcplanner.documents.choices import DocumentKind
 from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, cards_to_carry
@@ -73,6 +74,8 @@ def _steps(seen: Plan) -> Iterator[StickDocument]:
         yield _named(DocumentKind.CARDS, symbol("small-step"))
     if seen.supporters:
         yield _named(DocumentKind.CIRCLE, symbol("circle-of-support"))
+    if holds_a_path(seen):
+        yield _named(DocumentKind.ARROW, symbol("path"))
     for dream in seen.dreams:
         if seen.goals_of(dream.id):
             kind, face = DocumentKind.GOAL_PATH, dream.picture or symbol("path")

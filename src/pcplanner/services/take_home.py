@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
+from pcplanner.documents.arrow_papers import PATH_STYLE
 from pcplanner.documents.booklet import booklet_pt
 from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import (
@@ -24,6 +26,7 @@ from pcplanner.documents.one_page import lay_out_one_page
 from pcplanner.documents.pages import Pages, PaperSize, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
 from pcplanner.documents.preview import PagePicture, page_count, page_picture, page_sides
+from pcplanner.documents.tiling import tiled
 from pcplanner.documents.volumes import volume_words
 from pcplanner.domain.audiences import plan_for
 from pcplanner.domain.chapters import ALL_CHAPTERS, MATTERS, Family
@@ -45,6 +48,14 @@ ONE_PAGE = "one_page_profile"
 """The style whose chapters stand on the page about somebody."""
 MY_VIEWS = "my_views"
 """The style whose questions are asked before a meeting."""
+_STYLE_OF = MappingProxyType(
+    {
+        DocumentKind.PROFILE: ONE_PAGE,
+        DocumentKind.MY_VIEWS: MY_VIEWS,
+        DocumentKind.ARROW: PATH_STYLE,
+    }
+)
+"""The style that papers of one style are made of."""
 
 
 class CannotSave(EnvironmentTrouble):
@@ -202,17 +213,25 @@ class TakeHomeService:
         return path
 
     def file_name(
-        self, plan: Plan, size_pt: int, kind: DocumentKind = DocumentKind.PLAN, audience: str = ""
+        self,
+        plan: Plan,
+        size_pt: int,
+        kind: DocumentKind = DocumentKind.PLAN,
+        audience: str = "",
+        large: str = "",
     ) -> str:
         """Return a file name such as "Robin's plan 16 point.pdf" that every system can keep.
 
-        ``audience`` are the words for whom it is; empty for the person.
+        ``audience`` are the words for whom it is; empty for the person. ``large`` is the key of the words for
+        a poster that is not on A4.
         """
         name = "".join(c for c in cleaned(plan.person.name) if c not in '<>:"/\\|?*\n').strip(" .") or "My"
         if kind in WHOLE_PLAN:
             key = "take_home.file_name_for" if audience else "take_home.file_name"
             return say(key, name=name[:80], size=size_pt, audience=audience)
         paper = say(f"take_home.paper_{kind.value}")
+        if large:
+            paper = say(f"take_home.{large}", paper=paper)
         if audience:
             paper = say("take_home.paper_for", paper=paper, audience=audience)
         return say("take_home.file_name_paper", name=name[:80], paper=paper, size=size_pt)
@@ -221,7 +240,9 @@ class TakeHomeService:
         """Return the file name of a copy; it says for whom it is where not for the person, and which part."""
         is_mine = choices.audience is Audience.ME
         audience = "" if is_mine else say(f"take_home.name_for_{choices.audience.value}")
-        name = self.file_name(plan, choices.size_pt, choices.kind, audience)
+        large = "on_two_sheets" if choices.is_on_two_sheets else "on_a3"
+        large = large if choices.sheet is PaperSize.A3 else ""
+        name = self.file_name(plan, choices.size_pt, choices.kind, audience, large)
         if not choices.volume:
             return name
         words = volume_words(min(choices.volume, volumes), volumes).lower()
@@ -234,11 +255,8 @@ class TakeHomeService:
             if style is None:
                 raise NotForThem(say("styles.gone"))
             return style.chapters
-        if choices.kind is DocumentKind.PROFILE:
-            style = self._styles.fitted(seen, ONE_PAGE)
-            return style.chapters if style is not None else ()
-        if choices.kind is DocumentKind.MY_VIEWS:
-            style = self._styles.fitted(seen, MY_VIEWS)
+        if choices.kind in _STYLE_OF:
+            style = self._styles.fitted(seen, _STYLE_OF[choices.kind])
             return style.chapters if style is not None else ()
         every = tuple(self._every_chapter(seen))
         if choices.kind in OF_A_MEETING:
@@ -300,5 +318,7 @@ def _laid_out(document: Document, choices: DocumentChoices) -> Pages:
             return lay_out_cards(document, choices.size_pt, WALLET, choices.sheet)
         case DocumentKind.PROFILE:
             return lay_out_one_page(document, choices.size_pt, choices.sheet)
+        case _ if choices.is_on_two_sheets:
+            return tiled(lay_out(document, choices.size_pt, PaperSize.A4, choices.sheet))
         case _:
             return lay_out(document, choices.size_pt, choices.sheet)

@@ -27,6 +27,7 @@ from pcplanner.ui.screen_stick import stick_screens
 from pcplanner.ui.screen_styles import style_screens
 from pcplanner.ui.screen_trying import trying_screens
 
+_TO_POSTERS = (say("take_home.group_steps"), say("take_home.more_papers"))
 _STEERED = press(
     *(
         say(f"drawing_pad.{key}")
@@ -132,9 +133,10 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
         Screen("take_home", Route(Place.TAKE_HOME, me)),
         *(
             Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
-            for x in ("style", "meeting", "sort", "use")
+            for x in ("style", "steps", "meeting", "sort", "use")
         ),
         *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in copy_screens(plan, empty_id)),
+        Screen("take_home_posters", Route(Place.TAKE_HOME, me), acts=(press(*_TO_POSTERS),)),
         Screen("take_home_copy", Route(Place.TAKE_HOME, me), acts=(press(say("take_home.make_copy")),)),
         *(Screen(x.name, x.route, acts=x.acts) for x in stick_screens(me)),
         *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in easy_read_screens(me, empty_id)),

@@ -140,3 +140,19 @@ def test_the_same_plan_makes_the_same_bytes() -> None:
 def test_every_tint_has_a_colour_on_paper() -> None:
     assert all(paper_colour(x) in paper_inks(PaperTheme.BLACK_ON_WHITE) for x in Tint)
     assert paper_colour(None) == ""
+
+
+def test_a_large_sheet_holds_all_of_a_long_path_at_the_same_size_of_words() -> None:
+    of, large = plan(13), Box(35, 35, 1120, 720)
+    assert len(drawn_path(of, "d", TITLE, BOX, 16).pages) > 1
+    (page,) = drawn_path(of, "d", TITLE, large, 16).pages
+    assert {x.size for x in page[-1].items if isinstance(x, Text)} >= {16}
+    assert all(f"Step {n} of 13." in page[-1].alt for n in range(1, 14))
+
+
+def test_a_short_path_has_larger_pictures_on_a_large_sheet() -> None:
+    def largest(box: Box) -> float:
+        pages = drawn_path(plan(2), "d", TITLE, box, 16).pages
+        return max(x.box.width for x in pages[0][-1].items if isinstance(x, PictureBox))
+
+    assert largest(Box(35, 35, 1120, 720)) > 1.3 * largest(BOX)

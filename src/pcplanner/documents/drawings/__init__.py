@@ -1,6 +1,8 @@
-"""Put the circle and the goal path on paper: the same drawings as on the screen."""
+"""Put the circle, the goal path and the arrow of a PATH on paper: the same drawings as on the screen."""
 
 from pcplanner.documents.drawings.circle import circle_pages, numbers_for_long_names
-from pcplanner.documents.drawings.path import DrawnPath, drawn_path
+from pcplanner.documents.drawings.drawn import DrawnPoster
+from pcplanner.documents.drawings.path import drawn_path
+from pcplanner.documents.drawings.posters import drawn_poster
 
-__all__ = ["DrawnPath", "circle_pages", "drawn_path", "numbers_for_long_names"]
+__all__ = ["DrawnPoster", "circle_pages", "drawn_path", "drawn_poster", "numbers_for_long_names"]

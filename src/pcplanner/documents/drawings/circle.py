@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from pcplanner.documents.drawings.drawn import LARGE_SHEET, LARGER
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
 from pcplanner.documents.pages import Box, Group, Role
 from pcplanner.domain.circle_ops import name_ops, open_seat_ops, ring_ops, seat_ops
@@ -23,12 +24,23 @@ def numbers_for_long_names(plan: Plan, size_pt: float) -> dict[str, int]:
 
 
 def circle_pages(plan: Plan, box: Box, size_pt: float) -> tuple[tuple[Group, ...], ...]:
-    """Return the circle as one figure to a page, with more pages where one cannot hold everybody."""
+    """Return the circle as one figure to a page, with more pages where one cannot hold everybody.
+
+    On a large sheet faces are as large as lets everybody stay on it; names keep their size.
+    """
     story = circle_story(plan)
     names = {x.id: x.name for x in story.members}
     drawn = _with_numbers(story, numbers_for_long_names(plan, size_pt))
-    shapes = circle_shape(drawn, as_box(box), CircleSizes.on_paper(size_pt), paper_width)
+    shapes = _shapes(drawn, box, size_pt)
     return tuple((_figure(x, names),) for x in shapes)
+
+
+def _shapes(story: CircleStory, box: Box, size_pt: float) -> tuple[CircleShape, ...]:
+    for times in LARGER if box.width >= LARGE_SHEET else ():
+        larger = circle_shape(story, as_box(box), CircleSizes.on_paper(size_pt, times), paper_width)
+        if len(larger) == 1:
+            return larger
+    return circle_shape(story, as_box(box), CircleSizes.on_paper(size_pt), paper_width)
 
 
 def _with_numbers(story: CircleStory, numbers: Mapping[str, int]) -> CircleStory:

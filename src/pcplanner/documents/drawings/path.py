@@ -1,8 +1,8 @@
 """Draw the path to a dream as a poster page, and say it in words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from pcplanner.documents.drawings.drawn import LARGE_SHEET, LARGER, DrawnPoster
 from pcplanner.documents.drawings.strokes import as_box, as_marks, paper_width
 from pcplanner.documents.model import PictureRow, plain
 from pcplanner.documents.pages import Box, Group, Role
@@ -25,26 +25,27 @@ _FACE = 88.0
 _TITLE = 26.0
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPath:
-    """A path on paper: the groups of each page, and rows with the words that are too long for the drawing."""
-
-    pages: tuple[tuple[Group, ...], ...]
-    rows: tuple[PictureRow, ...] = ()
-
-
 def drawn_path(
     plan: Plan, dream_id: str, title: str, box: Box, size_pt: float, *, has_head: bool = True
-) -> DrawnPath:
+) -> DrawnPoster:
     """Return the path: title, key and one figure to a page; a dream not there is a ``KeyError``.
 
-    Words that no page has room for give way to a number, under which they are told in rows. Without its
-    head, the title and the face are left to whoever shows the drawing.
+    Words that no page has room for give way to a number, under which they are told in rows. On a large
+    sheet things are as large as lets all of the path stay on it; words keep their size. Without its head,
+    the title and the face are left to whoever shows the drawing.
     """
     told = printed(path_story(plan, dream_id))
-    sizes = PathSizes.on_paper(size_pt)
     make_head = _head if has_head else _only_the_key
-    head, room = make_head(plan, told, title, as_box(box), sizes)
+    for times in LARGER if box.width >= LARGE_SHEET else ():
+        sizes = PathSizes.on_paper(size_pt, times)
+        drawn = _drawn(told, *make_head(plan, told, title, as_box(box), sizes), sizes)
+        if len(drawn.pages) == 1 and not drawn.rows:
+            return drawn
+    sizes = PathSizes.on_paper(size_pt)
+    return _drawn(told, *make_head(plan, told, title, as_box(box), sizes), sizes)
+
+
+def _drawn(told: PathStory, head: "_Head", room: DrawingBox, sizes: PathSizes) -> DrawnPoster:
     keys: frozenset[Key] = frozenset()
     while True:
         story, notes = numbered(told, keys)
@@ -54,7 +55,7 @@ def drawn_path(
             break
         keys = more
     pages = tuple((*_head_groups(head, x.page), _figure(x)) for x in shapes)
-    return DrawnPath(pages, tuple(row for note in notes for row in _rows(note)))
+    return DrawnPoster(pages, tuple(row for note in notes for row in _rows(note)))
 
 
 _SYMBOLS = {PathKind.STEP: "small-step", PathKind.GOAL: "goal", PathKind.STAR: "dream"}

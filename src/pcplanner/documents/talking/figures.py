@@ -6,11 +6,11 @@ from io import BytesIO
 
 from PIL import Image, ImageChops
 
-from pcplanner.documents.drawings import circle_pages, drawn_path
+from pcplanner.documents.drawings import circle_pages, drawn_poster
 from pcplanner.documents.drawn_pictures import PictureFunction
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.measures import MARGIN, POSTER_MARGIN
-from pcplanner.documents.model import CircleDrawing, Document, Flag, PathDrawing, PictureRow
+from pcplanner.documents.model import CircleDrawing, Document, Flag, PictureRow, Poster
 from pcplanner.documents.pages import A4_LONG, A4_SHORT, Box, Group, Mark, Page, Pages, Role
 from pcplanner.documents.paper import ON_PICTURE
 from pcplanner.documents.pdf import write_pdf
@@ -63,13 +63,13 @@ class Figures:
         pages = circle_pages(block.plan, room, _DRAWING_PT)
         return [self._drawn(groups, A4_SHORT, A4_SHORT) for groups in pages]
 
-    def path(self, block: PathDrawing, title: str) -> tuple[list[tuple[str, str]], tuple[PictureRow, ...]]:
-        """Return the file of each page of a path and what is on it, and rows that tell its numbers."""
+    def poster(self, block: Poster, title: str) -> tuple[list[tuple[str, str]], tuple[PictureRow, ...]]:
+        """Return the file of each page of a poster and what is on it, and rows that tell its numbers."""
         box = Box(POSTER_MARGIN, POSTER_MARGIN, A4_LONG - 2 * POSTER_MARGIN, A4_SHORT - 2 * POSTER_MARGIN)
-        path = drawn_path(block.plan, block.dream_id, title, box, _DRAWING_PT)
+        poster = drawn_poster(block, title, box, _DRAWING_PT)
         # The face and the title stand over the drawing already.
-        bare = [groups[_FACE_AND_TITLE:] for groups in path.pages]
-        return [self._drawn(groups, A4_LONG, A4_SHORT) for groups in bare], path.rows
+        bare = [groups[_FACE_AND_TITLE:] for groups in poster.pages]
+        return [self._drawn(groups, A4_LONG, A4_SHORT) for groups in bare], poster.rows
 
     def cover(self, document: Document, size_pt: float) -> bytes:
         """Return the first page of a document as it prints, as a PNG."""

@@ -5,15 +5,18 @@ from dataclasses import replace
 
 from pcplanner.documents.drawn_pictures import PictureFunction
 from pcplanner.documents.model import (
+    ArrowDrawing,
     Block,
     Chapter,
     CircleDrawing,
+    CirclePoster,
     CodeBlock,
     Document,
     Heading,
     Paragraph,
     PathDrawing,
     PictureRow,
+    Poster,
     PromiseGroup,
     Sentence,
     Tick,
@@ -104,11 +107,11 @@ class _Teller:
             case CircleDrawing():
                 yield shown.Words((self._said(block.intro),))
                 yield from self._wide(self._figures.circle(block))
-            case PathDrawing():
-                yield from self._path(block, title)
+            case PathDrawing() | ArrowDrawing() | CirclePoster():
+                yield from self._poster(block, title)
 
-    def _path(self, block: PathDrawing, title: str) -> Iterator[shown.Block]:
-        pages, rows = self._figures.path(block, title)
+    def _poster(self, block: Poster, title: str) -> Iterator[shown.Block]:
+        pages, rows = self._figures.poster(block, title)
         yield from self._wide(pages)
         if rows:
             yield shown.Title(self._said(strong(say("documents.numbers_title"))), level=2)

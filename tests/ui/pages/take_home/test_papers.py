@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from tests.documents.real_plan import MEETING, SITTINGS, real_plan
+from tests.documents.sample import full_plan, line
 
 from pcplanner.documents.choices import DocumentKind
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.meetings import MeetingState
 from pcplanner.ui.context import Context
@@ -124,3 +126,39 @@ def test_many_papers_are_shown_a_few_at_a_time() -> None:
 
 def test_one_group_alone_is_no_choice() -> None:
     assert group_choices([Group.PLAN], Group.PLAN) == ()
+
+
+def test_a_path_is_offered_on_a4_then_on_a3_and_on_two_sheets() -> None:
+    plan = full_plan()
+    assert DocumentKind.ARROW not in [x.kind for x in items_of(Group.STEPS, plan, ())]
+    plan = replace(plan, lines=(*plan.lines, line(99, "one_year", "I have a job.")))
+    arrows = [x for x in items_of(Group.STEPS, plan, ()) if x.kind is DocumentKind.ARROW]
+    assert [x.words for x in arrows] == ["My PATH", "My PATH on A3", "My PATH on 2 sheets"]
+    assert [(x.sheet, x.is_on_two_sheets) for x in arrows] == [
+        (PaperSize.A4, False),
+        (PaperSize.A3, False),
+        (PaperSize.A3, True),
+    ]
+    items = items_of(Group.STEPS, plan, ())
+    assert len({x.id for x in items}) == len(items)
+    # The first few are those on usual paper.
+    assert all(x.sheet is PaperSize.A4 for x in items[:4])
+
+
+def test_a_poster_on_two_sheets_is_saved_as_sheets_of_a4(
+    context: Context, amina: str, tmp_path: Path
+) -> None:
+    year = replace(line(99, "one_year", "I have a job."), person_id=amina)
+    context.services.desk.put("added", year)
+    view_model = TakeHomeViewModel(context, amina)
+    view_model.choose_group(Group.STEPS)
+    names: list[str] = []
+    view_model.copy_wanted.connect(lambda name, _: names.append(name))
+    for item, sides in (("arrow", (842, 595)), ("arrow/a3", (1191, 842)), ("arrow/two", (595, 842))):
+        view_model.choose_item(item)
+        view_model.save(tmp_path / "copy.pdf")
+        page = PdfReader(tmp_path / "copy.pdf").pages[0].mediabox
+        assert (round(page.width), round(page.height)) == sides
+        view_model.make_copy()
+    assert len(set(names)) == len(names) == 3
+    assert "2 sheets" in names[-1]

@@ -3,6 +3,7 @@
 from datetime import date
 
 from pcplanner.documents.choices import ALL_PARTS, DocumentChoices, DocumentKind, Part
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.lines import Audience
 from pcplanner.domain.people import PRINT_SIZES_PT
 from pcplanner.domain.plan import Plan
@@ -92,8 +93,9 @@ class Chosen:
             style_id=item.style_id if item else "",
             about_id=item.about_id if item else "",
             volume=self.volume,
-            sheet=self.sheet,
+            sheet=PaperSize.A3 if item is not None and item.sheet is PaperSize.A3 else self.sheet,
             is_grey=self.is_grey,
+            is_on_two_sheets=item is not None and item.is_on_two_sheets,
         )
 
     def papers(self, plan: Plan) -> tuple[Choice, ...]:

@@ -1,12 +1,14 @@
 """Say which papers there are: my plan, a way to plan, steps, of a meeting, Picture sort, and about me."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from pcplanner.documents.arrow_papers import holds_a_path
 from pcplanner.documents.chapter_pages import is_alarm_contact
 from pcplanner.documents.choices import DocumentKind
 from pcplanner.documents.meeting_done import held_on
+from pcplanner.documents.pages import PaperSize
 from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, cards_to_carry, staying
 from pcplanner.domain.dates import small_date
 from pcplanner.domain.meetings import Meeting, MeetingState
@@ -55,6 +57,7 @@ _STEPS_SYMBOLS = {
     DocumentKind.CARDS: "small-step",
     DocumentKind.CIRCLE: "circle-of-support",
     DocumentKind.GOAL_PATH: "path",
+    DocumentKind.ARROW: "path",
 }
 
 
@@ -69,6 +72,8 @@ class Item:
     style_id: str = ""
     about_id: str = ""
     caption: str = ""
+    sheet: PaperSize = PaperSize.A4
+    is_on_two_sheets: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,28 +147,51 @@ def items_of(group: Group, seen: Plan, styles: Sequence[Style], about_id: str = 
 
 
 def _of_steps(seen: Plan) -> Iterator[Item]:
-    """Yield who promised what, cards of steps, the circle, each path, and each step as a card to carry."""
+    """Yield who promised what, cards of steps, the circle, posters, and each step as a card to carry."""
     to_do = cards_to_carry(seen)
     kinds = {
         DocumentKind.PROMISES: bool(seen.steps_in_order()),
         DocumentKind.CARDS: bool(to_do),
         DocumentKind.CIRCLE: bool(seen.supporters),
     }
-    for kind, is_there in kinds.items():
-        if is_there:
-            yield Item(kind.value, say(f"take_home.paper_{kind.value}"), symbol(_STEPS_SYMBOLS[kind]), kind)
-    for dream in seen.dreams:
-        if seen.goals_of(dream.id):
-            kind = DocumentKind.GOAL_PATH
-            words = say("take_home.paper_goal_path")
-            face = dream.picture or symbol(_STEPS_SYMBOLS[kind])
-            yield Item(f"{kind.value}/{dream.id}", words, face, kind, about_id=dream.id, caption=dream.words)
+    first = [
+        Item(kind.value, say(f"take_home.paper_{kind.value}"), symbol(_STEPS_SYMBOLS[kind]), kind)
+        for kind, is_there in kinds.items()
+        if is_there
+    ]
+    yield from first
+    posters = tuple(_posters(seen))
+    yield from posters
+    circle = [x for x in first if x.kind is DocumentKind.CIRCLE]
+    yield from _large((*posters, *circle))
     for row in to_do:
         kind, words = DocumentKind.CARDS, say("take_home.paper_card")
         said = row.sentences[0].text if row.sentences else ""
         yield Item(
             f"{kind.value}/{row.about_id}", words, row.picture, kind, about_id=row.about_id, caption=said
         )
+
+
+def _posters(seen: Plan) -> Iterator[Item]:
+    """Yield a PATH and the path to each dream."""
+    if holds_a_path(seen):
+        kind = DocumentKind.ARROW
+        yield Item(kind.value, say("take_home.paper_arrow"), symbol(_STEPS_SYMBOLS[kind]), kind)
+    for dream in seen.dreams:
+        if seen.goals_of(dream.id):
+            kind = DocumentKind.GOAL_PATH
+            words = say("take_home.paper_goal_path")
+            face = dream.picture or symbol(_STEPS_SYMBOLS[kind])
+            yield Item(f"{kind.value}/{dream.id}", words, face, kind, about_id=dream.id, caption=dream.words)
+
+
+def _large(posters: Iterable[Item]) -> Iterator[Item]:
+    """Yield each poster on A3, and on 2 sheets of A4 to glue together."""
+    for each in posters:
+        large = replace(each, sheet=PaperSize.A3)
+        yield replace(large, id=f"{each.id}/a3", words=say("take_home.on_a3", paper=each.words))
+        words = say("take_home.on_two_sheets", paper=each.words)
+        yield replace(large, id=f"{each.id}/two", words=words, is_on_two_sheets=True)
 
 
 def _about_me(seen: Plan) -> Iterator[Item]:

@@ -182,7 +182,8 @@ class TakeHomeViewModel(QObject):
         copy, plan = self._ready(), self._plan
         if copy is not None and plan is not None:
             choices, take_home = self._choices(plan), self._context.services.take_home
-            fold = partial(take_home.booklet, plan, choices) if choices.kind in CAN_BE_FOLDED else None
+            can_fold = choices.kind in CAN_BE_FOLDED and choices.sheet is not PaperSize.A3
+            fold = partial(take_home.booklet, plan, choices) if can_fold else None
             self.print_wanted.emit(copy.written.pdf, self._name_of(plan, copy), fold)
 
     def choose_copy(self) -> None:
@@ -291,7 +292,7 @@ class TakeHomeViewModel(QObject):
             audiences=copy_choices(plan),
             second=self.shown.second if self.shown.is_two else None,
             is_two=self.shown.is_two,
-            sheet=choices.sheet,
+            sheet=chosen.sheet,
             is_grey=choices.is_grey,
         )
         if state != self.state:

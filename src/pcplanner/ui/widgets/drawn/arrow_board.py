@@ -123,7 +123,9 @@ class ArrowBoard(QWidget):
         high = min(self.height(), _HIGHEST)
         top = (self.height() - high) / 2
         edge = _OUTLINE / 2
-        self._shape = arrow_shape(edge, top + edge, self.width() - 2 * edge, high - 2 * edge, _LEAST_GAP)
+        self._shape = arrow_shape(
+            edge, top + edge, self.width() - 2 * edge, high - 2 * edge, least_gap=_LEAST_GAP
+        )
         star = QPainterPath()
         star.addPolygon(_polygon(self._shape.star))
         star.closeSubpath()
