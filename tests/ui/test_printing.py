@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from reportlab.lib.pagesizes import A4, letter
+from reportlab.lib.pagesizes import A3, A4, letter
 from reportlab.pdfgen.canvas import Canvas
 from tests.support.libraries import close_without_a_copy, open_copy
 from tests.ui.pages.packs.conftest import LaterWorker
@@ -232,14 +232,18 @@ def test_a_booklet_is_made_of_pages_for_it_two_on_each_side_ready_to_fold(
     assert read_off(tmp_path / "1.pdf") == [(None, 0), (1, None), (5, 2), (3, 4)]
 
 
-def test_the_paper_is_that_of_the_pages(context: Context, pdf: bytes, tmp_path: Path) -> None:
+def test_the_paper_is_that_of_each_page(context: Context, tmp_path: Path) -> None:
     out = BytesIO()
     canvas = Canvas(out, pagesize=letter)
-    canvas.showPage()
+    for size in (letter, A3, A4):
+        canvas.setPageSize(size)
+        canvas.rect(9, 9, 9, 9)
+        canvas.showPage()
     canvas.save()
     print_on_files(context, PRINTER, out.getvalue(), tmp_path)
     document = pypdfium2.PdfDocument(str(tmp_path / "1.pdf"))
-    assert document.get_page_size(0) == pytest.approx(letter, abs=1)
+    for number, size in enumerate((letter, A3, A4)):
+        assert document.get_page_size(number) == pytest.approx(size, abs=1)
     document.close()
 
 

@@ -44,11 +44,11 @@ def page_picture(pdf: bytes, index: int, width_px: int) -> PagePicture:
             page.close()
 
 
-def page_sides(pdf: bytes, index: int = 0) -> tuple[float, float]:
-    """Return the short and the long side of one page, from 0, in points."""
+def page_sides(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Return the short and the long side of each page, in points."""
     with _opened(pdf) as document:
-        short, long = sorted(document.get_page_size(index))
-    return short, long
+        sizes = [document.get_page_size(index) for index in range(len(document))]
+    return tuple((min(size), max(size)) for size in sizes)
 
 
 def page_pictures(pdf: bytes, dots_an_inch: Sequence[int]) -> Iterator[PagePicture]:

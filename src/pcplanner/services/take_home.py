@@ -191,10 +191,12 @@ class TakeHomeService:
         """Return how many pages a PDF has."""
         return page_count(pdf)
 
-    def sheet_of(self, pdf: bytes) -> PaperSize:
-        """Return the paper that the pages of a PDF are for."""
-        short, long = page_sides(pdf)
-        return min(PaperSize, key=lambda x: abs(x.short - short) + abs(x.long - long))
+    def sheets_of(self, pdf: bytes) -> tuple[PaperSize, ...]:
+        """Return the paper that each page of a PDF is for: a poster may be larger than what goes with it."""
+        return tuple(
+            min(PaperSize, key=lambda x: abs(x.short - short) + abs(x.long - long))
+            for short, long in page_sides(pdf)
+        )
 
     def booklet(self, plan: Plan, choices: DocumentChoices) -> bytes:
         """Return the PDF whose pages stand beside each other in a booklet, with larger letters for that."""

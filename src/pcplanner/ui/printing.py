@@ -42,12 +42,12 @@ Fold = Callable[[], bytes]
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What is printed: a PDF for some paper, as somebody chose."""
+    """What is printed: a PDF, the paper each of its pages is for, and what makes a booklet of it."""
 
     pdf: bytes
     title: str
     pages: int = 0
-    sheet: PaperSize = PaperSize.A4
+    sheets: tuple[PaperSize, ...] = ()
     fold: Fold | None = None
 
 
@@ -119,7 +119,7 @@ class Printing(QObject):
 
     def _counted(self, job: _Job) -> _Job:
         take_home = self._context.services.take_home
-        return replace(job, pages=take_home.page_count(job.pdf), sheet=take_home.sheet_of(job.pdf))
+        return replace(job, pages=take_home.page_count(job.pdf), sheets=take_home.sheets_of(job.pdf))
 
     def _begin(self, job: _Job, choice: PrinterChoice | None) -> None:
         if choice is None:
@@ -151,7 +151,6 @@ class Printing(QObject):
             self._fail(trouble)
             return
         printer.setFullPage(True)
-        printers.set_sheet(printer, job.sheet)
         self._printer, self._job, self._choice = printer, job, choice
         self._here = self._context.navigator.here
         if backs:
@@ -176,6 +175,7 @@ class Printing(QObject):
             return
         side = self._left.pop(0)
         self.progressed.emit(self._total - len(self._left), self._total)
+        printers.set_sheet(printer, self._sheet_for(side))
         pdf, take_home = self._job.pdf, self._context.services.take_home
         inches = printer.pageLayout().fullRect(QPageLayout.Unit.Inch)
         short, long = sorted((inches.width(), inches.height()))
@@ -190,6 +190,11 @@ class Printing(QObject):
             drawn,
             self._fail,
         )
+
+    def _sheet_for(self, side: Side) -> PaperSize:
+        """Return the paper of a side; an empty one is on the paper of the first page."""
+        page = next((x for x in side if x is not None), 0)
+        return self._job.sheets[page]
 
     def _put(self, pages: tuple[PagePicture | None, ...], printer: QPrinter) -> None:
         if self._printer is not printer:
