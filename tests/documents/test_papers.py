@@ -22,6 +22,7 @@ from pcplanner.documents.model import Document, PictureRow, PromiseGroup, Writin
 from pcplanner.documents.pages import Box, PictureBox, RoundBox, Text
 from pcplanner.documents.pages import Role as Tag
 from pcplanner.documents.pdf import Written, write_pdf
+from pcplanner.documents.single_papers import SINGLE
 from pcplanner.documents.told import face_of_supporter
 from pcplanner.domain.lines import Audience, Source
 from pcplanner.domain.meetings import CLOSING, AgendaItem, AgendaKind, MeetingState
@@ -31,8 +32,9 @@ from pcplanner.domain.sittings import Sitting
 from pcplanner.domain.styles import ChapterKind, StyleChapter
 
 SIZES = (16, 28)
-# The card of how somebody uses this has halves of sheets, and tests of its own.
-PAPERS = tuple(x for x in DocumentKind if x is not DocumentKind.HOW_I_USE)
+# Cards, posters and the page about somebody are laid out otherwise, and have tests of their own.
+OTHERWISE = frozenset({DocumentKind.HOW_I_USE, *SINGLE} - {DocumentKind.PROMISES, DocumentKind.CIRCLE})
+PAPERS = tuple(x for x in DocumentKind if x not in OTHERWISE)
 
 
 def chapters_of(kind: DocumentKind) -> tuple[StyleChapter, ...]:

@@ -17,7 +17,7 @@ from pcplanner.documents.model import ArrowDrawing, CirclePoster, Document, Head
 from pcplanner.documents.one_page import lay_out_one_page
 from pcplanner.documents.pages import Pages, PaperSize
 from pcplanner.documents.pdf import write_pdf
-from pcplanner.documents.single_papers import cards_to_carry
+from pcplanner.documents.single_papers import cards_to_carry, staying
 from pcplanner.domain.circle import Role
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.styles import ChapterKind, StyleChapter
@@ -206,3 +206,25 @@ def test_without_colours_everything_is_grey() -> None:
     colours = [page[n - 3 : n] for n, word in enumerate(page) if word in {"rg", "RG"}]
     assert colours
     assert all(len(set(each)) == 1 for each in colours)
+
+
+def test_what_stands_under_a_line_that_stays_out_goes_with_it() -> None:
+    first = full_plan().lines[0]
+    under = replace(first, id="under", slot=replace(first.slot, under_id=first.id))
+    deep = replace(first, id="deep", slot=replace(first.slot, under_id="under"))
+    other = replace(first, id="other")
+    out = replace(first, details=replace(first.details, is_off_page=True))
+    assert staying([out, under, deep, other]) == (other,)
+    assert staying([first, under, deep, other], {"under"}) == (first, other)
+    round_about = replace(first, slot=replace(first.slot, under_id="under"))
+    assert staying([round_about, under]) == (round_about, under)
+
+
+def test_what_the_person_leaves_off_the_page_stays_in_the_plan_and_off_the_page() -> None:
+    plan, chapters = full_plan(), usual_chapters()
+    out = next(x for x in plan.lines if x.chapter in {c.id for c in chapters})
+    kept = replace(out, details=replace(out.details, is_off_page=True))
+    plan = replace(plan, lines=tuple(kept if x is out else x for x in plan.lines))
+    document = plan_document(plan, of(DocumentKind.PROFILE), chapters)
+    assert out.words not in repr(document.chapters)
+    assert out.words in repr(plan_document(plan, of(DocumentKind.PLAN), chapters).chapters)

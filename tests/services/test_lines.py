@@ -81,3 +81,14 @@ def test_putting_away_and_undo(opened: Services, ann: Person) -> None:
     assert undone is not None
     assert undone.value.label == "put a line away: x"
     assert words(opened, ann) == ["x"]
+
+
+def test_a_line_is_left_off_the_page_about_me_and_put_back(opened: Services, ann: Person) -> None:
+    line = opened.lines.add(ann.id, "important", "I need tea first").value
+    assert opened.lines.keep_on_page(line.id, is_on=False).value.details.is_off_page
+    assert opened.people.plan(ann.id).lines[0].details.is_off_page
+    opened.history.undo(ann.id)
+    assert not opened.people.plan(ann.id).lines[0].details.is_off_page
+    opened.history.redo(ann.id)
+    opened.lines.keep_on_page(line.id, is_on=True)
+    assert not opened.people.plan(ann.id).lines[0].details.is_off_page

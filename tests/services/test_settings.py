@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.access import (
     AccessProfile,
     InputMethod,
@@ -108,3 +109,17 @@ def test_switches_and_times_come_back_as_they_were(places: Places) -> None:
     )
     settings.set_access(mine)
     assert settings.access() == mine
+
+
+def test_the_paper_in_the_printer_is_remembered_and_is_a4_where_nobody_has_said(places: Places) -> None:
+    settings = SettingsService(places)
+    assert settings.sheet() is PaperSize.A4
+    settings.set_sheet(PaperSize.LETTER)
+    assert SettingsService(places).sheet() is PaperSize.LETTER
+    for strange in ("a3", "", "\x00" * 9):
+        (places.config / "paper").write_text(strange)
+        assert settings.sheet() is PaperSize.A4
+    (places.config / "paper").unlink()
+    (places.config / "paper").mkdir()
+    settings.set_sheet(PaperSize.LETTER)
+    assert settings.sheet() is PaperSize.A4

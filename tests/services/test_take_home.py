@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from tests.documents.reading import Pdf
 from tests.services.conftest import PASSPHRASE, TODAY
 
+from pcplanner.documents.booklet import booklet_scale
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.access import AccessProfile, PaperTheme, ThemeName
 from pcplanner.domain.chapters import ABOUT_ME
 from pcplanner.domain.lines import Audience
@@ -119,3 +122,34 @@ def test_drawing_can_be_stopped_between_pages(opened: Services, ann: Person) -> 
 
     with pytest.raises(DrawingStopped, match="1"):
         opened.take_home.copy(opened.people.plan(ann.id), DocumentChoices(DocumentKind.PLAN, 16, TODAY), stop)
+
+
+def test_leaving_things_out_makes_the_page_about_me_one_page(opened: Services, ann: Person) -> None:
+    for number in range(24):
+        opened.lines.add(ann.id, "important", f"I like to do thing number {number} each day.", symbol("tea"))
+    choices = DocumentChoices(DocumentKind.PROFILE, 16, TODAY)
+    plan = opened.people.plan(ann.id)
+    ((chapter, lines),) = opened.take_home.on_profile(plan)
+    assert (chapter.id, len(lines)) == ("important", 24)
+    assert opened.take_home.pages_of_profile(plan, choices) > 1
+    for line in lines[3:]:
+        opened.lines.keep_on_page(line.id, is_on=False)
+    plan = opened.people.plan(ann.id)
+    assert opened.take_home.pages_of_profile(plan, choices) == 1
+    assert opened.take_home.copy(plan, choices).pages == 1
+    for line in lines[:3]:
+        opened.lines.keep_on_page(line.id, is_on=False)
+    assert opened.take_home.pages_of_profile(opened.people.plan(ann.id), choices) == 0
+
+
+def test_a_booklet_is_laid_out_so_large_that_its_letters_stay_as_they_were(
+    opened: Services, ann: Person
+) -> None:
+    opened.lines.add(ann.id, "important", "I like tea.", symbol("tea"))
+    plan = opened.people.plan(ann.id)
+    for sheet in (PaperSize.A4, PaperSize.LETTER):
+        choices = DocumentChoices(DocumentKind.PLAN, 16, TODAY, sheet=sheet)
+        pdf = opened.take_home.booklet(plan, choices)
+        smallest = min(run.size for run in Pdf(pdf).runs)
+        assert 16 <= round(smallest * booklet_scale(sheet), 1) <= 16.6
+        assert set(opened.take_home.sheets_of(pdf)) == {sheet}

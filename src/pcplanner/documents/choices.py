@@ -40,6 +40,18 @@ WHOLE_PLAN = frozenset({DocumentKind.PLAN, DocumentKind.LARGE_PRINT})
 CAN_BE_PARTED = frozenset({*WHOLE_PLAN, DocumentKind.STYLE})
 """Documents that may be long: they have contents and a word list, and can be made in parts."""
 
+CAN_BE_FOLDED = frozenset(
+    {
+        *CAN_BE_PARTED,
+        DocumentKind.WHAT_NEXT,
+        DocumentKind.RECORD,
+        DocumentKind.PROMISES,
+        DocumentKind.CIRCLE,
+        DocumentKind.SORT,
+    }
+)
+"""Documents that may be a booklet; the others are filled in, cut out, hung up or one page."""
+
 OF_A_MEETING = frozenset(
     {
         DocumentKind.INVITATION,

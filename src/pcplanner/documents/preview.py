@@ -44,6 +44,13 @@ def page_picture(pdf: bytes, index: int, width_px: int) -> PagePicture:
             page.close()
 
 
+def page_sides(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Return the short and the long side of each page, in points."""
+    with _opened(pdf) as document:
+        sizes = [document.get_page_size(index) for index in range(len(document))]
+    return tuple((min(size), max(size)) for size in sizes)
+
+
 def page_pictures(pdf: bytes, dots_an_inch: Sequence[int]) -> Iterator[PagePicture]:
     """Yield pages one at a time, as many as there are numbers, each with so many pixels to an inch."""
     with _opened(pdf) as document:

@@ -1,6 +1,6 @@
 """Plan the papers that are one thing out of a plan: who promised what, cards, posters, a page about me."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from pcplanner.documents.arrow_papers import arrow_poster
@@ -129,7 +129,7 @@ def one_page(
     """Yield the page about somebody: each part with its picture, and its lines under each other."""
     blocks: list[Block] = []
     for chapter in chapters:
-        said = [x for x in lines if x.chapter == chapter.id and x.id not in choices.left_out]
+        said = staying([x for x in lines if x.chapter == chapter.id], choices.left_out)
         rows = list(line_blocks(plan, said, symbol(chapter.symbol), chapter=chapter))
         told = tuple(y for x in rows if isinstance(x, PictureRow) for y in (*x.sentences, *x.afterwards))
         if told:
@@ -141,6 +141,22 @@ def one_page(
         title = say("documents.one_page_title", name=name_of(plan))
         blocks += [replace(x, size=PictureSize.SMALL) for x in credit_rows(choices)]
         yield Chapter(title, Family.ABOUT, tuple(blocks), face=face_of_person(plan.person))
+
+
+def staying(lines: Sequence[Line], left_out: Set[str] = frozenset()) -> tuple[Line, ...]:
+    """Return the lines that stay on the page about somebody; what stands under another goes out with it."""
+    above = {x.id: x.slot.under_id for x in lines}
+    out = {x.id for x in lines if x.details.is_off_page or x.id in left_out}
+    return tuple(x for x in lines if out.isdisjoint(_way_up(x.id, above)))
+
+
+def _way_up(line_id: str, above: Mapping[str, str]) -> frozenset[str]:
+    """Return a line and those it stands under."""
+    way: set[str] = set()
+    while line_id in above and line_id not in way:
+        way.add(line_id)
+        line_id = above[line_id]
+    return frozenset(way)
 
 
 SINGLE = frozenset(

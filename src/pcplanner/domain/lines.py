@@ -92,6 +92,7 @@ class Details:
     ``rank`` orders by what matters most, from 1. ``said_on`` is the day it was said, where that is not the
     day it was written down. ``when`` and ``until`` begin and end something, ``how_often`` is a routine.
     ``wanted`` is the column where the person wants to be, beside the one where they are now.
+    ``is_off_page`` says that the person leaves it out of the one page about them.
     """
 
     reason: str = ""
@@ -107,6 +108,7 @@ class Details:
     wanted: str = ""
     money: Money | None = None
     spot: Spot | None = None
+    is_off_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

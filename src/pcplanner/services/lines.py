@@ -146,6 +146,13 @@ class LineService:
         new = replace(line, details=_cleaned(details))
         return self._desk.put(named(say("did.changed_details"), line.words), new, part_of=part_of)
 
+    def keep_on_page(self, line_id: str, *, is_on: bool) -> Changed[Line]:
+        """Let a line stand on the one page about somebody, or leave it out; the plan keeps it either way."""
+        line = self._desk.get(Line, line_id)
+        did = say("did.put_on_page" if is_on else "did.left_off_page")
+        new = replace(line, details=replace(line.details, is_off_page=not is_on))
+        return self._desk.put(named(did, line.words), new)
+
     def set_slot(self, line_id: str, slot: Slot) -> Changed[Line]:
         """Put a line somewhere else in its chapter, such as in another column."""
         line = self._desk.get(Line, line_id)

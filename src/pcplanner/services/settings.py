@@ -7,9 +7,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.access import TEXT_SCALES, AccessProfile, Switch, SwitchJob, SwitchSource
 from pcplanner.services.places import Places
 from pcplanner.storage.plain_values import reader_of, to_plain
+
+USUAL_SHEETS = frozenset({PaperSize.A4, PaperSize.LETTER})
+"""What paper may be in the printers of a place; other papers are for some documents only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class SettingsService:
         self._file = places.config / "settings.json"
         self._window_file = places.config / "window.json"
         self._filled_file = places.config / "screen-filled"
+        self._sheet_file = places.config / "paper"
         self._first = AccessProfile()
 
     def begin_with(self, profile: AccessProfile) -> None:
@@ -47,6 +52,21 @@ class SettingsService:
         """Remember how the window stands; where nothing can be written, it opens in its usual size."""
         try:
             write_whole(self._window_file, json.dumps(asdict(place)).encode())
+        except OSError:
+            return
+
+    def sheet(self) -> PaperSize:
+        """Return the paper that is in the printers here; A4 when nobody has said."""
+        try:
+            sheet = PaperSize(self._sheet_file.read_text(encoding="utf-8").strip())
+        except (OSError, ValueError):
+            return PaperSize.A4
+        return sheet if sheet in USUAL_SHEETS else PaperSize.A4
+
+    def set_sheet(self, sheet: PaperSize) -> None:
+        """Remember the paper; where nothing can be written, it is A4 again next time."""
+        try:
+            write_whole(self._sheet_file, sheet.value.encode())
         except OSError:
             return
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from pcplanner.documents.arrow_papers import PATH_STYLE
+from pcplanner.documents.booklet import booklet_pt
 from pcplanner.documents.cards import WALLET, a6, lay_out_cards
 from pcplanner.documents.choices import (
     CAN_BE_PARTED,
@@ -24,7 +25,7 @@ from pcplanner.documents.model import Document
 from pcplanner.documents.one_page import lay_out_one_page
 from pcplanner.documents.pages import Pages, PaperSize, pictures_on
 from pcplanner.documents.pdf import OnPage, Written, write_pdf
-from pcplanner.documents.preview import PagePicture, page_count, page_picture
+from pcplanner.documents.preview import PagePicture, page_count, page_picture, page_sides
 from pcplanner.documents.tiling import tiled
 from pcplanner.documents.volumes import volume_words
 from pcplanner.domain.audiences import plan_for
@@ -147,6 +148,20 @@ class TakeHomeService:
             is_one_piece=choices.kind not in CAN_BE_PARTED,
         )
 
+    def pages_of_profile(self, plan: Plan, choices: DocumentChoices) -> int:
+        """Return how many pages the page about somebody takes; 0 where nothing stands on it."""
+        try:
+            _, pages = self._told(self._seen_for(plan, choices), choices)
+        except NotForThem:
+            return 0
+        return len(pages.pages)
+
+    def on_profile(self, plan: Plan) -> tuple[tuple[StyleChapter, tuple[Line, ...]], ...]:
+        """Return the chapters of the page about somebody, each with what was said in it, left out or not."""
+        style = self._styles.fitted(plan, ONE_PAGE)
+        chapters = style.chapters if style is not None else ()
+        return tuple((x, plan.lines_in(x.id)) for x in chapters if plan.lines_in(x.id))
+
     def volume_count(self, plan: Plan, choices: DocumentChoices) -> int:
         """Return in how many parts of few pages a document can be made."""
         seen = self._seen_for(plan, choices)
@@ -175,6 +190,17 @@ class TakeHomeService:
     def page_count(self, pdf: bytes) -> int:
         """Return how many pages a PDF has."""
         return page_count(pdf)
+
+    def sheets_of(self, pdf: bytes) -> tuple[PaperSize, ...]:
+        """Return the paper that each page of a PDF is for: a poster may be larger than what goes with it."""
+        return tuple(
+            min(PaperSize, key=lambda x: abs(x.short - short) + abs(x.long - long))
+            for short, long in page_sides(pdf)
+        )
+
+    def booklet(self, plan: Plan, choices: DocumentChoices) -> bytes:
+        """Return the PDF whose pages stand beside each other in a booklet, with larger letters for that."""
+        return self.make(plan, replace(choices, size_pt=booklet_pt(choices.size_pt, choices.sheet))).pdf
 
     def page(self, pdf: bytes, index: int, width_px: int) -> PagePicture:
         """Return one page, from 0, as a picture so many pixels wide: the very page that prints."""

@@ -60,6 +60,7 @@ _MODULES: Mapping[Place, str] = MappingProxyType(
         Place.PACKS: "packs.page",
         Place.FILES: "files.page",
         Place.PRINTER: "printer.page",
+        Place.LEAVE_OUT: "leave_out.page",
         Place.LOOKS: "looks.page",
         Place.INPUT: "input.page",
         Place.TRY_OUT: "try_out.page",

@@ -1,27 +1,34 @@
-"""Print the pages of a PDF on the printer that was chosen, page by page, while the window works on."""
+"""Print the pages of a PDF on the printer that was chosen, side by side, while the window works on."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from pcplanner.documents.booklet import Side, Sides, passes
+from pcplanner.documents.pages import PaperSize
 from pcplanner.documents.preview import PagePicture
 from pcplanner.domain.errors import PlainError
+from pcplanner.domain.words import say
 from pcplanner.ui import printers
 from pcplanner.ui.context import Context
+from pcplanner.ui.printed_side import draw_side, is_side_across
 from pcplanner.ui.printer_ask import AskPrinter, PrinterAsk, PrinterChoice, ask_for_printer
+from pcplanner.ui.routes import Route
 
 # More dots an inch than this cannot be seen, and take long to draw.
 _MOST_DPI = 300
 
 
 class PrintEnd(Enum):
-    """How printing ended."""
+    """How printing ended; with ``TURNING`` the fronts are printed, and the backs wait for the pile."""
 
     PRINTED = "printed"
+    TURNING = "turning"
     CANCELLED = "cancelled"
     STOPPED = "stopped"
     FAILED = "failed"
@@ -29,12 +36,25 @@ class PrintEnd(Enum):
 
 MakePrinter = Callable[[PrinterChoice, str], QPrinter]
 """Given what was chosen and a title: the printer, ready to print on."""
+Fold = Callable[[], bytes]
+"""Makes the PDF whose pages stand in a booklet."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is printed: a PDF, the paper each of its pages is for, and what makes a booklet of it."""
+
+    pdf: bytes
+    title: str
+    pages: int = 0
+    sheets: tuple[PaperSize, ...] = ()
+    fold: Fold | None = None
 
 
 class Printing(QObject):
     """Print one PDF at a time.
 
-    Emits ``progressed(page, of how many)`` before each page, and ``ended(PrintEnd)`` once for each ``start``
+    Emits ``progressed(page, of how many)`` before each side, and ``ended(PrintEnd)`` once for each ``start``
     that was answered; ``pdf_wanted`` when somebody wants a PDF instead, as where there is no printer.
     Troubles are told to the person in the banner.
     """
@@ -58,30 +78,37 @@ class Printing(QObject):
         self._make = make or printers.printer_for
         self._printer: QPrinter | None = None
         self._painter: QPainter | None = None
-        self._pdf = b""
-        self._left: list[int] = []
+        self._job = _Job(b"", "")
+        self._left: list[Side] = []
+        self._turned: tuple[Side, ...] = ()
+        self._choice: PrinterChoice | None = None
+        self._folding: object | None = None
+        self._here: Route | None = None
         self._total = 0
 
     @property
     def is_printing(self) -> bool:
         """Say whether pages are on their way to the printer."""
-        return self._printer is not None
+        return self._printer is not None or self._folding is not None
 
-    def start(self, pdf: bytes, title: str) -> None:
-        """Ask for a printer and print; nothing happens while something is still printing."""
+    def start(self, pdf: bytes, title: str, fold: Fold | None = None) -> None:
+        """Ask for a printer and print; nothing happens while something is still printing.
+
+        ``fold`` makes the pages of a booklet, where it can be one.
+        """
         if self.is_printing:
             return
-        take_home, navigator = self._context.services.take_home, self._context.navigator
-        here = navigator.here
+        navigator, here = self._context.navigator, self._context.navigator.here
 
-        def counted(pages: int) -> None:
+        def counted(job: _Job) -> None:
             if navigator.here == here:
-                self._ask(PrinterAsk(title, pages), lambda choice: self._begin(pdf, pages, title, choice))
+                ask = PrinterAsk(title, job.pages, can_fold=fold is not None and job.pages > 1)
+                self._ask(ask, lambda choice: self._begin(job, choice))
             else:
                 # Somebody has gone on: no question follows them to another page.
                 self.ended.emit(PrintEnd.CANCELLED)
 
-        self._context.drawing.run(lambda: take_home.page_count(pdf), counted, self._fail)
+        self._context.drawing.run(partial(self._counted, _Job(pdf, title, fold=fold)), counted, self._fail)
 
     def stop(self) -> None:
         """Print no further page."""
@@ -90,19 +117,52 @@ class Printing(QObject):
                 self._printer.abort()
             self._finish(PrintEnd.STOPPED)
 
-    def _begin(self, pdf: bytes, pages: int, title: str, choice: PrinterChoice | None) -> None:
+    def _counted(self, job: _Job) -> _Job:
+        take_home = self._context.services.take_home
+        return replace(job, pages=take_home.page_count(job.pdf), sheets=take_home.sheets_of(job.pdf))
+
+    def _begin(self, job: _Job, choice: PrinterChoice | None) -> None:
         if choice is None:
             self.ended.emit(PrintEnd.CANCELLED)
             self.pdf_wanted.emit()
             return
+        if choice.sides is not Sides.BOOKLET or job.fold is None:
+            self._begin_pass(job, choice)
+            return
+        fold = job.fold
+        self._context.messages.tell(say("printing.folding"))
+        self._folding = token = object()
+
+        def folded(made: _Job) -> None:
+            if self._folding is token:
+                self._folding = None
+                self._begin_pass(made, replace(choice, first=1, last=made.pages))
+
+        job = replace(job, fold=None)
+        self._context.drawing.run(lambda: self._counted(replace(job, pdf=fold())), folded, self._fail)
+
+    def _begin_pass(self, job: _Job, choice: PrinterChoice, backs: tuple[Side, ...] = ()) -> None:
+        """Print the first sides, or the backs of a pile that was turned over."""
+        if self.is_printing:
+            return
         try:
-            printer = self._make(choice, title)
+            printer = self._make(choice, job.title)
         except PlainError as trouble:
             self._fail(trouble)
             return
         printer.setFullPage(True)
-        self._printer, self._pdf = printer, pdf
-        self._left = wanted_pages(printer, pages)
+        self._printer, self._job, self._choice = printer, job, choice
+        self._here = self._context.navigator.here
+        if backs:
+            self._left, self._turned = list(backs), ()
+        else:
+            found = passes(
+                wanted_pages(printer, job.pages),
+                choice.sides,
+                copies=copies_here(printer),
+                turns_by_hand=choice.turns_by_hand,
+            )
+            self._left, self._turned = list(found.first), found.turned
         self._total = len(self._left)
         self._next()
 
@@ -111,25 +171,38 @@ class Printing(QObject):
         if printer is None:
             return
         if not self._left:
-            self._finish(PrintEnd.PRINTED)
+            self._finish(PrintEnd.TURNING if self._turned else PrintEnd.PRINTED)
             return
-        number = self._left.pop(0)
+        side = self._left.pop(0)
         self.progressed.emit(self._total - len(self._left), self._total)
-        pdf, take_home = self._pdf, self._context.services.take_home
+        printers.set_sheet(printer, self._sheet_for(side))
+        pdf, take_home = self._job.pdf, self._context.services.take_home
         inches = printer.pageLayout().fullRect(QPageLayout.Unit.Inch)
-        width = round(min(inches.width(), inches.height()) * min(printer.resolution(), _MOST_DPI))
+        short, long = sorted((inches.width(), inches.height()))
+        wide = short if len(side) == 1 else long / len(side)
+        width = round(wide * min(printer.resolution(), _MOST_DPI))
 
-        def drawn(page: PagePicture) -> None:
-            self._put(page, printer)
+        def drawn(pages: tuple[PagePicture | None, ...]) -> None:
+            self._put(pages, printer)
 
-        self._context.drawing.run(lambda: take_home.page(pdf, number, width), drawn, self._fail)
+        self._context.drawing.run(
+            lambda: tuple(None if x is None else take_home.page(pdf, x, width) for x in side),
+            drawn,
+            self._fail,
+        )
 
-    def _put(self, page: PagePicture, printer: QPrinter) -> None:
+    def _sheet_for(self, side: Side) -> PaperSize:
+        """Return the paper of a side; an empty one is on the paper of the first page."""
+        page = next((x for x in side if x is not None), 0)
+        return self._job.sheets[page]
+
+    def _put(self, pages: tuple[PagePicture | None, ...], printer: QPrinter) -> None:
         if self._printer is not printer:
             # Printing was stopped while this page was drawn.
             return
-        is_across = page.width > page.height
-        turned = QPageLayout.Orientation.Landscape if is_across else QPageLayout.Orientation.Portrait
+        turned = (
+            QPageLayout.Orientation.Landscape if is_side_across(pages) else QPageLayout.Orientation.Portrait
+        )
         printer.setPageOrientation(turned)
         if self._painter is None:
             self._painter = QPainter()
@@ -139,12 +212,7 @@ class Printing(QObject):
         if not is_taken:
             self._fail(printers.cannot_print())
             return
-        image = QImage(page.rgb, page.width, page.height, 3 * page.width, QImage.Format.Format_RGB888)
-        paper = printer.pageLayout().fullRectPixels(printer.resolution())
-        size = QSizeF(image.size()).scaled(QSizeF(paper.size()), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
-        self._painter.drawImage(target, image)
+        draw_side(self._painter, pages, printer.pageLayout().fullRectPixels(printer.resolution()).size())
         self._next()
 
     def _fail(self, trouble: PlainError) -> None:
@@ -154,20 +222,35 @@ class Printing(QObject):
     def _finish(self, how: PrintEnd) -> None:
         if self._painter is not None and self._painter.isActive():
             self._painter.end()
+        job, choice, backs = self._job, self._choice, self._turned
         self._painter = None
-        self._printer = None
-        self._pdf, self._left = b"", []
+        self._printer = self._folding = None
+        self._job, self._left, self._turned = _Job(b"", ""), [], ()
         self.ended.emit(how)
+        if how is PrintEnd.TURNING and choice is not None:
+            self._ask_to_turn(job, choice, backs)
+
+    def _ask_to_turn(self, job: _Job, choice: PrinterChoice, backs: tuple[Side, ...]) -> None:
+        """Ask to turn the pile over; the backs are printed on the same printer then."""
+
+        def answered(answer: PrinterChoice | None) -> None:
+            if answer is not None:
+                self._begin_pass(job, choice, backs)
+
+        if self._context.navigator.here == self._here:
+            self._ask(PrinterAsk(job.title, len(backs), is_turning=True), answered)
+        else:
+            # Somebody has gone on: no question follows them to another page.
+            self._context.messages.tell(say("printing.fronts_only"))
 
 
 def wanted_pages(printer: QPrinter, pages: int) -> list[int]:
-    """Return the pages to print, from 0, in order: the chosen range, as often as it was asked for."""
+    """Return the pages to print once, from 0, in order."""
     first = max(1, printer.fromPage() or 1)
     last = min(pages, printer.toPage() or pages)
-    chosen = list(range(first - 1, last))
-    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
-        chosen.reverse()
-    copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
-    if printer.collateCopies():
-        return chosen * copies
-    return [page for page in chosen for _ in range(copies)]
+    return list(range(first - 1, last))
+
+
+def copies_here(printer: QPrinter) -> int:
+    """Return how often the pages are sent: once where the printer makes the copies by itself."""
+    return 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())

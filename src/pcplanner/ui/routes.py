@@ -57,6 +57,7 @@ class Place(Enum):
     PACKS = "packs"
     FILES = "files"
     PRINTER = "printer"
+    LEAVE_OUT = "leave_out"
     LOOKS = "looks"
     INPUT = "input"
     TRY_OUT = "try_out"

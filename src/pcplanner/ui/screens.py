@@ -13,6 +13,7 @@ from pcplanner.ui.pages.picture.state import Shelf
 from pcplanner.ui.routes import Place, Route
 from pcplanner.ui.screen_acts import Act, NothingToPress, draw_lines, drop_photo, press, press_if_there
 from pcplanner.ui.screen_chapters import chapter_screens
+from pcplanner.ui.screen_copies import copy_screens
 from pcplanner.ui.screen_easy_read import easy_read_screens
 from pcplanner.ui.screen_files import file_screens
 from pcplanner.ui.screen_films import film_screens
@@ -134,6 +135,7 @@ def all_screens(plan: Plan, empty_id: str) -> tuple[Screen, ...]:
             Screen(f"take_home_{x}", Route(Place.TAKE_HOME, me), acts=(press(say(f"take_home.group_{x}")),))
             for x in ("style", "steps", "meeting", "sort", "use")
         ),
+        *(Screen(x.name, x.route, x.is_drawer_open, acts=x.acts) for x in copy_screens(plan, empty_id)),
         Screen("take_home_posters", Route(Place.TAKE_HOME, me), acts=(press(*_TO_POSTERS),)),
         Screen("take_home_copy", Route(Place.TAKE_HOME, me), acts=(press(say("take_home.make_copy")),)),
         *(Screen(x.name, x.route, acts=x.acts) for x in stick_screens(me)),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.widgets.seeing import bring_up
 
 from pcplanner.documents.choices import Part
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.lines import Audience
 from pcplanner.ui.context import Context
 from pcplanner.ui.file_ask import FileAsk
@@ -57,6 +58,7 @@ def made(context: Context, person_id: str, qtbot: QtBot, asked: dict[str, object
 
     def printer(ask: PrinterAsk, answered: Callable[[PrinterChoice | None], object]) -> None:
         asked["pages"] = ask.pages
+        asked["can_fold"] = ask.can_fold
         wants_pdf = asked["printer"] == "a PDF"
         answered(None if wants_pdf else PrinterChoice("A printer", 1, 1, ask.pages))
 
@@ -190,6 +192,73 @@ def test_a_page_is_read_large_part_by_part(page: TakeHomePage, qtbot: QtBot) -> 
     assert page.preview.bigger.hasFocus()
 
 
+def test_the_drawer_chooses_the_paper_and_leaves_out_colours_and_the_preview_shows_it(
+    page: TakeHomePage, context: Context, qtbot: QtBot, amina: str
+) -> None:
+    drawer, model = page.drawer, page._view_model
+    qtbot.addWidget(drawer)
+    a4 = model.state.picture
+    letter = next(x for x in drawer.sheet.buttons() if x.words() == "Letter")
+    letter.click()
+    shown = model.state.picture
+    assert a4 is not None
+    assert shown is not None
+    assert round(shown.height / shown.width, 2) == round(792 / 612, 2) != round(a4.height / a4.width, 2)
+    assert letter.is_chosen()
+    assert TakeHomeViewModel(context, amina).state.sheet is PaperSize.LETTER
+    coloured = shown.rgb
+    next(x for x in drawer.colours.buttons() if x.words() == "Without colours").click()
+    grey = model.state.picture
+    assert grey is not None
+    assert grey.rgb != coloured
+    assert grey.rgb[0::3] == grey.rgb[1::3] == grey.rgb[2::3]
+    assert not TakeHomeViewModel(context, amina).state.is_grey
+
+
+def test_two_pages_are_read_side_by_side_and_turned_together(page: TakeHomePage, qtbot: QtBot) -> None:
+    model, large = page._view_model, page.large_view
+    qtbot.mouseClick(page.preview.after, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.preview.bigger, Qt.MouseButton.LeftButton)
+    assert large.two.words() == "2 pages"
+    qtbot.keyClick(large.two, Qt.Key.Key_Space)
+    assert (model.state.page, model.state.is_two) == (0, True)
+    first, second = model.state.picture, model.state.second
+    assert first is not None
+    assert second is not None
+    assert first.width == second.width == large.paper.width() == large.second.width()
+    assert first.rgb != second.rgb
+    assert large.second.isVisible()
+    assert large.second.geometry().left() > large.paper.geometry().right()
+    assert large.count.words() == f"1 and 2\nof {model.state.pages}"
+    assert large.before.is_not_now()
+    qtbot.keyClick(large.two, Qt.Key.Key_Right)
+    assert (model.state.page, model.state.is_two) == (2, True)
+    while not large.after.is_not_now():
+        qtbot.keyClick(large.two, Qt.Key.Key_PageDown)
+    assert model.state.page + 1 >= model.state.pages - 1
+    qtbot.mouseClick(large.two, Qt.MouseButton.LeftButton)
+    assert not model.state.is_two
+    assert not large.second.isVisible()
+    qtbot.mouseClick(large.two, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(large.smaller, Qt.MouseButton.LeftButton)
+    assert not model.state.is_two
+
+
+def test_the_large_view_has_room_for_its_buttons_at_every_text_size(
+    page: TakeHomePage, context: Context, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(page.preview.bigger, Qt.MouseButton.LeftButton)
+    for scale in SCALES:
+        context.look.change(metrics=Metrics(scale))
+        page.resize(*ROOMS[scale])
+        shown = buttons(page)
+        assert len(shown) == 6
+        rects = [x.geometry() for x in shown]
+        for number, rect in enumerate(rects):
+            assert min(rect.width(), rect.height()) >= 44
+            assert not any(rect.intersects(other) for other in rects[number + 1 :])
+
+
 def test_back_and_esc_close_the_large_view_before_they_leave(
     context: Context, amina: str, qtbot: QtBot
 ) -> None:
@@ -287,6 +356,7 @@ def test_print_it_prints_every_page(
     asked["printer"] = to_file(tmp_path / "printed.pdf")
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
     assert asked["pages"] == page._view_model.state.pages
+    assert asked["can_fold"]
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == page._view_model.state.pages
     assert told[-1].words == "The pages are on their way to the printer."
     assert page._view_model.state.progress is None

@@ -153,3 +153,17 @@ def test_meetings_are_a_part_only_where_there_is_one(example: Plan) -> None:
 def test_a_paper_has_no_notes_about_the_plan(example: Plan) -> None:
     choices = replace(CHOICES, kind=DocumentKind.FEEDBACK)
     assert notes(told(example), choices, Copy(Written(b""), 1)) == ()
+
+
+def test_a_page_about_me_that_is_more_than_one_asks_what_stays(example: Plan) -> None:
+    choices = replace(CHOICES, kind=DocumentKind.PROFILE)
+    note = of_kind(notes(told(example), choices, Copy(Written(b""), 4)), NoteKind.ONE_PAGE)
+    assert note.words == "This takes 4 pages. What stays on the page?"
+    assert note.route == Route(Place.LEAVE_OUT, example.person.id, "me")
+    assert notes(told(example), choices, Copy(Written(b""), 1)) == ()
+    line = next(x for x in example.lines if x.chapter == "important")
+    out = replace(line, details=replace(line.details, is_off_page=True))
+    plan = replace(example, lines=tuple(out if x is line else x for x in example.lines))
+    assert of_kind(notes(told(plan), choices, Copy(Written(b""), 1)), NoteKind.ONE_PAGE).words.startswith(
+        "1 "
+    )

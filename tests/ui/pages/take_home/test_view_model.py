@@ -130,22 +130,22 @@ def test_a_day_that_has_passed_moves_on_from_today(context: Context, new_person_
 
 
 def test_pages_turn_and_stay_within_the_ends(view_model: TakeHomeViewModel) -> None:
-    view_model.want_width(200)
+    view_model.shown.want_width(200)
     first = view_model.state.picture
     assert first is not None
     assert first.width == 200
-    view_model.turn(-1)
+    view_model.shown.turn(-1)
     assert view_model.state.page == 0
-    view_model.turn(1)
+    view_model.shown.turn(1)
     assert view_model.state.page == 1
     assert view_model.state.picture != first
-    view_model.turn(view_model.state.pages)
+    view_model.shown.turn(view_model.state.pages)
     assert view_model.state.page == 1
 
 
 def test_fewer_pages_leave_the_page_within_them(view_model: TakeHomeViewModel, context: Context) -> None:
-    view_model.want_width(100)
-    view_model.turn(view_model.state.pages - 1)
+    view_model.shown.want_width(100)
+    view_model.shown.turn(view_model.state.pages - 1)
     context.change(lambda: _without_dreams(context, view_model))
     assert view_model.state.page < view_model.state.pages
 
@@ -180,7 +180,7 @@ def test_a_copy_is_made_in_the_kind_that_was_wanted(
 ) -> None:
     names: list[str] = []
     view_model.copy_wanted.connect(lambda name, _: names.append(name))
-    view_model.turn(1)
+    view_model.shown.turn(1)
     view_model.make_copy(wanted)
     assert names == [name]
     view_model.save(tmp_path / name)

@@ -32,6 +32,7 @@ _SIGNS = {
     "packs": (Icon.EYE, Icon.PLUS, Icon.UNDO),
     "files": (Icon.FOLDER, Icon.BACK, Icon.PENCIL),
     "printer": (Icon.PRINT, Icon.PLUS),
+    "leave_out": (Icon.PAGE, Icon.UNDO),
     "looks": (Icon.LEFT, Icon.EYE, Icon.TICK),
     "styles": (Icon.PHOTO, Icon.PENCIL),
     "style": (Icon.PHOTO, Icon.NEXT, Icon.PENCIL),

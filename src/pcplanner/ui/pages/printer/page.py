@@ -1,14 +1,18 @@
 """Show the printers as tiles, then how to print, or the PDF where there is no printer."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pcplanner.documents.booklet import Sides
 from pcplanner.domain.pictures import symbol
 from pcplanner.domain.words import say
 from pcplanner.ui import printers
 from pcplanner.ui.context import Context
 from pcplanner.ui.page import PageParts
+from pcplanner.ui.pages.printer.answers_row import AnswersRow
 from pcplanner.ui.pages.printer.stepper import Stepper
 from pcplanner.ui.pages.printer.view_model import (
     MOST_COPIES,
@@ -42,7 +46,7 @@ class PrinterPage(QWidget):
     def __init__(self, context: Context, view_model: PrinterViewModel) -> None:
         super().__init__()
         self._context = context
-        self._view_model = view_model
+        self.view_model = view_model
         self._shown: PrinterState | None = None
         self._make()
         self._connect()
@@ -50,8 +54,12 @@ class PrinterPage(QWidget):
 
     def head(self) -> PageHead:
         """Return what the header and the prompt say."""
-        state = self._view_model.state
-        labels = {View.HOW: say("printer.print_it"), View.NONE: say("printer.pdf"), View.CHOOSE: None}
+        state = self.view_model.state
+        labels = {
+            View.HOW: say("printer.print_it"),
+            View.TURN: say("printer.print_it"),
+            View.NONE: say("printer.pdf"),
+        }
         return PageHead(
             title=say("printer.title"),
             family=Family.MAIN,
@@ -59,33 +67,43 @@ class PrinterPage(QWidget):
             prompt_picture=symbol("print"),
             whose=say("home.whose", name=state.whose) if state.whose else "",
             photo=state.face,
-            next_label=labels[state.view],
+            next_label=labels.get(state.view),
         )
 
     def reading(self) -> tuple[str, ...]:
         """Return what is read aloud after the prompt."""
-        state = self._view_model.state
+        state = self.view_model.state
         if state.view is View.CHOOSE:
             return tuple(tile.accessibleName() for tile in self.printers.tiles())
         if state.view is View.NONE:
             return (say("printer.none"), say("printer.none_do"))
+        if state.view is View.TURN:
+            return (say("printer.turn"), say("printer.turn_do"))
         steps = tuple(step.now.words() for step in self._steps())
+        sides = (say(f"printer.sides_{state.sides.value}"),) if state.all_sides else ()
         colour = say("printer.colours" if state.is_colour else "printer.grey")
-        return (self.print.words(), *steps, *([colour] if state.has_colours else []))
+        return (self.print.words(), steps[0], *sides, *steps[1:], *([colour] if state.has_colours else []))
 
     def asked(self) -> object:
         """Return which of its questions the page asks now."""
-        return self._view_model.state.view
+        return self.view_model.state.view
 
     def first(self) -> QWidget | None:
         """Return what answers the question that is asked now."""
-        firsts = {View.CHOOSE: self.printers.first_answer(), View.HOW: self.print, View.NONE: self.none.tile}
-        return firsts[self._view_model.state.view]
+        match self.view_model.state.view:
+            case View.CHOOSE:
+                return self.printers.first_answer()
+            case View.HOW:
+                return self.print
+            case View.TURN:
+                return self.turn.tile
+            case View.NONE:
+                return self.none.tile
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the whole page to the view that is shown."""
         super().resizeEvent(event)
-        for part in (self.printers, self.how, self.none):
+        for part in (self.printers, self.how, self.none, self.turn):
             part.setGeometry(self.rect())
 
     def _make(self) -> None:
@@ -96,50 +114,65 @@ class PrinterPage(QWidget):
         self.copies = Stepper(look, say("printer.fewer"), say("printer.more"))
         self.from_page = Stepper(look, say("printer.first_down"), say("printer.first_up"))
         self.to_page = Stepper(look, say("printer.last_down"), say("printer.last_up"))
-        self.colour = _ColourRow(
-            PlainButton(look, say("printer.colours")), PlainButton(look, say("printer.grey"))
-        )
+        self.colours = PlainButton(look, say("printer.colours"))
+        self.grey = PlainButton(look, say("printer.grey"))
+        self.colour = AnswersRow([self.colours, self.grey])
+        self.side_buttons = {x: PlainButton(look, say(f"printer.sides_{x.value}")) for x in Sides}
+        self.sides = AnswersRow(list(self.side_buttons.values()))
+        turned = Tile(look, say("printer.other_sides"), icon=Icon.REDO)
+        self.turn = BeginPanel(look, turned, say("printer.turn"), say("printer.turn_do"))
         pdf = Tile(look, say("printer.pdf"), icon=Icon.SAVE)
         self.none = BeginPanel(look, pdf, say("printer.none"), say("printer.none_do"))
         self.pager = Pager(look)
-        for part in (self.printers, self.how, self.none):
+        for part in (self.printers, self.how, self.none, self.turn):
             part.setParent(self)
 
     def _connect(self) -> None:
-        model = self._view_model
+        model = self.view_model
         model.state_changed.connect(self._show)
         self.print.clicked.connect(model.print_it)
         self.none.tile.clicked.connect(model.make_pdf)
         self.copies.stepped.connect(model.change_copies)
         self.from_page.stepped.connect(model.change_first)
         self.to_page.stepped.connect(model.change_last)
-        self.colour.colour.clicked.connect(lambda: model.use_colours(is_colour=True))
-        self.colour.grey.clicked.connect(lambda: model.use_colours(is_colour=False))
+        self.turn.tile.clicked.connect(model.print_it)
+        self.colours.clicked.connect(lambda: model.use_colours(is_colour=True))
+        self.grey.clicked.connect(lambda: model.use_colours(is_colour=False))
+        for sides, button in self.side_buttons.items():
+            button.clicked.connect(partial(self._on_sides, sides))
         self.printers.set_turned_elsewhere()
         for paged in (self.printers, self.how):
             paged.page_changed.connect(self._share_pages)
         self.pager.page_wanted.connect(self._on_page)
         self._context.look.changed.connect(self._share_pages)
 
+    def _on_sides(self, sides: Sides, *_: bool) -> None:
+        self.view_model.use_sides(sides)
+
     def _steps(self) -> tuple[Stepper, ...]:
-        is_many = self._view_model.state.pages > 1
+        state = self.view_model.state
+        # A booklet has all the pages.
+        is_many = state.pages > 1 and state.sides is not Sides.BOOKLET
         return (self.copies, self.from_page, self.to_page) if is_many else (self.copies,)
 
     @Slot()
     def _show(self) -> None:
-        state, before = self._view_model.state, self._shown
+        state, before = self.view_model.state, self._shown
         self._shown = state
         if before is None or (state.printers, state.usual) != (before.printers, before.usual):
             self.printers.set_tiles([self._tile(name) for name in state.printers])
-        rows: list[QWidget] = [self.print, *self._steps(), *([self.colour] if state.has_colours else [])]
+        steps = self._steps()
+        rows: list[QWidget] = [self.print, steps[0], *([self.sides] if state.all_sides else [])]
+        rows += [*steps[1:], *([self.colour] if state.has_colours else [])]
         if list(self.how.rows()) != rows:
             self.how.set_rows(rows)
-            for row in (self.from_page, self.to_page, self.colour):
+            for row in (self.sides, self.from_page, self.to_page, self.colour):
                 if row not in rows:
                     row.setParent(self.how)
                     row.hide()
         self._show_how(state)
-        for view, part in ((View.CHOOSE, self.printers), (View.HOW, self.how), (View.NONE, self.none)):
+        views = {View.CHOOSE: self.printers, View.HOW: self.how, View.NONE: self.none, View.TURN: self.turn}
+        for view, part in views.items():
             part.setVisible(view is state.view)
         self._share_pages()
         self.head_changed.emit()
@@ -165,15 +198,12 @@ class PrinterPage(QWidget):
             can_more=state.last < state.pages,
             why=why,
         )
-        for button, is_chosen in (
-            (self.colour.colour, state.is_colour),
-            (self.colour.grey, not state.is_colour),
-        ):
-            button.set_chosen(is_chosen)
-            button.set_icon(Icon.TICK if is_chosen else None)
+        self.colour.show_answers(self.colour.buttons, self.colours if state.is_colour else self.grey)
+        shown = [self.side_buttons[x] for x in state.all_sides]
+        self.sides.show_answers(shown, self.side_buttons[state.sides])
 
     def _tile(self, name: str) -> Tile:
-        is_usual = name == self._view_model.state.usual
+        is_usual = name == self.view_model.state.usual
         tile = Tile(
             self._context.look,
             printer_words(name),
@@ -181,14 +211,14 @@ class PrinterPage(QWidget):
             caption=say("printer.usual") if is_usual else "",
             reserve_lines=1,
         )
-        tile.clicked.connect(lambda: self._view_model.choose(name))
+        tile.clicked.connect(lambda: self.view_model.choose(name))
         return tile
 
     def _paged(self) -> TileGrid | PagedRows | None:
         if self._context.look.metrics.is_large:
             # With big words the pager stands beside what it turns.
             return None
-        view = self._view_model.state.view
+        view = self.view_model.state.view
         return self.printers if view is View.CHOOSE else self.how if view is View.HOW else None
 
     @Slot()
@@ -203,28 +233,11 @@ class PrinterPage(QWidget):
             paged.show_page(page)
 
 
-class _ColourRow(QWidget):
-    """Hold the two answers side by side."""
-
-    def __init__(self, colour: PlainButton, grey: PlainButton) -> None:
-        super().__init__()
-        self.colour, self.grey = colour, grey
-        for part in (colour, grey):
-            part.setParent(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the row out."""
-        super().resizeEvent(event)
-        half = (self.width() - _GAP) // 2
-        self.colour.setGeometry(0, 0, half, self.height())
-        self.grey.setGeometry(half + _GAP, 0, self.width() - half - _GAP, self.height())
-
-
 def open_page(context: Context, route: Route) -> PageParts:
     """Open the printers of this computer for what is to be printed."""
     kept = context.drafts.take(route)
     ask = kept if isinstance(kept, PrinterAsk) else PrinterAsk(say("printer.title"))
-    here = PrintersHere(printers.printer_names, printers.has_colours)
+    here = PrintersHere(printers.printer_names, printers.has_colours, printers.turns_by_itself)
     view_model = PrinterViewModel(context, ask, here, route.person_id)
     page = PrinterPage(context, view_model)
     view_model.setParent(page)

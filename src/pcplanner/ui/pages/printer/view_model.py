@@ -6,6 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.documents.booklet import Sides
 from pcplanner.domain.file_names import shown_name
 from pcplanner.domain.plan import Plan
 from pcplanner.domain.words import say
@@ -21,6 +22,7 @@ class View(Enum):
     CHOOSE = "choose"
     HOW = "how"
     NONE = "none"
+    TURN = "turn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,21 @@ class PrinterState:
     first: int = 1
     last: int = 1
     pages: int = 1
+    sides: Sides = Sides.ONE
+    all_sides: tuple[Sides, ...] = ()
+
+
+def _never(_name: str) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
 class PrintersHere:
-    """How the printers of the computer are looked up."""
+    """How the printers of the computer are looked up; ``turns`` says which print on both sides alone."""
 
     names: Callable[[], tuple[str, ...]]
     has_colours: Callable[[str], bool]
+    turns: Callable[[str], bool] = _never
 
 
 def printer_words(name: str) -> str:
@@ -69,19 +78,15 @@ class PrinterViewModel(QObject):
         self._context = context
         self._here = here
         self._person_id = person_id
-        self.state = PrinterState(first=1, last=ask.pages, pages=ask.pages)
+        self._ask = ask
+        self.state = PrinterState(first=1, last=ask.pages, pages=ask.pages, all_sides=_sides(ask))
+        if ask.is_turning:
+            self.state = replace(self.state, view=View.TURN)
 
     def load(self) -> None:
         """Look which printers there are now; where there is only one it is the one."""
-        names = self._here.names()
-        state = self.state
-        if state.printer not in names:
-            view = View.CHOOSE if names else View.NONE
-            self.state = replace(state, view=view, printers=names, usual=names[0] if names else "")
-            if len(names) == 1:
-                self.choose(names[0])
-        else:
-            self.state = replace(state, printers=names)
+        if self.state.view is not View.TURN:
+            self._look_up()
         self.state_changed.emit()
         people, person_id = self._context.services.people, self._person_id
 
@@ -90,6 +95,21 @@ class PrinterViewModel(QObject):
 
         if person_id:
             self._context.read(lambda: people.plan(person_id), shown)
+
+    def show_sample(self, ask: PrinterAsk) -> None:
+        """Show what would be asked on a printer that is not there, for a picture of the page."""
+        view = View.TURN if ask.is_turning else View.HOW
+        name = say("printer.usual")
+        self.state = PrinterState(
+            view,
+            printers=(name,),
+            printer=name,
+            has_colours=True,
+            last=ask.pages,
+            pages=ask.pages,
+            all_sides=_sides(ask),
+        )
+        self.state_changed.emit()
 
     def choose(self, name: str) -> None:
         """Take this printer, and ask how it shall print."""
@@ -115,10 +135,25 @@ class PrinterViewModel(QObject):
         """Print in colours, or in black and white."""
         self._changed(say("printer.colours" if is_colour else "printer.grey"), is_colour=is_colour)
 
+    def use_sides(self, sides: Sides) -> None:
+        """Print on one side, on both, or a booklet, which has all the pages."""
+        whole = {"first": 1, "last": self.state.pages} if sides is Sides.BOOKLET else {}
+        self._show(sides=sides, **whole)
+        self._context.say(say(f"printer.sides_{sides.value}_said"))
+
     def print_it(self) -> None:
         """Answer with the printer and all that was chosen."""
         state = self.state
-        choice = PrinterChoice(state.printer, state.copies, state.first, state.last, state.is_colour)
+        by_hand = state.sides is not Sides.ONE and not self._here.turns(state.printer)
+        choice = PrinterChoice(
+            state.printer,
+            state.copies,
+            state.first,
+            state.last,
+            state.is_colour,
+            state.sides,
+            turns_by_hand=by_hand,
+        )
         self._context.navigator.answer(choice)
 
     def make_pdf(self) -> None:
@@ -128,7 +163,7 @@ class PrinterViewModel(QObject):
     def go_next(self) -> None:
         """Do what the Next button says."""
         match self.state.view:
-            case View.HOW:
+            case View.HOW | View.TURN:
                 self.print_it()
             case View.NONE:
                 self.make_pdf()
@@ -142,6 +177,16 @@ class PrinterViewModel(QObject):
             self._show(view=View.CHOOSE, printer="")
         return is_here
 
+    def _look_up(self) -> None:
+        names, state = self._here.names(), self.state
+        if state.printer in names:
+            self.state = replace(state, printers=names)
+            return
+        view = View.CHOOSE if names else View.NONE
+        self.state = replace(state, view=view, printers=names, usual=names[0] if names else "")
+        if len(names) == 1:
+            self.choose(names[0])
+
     def _changed(self, words: str, **changes: object) -> None:
         before = self.state
         self._show(**changes)
@@ -153,3 +198,10 @@ class PrinterViewModel(QObject):
     def _show(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.state_changed.emit()
+
+
+def _sides(ask: PrinterAsk) -> tuple[Sides, ...]:
+    """Return on which sides it can be printed; nothing to choose where it is one page."""
+    if ask.pages < 2 or ask.is_turning:
+        return ()
+    return (Sides.ONE, Sides.BOTH, Sides.BOOKLET) if ask.can_fold else (Sides.ONE, Sides.BOTH)

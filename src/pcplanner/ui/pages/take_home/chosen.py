@@ -40,6 +40,8 @@ class Chosen:
         self.volume = 0
         self.parts = ALL_PARTS
         self.audience = Audience.ME
+        self.sheet = services.settings.sheet()
+        self.is_grey = False
 
     def switch_part(self, part: Part) -> None:
         """Let a part go in or stay out."""
@@ -91,7 +93,8 @@ class Chosen:
             style_id=item.style_id if item else "",
             about_id=item.about_id if item else "",
             volume=self.volume,
-            sheet=item.sheet if item else PaperSize.A4,
+            sheet=PaperSize.A3 if item is not None and item.sheet is PaperSize.A3 else self.sheet,
+            is_grey=self.is_grey,
             is_on_two_sheets=item is not None and item.is_on_two_sheets,
         )
 

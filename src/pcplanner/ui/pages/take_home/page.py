@@ -16,13 +16,14 @@ from pcplanner.ui.journey import footprints
 from pcplanner.ui.page import PageParts
 from pcplanner.ui.pages.take_home.card_grid import CardGrid
 from pcplanner.ui.pages.take_home.copy_view import CopyView
+from pcplanner.ui.pages.take_home.drawer import TakeHomeDrawer
 from pcplanner.ui.pages.take_home.large_view import LargeView
 from pcplanner.ui.pages.take_home.places import Area, is_stepped, places, sheets
 from pcplanner.ui.pages.take_home.preview import Preview
 from pcplanner.ui.pages.take_home.questions import Questions
 from pcplanner.ui.pages.take_home.view_model import TakeHomeViewModel
 from pcplanner.ui.printer_ask import AskPrinter
-from pcplanner.ui.printing import MakePrinter, PrintEnd, Printing
+from pcplanner.ui.printing import Fold, MakePrinter, PrintEnd, Printing
 from pcplanner.ui.routes import Route
 from pcplanner.ui.shell.page_head import PageHead
 from pcplanner.ui.theme.colours import Family
@@ -119,6 +120,7 @@ class TakeHomePage(QWidget):
         self.print_button = MainButton(look, say("take_home.print_it"), icon=Icon.PRINT)
         self.copy_button = PlainButton(look, say("take_home.make_copy"), icon=Icon.SAVE)
         self.large_view = LargeView(look)
+        self.drawer = TakeHomeDrawer(look, self._view_model)
         self.copy_view = CopyView(look, self)
         self.pager = Pager(look)
         questions = self.questions
@@ -148,11 +150,12 @@ class TakeHomePage(QWidget):
         view_model.parts_wanted.connect(self._on_parts_wanted)
         self.copy_view.format_pressed.connect(self._on_format_pressed)
         self.copy_view.stick_pressed.connect(view_model.go_to_stick)
-        self.preview.turned.connect(view_model.turn)
+        self.preview.turned.connect(view_model.shown.turn)
         self.preview.stop_pressed.connect(self._on_stop)
         self.preview.draw_pressed.connect(view_model.draw_again)
         self.preview.bigger_pressed.connect(self._on_bigger)
-        self.large_view.turned.connect(view_model.turn)
+        self.large_view.turned.connect(view_model.shown.turn)
+        self.large_view.two_wanted.connect(self._on_two_wanted)
         self.large_view.closed.connect(self._on_smaller)
         self.print_button.clicked.connect(view_model.print_it)
         self.copy_button.clicked.connect(view_model.choose_copy)
@@ -190,6 +193,7 @@ class TakeHomePage(QWidget):
         self.questions.show_state(state)
         self.preview.show_state(state)
         self.large_view.show_state(state)
+        self.drawer.show_state(state)
         is_ready = bool(state.pages) and state.progress is None and not state.is_stopped
         for button in (self.print_button, self.copy_button):
             button.set_not_now(not is_ready, say("take_home.not_ready"))
@@ -224,7 +228,7 @@ class TakeHomePage(QWidget):
         self.large_view.setVisible(self._is_large_view)
         paper = self.large_view.paper if self._is_large_view else self.preview.paper
         if self.isVisible():
-            self._view_model.want_width(paper.wanted_width())
+            self._view_model.shown.want_width(paper.wanted_width())
 
     def _show_turn(self, all_sheets: Sequence[tuple[Area, ...]]) -> None:
         """Show those answers whose turn it is on this page."""
@@ -276,12 +280,18 @@ class TakeHomePage(QWidget):
             return
         self._is_large_view = True
         self._lay_out()
-        self.large_view.paper.show_end(is_bottom=False)
+        self.large_view.show_top()
         self.large_view.down.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _on_two_wanted(self, is_two: bool) -> None:  # a Qt signal's argument
+        self._view_model.shown.show_two(is_two=is_two)
+        self._lay_out()
 
     @Slot()
     def _on_smaller(self) -> None:
         self._is_large_view = False
+        self._view_model.shown.show_two(is_two=False)
         self._lay_out()
         self.preview.bigger.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -292,9 +302,9 @@ class TakeHomePage(QWidget):
         else:
             self._view_model.stop()
 
-    @Slot(bytes, str)
-    def _on_print_wanted(self, pdf: bytes, title: str) -> None:
-        self.printing.start(pdf, title)
+    @Slot(bytes, str, object)
+    def _on_print_wanted(self, pdf: bytes, title: str, fold: Fold | None) -> None:
+        self.printing.start(pdf, title, fold)
 
     @Slot(str, object)
     def _on_copy_wanted(self, name: str, wanted: Format) -> None:
@@ -324,6 +334,7 @@ def open_page(context: Context, route: Route) -> PageParts:
         page.head_changed,
         reading=page.reading,
         pager=page.pager,
+        drawer=page.drawer,
         opened=view_model.load,
         closed=page.close_page,
         go_back=page.go_back,

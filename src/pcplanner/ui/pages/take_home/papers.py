@@ -9,7 +9,7 @@ from pcplanner.documents.chapter_pages import is_alarm_contact
 from pcplanner.documents.choices import DocumentKind
 from pcplanner.documents.meeting_done import held_on
 from pcplanner.documents.pages import PaperSize
-from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, cards_to_carry
+from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, cards_to_carry, staying
 from pcplanner.domain.dates import small_date
 from pcplanner.domain.meetings import Meeting, MeetingState
 from pcplanner.domain.pictures import Picture, symbol
@@ -196,7 +196,7 @@ def _large(posters: Iterable[Item]) -> Iterator[Item]:
 
 def _about_me(seen: Plan) -> Iterator[Item]:
     """Yield the page about somebody, their alarm card, and how they use the program."""
-    if any(x.chapter in ONE_PAGE_CHAPTERS for x in seen.lines):
+    if staying([x for x in seen.lines if x.chapter in ONE_PAGE_CHAPTERS]):
         kind = DocumentKind.PROFILE
         face = seen.person.picture or symbol("me")
         yield Item(kind.value, say(f"take_home.paper_{kind.value}"), face, kind)

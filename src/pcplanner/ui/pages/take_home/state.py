@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from itertools import chain
 
-from pcplanner.documents.choices import ALL_PARTS, WHOLE_PLAN, DocumentChoices, Part
+from pcplanner.documents.choices import ALL_PARTS, WHOLE_PLAN, DocumentChoices, DocumentKind, Part
 from pcplanner.documents.layout import MOST_PAGES
+from pcplanner.documents.pages import PaperSize
 from pcplanner.documents.preview import PagePicture
+from pcplanner.documents.single_papers import ONE_PAGE_CHAPTERS, staying
 from pcplanner.domain.chapters import MATTERS
 from pcplanner.domain.circle import Role
 from pcplanner.domain.dates import full_date
@@ -68,6 +71,7 @@ class NoteKind(Enum):
     LETTERS = "letters"
     PICTURES = "pictures"
     KEPT = "kept"
+    ONE_PAGE = "one_page"
     WORDS = "words"
 
 
@@ -115,7 +119,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class TakeHomeState:
-    """Everything the page shows; ``page`` counts from 0."""
+    """Everything the page shows; ``page`` counts from 0, ``second`` is the one after it."""
 
     name: str = ""
     face: Picture | None = None
@@ -135,6 +139,10 @@ class TakeHomeState:
     progress: Progress | None = None
     is_stopped: bool = False
     audiences: tuple[AudienceChoice, ...] = ()
+    second: PagePicture | None = None
+    is_two: bool = False
+    sheet: PaperSize = PaperSize.A4
+    is_grey: bool = False
 
 
 def parts_held(plan: Plan, part_of_line: PartOfLine) -> frozenset[Part]:
@@ -203,8 +211,26 @@ def look_again_words(plan: Plan, today: date) -> str:
 
 def notes(told: Told, choices: DocumentChoices, copy: Copy | None) -> tuple[Note, ...]:
     """Return the few things to know before printing, what matters most first."""
-    found = _plan_notes(told, choices, copy) if choices.kind in WHOLE_PLAN else _copy_notes(copy)
+    if choices.kind in WHOLE_PLAN:
+        found = _plan_notes(told, choices, copy)
+    elif choices.kind is DocumentKind.PROFILE:
+        found = chain(_profile_notes(told, choices, copy), _copy_notes(copy))
+    else:
+        found = _copy_notes(copy)
     return tuple(found)[:MOST_NOTES]
+
+
+def _profile_notes(told: Told, choices: DocumentChoices, copy: Copy | None) -> Iterator[Note]:
+    """Yield that the page about somebody is more than one, or what was left out of it, and lead there."""
+    if copy is None:
+        return
+    said = [x for x in told.seen.lines if x.chapter in ONE_PAGE_CHAPTERS]
+    out = len(said) - len(staying(said))
+    route = Route(Place.LEAVE_OUT, told.plan.person.id, choices.audience.value)
+    if copy.pages > 1:
+        yield Note(NoteKind.ONE_PAGE, say("take_home.note_not_one_page", pages=copy.pages), route=route)
+    elif out:
+        yield Note(NoteKind.ONE_PAGE, _counted("take_home.note_left_out", out), route=route)
 
 
 def _plan_notes(told: Told, choices: DocumentChoices, copy: Copy | None) -> Iterator[Note]:

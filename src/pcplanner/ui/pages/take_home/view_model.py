@@ -1,13 +1,14 @@
 """Know what somebody takes home: what goes in, how large, for whom, and the pages themselves."""
 
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from pcplanner.documents.choices import DocumentChoices, Format, Part
-from pcplanner.documents.preview import PagePicture
+from pcplanner.documents.choices import CAN_BE_FOLDED, DocumentChoices, Format, Part
+from pcplanner.documents.pages import PaperSize
 from pcplanner.domain.changes import Changed
 from pcplanner.domain.dates import full_date
 from pcplanner.domain.lines import Audience
@@ -20,6 +21,7 @@ from pcplanner.ui.pages.take_home.chosen import Chosen
 from pcplanner.ui.pages.take_home.copy_making import CopyMaking
 from pcplanner.ui.pages.take_home.papers import Group
 from pcplanner.ui.pages.take_home.plan_drawing import PlanDrawing
+from pcplanner.ui.pages.take_home.shown_pages import ShownPages
 from pcplanner.ui.pages.take_home.state import (
     Note,
     NoteKind,
@@ -41,13 +43,13 @@ class TakeHomeViewModel(QObject):
     """Hold the state of the page.
 
     ``kind`` is the paper it opens on, a value of ``DocumentKind``, and ``about_id`` its meeting or sitting.
-    Emits ``state_changed``; ``print_wanted(pdf, title)`` and ``copy_wanted(name, format)`` when the pages are
-    ready for it; ``kind_wanted`` when somebody should say what kind of copy, ``parts_wanted`` when somebody
-    should look at what goes in.
+    Emits ``state_changed``; ``print_wanted(pdf, title, fold)`` and ``copy_wanted(name, format)`` when the
+    pages are ready for it; ``kind_wanted`` when somebody should say what kind of copy, ``parts_wanted`` when
+    somebody should look at what goes in.
     """
 
     state_changed = Signal()
-    print_wanted = Signal(bytes, str)
+    print_wanted = Signal(bytes, str, object)
     copy_wanted = Signal(str, object)
     kind_wanted = Signal()
     parts_wanted = Signal()
@@ -58,19 +60,16 @@ class TakeHomeViewModel(QObject):
         self._person_id = person_id
         self._plan: Plan | None = None
         self._chosen = Chosen(context.services, kind, about_id)
-        self._page = 0
-        self._picture: PagePicture | None = None
-        self._wanted: tuple[int, int] | None = None
-        self._width_px = 0
-        self._turn = 0
         self._printing: Progress | None = None
         self._drawn: tuple[Plan, DocumentChoices] | None = None
         self._is_closed = False
         self._looking = f"look-again-{uuid4()}"
         self.drawing = PlanDrawing(context, self)
+        self.shown = ShownPages(context, self)
         self.making = CopyMaking(context, self)
         self.state = TakeHomeState()
         self.drawing.changed.connect(self._on_drawn)
+        self.shown.changed.connect(self._renew)
         self.making.changed.connect(self._renew)
         context.changes.happened.connect(self._on_changed)
         self.load()
@@ -83,6 +82,7 @@ class TakeHomeViewModel(QObject):
     def close(self) -> None:
         """Stop drawing; nobody looks any more."""
         self._is_closed = True
+        self.shown.close()
         self.drawing.drop()
         self.making.stop()
 
@@ -113,7 +113,7 @@ class TakeHomeViewModel(QObject):
         """Print in another size from now on; it is remembered for the person."""
         if size_pt != self.state.size_pt and size_pt in PRINT_SIZES_PT:
             people = self._context.services.people
-            self._page = 0
+            self.shown.begin_again()
             self._context.change(lambda: people.set_print_size(self._person_id, size_pt))
 
     def choose_audience(self, audience: Audience) -> None:
@@ -121,6 +121,18 @@ class TakeHomeViewModel(QObject):
         if audience is not self._chosen.audience:
             self._chosen.choose_audience(audience)
             self._begin_again()
+
+    def choose_sheet(self, sheet: PaperSize) -> None:
+        """Make it for another paper; this computer remembers which."""
+        settings = self._context.services.settings
+        self._chosen.sheet = sheet
+        self._context.drawing.run(lambda: settings.set_sheet(sheet), _done, self._context.messages.problem)
+        self._begin_again()
+
+    def choose_grey(self, is_grey: bool) -> None:  # a Qt signal's argument
+        """Make this copy without colours, or in colours again."""
+        self._chosen.is_grey = is_grey
+        self._draw()
 
     def choose_checker(self, who: str) -> None:
         """Say who checked the plan with the person; it is remembered with the day."""
@@ -140,20 +152,6 @@ class TakeHomeViewModel(QObject):
         if self._plan is not None:
             day = self._plan.person.look_again_on
             self._look_again(max(day, self._today()) + _WEEK if day else self._today() + FIRST_LOOK_AGAIN)
-
-    def want_width(self, width_px: int) -> None:
-        """Show the page so many pixels wide from now on."""
-        if width_px != self._width_px:
-            self._width_px = width_px
-            self._draw_page()
-
-    def turn(self, by: int) -> None:
-        """Turn so many pages on, or back when negative; at the ends nothing happens."""
-        page = self._page + by
-        if 0 <= page < self.state.pages:
-            self._page = page
-            self._draw_page()
-            self._renew()
 
     def stop(self) -> None:
         """Stop making a copy, or drawing the pages."""
@@ -183,7 +181,10 @@ class TakeHomeViewModel(QObject):
         """Print the pages, when they are ready."""
         copy, plan = self._ready(), self._plan
         if copy is not None and plan is not None:
-            self.print_wanted.emit(copy.written.pdf, self._name_of(plan, copy))
+            choices, take_home = self._choices(plan), self._context.services.take_home
+            can_fold = choices.kind in CAN_BE_FOLDED and choices.sheet is not PaperSize.A3
+            fold = partial(take_home.booklet, plan, choices) if can_fold else None
+            self.print_wanted.emit(copy.written.pdf, self._name_of(plan, copy), fold)
 
     def choose_copy(self) -> None:
         """Ask what kind of copy it shall be, when the pages are ready."""
@@ -194,7 +195,9 @@ class TakeHomeViewModel(QObject):
         """Ask where a copy of some kind shall go, when the pages are ready."""
         copy, plan = self._ready(), self._plan
         if copy is not None and plan is not None:
-            self.copy_wanted.emit(self.making.want(wanted, self._name_of(plan, copy), self._page), wanted)
+            self.copy_wanted.emit(
+                self.making.want(wanted, self._name_of(plan, copy), self.shown.page), wanted
+            )
 
     def go_to_stick(self) -> None:
         """Go to where several papers are written to a stick."""
@@ -204,7 +207,7 @@ class TakeHomeViewModel(QObject):
         """Write the copy."""
         copy, plan = self._ready(), self._plan
         if copy is not None and plan is not None:
-            self.making.save(path, copy, self._page, plan, self._choices(plan))
+            self.making.save(path, copy, self.shown.page, plan, self._choices(plan))
 
     def show_printing(self, page: int, pages: int) -> None:
         """Say how far printing has come; 0 of 0 is the end of it."""
@@ -235,7 +238,7 @@ class TakeHomeViewModel(QObject):
         )
 
     def _begin_again(self) -> None:
-        self._page = 0
+        self.shown.begin_again()
         self._draw()
 
     def _show(self, plan: Plan) -> None:
@@ -258,29 +261,10 @@ class TakeHomeViewModel(QObject):
         self._renew()
 
     def _on_drawn(self) -> None:
-        if self.drawing.ready is not None:
-            self._page = min(self._page, self.drawing.ready.pages - 1)
-            self._wanted = None
-            self._draw_page()
+        copy = self.drawing.ready
+        if copy is not None:
+            self.shown.show_copy(copy.written.pdf, copy.pages)
         self._renew()
-
-    def _draw_page(self) -> None:
-        copy, wanted = self.drawing.copy, (self._page, self._width_px)
-        if copy is None or not self._width_px or wanted == self._wanted:
-            return
-        self._wanted = wanted
-        self._turn += 1
-        turn, take_home, pdf = self._turn, self._context.services.take_home, copy.written.pdf
-
-        def drawn(picture: PagePicture) -> None:
-            if turn == self._turn and not self._is_closed:
-                self._picture = picture
-                self._renew()
-
-        page, width = wanted
-        self._context.drawing.run(
-            lambda: take_home.page(pdf, page, width), drawn, self._context.messages.problem
-        )
 
     def _renew(self) -> None:
         plan, copy = self._plan, self.drawing.copy
@@ -301,11 +285,15 @@ class TakeHomeViewModel(QObject):
             plan.person.look_again_on is not None,
             notes(told, choices, copy),
             copy.pages if copy else 0,
-            self._page,
-            self._picture,
+            self.shown.page,
+            self.shown.picture,
             self._printing or self.making.progress() or self.drawing.progress(),
             self.drawing.is_stopped,
             audiences=copy_choices(plan),
+            second=self.shown.second if self.shown.is_two else None,
+            is_two=self.shown.is_two,
+            sheet=chosen.sheet,
+            is_grey=choices.is_grey,
         )
         if state != self.state:
             self.state = state
@@ -314,3 +302,7 @@ class TakeHomeViewModel(QObject):
     def _on_changed(self, changed: Changed[object]) -> None:
         if changed.person_id == self._person_id:
             self.load()
+
+
+def _done(_result: object) -> None:
+    """Need nothing more."""
