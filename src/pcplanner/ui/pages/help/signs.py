@@ -24,6 +24,8 @@ _SIGNS = {
     "step": (Icon.PENCIL, Icon.FOOT_RIGHT),
     "promises": (Icon.STAR, Icon.TICK, Icon.REDO),
     "take_home": (Icon.SETTINGS, Icon.EYE, Icon.PRINT),
+    "easy_read": (Icon.EYE, Icon.TICK, Icon.PRINT),
+    "hard_words": (Icon.PAGE, Icon.PENCIL),
     "stick": (Icon.PAGE, Icon.NEXT, Icon.STICK),
     "picture": (Icon.SEARCH, Icon.PHOTO),
     "face": (Icon.CAMERA, Icon.PHOTO),
