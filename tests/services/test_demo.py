@@ -13,6 +13,7 @@ from pcplanner.services import demo
 def only_the_form(monkeypatch: pytest.MonkeyPatch) -> None:
     form = DocumentChoices(DocumentKind.FEEDBACK, 16, TODAY)
     monkeypatch.setattr(demo, "_every_document", lambda *_: [(form, "feedback.pdf")])
+    monkeypatch.setattr(demo, "_path_posters", lambda *_: [])
 
 
 def made_in(folder: Path, *formats: Format) -> set[str]:

@@ -20,6 +20,7 @@ from pcplanner.ui.widgets.line_card import LineCard, LineKind
 from pcplanner.ui.widgets.press import PressButton
 
 _ANSWERS = ((Check.YES, Mark.YES), (Check.NO, Mark.NO), (Check.NOT_SURE, Mark.NOT_SURE))
+_FILM_HIGH = 64
 _BUTTON_GAP, _CARD_GAP = 8, 24
 _CARD_TEXT_SIDES = 40
 _NARROW, _WIDE = 640, 1300
@@ -110,7 +111,7 @@ class LineRowWidget(QWidget):
 
     def buttons(self) -> list[PressButton]:
         """Return what can be pressed, from left to right."""
-        every: list[PressButton] = [self.card, *self.answers.values(), self.film, self.show_all]
+        every: list[PressButton] = [self.card, self.film, *self.answers.values(), self.show_all]
         return [button for button in every if not button.isHidden()]
 
     def show_row(self, row: LineRow) -> None:
@@ -145,6 +146,8 @@ class LineRowWidget(QWidget):
         look = self._look
         self.card = LineCard(look, "", "")
         self.card.setParent(self)
+        self.film = PlainButton(look, say("film.open"), icon=Icon.FILM)
+        self.film.setParent(self)
         self.answers = {
             check: IconButton(look, say(f"lines.check_{check.value}"), mark=mark) for check, mark in _ANSWERS
         }
@@ -153,8 +156,6 @@ class LineRowWidget(QWidget):
         self.pill = Pill(look, self)
         self.show_all = PlainButton(look, say("lines.show_all"), icon=Icon.MORE)
         self.show_all.setParent(self)
-        self.film = PlainButton(look, say("film.open"), icon=Icon.FILM)
-        self.film.setParent(self)
 
     def _connect(self) -> None:
         self.card.clicked.connect(lambda: self.pressed.emit(self._row))
@@ -185,7 +186,20 @@ class LineRowWidget(QWidget):
             self._place_below(answers)
         else:
             self._place_beside(answers)
+        self._place_film()
         self._dress()
+
+    def _place_film(self) -> None:
+        """Put the button of a film beside its line, which makes room for it."""
+        self.film.setVisible(self._row.has_film)
+        if not self._row.has_film:
+            return
+        card, size = self.card.geometry(), self.film.sizeHint()
+        wide = size.width()
+        self.card.setGeometry(card.adjusted(0, 0, -wide - _BUTTON_GAP, 0))
+        high = min(max(size.height(), _FILM_HIGH), card.height())
+        top = card.top() + (card.height() - high) // 2
+        self.film.setGeometry(card.right() + 1 - wide, top, wide, high)
 
     def _place_beside(self, answers: list[IconButton]) -> None:
         size = QSize(max(button.sizeHint().width() for button in answers), answers[0].sizeHint().height())
@@ -231,11 +245,7 @@ class LineRowWidget(QWidget):
         self.show_all.set_name(say("lines.answer_name", answer=say("lines.show_all"), words=row.short_name))
         all_size = QSize(self.show_all.sizeHint().width(), self.card.source_height() + 6)
         end = self._to_corner(self.show_all, all_size, card, 0) if is_cut else 0
-        self.film.setVisible(row.has_film)
         self.film.set_name(say("lines.answer_name", answer=say("film.open"), words=row.short_name))
-        if row.has_film:
-            size = QSize(self.film.sizeHint().width(), all_size.height())
-            end = self._to_corner(self.film, size, card, end)
         self.card.set_end_room(self._to_corner(self.pill, self.pill.sizeHint(), card, end) if icon else end)
 
     def _sign(self, card: QRect, *, is_cut: bool) -> tuple[str, Icon | None]:

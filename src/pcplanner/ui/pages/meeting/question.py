@@ -17,6 +17,7 @@ from pcplanner.ui.widgets.buttons import MainButton, PlainButton
 from pcplanner.ui.widgets.choice_row import Choice, ChoiceRow
 
 _PICTURE, _PICTURE_ALONE, _COLUMN_GAP, _GAP = 392, 512, 40, 16
+_NARROW = 900
 _BUTTON, _LARGE_BUTTON, _LINE_ABOVE, _LEAST_QUESTION = 96, 104, 18, 60
 _ANSWERS = {
     AgendaKind.CHAPTER: Icon.BUBBLE,
@@ -88,7 +89,8 @@ class QuestionView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line above the faces."""
         metrics = self._look.metrics
-        if not self.faces.isVisibleTo(self) or metrics.is_large or metrics.has_big_targets:
+        is_other = metrics.is_large or metrics.has_big_targets or self.width() < _NARROW
+        if is_other or not self.faces.isVisibleTo(self):
             return
         top = self.faces.y() - _LINE_ABOVE
         width = self.width() - metrics.margin_left - metrics.margin_right
@@ -127,7 +129,7 @@ class QuestionView(QWidget):
         shown = self.buttons()
         for button in (self.answer, self.all, self.stop, self.thought, self.record):
             button.setVisible(button in shown)
-            button.set_icon_above(metrics.is_large or metrics.has_big_targets)
+            button.set_icon_above(metrics.is_large or metrics.has_big_targets or self.width() < _NARROW)
         self.faces.setVisible(self._kind not in {AgendaKind.BREAK, AgendaKind.THANKS})
         self.times.setVisible(self._kind is AgendaKind.THANKS)
         gap = metrics.main_gap
@@ -135,7 +137,7 @@ class QuestionView(QWidget):
         room = QRect(metrics.margin_left, gap, right - metrics.margin_left, self.height() - 2 * gap)
         if metrics.has_big_targets:
             self._lay_out_big(room)
-        elif metrics.is_large:
+        elif metrics.is_large or self.width() < _NARROW:
             self._lay_out_large(room)
         else:
             self._lay_out_usual(room)
