@@ -41,6 +41,8 @@ TEST_NEEDS: tuple[Need, ...] = (
     ("xdotool",),
     # The page that talks is tried in a real browser.
     ("google-chrome-stable", "chromium", "chromium-browser"),
+    # Word files are opened in LibreOffice.
+    ("libreoffice-writer-nogui", "libreoffice-writer"),
     # What a screen reader finds is asked over the accessibility bus.
     ("dbus-daemon", "dbus"),
     ("at-spi2-core",),

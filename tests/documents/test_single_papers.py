@@ -4,18 +4,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.documents.looking import marks_of
 from tests.documents.reading import Pdf
 from tests.documents.sample import choices, full_plan, line, sun
 from tests.support.verapdf import VeraPdf
 
 from pcplanner.documents.arrow_papers import ON_ARROW
-from pcplanner.documents.cards import WALLET, a6, lay_out_cards
+from pcplanner.documents.cards import WALLET, for_steps, lay_out_cards
 from pcplanner.documents.choices import DocumentChoices, DocumentKind
 from pcplanner.documents.easy_read import NothingThere, plan_document, usual_chapters
 from pcplanner.documents.layout import lay_out
 from pcplanner.documents.model import ArrowDrawing, CirclePoster, Document, Heading, PictureRow
 from pcplanner.documents.one_page import lay_out_one_page
-from pcplanner.documents.pages import Pages, PaperSize
+from pcplanner.documents.pages import Pages, PaperSize, Text
 from pcplanner.documents.pdf import write_pdf
 from pcplanner.documents.single_papers import cards_to_carry, staying
 from pcplanner.domain.circle import Role
@@ -64,7 +65,7 @@ def pages_of(kind: DocumentKind, sheet: PaperSize = PaperSize.A4) -> Pages:
 def laid_out(document: Document, kind: DocumentKind, sheet: PaperSize) -> Pages:
     match kind:
         case DocumentKind.CARDS:
-            return lay_out_cards(document, 16, a6(sheet), sheet)
+            return lay_out_cards(document, 16, for_steps(sheet, 16), sheet)
         case DocumentKind.ALARM:
             return lay_out_cards(document, 16, WALLET, sheet)
         case DocumentKind.PROFILE:
@@ -144,8 +145,24 @@ def test_every_step_still_to_do_has_one_card_and_four_are_on_a_sheet() -> None:
     plan = full_plan()
     document = plan_document(plan, of(DocumentKind.CARDS))
     assert len(document.chapters) == len(cards_to_carry(plan)) > 0
-    pages = lay_out_cards(document, 16, a6(PaperSize.A4))
+    pages = lay_out_cards(document, 16, for_steps(PaperSize.A4, 16))
     assert len(pages.pages) >= -(-len(document.chapters) // 4)
+
+
+@pytest.mark.parametrize("size", [14, 16, 18, 22, 28, 36])
+def test_no_word_on_a_card_is_cut_however_large(size: int) -> None:
+    document = plan_document(full_plan(), replace(choices(size), kind=DocumentKind.CARDS))
+    pages = lay_out_cards(document, size, for_steps(PaperSize.A4, size))
+    rows = [x for chapter in document.chapters for x in chapter.blocks if isinstance(x, PictureRow)]
+    words = {word for row in rows for sentence in row.sentences for word in sentence.text.split()}
+    printed = {
+        word
+        for page in pages.pages
+        for x in marks_of(page)
+        if isinstance(x, Text)
+        for word in x.words.split()
+    }
+    assert words <= printed
 
 
 def test_one_card_to_carry() -> None:
@@ -192,7 +209,9 @@ def test_a_page_about_somebody_is_one_page_until_it_no_longer_fits_and_never_get
 def test_what_is_left_out_is_not_on_the_page() -> None:
     plan, chapters = full_plan(), usual_chapters()
     out = next(x for x in plan.lines if x.chapter in {c.id for c in chapters})
-    document = plan_document(plan, of(DocumentKind.PROFILE, left_out=frozenset({out.id})), chapters)
+    off = replace(out, details=replace(out.details, is_off_page=True))
+    plan = replace(plan, lines=tuple(off if x is out else x for x in plan.lines))
+    document = plan_document(plan, of(DocumentKind.PROFILE), chapters)
     told = " ".join(
         s.text for c in document.chapters for b in c.blocks if isinstance(b, PictureRow) for s in b.sentences
     )
@@ -215,7 +234,8 @@ def test_what_stands_under_a_line_that_stays_out_goes_with_it() -> None:
     other = replace(first, id="other")
     out = replace(first, details=replace(first.details, is_off_page=True))
     assert staying([out, under, deep, other]) == (other,)
-    assert staying([first, under, deep, other], {"under"}) == (first, other)
+    below = replace(under, details=replace(under.details, is_off_page=True))
+    assert staying([first, below, deep, other]) == (first, other)
     round_about = replace(first, slot=replace(first.slot, under_id="under"))
     assert staying([round_about, under]) == (round_about, under)
 

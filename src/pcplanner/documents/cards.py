@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from pcplanner.documents.breaking import broken
 from pcplanner.documents.fonts import text_width
 from pcplanner.documents.layout import listed
-from pcplanner.documents.measures import SMALLEST_PT, Measures
-from pcplanner.documents.mirroring import drawn_its_way
+from pcplanner.documents.measures import LARGEST_PT, SMALLEST_PT, Measures
+from pcplanner.documents.mirroring import drawn_in_turn
 from pcplanner.documents.model import Chapter, Document, PictureRow
 from pcplanner.documents.moving import moved_group
 from pcplanner.documents.pages import (
@@ -30,14 +29,16 @@ from pcplanner.documents.pieces import Piece, row_pieces, title_piece
 _CUT = Ink(stroke=EDGE, width=1.0, dash=(6.0, 5.0))
 _CLOSEST = 8.0
 _FOOT_LINES = 1.4
+_LARGEST_ON_A6_PT = 18
 _A_HAIR = 0.001
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """How a sheet is cut into cards: how large each is, its margin, and the side of its pictures.
+    """How a sheet is cut into cards: how large each is, its margin, the side of its pictures, its letters.
 
-    ``has_title`` puts the title of its chapter on each; ``has_foot`` whose it is, with the day.
+    ``most_pt`` is the largest size its letters have. ``has_title`` puts the title of its chapter on each,
+    ``has_foot`` whose it is, with the day.
     """
 
     width: float
@@ -46,22 +47,21 @@ class Cut:
     picture: float
     has_title: bool
     has_foot: bool
+    most_pt: float = LARGEST_PT
 
 
-def a6(sheet: PaperSize) -> Cut:
-    """Return four cards to a sheet, A6 out of A4."""
-    return Cut(sheet.short / 2, sheet.long / 2, 0.8 * CM, 3.0 * CM, has_title=True, has_foot=True)
+def for_steps(sheet: PaperSize, size_pt: float) -> Cut:
+    """Return four cards to a sheet, A6 out of A4; two where letters are so large that words would be cut."""
+    wide = sheet.short / 2 if size_pt <= _LARGEST_ON_A6_PT else sheet.short
+    return Cut(wide, sheet.long / 2, 0.8 * CM, 3.0 * CM, has_title=True, has_foot=True)
 
 
-WALLET = Cut(85.6 * MM, 54.0 * MM, 0.35 * CM, 2.4 * CM, has_title=False, has_foot=False)
+WALLET = Cut(85.6 * MM, 54.0 * MM, 0.35 * CM, 2.4 * CM, has_title=False, has_foot=False, most_pt=SMALLEST_PT)
 """Cards as large as one for a bank, to fold or to keep with a ring."""
 
 
 def lay_out_cards(document: Document, size_pt: float, cut: Cut, sheet: PaperSize = PaperSize.A4) -> Pages:
-    """Return cards on sheets; what does not fit on one card goes on to the next, never smaller.
-
-    Letters on a card for the wallet have the smallest size there is; others have ``size_pt``.
-    """
+    """Return cards on sheets; what does not fit on one card goes on to the next, never smaller."""
     measures = _measures(size_pt, cut)
     grid = _Grid(cut, sheet)
     cells = list(_cells(document, measures, cut))
@@ -113,7 +113,7 @@ class _Grid:
 
 def _measures(size_pt: float, cut: Cut) -> Measures:
     return Measures(
-        min(size_pt, SMALLEST_PT) if cut is WALLET else size_pt,
+        min(size_pt, cut.most_pt),
         cut.picture,
         cut.picture,
         cut.picture,
@@ -140,7 +140,8 @@ def _cells(document: Document, measures: Measures, cut: Cut) -> Iterator[_Cell]:
         for row in rows:
             pieces = list(_pieces(chapter, row, measures, room, has_title=cut.has_title))
             for some in broken(pieces, room):
-                yield _Cell(tuple(listed(tuple(chain.from_iterable(_drawn(some, cut))))), chapter.title)
+                groups = drawn_in_turn(some, cut.margin, cut.margin, cut.width - cut.margin)
+                yield _Cell(tuple(listed(groups)), chapter.title)
 
 
 def _pieces(
@@ -153,16 +154,6 @@ def _pieces(
         room -= title.height + _CLOSEST
     for piece in row_pieces(row, measures, ink, room):
         yield replace(piece, rows=0, sentences=0, least_gap=_CLOSEST)
-
-
-def _drawn(pieces: Sequence[Piece], cut: Cut) -> Iterator[tuple[Group, ...]]:
-    last: Piece | None = None
-    top = cut.margin
-    for piece in pieces:
-        top += last.gap_to(piece) if last else 0.0
-        yield drawn_its_way(piece, top, cut.margin, cut.width - cut.margin)
-        top += piece.height
-        last = piece
 
 
 def _page(cells: Sequence[_Cell], grid: _Grid, document: Document, measures: Measures) -> Page:

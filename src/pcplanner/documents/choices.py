@@ -120,8 +120,7 @@ class DocumentChoices:
     where that is not "Robin's plan". ``credits`` are the sentences that name who drew the pictures.
     ``volume`` is the number, from 1, of one of the parts that a long document is made in; 0 is all of it.
     ``sheet`` is the paper, and with ``is_on_two_sheets`` a poster on A3 is printed on two A4 sheets to glue
-    together. ``is_grey`` says that it is printed without colours, and ``left_out`` the ids of lines
-    that the person left out of a page about them.
+    together. ``is_grey`` says that it is printed without colours.
     """
 
     kind: DocumentKind
@@ -137,7 +136,6 @@ class DocumentChoices:
     sheet: PaperSize = PaperSize.A4
     is_on_two_sheets: bool = False
     is_grey: bool = False
-    left_out: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         smallest = SMALLEST_LARGE_PRINT_PT if self.kind is DocumentKind.LARGE_PRINT else SMALLEST_PT

@@ -82,11 +82,6 @@ def _found(character: str, is_bold: bool) -> Face | None:
     return None
 
 
-def packaged_fonts() -> tuple[Path, ...]:
-    """Return the font files that came with packages, such as those of ``pcplanner[fonts]``."""
-    return _packaged(False)
-
-
 @cache
 def _packaged(is_bold: bool) -> tuple[Path, ...]:
     files: list[Path] = []

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from pcplanner.documents.breaking import broken
 from pcplanner.documents.fonts import text_width
 from pcplanner.documents.measures import LARGEST_PT, SMALLEST_PT, Measures
+from pcplanner.documents.mirroring import drawn_in_turn
 from pcplanner.documents.model import Document, PictureRow
 from pcplanner.documents.pages import (
     CM,
@@ -113,7 +113,8 @@ class _Halves:
         for place, number in enumerate(numbers):
             first = sum(self._lengths[:number])
             pieces = self._sides[place][first : first + self._lengths[number]]
-            groups += chain.from_iterable(_drawn(pieces, CARD_MARGIN))
+            left = place * size.half + CARD_MARGIN
+            groups += drawn_in_turn(pieces, CARD_MARGIN, left, left + size.margined)
             groups.append(self._foot(number, place * size.half + CARD_MARGIN))
         cut = Line(size.half, 0, size.half, size.height, _CUT)
         groups.append(Group(Role.ARTIFACT, (cut,)))
@@ -145,12 +146,3 @@ def _pieces(document: Document, measures: Measures, gap: float, room: float) -> 
             space = room if number else max(beside, measures.large)
             for piece in row_pieces(row, measures, ink, space):
                 yield replace(piece, rows=0, sentences=0, gap=gap, least_gap=_CLOSEST)
-
-
-def _drawn(pieces: Sequence[Piece], top: float) -> Iterator[tuple[Group, ...]]:
-    last: Piece | None = None
-    for piece in pieces:
-        top += last.gap_to(piece) if last else 0.0
-        yield piece.draw(top)
-        top += piece.height
-        last = piece

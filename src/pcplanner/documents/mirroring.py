@@ -34,10 +34,17 @@ def mirrored(groups: Sequence[Group], left: float, right: float) -> tuple[Group,
     return tuple(_group(group, left + right) for group in groups)
 
 
-def drawn_its_way(piece: Piece, y: float, left: float, right: float) -> tuple[Group, ...]:
-    """Return a piece drawn from a height, mirrored in its room where its words run backwards."""
-    groups = piece.draw(y)
-    return mirrored(groups, left, right) if piece.is_backwards else groups
+def drawn_in_turn(pieces: Sequence[Piece], top: float, left: float, right: float) -> tuple[Group, ...]:
+    """Return pieces drawn one under the other, each mirrored in its room where its words run backwards."""
+    groups: list[Group] = []
+    last: Piece | None = None
+    for piece in pieces:
+        top += last.gap_to(piece) if last else 0.0
+        drawn = piece.draw(top)
+        groups += mirrored(drawn, left, right) if piece.is_backwards else drawn
+        top += piece.height
+        last = piece
+    return tuple(groups)
 
 
 def _group(group: Group, ends: float) -> Group:

@@ -10,9 +10,9 @@ from pcplanner.documents.breaking import broken
 from pcplanner.documents.furniture import Foot
 from pcplanner.documents.layout import listed
 from pcplanner.documents.measures import LARGEST_PT, MARGIN, SMALLEST_PT, Measures
-from pcplanner.documents.mirroring import drawn_its_way
+from pcplanner.documents.mirroring import drawn_in_turn
 from pcplanner.documents.model import Document, Heading, PictureRow
-from pcplanner.documents.pages import CM, Bookmark, Group, Page, Pages, PaperSize
+from pcplanner.documents.pages import CM, Page, Pages, PaperSize
 from pcplanner.documents.paper import family_ink
 from pcplanner.documents.pieces import Piece, heading_piece, row_pieces, title_piece
 
@@ -62,13 +62,6 @@ def _pieces(document: Document, measures: Measures, part: float, foot: Foot) -> 
 
 
 def _page(pieces: Sequence[Piece], number: int, total: int, foot: Foot, sheet: PaperSize) -> Page:
-    groups: list[Group] = []
-    bookmarks: list[Bookmark] = []
-    top, last = MARGIN, None
-    for piece in pieces:
-        top += last.gap_to(piece) if last else 0.0
-        groups += drawn_its_way(piece, top, MARGIN, sheet.short - MARGIN)
-        bookmarks += [piece.bookmark] if piece.bookmark else []
-        top += piece.height
-        last = piece
-    return Page(sheet.short, sheet.long, (*listed(groups), foot.upright(number, total)), tuple(bookmarks))
+    groups = drawn_in_turn(pieces, MARGIN, MARGIN, sheet.short - MARGIN)
+    bookmarks = tuple(x.bookmark for x in pieces if x.bookmark)
+    return Page(sheet.short, sheet.long, (*listed(groups), foot.upright(number, total)), bookmarks)

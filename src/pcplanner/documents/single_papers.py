@@ -1,6 +1,6 @@
 """Plan the papers that are one thing out of a plan: who promised what, cards, posters, a page about me."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pcplanner.documents.arrow_papers import arrow_poster
@@ -129,7 +129,7 @@ def one_page(
     """Yield the page about somebody: each part with its picture, and its lines under each other."""
     blocks: list[Block] = []
     for chapter in chapters:
-        said = staying([x for x in lines if x.chapter == chapter.id], choices.left_out)
+        said = staying([x for x in lines if x.chapter == chapter.id])
         rows = list(line_blocks(plan, said, symbol(chapter.symbol), chapter=chapter))
         told = tuple(y for x in rows if isinstance(x, PictureRow) for y in (*x.sentences, *x.afterwards))
         if told:
@@ -143,10 +143,10 @@ def one_page(
         yield Chapter(title, Family.ABOUT, tuple(blocks), face=face_of_person(plan.person))
 
 
-def staying(lines: Sequence[Line], left_out: Set[str] = frozenset()) -> tuple[Line, ...]:
+def staying(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines that stay on the page about somebody; what stands under another goes out with it."""
     above = {x.id: x.slot.under_id for x in lines}
-    out = {x.id for x in lines if x.details.is_off_page or x.id in left_out}
+    out = {x.id for x in lines if x.details.is_off_page}
     return tuple(x for x in lines if out.isdisjoint(_way_up(x.id, above)))
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from pcplanner.documents.arrow_papers import PATH_STYLE
 from pcplanner.documents.booklet import booklet_pt
-from pcplanner.documents.cards import WALLET, a6, lay_out_cards
+from pcplanner.documents.cards import WALLET, for_steps, lay_out_cards
 from pcplanner.documents.choices import (
     CAN_BE_PARTED,
     OF_A_MEETING,
@@ -315,7 +315,8 @@ def _laid_out(document: Document, choices: DocumentChoices) -> Pages:
         case DocumentKind.HOW_I_USE:
             return lay_out_halves(document, choices.size_pt, choices.sheet)
         case DocumentKind.CARDS:
-            return lay_out_cards(document, choices.size_pt, a6(choices.sheet), choices.sheet)
+            cut = for_steps(choices.sheet, choices.size_pt)
+            return lay_out_cards(document, choices.size_pt, cut, choices.sheet)
         case DocumentKind.ALARM:
             return lay_out_cards(document, choices.size_pt, WALLET, choices.sheet)
         case DocumentKind.PROFILE:

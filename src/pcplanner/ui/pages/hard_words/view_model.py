@@ -1,13 +1,16 @@
 """Know what hard words mean in a plan, and keep what somebody changes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from pcplanner.domain.changes import Changed
 from pcplanner.domain.errors import PlainError
 from pcplanner.domain.hard_words import Meaning, meanings_for, our_meanings, words_used
 from pcplanner.domain.pictures import Picture
 from pcplanner.domain.plan import Plan
+from pcplanner.domain.word_choices import WordMeaning
 from pcplanner.domain.word_guesses import texts_of
 from pcplanner.domain.words import say
 from pcplanner.ui.context import Context
@@ -102,8 +105,8 @@ class HardWordsViewModel(QObject):
             self._work_on(None)
         return was_open
 
-    def _change(self, job: object) -> None:
-        self._context.change(job, lambda _: self.close_word(), self._tell)  # type: ignore[arg-type]
+    def _change(self, job: Callable[[], Changed[WordMeaning] | None]) -> None:
+        self._context.change(job, lambda _: self.close_word(), self._tell)
 
     def _tell(self, trouble: PlainError) -> None:
         self._context.messages.tell(str(trouble))
