@@ -29,6 +29,17 @@ def test_words_end_where_they_began_and_keep_their_order() -> None:
     assert abs(second.x + text_width("Robin", 10, bold=True) - 180) < 0.01
 
 
+def test_words_that_run_backwards_end_at_the_edge_though_a_space_follows_them() -> None:
+    words, space = "مریم", text_width(" ", 10)
+    ends = []
+    for told, x in ((words, 20.0), (f"{words} ", 20.0 - space)):
+        (moved,) = mirrored([Group(Role.P, (Text(x, 5, told, 10, "", is_backwards=True),))], 0, 200)
+        (text,) = moved.items
+        assert isinstance(text, Text)
+        ends.append(text.x + text_width(told, 10))
+    assert ends == pytest.approx([180, 180])
+
+
 def test_what_stands_apart_on_a_line_goes_to_its_own_place() -> None:
     (moved,) = mirrored([Group(Role.P, (Text(0, 5, "1", 10, ""), Text(100, 5, "2", 10, "")))], 0, 200)
     xs = [x.x for x in moved.items if isinstance(x, Text)]

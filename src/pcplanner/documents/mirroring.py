@@ -95,6 +95,9 @@ def _spans(item: Item) -> Iterator[tuple[float, float]]:
         case Text():
             width = text_width(item.words.rstrip(), item.size, item.bold)
             before = {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[item.anchor]
+            # The space after words that run backwards is drawn left of them.
+            if item.is_backwards:
+                before -= text_width(item.words, item.size, item.bold) - width
             yield item.x - before, item.x - before + width
         case PictureBox() | RoundBox():
             yield item.box.x, item.box.right
